@@ -1,0 +1,148 @@
+package story
+
+import (
+	"context"
+	"runtime"
+	"sort"
+
+	"dateline/model"
+)
+
+// Builder holds a story that grows. Adding, replacing or removing an article
+// costs the work for the days it speaks of, not for the whole story. The zero
+// Builder is not usable; see NewBuilder.
+type Builder struct {
+	options  Options
+	articles map[model.ArticleID]*entry
+	blocks   map[blockKey]*block
+	dirty    map[blockKey]bool
+}
+
+// entry is one article in the builder with what was derived from it alone.
+type entry struct {
+	ex       model.Extraction
+	mentions []*mention
+}
+
+// NewBuilder returns an empty builder.
+func NewBuilder(o Options) *Builder {
+	if o.Workers <= 0 {
+		o.Workers = runtime.GOMAXPROCS(0)
+	}
+	return &Builder{
+		options:  o,
+		articles: map[model.ArticleID]*entry{},
+		blocks:   map[blockKey]*block{},
+		dirty:    map[blockKey]bool{},
+	}
+}
+
+// Add puts articles into the story; one that is there already (same ID) is
+// replaced, which is how an article is dated anew: extract it again with the
+// new date and add it. On an error (only when ctx ends) nothing was added.
+func (b *Builder) Add(ctx context.Context, ex ...model.Extraction) error {
+	entries := make([]*entry, len(ex))
+	if err := each(ctx, b.options.Workers, len(ex), func(i int) { entries[i] = newEntry(ex[i]) }); err != nil {
+		return err
+	}
+	for _, e := range entries {
+		b.Remove(e.ex.Article.ID)
+		b.articles[e.ex.Article.ID] = e
+		for _, m := range e.mentions {
+			bl := b.blocks[m.key]
+			if bl == nil {
+				bl = &block{}
+				b.blocks[m.key] = bl
+			}
+			bl.mentions = append(bl.mentions, m)
+			b.dirty[m.key] = true
+		}
+	}
+	return nil
+}
+
+// Remove takes articles out of the story; unknown IDs are passed over.
+func (b *Builder) Remove(ids ...model.ArticleID) {
+	for _, id := range ids {
+		e, ok := b.articles[id]
+		if !ok {
+			continue
+		}
+		delete(b.articles, id)
+		for _, m := range e.mentions {
+			b.blocks[m.key].remove(e)
+			b.dirty[m.key] = true
+		}
+	}
+}
+
+// Len returns the number of articles.
+func (b *Builder) Len() int { return len(b.articles) }
+
+// Story returns the story as it stands. The builder may go on growing; the
+// story returned does not change.
+func (b *Builder) Story(ctx context.Context) (*Story, error) {
+	if err := b.cluster(ctx); err != nil {
+		return nil, err
+	}
+	entries := b.entries()
+	s := &Story{members: map[model.EventID]model.EventID{}}
+	for _, e := range entries {
+		s.Articles = append(s.Articles, e.ex.Article)
+		for _, u := range e.ex.Unused {
+			s.Unused = append(s.Unused, Unused{Article: e.ex.Article.ID, UnusedTime: u})
+		}
+	}
+	for _, bl := range b.blocks {
+		for _, c := range bl.clusters {
+			for _, m := range c.members {
+				s.members[m.ev.ID] = c.event.ID
+			}
+			if c.event.Floating() {
+				s.Floating = append(s.Floating, c.event)
+			} else {
+				s.Events = append(s.Events, c.event)
+			}
+		}
+	}
+	s.index()
+	s.orderFloating()
+	s.index()
+	s.scoreDays()
+	return s, ctx.Err()
+}
+
+// entries returns the articles in canonical order.
+func (b *Builder) entries() []*entry {
+	out := make([]*entry, 0, len(b.articles))
+	for _, e := range b.articles {
+		out = append(out, e)
+	}
+	sort.Slice(out, func(i, j int) bool { return articleLess(&out[i].ex.Article, &out[j].ex.Article) })
+	return out
+}
+
+// orderFloating sorts what waits for a date: article by article, inside one by
+// the order that its text gives, then by place.
+func (s *Story) orderFloating() {
+	at := func(e *model.Event) (article, start int) {
+		if len(e.Quotes) == 0 {
+			return len(s.Articles), 0
+		}
+		return s.article[e.Quotes[0].Article], e.Quotes[0].Start
+	}
+	sort.Slice(s.Floating, func(i, j int) bool {
+		a, b := &s.Floating[i], &s.Floating[j]
+		aa, as := at(a)
+		ba, bs := at(b)
+		switch {
+		case aa != ba:
+			return aa < ba
+		case a.Float != b.Float:
+			return a.Float < b.Float
+		case as != bs:
+			return as < bs
+		}
+		return a.ID < b.ID
+	})
+}

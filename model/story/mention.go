@@ -1,0 +1,190 @@
+package story
+
+import (
+	"sort"
+	"strconv"
+	"strings"
+
+	"dateline/model"
+	"dateline/model/caldate"
+)
+
+// mention is one extracted event as merging sees it: where it belongs in time
+// and what it speaks of. It depends on its article alone.
+type mention struct {
+	ev      *model.Event
+	article *model.Article
+	key     blockKey
+	feats   []feature // by hash, each once
+	agents  []uint64  // names before the trigger in the title: who does it
+	names   []uint64  // all names of title and actors, sorted
+	trigger uint64    // class of the head word
+	text    uint64    // hash of the quote's words, equal for copied sentences
+	norm    float64   // length under the weights of generation gen
+	gen     int
+}
+
+type feature struct {
+	hash  uint64
+	class wordClass
+	share float32 // 1 in the title, less where only the quote has it
+}
+
+// blockKey names the stretch of time within which mentions may be one event: a
+// day, or exactly the same longer stretch, or one article for what floats.
+type blockKey struct {
+	from, to  int64
+	openStart bool
+	openEnd   bool
+	article   model.ArticleID
+}
+
+func keyOf(ev *model.Event, id model.ArticleID) blockKey {
+	iv := ev.When
+	if iv.IsZero() {
+		return blockKey{article: id}
+	}
+	k := blockKey{openStart: iv.OpenStart, openEnd: iv.OpenEnd}
+	if !iv.Earliest.IsZero() {
+		k.from = iv.Earliest.Serial()
+	}
+	if !iv.Latest.IsZero() {
+		k.to = iv.Latest.Serial()
+	}
+	return k
+}
+
+// quoteWords is how much of a long quote counts: what follows the first fifty
+// words tells of other matters more often than of the event.
+const quoteWords = 50
+
+func newEntry(ex model.Extraction) *entry {
+	e := &entry{ex: ex}
+	seen := make(map[model.EventID]bool, len(ex.Events))
+	e.ex.Events = append([]model.Event(nil), ex.Events...)
+	for i := range e.ex.Events {
+		ev := &e.ex.Events[i]
+		if base := ev.ID; base == "" || seen[base] {
+			for n := i; ; n++ {
+				ev.ID = base + model.EventID("."+string(ex.Article.ID)+"."+strconv.Itoa(n))
+				if !seen[ev.ID] {
+					break
+				}
+			}
+		}
+		seen[ev.ID] = true
+		e.mentions = append(e.mentions, newMention(ev, &e.ex.Article))
+	}
+	return e
+}
+
+func newMention(ev *model.Event, a *model.Article) *mention {
+	m := &mention{ev: ev, article: a, key: keyOf(ev, a.ID), gen: -1}
+	var buf [96]word
+	at := map[uint64]int{}
+	put := func(w word, share float32) {
+		if i, ok := at[w.stem]; ok {
+			if m.feats[i].class != nameWord && w.class == nameWord {
+				m.feats[i].class = nameWord
+			}
+			return
+		}
+		at[w.stem] = len(m.feats)
+		m.feats = append(m.feats, feature{hash: w.stem, class: w.class, share: share})
+	}
+	for _, w := range words(strings.Join(ev.Actors, " , "), buf[:0]) {
+		if w.class == openingWord {
+			w.class = nameWord
+		}
+		put(w, 1)
+		if w.class == nameWord {
+			m.names = append(m.names, w.stem)
+		}
+	}
+	title := words(ev.Title, buf[:0])
+	head := triggerText(ev, a)
+	headStem := hash(stem(strings.ToLower(head)))
+	m.trigger = triggerClass(head)
+	before := true
+	for _, w := range title {
+		if w.stem == headStem {
+			before = false
+		}
+		_, known := at[w.stem]
+		if name := w.class == nameWord || w.class == openingWord && known; name {
+			m.names = append(m.names, w.stem)
+			if before {
+				m.agents = append(m.agents, w.stem)
+			}
+		}
+		put(w, 1)
+	}
+	if before { // the title does not hold its own head word: no telling who acts
+		m.agents = nil
+	}
+	if len(ev.Quotes) > 0 {
+		quote := words(ev.Quotes[0].Exact, buf[:0])
+		m.text = sequence(quote)
+		for i, w := range quote {
+			if i == quoteWords {
+				break
+			}
+			put(w, 0.5)
+		}
+	}
+	sort.Slice(m.feats, func(i, j int) bool { return m.feats[i].hash < m.feats[j].hash })
+	m.names = unique(m.names)
+	m.agents = unique(m.agents)
+	return m
+}
+
+func triggerText(ev *model.Event, a *model.Article) string {
+	if ev.Trigger.Empty() || ev.Trigger.Start < 0 || ev.Trigger.End > len(a.Body) {
+		return ""
+	}
+	return ev.Trigger.In(a.Body)
+}
+
+// sequence hashes words in order; 0 for fewer than six, which prove nothing.
+func sequence(ws []word) uint64 {
+	if len(ws) < 6 {
+		return 0
+	}
+	h := uint64(14695981039346656037)
+	for _, w := range ws {
+		h = (h ^ w.stem) * 1099511628211
+	}
+	return h
+}
+
+func unique(hs []uint64) []uint64 {
+	sort.Slice(hs, func(i, j int) bool { return hs[i] < hs[j] })
+	out := hs[:0]
+	for i, h := range hs {
+		if i == 0 || h != hs[i-1] {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// share reports whether two sorted lists have an element in common.
+func share(a, b []uint64) bool {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// singleDay returns the day that the interval is, if it is one.
+func singleDay(iv caldate.Interval) (caldate.Date, bool) {
+	ok := !iv.IsZero() && !iv.OpenStart && !iv.OpenEnd && iv.Earliest == iv.Latest
+	return iv.Earliest, ok
+}

@@ -1,0 +1,76 @@
+package story
+
+import "strings"
+
+// triggerClass returns the class of a head word: its synonyms in news prose and
+// its noun and verb share one, other words stand for themselves, cut after six
+// letters so that a verb and the noun made of it meet ("indict", "indictment").
+func triggerClass(w string) uint64 {
+	if w == "" {
+		return 0
+	}
+	s := stem(strings.ToLower(w))
+	if c, ok := triggerClasses[s]; ok {
+		return c
+	}
+	if len(s) > 6 {
+		s = s[:6]
+	}
+	if c, ok := triggerClasses[s]; ok {
+		return c
+	}
+	return hash(s)
+}
+
+// triggerClasses: each line is one happening as news texts name it.
+var triggerClasses = classes(`
+die died dead death killed kill deaths demise
+attack strike struck raid assault bombing bomb bombed shelling
+explode explosion blast blew exploded
+meet met meeting talk talks summit
+resign resignation quit stepped stepping step leave left departure depart
+arrest detain detention custody arrested seized
+charge indict indictment charged accuse
+convict conviction guilty verdict
+sentence jailed imprisoned
+elect election won win victory vote voted poll
+release publish publication issue issued unveil released unveiled
+announce announcement declare declaration
+sign signed signing ratify
+approve approval pass passed adopt adoption endorse back backed
+reject rejection veto refuse refusal turn
+sanction sanctions embargo
+sue lawsuit suit sued
+begin start began begun launch launched commence open opened opening
+end finish conclude conclusion over stop stopped halt halted cease
+collapse fall fell sank sink sunk sinking
+fire fired dismiss dismissal sack sacked oust ousted
+hire appoint appointment name named nominate nomination
+agree agreement deal accord pact
+protest demonstration rally march demonstrate
+withdraw withdrew withdrawal pull pullout
+invade invasion incursion
+crash crashed collide collision
+arrive arrival land landed visit visited trip
+expel expulsion expelled
+leak leaked spill spilled
+buy bought acquire acquisition purchase takeover merger
+rise rose increase increased grow grew jump
+drop fell decline decrease plunge
+delay postpone postponed
+cancel cancellation scrap scrapped cancelled call
+`)
+
+func classes(lines string) map[string]uint64 {
+	m := map[string]uint64{}
+	for _, line := range strings.Split(strings.TrimSpace(lines), "\n") {
+		fields := strings.Fields(line)
+		class := hash("class " + fields[0])
+		for _, w := range fields {
+			if s := stem(w); m[s] == 0 {
+				m[s] = class
+			}
+		}
+	}
+	return m
+}
