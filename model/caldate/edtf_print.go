@@ -1,0 +1,89 @@
+package caldate
+
+import "fmt"
+
+// EDTF writes the interval as EDTF level 1 (level 2's "[a..b]" for Between).
+// Seasons, decades and centuries use its own forms; what EDTF has no word for
+// is written by its days: a week as seven of them, a quarter as three months, a
+// part of a day as its day, an hour from its first minute to its last. The
+// empty string stands for no time.
+func (iv Interval) EDTF() string {
+	if iv.IsZero() {
+		return ""
+	}
+	q := ""
+	switch {
+	case iv.Approx && iv.Uncertain:
+		q = "%"
+	case iv.Approx:
+		q = "~"
+	case iv.Uncertain:
+		q = "?"
+	}
+	switch {
+	case iv.OpenStart:
+		return "../" + iv.edge(iv.Latest, iv.LatestMinute, endsUnit) + q
+	case iv.OpenEnd:
+		return iv.edge(iv.Earliest, iv.EarliestMinute, startsUnit) + q + "/.."
+	}
+	if iv.Earliest == iv.Latest && (!iv.HasClock() || iv.EarliestMinute == iv.LatestMinute) || iv.Granularity == PartOfDay {
+		return iv.edge(iv.Earliest, iv.EarliestMinute, startsUnit) + q
+	}
+	if iv.isUnit() && !iv.HasClock() {
+		if s := unitEDTF(iv.Earliest, iv.Granularity); s != "" {
+			return s + q
+		}
+	}
+	a := iv.edge(iv.Earliest, iv.EarliestMinute, startsUnit) + q
+	b := iv.edge(iv.Latest, iv.LatestMinute, endsUnit) + q
+	if iv.Between {
+		return "[" + a + ".." + b + "]"
+	}
+	if a == b {
+		return a
+	}
+	return a + "/" + b
+}
+
+// unitEDTF writes the unit that begins at d where EDTF has a form for it.
+func unitEDTF(d Date, g Granularity) string {
+	y := int(d.Year)
+	switch g {
+	case Season:
+		return fmt.Sprintf("%s-%02d", yearText(y), 20+int(d.Month)/3)
+	case Decade:
+		return maskedYear(y, 1)
+	case Century:
+		return maskedYear(y, 2)
+	case Millennium:
+		return maskedYear(y, 3)
+	case Year:
+		return yearText(y)
+	case Month:
+		return fmt.Sprintf("%s-%02d", yearText(y), d.Month)
+	}
+	return ""
+}
+
+// maskedYear writes the ten, hundred or thousand years that begin with y. EDTF
+// masks digits towards zero, so that years before 0 have no such unit here.
+func maskedYear(y, masked int) string {
+	if y < 0 || y > 9999 {
+		return ""
+	}
+	return fmt.Sprintf("%04d", y)[:4-masked] + "XXX"[:masked]
+}
+
+// edge writes one end, as coarsely as the granularity and the day allow.
+func (iv Interval) edge(d Date, minute int16, atEdge func(Date, Granularity) bool) string {
+	if iv.HasClock() && minute != NoMinute {
+		return fmt.Sprintf("%sT%02d:%02d:00", d, minute/60, minute%60)
+	}
+	switch g := iv.Granularity; {
+	case g >= Year && atEdge(d, Year):
+		return yearText(int(d.Year))
+	case g >= Month && g != None && atEdge(d, Month):
+		return fmt.Sprintf("%s-%02d", yearText(int(d.Year)), d.Month)
+	}
+	return d.String()
+}
