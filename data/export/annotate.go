@@ -1,0 +1,101 @@
+package export
+
+import (
+	"dateline/model"
+	"dateline/model/caldate"
+)
+
+// Annotation is what was found in one document, in the shape that annotation
+// corpora are scored in. Every offset counts Unicode code points of the text.
+type Annotation struct {
+	Doc     string           `json:"doc"`
+	Timexes []AnnotatedTime  `json:"timexes"`
+	Events  []AnnotatedEvent `json:"events"`
+	Quotes  []AnnotatedQuote `json:"quotes"`
+}
+
+// AnnotatedTime is one TIMEX3.
+type AnnotatedTime struct {
+	Start int             `json:"start"`
+	End   int             `json:"end"`
+	Type  model.TimexType `json:"type"`
+	Value string          `json:"value"`
+	Mod   string          `json:"mod,omitempty"`
+}
+
+// AnnotatedEvent is one event: the head word that names the happening, the
+// expression that dates it (null where publication or a neighbour does), and
+// the sentences that carry it.
+type AnnotatedEvent struct {
+	Trigger [2]int       `json:"trigger"`
+	Time    *[2]int      `json:"time"`
+	Value   string       `json:"value"`
+	Title   string       `json:"title"`
+	Kind    model.Kind   `json:"kind"`
+	Status  model.Status `json:"status"`
+	EDTF    string       `json:"edtf"`
+	Quote   [2]int       `json:"quote"`
+}
+
+// AnnotatedQuote is one attribution.
+type AnnotatedQuote struct {
+	Content [][2]int `json:"content"`
+	Cue     [][2]int `json:"cue"`
+	Source  [][2]int `json:"source"`
+	Direct  bool     `json:"direct"`
+}
+
+// Annotate gives the annotation of one article's extraction. The document's
+// name is the caller's.
+func Annotate(doc string, ex model.Extraction) Annotation {
+	runes := model.NewRuneIndex(ex.Article.Body)
+	a := Annotation{
+		Doc:     doc,
+		Timexes: make([]AnnotatedTime, 0, len(ex.Times)),
+		Events:  make([]AnnotatedEvent, 0, len(ex.Events)),
+		Quotes:  make([]AnnotatedQuote, 0, len(ex.Attributions)),
+	}
+	for _, t := range ex.Times {
+		at := runes.Span(t.Span)
+		a.Timexes = append(a.Timexes, AnnotatedTime{at[0], at[1], t.Type, t.Value, t.Mod})
+	}
+	for _, e := range ex.Events {
+		if len(e.Quotes) > 0 {
+			a.Events = append(a.Events, annotateEvent(e, runes))
+		}
+	}
+	for _, q := range ex.Attributions {
+		a.Quotes = append(a.Quotes, AnnotatedQuote{spans(q.Content, runes), spans(q.Cue, runes), spans(q.Source, runes), q.Direct})
+	}
+	return a
+}
+
+func annotateEvent(e model.Event, runes model.RuneIndex) AnnotatedEvent {
+	s := AnnotatedEvent{
+		Trigger: runes.Span(e.Trigger), Title: e.Title, Kind: e.Kind, Status: e.Status,
+		EDTF: edtf(e.When), Quote: runes.Span(e.Quotes[0].Span),
+	}
+	for _, q := range e.Quotes {
+		if q.Time != nil {
+			at := runes.Span(q.Time.Span)
+			s.Time, s.Value = &at, q.Time.Value
+			break
+		}
+	}
+	return s
+}
+
+func edtf(iv caldate.Interval) string {
+	if iv.IsZero() {
+		return ""
+	}
+	return iv.EDTF()
+}
+
+func spans(in []model.Span, runes model.RuneIndex) [][2]int {
+	out := make([][2]int, len(in))
+	for i, s := range in {
+		out[i] = runes.Span(s)
+	}
+	return out
+}
