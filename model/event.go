@@ -81,6 +81,9 @@ type Event struct {
 	// does; meaningless for dated ones.
 	Float    int
 	Salience float64 // 0–1
+	// Sources counts the independent sources that tell it: copies of one text and
+	// tellings by one publisher count once. Set by the story; 0 before.
+	Sources int
 	Links    []Link
 	Manual   bool // made by a person
 

@@ -3,6 +3,7 @@ package story
 import (
 	"context"
 	"runtime"
+	"slices"
 	"sort"
 
 	"dateline/model"
@@ -16,12 +17,17 @@ type Builder struct {
 	articles map[model.ArticleID]*entry
 	blocks   map[blockKey]*block
 	dirty    map[blockKey]bool
+	weights  weights
 }
 
 // entry is one article in the builder with what was derived from it alone.
 type entry struct {
 	ex       model.Extraction
 	mentions []*mention
+	vocabulary []uint64 // the different content words of the body
+	shingles   []uint64
+	offices    map[string]map[string]int // office → who is called by it → how often
+	hash       uint64 // of the ID: the order in which articles enter the sample
 }
 
 // NewBuilder returns an empty builder.
@@ -82,34 +88,73 @@ func (b *Builder) Len() int { return len(b.articles) }
 // Story returns the story as it stands. The builder may go on growing; the
 // story returned does not change.
 func (b *Builder) Story(ctx context.Context) (*Story, error) {
-	if err := b.cluster(ctx); err != nil {
+	entries := b.entries()
+	if err := b.cluster(ctx, entries); err != nil {
 		return nil, err
 	}
-	entries := b.entries()
-	s := &Story{members: map[model.EventID]model.EventID{}}
+	s := &Story{members: map[model.EventID]model.EventID{}, copies: originals(entries)}
+	held := map[string]map[string]int{}
 	for _, e := range entries {
 		s.Articles = append(s.Articles, e.ex.Article)
 		for _, u := range e.ex.Unused {
 			s.Unused = append(s.Unused, Unused{Article: e.ex.Article.ID, UnusedTime: u})
 		}
+		for office, who := range e.offices {
+			for person := range who {
+				count(held, office, person) // once an article, however often it says so
+			}
+		}
 	}
+	var dated, floating []*cluster
 	for _, bl := range b.blocks {
 		for _, c := range bl.clusters {
+			c.links, c.voiceCount = nil, c.voices(s.copies)
 			for _, m := range c.members {
 				s.members[m.ev.ID] = c.event.ID
 			}
 			if c.event.Floating() {
-				s.Floating = append(s.Floating, c.event)
+				floating = append(floating, c)
 			} else {
-				s.Events = append(s.Events, c.event)
+				dated = append(dated, c)
 			}
 		}
 	}
-	s.index()
+	sort.Slice(dated, func(i, j int) bool { return Less(dated[i].event, dated[j].event) })
+	l := newLinker(dated, &b.weights)
+	for _, pass := range []func(){l.conflicts, l.fates, l.replies} {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		pass()
+	}
+	for _, c := range dated {
+		s.Events = append(s.Events, c.told(&b.weights))
+	}
+	for _, c := range floating {
+		s.Floating = append(s.Floating, c.told(&b.weights))
+	}
+	s.indexArticles()
 	s.orderFloating()
-	s.index()
+	s.indexEvents()
+	s.sources()
+	s.nameActors(held)
 	s.scoreDays()
 	return s, ctx.Err()
+}
+
+// told returns the cluster's event with all that the whole story says of it.
+func (c *cluster) told(w *weights) model.Event {
+	e := c.event
+	e.Sources = c.voiceCount
+	e.Salience = c.salience(w)
+	e.Links = append(slices.Clone(e.Links), c.links...)
+	sort.Slice(e.Links, func(i, j int) bool {
+		if e.Links[i].Kind != e.Links[j].Kind {
+			return e.Links[i].Kind < e.Links[j].Kind
+		}
+		return e.Links[i].To < e.Links[j].To
+	})
+	return e
 }
 
 // entries returns the articles in canonical order.

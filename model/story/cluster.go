@@ -17,6 +17,11 @@ type block struct {
 type cluster struct {
 	members []*mention // in canonical order
 	event   model.Event
+
+	// What the whole story adds, made anew for each Story.
+	keys       []uint64
+	links      []model.Link
+	voiceCount int
 }
 
 func (bl *block) remove(e *entry) {
@@ -34,12 +39,17 @@ func (bl *block) remove(e *entry) {
 
 // cluster brings every block that changed up to date, on all workers: blocks do
 // not see each other.
-func (b *Builder) cluster(ctx context.Context) error {
+func (b *Builder) cluster(ctx context.Context, entries []*entry) error {
+	if b.weights.renew(sampled(entries)) {
+		for k := range b.blocks {
+			b.dirty[k] = true
+		}
+	}
 	keys := make([]blockKey, 0, len(b.dirty))
 	for k := range b.dirty {
 		keys = append(keys, k)
 	}
-	err := each(ctx, b.options.Workers, len(keys), func(i int) { b.blocks[keys[i]].run() })
+	err := each(ctx, b.options.Workers, len(keys), func(i int) { b.blocks[keys[i]].run(&b.weights) })
 	if err != nil {
 		return err
 	}
@@ -58,14 +68,14 @@ const candidates = 8
 // run groups the block's mentions anew. They come in canonical order; each
 // joins the event it is likest to, or begins one. An index from features to
 // events keeps a day with thousands of mentions from comparing all with all.
-func (bl *block) run() {
+func (bl *block) run(w *weights) {
 	sort.Slice(bl.mentions, func(i, j int) bool { return mentionLess(bl.mentions[i], bl.mentions[j]) })
 	bl.clusters = nil
 	having := map[uint64][]int32{}
 	for _, m := range bl.mentions {
 		best, bestScore := -1, 0.0
-		for _, c := range bl.likest(m, having) {
-			if s := bl.clusters[c].likeness(m); s > bestScore {
+		for _, c := range bl.likest(m, having, w) {
+			if s := bl.clusters[c].likeness(m, w); s > bestScore {
 				best, bestScore = c, s
 			}
 		}
@@ -89,12 +99,12 @@ func (bl *block) run() {
 }
 
 // likest returns the events that share most with m, the likest first.
-func (bl *block) likest(m *mention, having map[uint64][]int32) []int {
+func (bl *block) likest(m *mention, having map[uint64][]int32, w *weights) []int {
 	points := map[int]float64{}
 	for _, f := range m.feats {
-		in := having[f.hash]
+		in, v := having[f.hash], w.of(f)
 		for _, c := range in {
-			points[int(c)] += float64(f.share) / float64(1+len(in))
+			points[int(c)] += v
 		}
 	}
 	out := make([]int, 0, len(points))

@@ -19,9 +19,9 @@ type mention struct {
 	agents  []uint64  // names before the trigger in the title: who does it
 	names   []uint64  // all names of title and actors, sorted
 	trigger uint64    // class of the head word
+	known   []uint64  // nouns spoken of as known, in a statement
+	replies bool      // a statement that answers something
 	text    uint64    // hash of the quote's words, equal for copied sentences
-	norm    float64   // length under the weights of generation gen
-	gen     int
 }
 
 type feature struct {
@@ -59,7 +59,10 @@ func keyOf(ev *model.Event, id model.ArticleID) blockKey {
 const quoteWords = 50
 
 func newEntry(ex model.Extraction) *entry {
-	e := &entry{ex: ex}
+	e := &entry{ex: ex, hash: hash(string(ex.Article.ID)), offices: map[string]map[string]int{}}
+	ws := words(ex.Article.Body, nil)
+	e.vocabulary, e.shingles = vocabulary(ws), shingles(ws)
+	offices(ex.Article.Body, e.offices)
 	seen := make(map[model.EventID]bool, len(ex.Events))
 	e.ex.Events = append([]model.Event(nil), ex.Events...)
 	for i := range e.ex.Events {
@@ -79,7 +82,7 @@ func newEntry(ex model.Extraction) *entry {
 }
 
 func newMention(ev *model.Event, a *model.Article) *mention {
-	m := &mention{ev: ev, article: a, key: keyOf(ev, a.ID), gen: -1}
+	m := &mention{ev: ev, article: a, key: keyOf(ev, a.ID)}
 	var buf [96]word
 	at := map[uint64]int{}
 	put := func(w word, share float32) {
@@ -133,6 +136,7 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 		}
 	}
 	sort.Slice(m.feats, func(i, j int) bool { return m.feats[i].hash < m.feats[j].hash })
+	m.replies, m.known = answers(ev)
 	m.names = unique(m.names)
 	m.agents = unique(m.agents)
 	return m

@@ -2,7 +2,6 @@ package story
 
 import (
 	"context"
-	"sort"
 
 	"dateline/model"
 	"dateline/model/caldate"
@@ -34,6 +33,7 @@ type Story struct {
 	members map[model.EventID]model.EventID // extracted event → the event it went into
 	place   map[model.EventID]int           // event → index; floating ones count from -1 down
 	article map[model.ArticleID]int
+	copies  map[model.ArticleID]model.ArticleID
 	days    []Day // every day with a score, best first
 }
 
@@ -147,18 +147,19 @@ func articleLess(a, b *model.Article) bool {
 	return a.ID < b.ID
 }
 
-// index fills the look-ups once Events, Floating and Articles stand.
-func (s *Story) index() {
-	sort.SliceStable(s.Events, func(i, j int) bool { return Less(s.Events[i], s.Events[j]) })
+func (s *Story) indexArticles() {
+	s.article = make(map[model.ArticleID]int, len(s.Articles))
+	for i := range s.Articles {
+		s.article[s.Articles[i].ID] = i
+	}
+}
+
+func (s *Story) indexEvents() {
 	s.place = make(map[model.EventID]int, len(s.Events)+len(s.Floating))
 	for i := range s.Events {
 		s.place[s.Events[i].ID] = i
 	}
 	for i := range s.Floating {
 		s.place[s.Floating[i].ID] = -i - 1
-	}
-	s.article = make(map[model.ArticleID]int, len(s.Articles))
-	for i := range s.Articles {
-		s.article[s.Articles[i].ID] = i
 	}
 }

@@ -1,0 +1,316 @@
+package story
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/model"
+)
+
+// name is an actor's name taken apart: "the Russian President Vladimir Putin"
+// has the office "russian president" and the proper name "Vladimir Putin"; "the
+// Russian President" has only the office.
+type name struct {
+	office string
+	proper []string
+}
+
+// officeWords are the words that stand before a name, or for it.
+var officeWords = set(`president vice prime minister chancellor premier king queen prince princess emperor pope
+secretary general senator sen representative rep congressman congresswoman governor gov lieutenant mayor judge
+justice attorney prosecutor director chief executive officer chairman chairwoman chair ceo spokesman spokeswoman
+spokesperson speaker leader ambassador envoy commissioner commander gen col colonel major captain admiral sheriff
+sir dame lord lady mr mrs ms miss dr professor prof doctor cardinal archbishop bishop rabbi imam ayatollah sheikh
+coach manager foreign defence defense interior finance health deputy acting former ex-president ex then-president
+incumbent candidate nominee republican democratic democrat analyst editor author singer actor actress`)
+
+func parseName(s string) name {
+	fields := strings.Fields(s)
+	if len(fields) > 0 && (strings.EqualFold(fields[0], "the") || strings.EqualFold(fields[0], "a")) {
+		fields = fields[1:]
+	}
+	last := -1 // the last word of the office
+	for i, f := range fields {
+		if officeWords[strings.ToLower(strings.Trim(f, ".,"))] {
+			last = i
+			continue
+		}
+		if first, _ := utf8.DecodeRuneInString(f); !unicode.IsUpper(first) && i < len(fields)-1 && last >= 0 && i == last+1 {
+			return name{proper: fields} // "President of the Senate": an office with a complement is a name of its own
+		}
+	}
+	if last < 0 {
+		return name{proper: fields}
+	}
+	return name{office: strings.ToLower(strings.Join(fields[:last+1], " ")), proper: fields[last+1:]}
+}
+
+// aliases finds which names of a story's actors mean one actor. It maps every
+// name that has a fuller form to that form.
+func aliases(names map[string]int, offices map[string]map[string]int) map[string]string {
+	list := make([]string, 0, len(names))
+	for n := range names {
+		list = append(list, n)
+	}
+	sort.Strings(list)
+	full := map[string]string{}            // name without office → fullest form
+	byLast := map[string]map[string]bool{} // last word → proper names of several words
+	byEnds := map[string]string{}          // first and last word → the form most used
+	parsed := make(map[string]name, len(list))
+	byAcronym := map[string]map[string]bool{}
+	for _, n := range list {
+		p := parseName(n)
+		parsed[n] = p
+		if len(p.proper) < 2 {
+			continue
+		}
+		proper := strings.Join(p.proper, " ")
+		if ac := acronym(p.proper); ac != "" {
+			put(byAcronym, ac, proper)
+		}
+		if !plausiblePerson(p.proper) {
+			continue
+		}
+		ends := p.proper[0] + " " + p.proper[len(p.proper)-1]
+		if old, ok := byEnds[ends]; !ok || names[proper] > names[old] || names[proper] == names[old] && proper < old {
+			byEnds[ends] = proper
+		}
+	}
+	for _, n := range list {
+		if p := parsed[n].proper; plausiblePerson(p) {
+			ends := p[0] + " " + p[len(p)-1]
+			full[strings.Join(p, " ")] = byEnds[ends]
+			put(byLast, p[len(p)-1], byEnds[ends])
+		}
+	}
+	to := map[string]string{}
+	for _, n := range list {
+		p := parsed[n]
+		var best string
+		switch {
+		case len(p.proper) == 0:
+			best = only(offices[p.office])
+		case len(p.proper) == 1:
+			w := p.proper[0]
+			if best = sole(byLast[w]); best == "" {
+				best = sole(byAcronym[strings.ReplaceAll(w, ".", "")])
+			}
+			if best == "" && p.office != "" {
+				best = w
+			}
+		default:
+			if best = full[strings.Join(p.proper, " ")]; best == "" {
+				best = strings.Join(p.proper, " ")
+			}
+		}
+		if c, ok := countries[strings.ToLower(best)]; ok && best != "" {
+			best = c
+		} else if c, ok := countries[strings.ToLower(n)]; ok {
+			best = c
+		}
+		if best != "" && best != n {
+			to[n] = best
+		}
+	}
+	for n, t := range to { // "Putin" → "Mr Putin" → …: follow to the end
+		for range 4 {
+			next, ok := to[t]
+			if !ok {
+				break
+			}
+			t = next
+		}
+		to[n] = t
+	}
+	return to
+}
+
+// countries that news texts call by several names; the rest go by one.
+var countries = map[string]string{
+	"us": "United States", "u.s.": "United States", "usa": "United States", "u.s.a.": "United States",
+	"united states": "United States", "united states of america": "United States", "america": "United States",
+	"uk": "United Kingdom", "u.k.": "United Kingdom", "united kingdom": "United Kingdom", "britain": "United Kingdom",
+	"great britain": "United Kingdom", "eu": "European Union", "e.u.": "European Union",
+	"un": "United Nations", "u.n.": "United Nations",
+}
+
+func put(m map[string]map[string]bool, key, value string) {
+	if m[key] == nil {
+		m[key] = map[string]bool{}
+	}
+	m[key][value] = true
+}
+
+// sole returns the set's only member, "" when it has none or several.
+func sole(set map[string]bool) string {
+	if len(set) == 1 {
+		for v := range set {
+			return v
+		}
+	}
+	return ""
+}
+
+// only returns the name that an office goes with, if it is nine times out of
+// ten the same one.
+func only(holders map[string]int) string {
+	best, all := "", 0
+	for n, c := range holders {
+		all += c
+		if best == "" || c > holders[best] || c == holders[best] && n < best {
+			best = n
+		}
+	}
+	if best != "" && holders[best]*10 >= all*9 {
+		return best
+	}
+	return ""
+}
+
+func acronym(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			b.WriteRune(r)
+		}
+	}
+	if b.Len() < 3 {
+		return ""
+	}
+	return b.String()
+}
+
+// plausiblePerson reports whether the words can be a person's name: two to four
+// capitalised words that do not name a body.
+func plausiblePerson(words []string) bool {
+	if len(words) < 2 || len(words) > 4 {
+		return false
+	}
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(r) && !particles[w] || bodyWords[strings.ToLower(w)] {
+			return false
+		}
+	}
+	return true
+}
+
+var particles = set(`de da del della di du la le van von der den bin ibn al el`)
+
+// bodyWords make a name one of a body, a place or a thing.
+var bodyWords = set(`house ministry department office agency committee court senate congress parliament union party
+bank company corporation corp inc ltd group council commission university college school hospital church army navy
+force forces guard police bureau service services association federation league institute center centre foundation
+board fund trust society times post news press journal street city county state states republic kingdom nations
+embassy government administration republicans democrats coast north south east west new united gulf sea river ocean
+island islands lake mount mountain bay beach port street square airport party campaign team club act bill`)
+
+// offices collects, from the articles' own words, who holds which office: every
+// "Russian President Vladimir Putin" of a body.
+func offices(body string, found map[string]map[string]int) {
+	fields := strings.Fields(body)
+	for i := 0; i < len(fields); i++ {
+		if !isOffice(fields[i]) {
+			continue
+		}
+		from := i
+		for i+1 < len(fields) && isOffice(fields[i+1]) {
+			i++
+		}
+		to := i
+		if from > 0 && capital(fields[from-1]) && !endsClause(fields[from-1]) && !strings.EqualFold(fields[from-1], "the") {
+			from--
+		}
+		var who []string
+		for j := i + 1; j < len(fields) && len(who) < 4 && capital(fields[j]); j++ {
+			w := strings.TrimRight(fields[j], ".,;:!?”\"’'")
+			who = append(who, strings.TrimSuffix(strings.TrimSuffix(w, "’s"), "'s"))
+			if endsClause(fields[j]) || w != fields[j] {
+				break
+			}
+		}
+		if !plausiblePerson(who) || endsClause(fields[to]) {
+			continue
+		}
+		office := strings.ToLower(strings.Join(fields[from:to+1], " "))
+		person := strings.Join(who, " ")
+		count(found, office, person)
+	}
+}
+
+func count(m map[string]map[string]int, key, value string) {
+	if m[key] == nil {
+		m[key] = map[string]int{}
+	}
+	m[key][value]++
+}
+
+func isOffice(w string) bool { return capital(w) && officeWords[strings.ToLower(w)] }
+
+func capital(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
+}
+
+func endsClause(w string) bool {
+	return len(w) > 2 && strings.ContainsAny(w[len(w)-1:], ".,;:!?)”\"")
+}
+
+// nameActors gives every actor of the story's events one name, and lists them.
+func (s *Story) nameActors(held map[string]map[string]int) {
+	names := map[string]int{}
+	visit := func(f func(e *model.Event)) {
+		for i := range s.Events {
+			f(&s.Events[i])
+		}
+		for i := range s.Floating {
+			f(&s.Floating[i])
+		}
+	}
+	visit(func(e *model.Event) {
+		for _, a := range e.Actors {
+			names[a]++
+		}
+	})
+	to := aliases(names, held)
+	called := map[string]map[string]int{}
+	events := map[string]int{}
+	visit(func(e *model.Event) {
+		var out []string
+		seen := map[string]bool{}
+		for _, a := range e.Actors {
+			n := a
+			if t, ok := to[a]; ok {
+				n = t
+				count(called, n, a)
+			}
+			if !seen[n] {
+				seen[n] = true
+				out = append(out, n)
+				events[n]++
+			}
+		}
+		e.Actors = out
+	})
+	for n, c := range events {
+		a := Actor{Name: n, Events: c}
+		for alias := range called[n] {
+			a.Aliases = append(a.Aliases, alias)
+		}
+		sort.Slice(a.Aliases, func(i, j int) bool {
+			if x, y := called[n][a.Aliases[i]], called[n][a.Aliases[j]]; x != y {
+				return x > y
+			}
+			return a.Aliases[i] < a.Aliases[j]
+		})
+		s.Actors = append(s.Actors, a)
+	}
+	sort.Slice(s.Actors, func(i, j int) bool {
+		if s.Actors[i].Events != s.Actors[j].Events {
+			return s.Actors[i].Events > s.Actors[j].Events
+		}
+		return s.Actors[i].Name < s.Actors[j].Name
+	})
+}

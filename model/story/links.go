@@ -1,0 +1,333 @@
+package story
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"dateline/model"
+	"dateline/model/caldate"
+)
+
+// keyFeatures is how many of its most telling words an event can be found by;
+// commonFeature is how many events a word may have and still find any.
+const (
+	keyFeatures   = 8
+	commonFeature = 400
+)
+
+// linker finds the pairs of events that may stand in a relation, by the telling
+// words they share.
+type linker struct {
+	w        *weights
+	clusters []*cluster // dated ones, in the order of their events
+	having   map[uint64][]int32
+	points   map[int32]float64
+}
+
+func newLinker(clusters []*cluster, w *weights) *linker {
+	l := &linker{w: w, clusters: clusters, having: map[uint64][]int32{}, points: map[int32]float64{}}
+	for i, c := range clusters {
+		c.keys = c.telling(w)
+		for _, h := range c.keys {
+			l.having[h] = append(l.having[h], int32(i))
+		}
+	}
+	return l
+}
+
+// telling returns the words an event is found by: its head word's class and the
+// heaviest words of its first teller's title and quote.
+func (c *cluster) telling(w *weights) []uint64 {
+	m := c.members[0]
+	fs := append([]feature(nil), m.feats...)
+	sort.Slice(fs, func(i, j int) bool {
+		if x, y := w.of(fs[i]), w.of(fs[j]); x != y {
+			return x > y
+		}
+		return fs[i].hash < fs[j].hash
+	})
+	var out []uint64
+	if m.trigger != 0 {
+		out = append(out, m.trigger)
+	}
+	for _, f := range fs[:min(len(fs), keyFeatures)] {
+		out = append(out, f.hash)
+	}
+	return unique(out)
+}
+
+// near returns the events that share at least two telling words with event i
+// and pass keep, those that share most first.
+func (l *linker) near(i int, keep func(o *cluster) bool) []int {
+	clear(l.points)
+	c := l.clusters[i]
+	for _, h := range c.keys {
+		in := l.having[h]
+		if len(in) > commonFeature {
+			in = window(in, i, commonFeature)
+		}
+		for _, j := range in {
+			l.points[j]++
+		}
+	}
+	var out []int
+	for j, n := range l.points {
+		if int(j) != i && n >= 2 && keep(l.clusters[j]) {
+			out = append(out, int(j))
+		}
+	}
+	sort.Slice(out, func(a, b int) bool {
+		if x, y := l.points[int32(out[a])], l.points[int32(out[b])]; x != y {
+			return x > y
+		}
+		return out[a] < out[b]
+	})
+	return out[:min(len(out), 3*candidates)]
+}
+
+// window returns the n positions of the sorted list that lie nearest to i: the
+// events next to it in time.
+func window(in []int32, i, n int) []int32 {
+	at := sort.Search(len(in), func(k int) bool { return int(in[k]) >= i })
+	from := max(0, min(at-n/2, len(in)-n))
+	return in[from : from+n]
+}
+
+// alike is how alike the tellings of two events are, the best pair of their
+// exemplars; other is true when they name different actors.
+func (c *cluster) alike(o *cluster, w *weights) (score float64, other bool) {
+	for _, a := range c.members[:min(len(c.members), 3)] {
+		for _, b := range o.members[:min(len(o.members), 3)] {
+			if a.strangerTo(b) {
+				return 0, true
+			}
+			score = max(score, likeWords(a, b, w))
+		}
+	}
+	return score, false
+}
+
+func (c *cluster) sameTrigger(o *cluster) bool {
+	t := c.members[0].trigger
+	if t == 0 {
+		return false
+	}
+	for _, m := range o.members[:min(len(o.members), exemplars)] {
+		if m.trigger == t {
+			return true
+		}
+	}
+	return false
+}
+
+// firstTold and lastTold are the publication days of the event's tellings, zero
+// when none is known.
+func (c *cluster) firstTold() (d caldate.Date) {
+	for _, m := range c.members {
+		if p := m.article.Published.Date; !p.IsZero() && (d.IsZero() || p.Before(d)) {
+			d = p
+		}
+	}
+	return d
+}
+
+func (c *cluster) lastTold() (d caldate.Date) {
+	for _, m := range c.members {
+		if p := m.article.Published.Date; !p.IsZero() && (d.IsZero() || p.After(d)) {
+			d = p
+		}
+	}
+	return d
+}
+
+func (c *cluster) tellsWith(o *cluster) bool {
+	for _, m := range c.members {
+		for _, n := range o.members {
+			if m.article.ID == n.article.ID {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Differing dates of plainly one event.
+const (
+	conflictDays = 9 // further apart two dates are two events, an anniversary or a series
+	conflictLike = 0.6
+)
+
+// conflicts links events that are plainly one but for their date. A series of
+// like events (daily talks, weekly marches) is none: an article that tells of
+// two of them, tellings from before the later day, and a likeness to events of
+// more than two days show that.
+func (l *linker) conflicts() {
+	found := map[int][]int{}
+	for i, c := range l.clusters {
+		day, ok := singleDay(c.event.When)
+		if !ok || c.members[0].reality() != 0 || c.event.Kind != model.Happening {
+			continue
+		}
+		for _, j := range l.near(i, func(o *cluster) bool {
+			d, ok := singleDay(o.event.When)
+			away := d.DaysSince(day)
+			return ok && away != 0 && away <= conflictDays && -away <= conflictDays &&
+				o.event.Kind == c.event.Kind && o.members[0].reality() == 0 && c.sameTrigger(o)
+		}) {
+			o := l.clusters[j]
+			s, other := c.alike(o, l.w)
+			later := day
+			if d := o.event.When.Earliest; d.After(later) {
+				later = d
+			}
+			if other || s < conflictLike || c.tellsWith(o) || toldBefore(c, later) || toldBefore(o, later) {
+				continue
+			}
+			found[i] = append(found[i], j)
+		}
+	}
+	for i, js := range found {
+		if len(js) > 2 {
+			continue
+		}
+		for _, j := range js {
+			if len(found[j]) > 2 {
+				continue
+			}
+			c, o := l.clusters[i], l.clusters[j]
+			c.link(model.Conflicts, o, fmt.Sprintf("%s dates this %s (%s), %s %s (%s); the words are otherwise alike: %s.",
+				c.teller(), c.event.When.Text(), c.phrase(), o.teller(), o.event.When.Text(), o.phrase(), sharedWords(c, o, l.w)))
+		}
+	}
+}
+
+// toldBefore reports whether every dated telling of the event came before the
+// day: whoever wrote then cannot have meant what happened later.
+func toldBefore(c *cluster, day caldate.Date) bool {
+	last := c.lastTold()
+	return !last.IsZero() && last.Before(day)
+}
+
+// What became of expected events.
+const (
+	fateLike = 0.42
+	fateSlip = 3   // days after the expected stretch that still fulfil it
+	fateOpen = 120 // days that "from then on" holds
+)
+
+// fates links what was expected to what a later article reports of it.
+func (l *linker) fates() {
+	for i, c := range l.clusters {
+		if c.event.Status != model.Expected {
+			continue
+		}
+		told := c.firstTold()
+		from, to := expectedStretch(c.event.When)
+		var best *cluster
+		bestScore := 0.0
+		kind := model.ConfirmedBy
+		for _, j := range l.near(i, func(o *cluster) bool {
+			r := o.members[0].reality()
+			if r == 1 || o.event.Kind != c.event.Kind || o.event.Status == model.Alleged {
+				return false
+			}
+			s := start(o.event.When)
+			if s.Before(from) || s.After(to) && r == 0 {
+				return false
+			}
+			last := o.lastTold()
+			return told.IsZero() || last.IsZero() || !last.Before(told)
+		}) {
+			o := l.clusters[j]
+			s, other := c.alike(o, l.w)
+			if other {
+				continue
+			}
+			if c.sameTrigger(o) {
+				s += 0.12
+			} else if o.members[0].reality() == 0 {
+				s -= 0.1
+			}
+			if s >= fateLike && s > bestScore {
+				best, bestScore, kind = o, s, model.ConfirmedBy
+				if o.members[0].reality() != 0 {
+					kind = model.LapsedBy
+				}
+			}
+		}
+		if best == nil {
+			continue
+		}
+		verb := "reports it as happened"
+		if kind == model.LapsedBy {
+			verb = "reports that it did not happen"
+		}
+		c.link(kind, best, fmt.Sprintf("Expected %s by %s; %s %s %s (shared: %s).",
+			c.event.When.Text(), c.teller(), best.teller(), verb, best.event.When.Text(), sharedWords(c, best, l.w)))
+	}
+}
+
+func expectedStretch(iv caldate.Interval) (from, to caldate.Date) {
+	from, to = iv.Earliest, iv.Latest
+	if from.IsZero() || iv.OpenStart {
+		from = iv.Latest.AddDays(-fateOpen)
+	}
+	if to.IsZero() || iv.OpenEnd {
+		to = from.AddDays(fateOpen)
+	}
+	return from.AddDays(-1), to.AddDays(fateSlip)
+}
+
+// link adds a link once.
+func (c *cluster) link(kind model.LinkKind, to *cluster, why string) {
+	for _, k := range c.links {
+		if k.Kind == kind && k.To == to.event.ID {
+			return
+		}
+	}
+	c.links = append(c.links, model.Link{Kind: kind, To: to.event.ID, Why: why})
+}
+
+// teller names who tells the event, for a reader.
+func (c *cluster) teller() string {
+	a := c.members[0].article
+	who := a.Publisher
+	if who == "" && a.Title != "" {
+		who = "“" + a.Title + "”"
+	}
+	if who == "" {
+		who = "an article"
+	}
+	if d := a.Published.Date; !d.IsZero() {
+		who += " of " + d.Text()
+	}
+	if n := len(c.members) - 1; n > 0 {
+		who += fmt.Sprintf(" and %d more", n)
+	}
+	return who
+}
+
+// phrase is the expression that dates the event, as written.
+func (c *cluster) phrase() string {
+	for _, q := range c.event.Quotes {
+		if q.Time != nil && q.Time.Start >= q.Start && q.Time.End <= q.End {
+			return "“" + strings.TrimSpace(q.Exact[q.Time.Start-q.Start:q.Time.End-q.Start]) + "”"
+		}
+	}
+	if len(c.event.Quotes) > 0 {
+		return "“" + cutText(c.event.Quotes[0].Exact, 60) + "”"
+	}
+	return "no quote"
+}
+
+func cutText(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	if i := strings.LastIndexByte(s[:n], ' '); i > 0 {
+		return s[:i] + " …"
+	}
+	return s
+}
+
