@@ -84,8 +84,8 @@ type Event struct {
 	// Sources counts the independent sources that tell it: copies of one text and
 	// tellings by one publisher count once. Set by the story; 0 before.
 	Sources int
-	Links    []Link
-	Manual   bool // made by a person
+	Links   []Link
+	Manual  bool // made by a person
 
 	// What a person said of it (laid over by the story's edits).
 	Review Review

@@ -22,12 +22,12 @@ type Builder struct {
 
 // entry is one article in the builder with what was derived from it alone.
 type entry struct {
-	ex       model.Extraction
-	mentions []*mention
+	ex         model.Extraction
+	mentions   []*mention
 	vocabulary []uint64 // the different content words of the body
 	shingles   []uint64
 	offices    map[string]map[string]int // office → who is called by it → how often
-	hash       uint64 // of the ID: the order in which articles enter the sample
+	hash       uint64                    // of the ID: the order in which articles enter the sample
 }
 
 // NewBuilder returns an empty builder.
@@ -92,7 +92,7 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	if err := b.cluster(ctx, entries); err != nil {
 		return nil, err
 	}
-	s := &Story{members: map[model.EventID]model.EventID{}, copies: originals(entries)}
+	s := &Story{members: map[model.EventID]model.EventID{}, copies: originals(entries), weights: &weights{step: b.weights.step}}
 	held := map[string]map[string]int{}
 	for _, e := range entries {
 		s.Articles = append(s.Articles, e.ex.Article)
@@ -128,10 +128,10 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 		pass()
 	}
 	for _, c := range dated {
-		s.Events = append(s.Events, c.told(&b.weights))
+		s.Events = append(s.Events, c.told(&b.weights, s.members))
 	}
 	for _, c := range floating {
-		s.Floating = append(s.Floating, c.told(&b.weights))
+		s.Floating = append(s.Floating, c.told(&b.weights, s.members))
 	}
 	s.indexArticles()
 	s.orderFloating()
@@ -143,17 +143,24 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 }
 
 // told returns the cluster's event with all that the whole story says of it.
-func (c *cluster) told(w *weights) model.Event {
+func (c *cluster) told(w *weights, members map[model.EventID]model.EventID) model.Event {
 	e := c.event
 	e.Sources = c.voiceCount
 	e.Salience = c.salience(w)
-	e.Links = append(slices.Clone(e.Links), c.links...)
-	sort.Slice(e.Links, func(i, j int) bool {
-		if e.Links[i].Kind != e.Links[j].Kind {
-			return e.Links[i].Kind < e.Links[j].Kind
+	links := c.links
+	for _, k := range e.Links { // from inside one article: they name its own events
+		if to, ok := members[k.To]; ok && to != e.ID {
+			k.To = to
+			links = append(links, k)
 		}
-		return e.Links[i].To < e.Links[j].To
+	}
+	sort.SliceStable(links, func(i, j int) bool {
+		if links[i].Kind != links[j].Kind {
+			return links[i].Kind < links[j].Kind
+		}
+		return links[i].To < links[j].To
 	})
+	e.Links = slices.CompactFunc(links, func(a, b model.Link) bool { return a.Kind == b.Kind && a.To == b.To })
 	return e
 }
 

@@ -330,4 +330,3 @@ func cutText(s string, n int) string {
 	}
 	return s
 }
-

@@ -14,10 +14,11 @@ func (c *cluster) merge() {
 	ev := *best.ev
 	ev.ID = c.members[0].ev.ID
 	ev.Quotes, ev.Actors = nil, nil
-	ev.Links = append([]model.Link(nil), ev.Links...)
+	ev.Links = nil
 	seenQuote := map[quoteKey]bool{}
 	seenActor := map[string]bool{}
 	take := func(m *mention) {
+		ev.Links = append(ev.Links, m.ev.Links...)
 		for _, q := range m.ev.Quotes {
 			if k := (quoteKey{q.Article, q.Span}); !seenQuote[k] {
 				seenQuote[k] = true

@@ -34,6 +34,7 @@ type Story struct {
 	place   map[model.EventID]int           // event → index; floating ones count from -1 down
 	article map[model.ArticleID]int
 	copies  map[model.ArticleID]model.ArticleID
+	weights *weights
 	days    []Day // every day with a score, best first
 }
 

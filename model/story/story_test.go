@@ -2,6 +2,8 @@ package story
 
 import (
 	"context"
+	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -9,59 +11,69 @@ import (
 	"dateline/model/caldate"
 )
 
-// told makes an extraction by hand: a body of which each line that names a
-// trigger in brackets is an event on the day before the colon.
+// told makes an extraction by hand. Each line is an event: when, an optional
+// status (or "statement"), a colon, and a sentence with its [head word], the
+// {expression} that dates it and its *actors* marked.
 //
 //	2021-03-16: The ministry [published] its report.
-//	?: The envoys will [meet] again.
+//	?XXXX-WXX-2/-1: The envoys [met] {on Tuesday}.
 func told(id, publisher, published string, lines ...string) model.Extraction {
 	a := model.Article{ID: model.ArticleID(id), Publisher: publisher}
 	if published != "" {
 		a.Published = model.Published{Date: day(published), Provenance: model.FromFlag, Certainty: 1}
 	}
-	type found struct {
-		when    string
-		span    model.Span
-		trigger model.Span
-		status  model.Status
-		kind    model.Kind
-	}
+	events := make([]model.Event, len(lines))
 	var body strings.Builder
-	var fs []found
-	for _, l := range lines {
-		when, text, _ := strings.Cut(l, ": ")
-		f := found{when: when, status: model.Occurred, kind: model.Happening}
-		if before, mark, ok := strings.Cut(when, " "); ok {
-			f.when = before
-			switch mark {
-			case "statement":
-				f.kind = model.Statement
+	for i, l := range lines {
+		when, marked, _ := strings.Cut(l, ": ")
+		when, mark, _ := strings.Cut(when, " ")
+		ev := &events[i]
+		ev.Kind, ev.Status, ev.Float = model.Happening, model.Occurred, i
+		switch mark {
+		case "":
+		case "statement":
+			ev.Kind = model.Statement
+		default:
+			ev.Status = model.Status(mark)
+		}
+		from := body.Len()
+		opened := map[byte]int{}
+		marks := map[byte]model.Span{}
+		for k := range len(marked) {
+			switch c := marked[k]; c {
+			case '[', '{':
+				opened[c] = body.Len()
+			case ']':
+				marks['['] = model.Span{Start: opened['['], End: body.Len()}
+			case '}':
+				marks['{'] = model.Span{Start: opened['{'], End: body.Len()}
+			case '*':
+				if at, ok := opened[c]; ok {
+					ev.Actors = append(ev.Actors, body.String()[at:])
+					delete(opened, c)
+				} else {
+					opened[c] = body.Len()
+				}
 			default:
-				f.status = model.Status(mark)
+				body.WriteByte(c)
 			}
 		}
-		open, shut := strings.IndexByte(text, '['), strings.IndexByte(text, ']')
-		text = text[:open] + text[open+1:shut] + text[shut+1:]
-		f.span = model.Span{Start: body.Len(), End: body.Len() + len(text)}
-		f.trigger = model.Span{Start: f.span.Start + open, End: f.span.Start + shut - 1}
-		body.WriteString(text + "\n")
-		fs = append(fs, f)
+		text := body.String()[from:]
+		q := model.Quote{Article: a.ID, Span: model.Span{Start: from, End: body.Len()}, Exact: text}
+		if rest, floats := strings.CutPrefix(when, "?"); !floats {
+			ev.When = interval(when)
+		} else if value, offset, ok := strings.Cut(rest, "/"); ok {
+			n, _ := strconv.Atoi(offset)
+			q.Time = &model.TimeExpr{Span: marks['{'], Type: model.TimexDate, Value: value, Offset: n, NeedsAnchor: true}
+		}
+		ev.Trigger = marks['[']
+		ev.ID = model.EventID(fmt.Sprintf("%s%d", id, i+1))
+		ev.Title = strings.TrimSuffix(text, ".")
+		ev.Quotes = []model.Quote{q}
+		body.WriteByte('\n')
 	}
 	a.Body = body.String()
-	ex := model.Extraction{Article: a}
-	for i, f := range fs {
-		text := f.span.In(a.Body)
-		ev := model.Event{
-			ID: model.EventID(id + "-" + f.trigger.In(a.Body) + "-" + string(rune('a'+i))), Title: strings.TrimSuffix(text, "."),
-			Kind: f.kind, Status: f.status, Trigger: f.trigger, Float: i,
-			Quotes: []model.Quote{{Article: a.ID, Span: f.span, Exact: text}},
-		}
-		if f.when != "?" {
-			ev.When = interval(f.when)
-		}
-		ex.Events = append(ex.Events, ev)
-	}
-	return ex
+	return model.Extraction{Article: a, Events: events}
 }
 
 func day(s string) caldate.Date {
@@ -106,10 +118,10 @@ func TestSameEventOfTwoArticlesIsOne(t *testing.T) {
 	if len(s.Events) != 2 || len(s.Events[0].Quotes) != 2 {
 		t.Fatalf("events: %+v", s.Events)
 	}
-	if to, ok := s.Resolve("b-published-a"); !ok || to != s.Events[0].ID {
+	if to, ok := s.Resolve("b1"); !ok || to != s.Events[0].ID {
 		t.Errorf("the second telling's ID leads to %q", to)
 	}
-	if e, ok := s.Event("b-published-a"); !ok || e.ID != s.Events[0].ID {
+	if e, ok := s.Event("b1"); !ok || e.ID != s.Events[0].ID {
 		t.Errorf("the second telling's ID finds %q", e.ID)
 	}
 }
