@@ -108,10 +108,6 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	var dated, floating []*cluster
 	for _, bl := range b.blocks {
 		for _, c := range bl.clusters {
-			c.links, c.voiceCount = nil, c.voices(s.copies)
-			for _, m := range c.members {
-				s.members[m.ev.ID] = c.event.ID
-			}
 			if c.event.Floating() {
 				floating = append(floating, c)
 			} else {
@@ -120,6 +116,13 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 		}
 	}
 	sort.Slice(dated, func(i, j int) bool { return Less(dated[i].event, dated[j].event) })
+	dated = newLinker(dated, &b.weights).absorb()
+	for _, c := range slices.Concat(dated, floating) {
+		c.links, c.voiceCount = nil, c.voices(s.copies)
+		for _, m := range c.members {
+			s.members[m.ev.ID] = c.event.ID
+		}
+	}
 	l := newLinker(dated, &b.weights)
 	for _, pass := range []func(){l.conflicts, l.fates, l.replies} {
 		if err := ctx.Err(); err != nil {

@@ -7,6 +7,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/caldate"
+	"dateline/model/lexicon"
 )
 
 // mention is one extracted event as merging sees it: where it belongs in time
@@ -114,7 +115,10 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 			before = false
 		}
 		_, known := at[w.stem]
-		if name := w.class == nameWord || w.class == openingWord && known; name {
+		if w.class == openingWord && (known || properName(wordAt(ev.Title, w.start))) {
+			w.class = nameWord
+		}
+		if w.class == nameWord {
 			m.names = append(m.names, w.stem)
 			if before {
 				m.agents = append(m.agents, w.stem)
@@ -191,4 +195,11 @@ func share(a, b []uint64) bool {
 func singleDay(iv caldate.Interval) (caldate.Date, bool) {
 	ok := !iv.IsZero() && !iv.OpenStart && !iv.OpenEnd && iv.Earliest == iv.Latest
 	return iv.Earliest, ok
+}
+
+// properName reports whether a word that opens a title is a name: the lexicon
+// knows it as one, or not at all.
+func properName(w string) bool {
+	known := lexicon.Look(w)
+	return known == 0 || known.Is(lexicon.Place|lexicon.PersonName|lexicon.Organisation|lexicon.NameOnly)
 }

@@ -13,6 +13,7 @@ func (c *cluster) merge() {
 	}
 	ev := *best.ev
 	ev.ID = c.members[0].ev.ID
+	ev.Status = c.status()
 	ev.Quotes, ev.Actors = nil, nil
 	ev.Links = nil
 	seenQuote := map[quoteKey]bool{}

@@ -131,8 +131,8 @@ func (s *Story) propose(a *model.Article, e *evidence) (Proposal, bool) {
 		for _, o := range e.sentences[m.text] {
 			if m.text != 0 {
 				p := o.article.Published.Date
-				votes = append(votes, vote{p, sentenceVote, fmt.Sprintf("The sentence “%s” stands in %s too, published %s.",
-					cutText(m.ev.Quotes[0].Exact, 80), naming(o.article), p.Text()), "s" + string(o.article.ID)})
+				votes = append(votes, vote{p, sentenceVote, fmt.Sprintf("“%s” stands in %s too, published %s.",
+					cutText(m.ev.Quotes[0].Exact, 80), naming(o.article), p.Text()), fmt.Sprint("s", m.text)})
 			}
 		}
 		votes = append(votes, e.neighbours(m)...)

@@ -1,6 +1,10 @@
 package story
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/model/lexicon"
+)
 
 // triggerClass returns the class of a head word: its synonyms in news prose and
 // its noun and verb share one, other words stand for themselves, cut after six
@@ -9,7 +13,7 @@ func triggerClass(w string) uint64 {
 	if w == "" {
 		return 0
 	}
-	s := stem(strings.ToLower(w))
+	s := stem(lexicon.Lemma(strings.ToLower(w)))
 	if c, ok := triggerClasses[s]; ok {
 		return c
 	}

@@ -1,0 +1,191 @@
+package story
+
+import (
+	"context"
+	"fmt"
+	"reflect"
+	"testing"
+
+	"dateline/model"
+	"pgregory.net/rapid"
+)
+
+var (
+	actorWords = []string{"France", "Italy", "Anna Keller", "the council", "Westline", "police", "President Ada Holm", "Holm"}
+	verbWords  = []string{"opened", "closed", "signed", "rejected", "sued", "met", "arrested", "promised", "bombed", "left"}
+	thingWords = []string{"the harbour bridge", "a fishing treaty", "the Oriel contract", "the market hall in Brno", "three strikers", "the new tax"}
+	tailWords  = []string{"", " after long talks", " in heavy rain", " despite protests from growers", " for two million", " in Geneva"}
+	statuses   = []string{"", "", "", " expected", " cancelled", " statement", " alleged"}
+)
+
+// someStory draws articles that tell of few things in few days, so that they
+// meet often.
+func someStory(t *rapid.T) []model.Extraction {
+	n := rapid.IntRange(1, 14).Draw(t, "articles")
+	out := make([]model.Extraction, n)
+	for i := range out {
+		published := ""
+		if rapid.IntRange(0, 5).Draw(t, "dated") > 0 {
+			published = fmt.Sprintf("2020-03-%02d", rapid.IntRange(1, 28).Draw(t, "published"))
+		}
+		lines := make([]string, rapid.IntRange(0, 6).Draw(t, "events"))
+		for k := range lines {
+			when := "?"
+			switch rapid.IntRange(0, 8).Draw(t, "when") {
+			case 0:
+			case 1:
+				when = "2020-03"
+			case 2:
+				when = "2020-03-10/.."
+			default:
+				when = fmt.Sprintf("2020-03-%02d", rapid.IntRange(8, 12).Draw(t, "day"))
+			}
+			lines[k] = when + rapid.SampledFrom(statuses).Draw(t, "status") + ": *" + rapid.SampledFrom(actorWords).Draw(t, "actor") +
+				"* [" + rapid.SampledFrom(verbWords).Draw(t, "verb") + "] " + rapid.SampledFrom(thingWords).Draw(t, "thing") +
+				rapid.SampledFrom(tailWords).Draw(t, "tail") + "."
+		}
+		out[i] = told(fmt.Sprintf("art%02d", i), rapid.SampledFrom([]string{"", "Courier", "Herald"}).Draw(t, "publisher"), published, lines...)
+	}
+	return out
+}
+
+// view is everything of a story that a reader can see.
+func view(s *Story) []any {
+	return []any{s.Articles, s.Events, s.Floating, s.Unused, s.Sources, s.Actors, s.Digest(100), s.Gaps(), s.ProposeDates(), s.members}
+}
+
+func whole(t *rapid.T, ex []model.Extraction) *Story {
+	s, err := Build(context.Background(), ex, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func TestOrderOfArrivalDoesNotShow(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		ex := someStory(t)
+		want := whole(t, ex)
+		got := whole(t, rapid.Permutation(ex).Draw(t, "order"))
+		if !reflect.DeepEqual(view(got), view(want)) {
+			t.Fatalf("another order gives another story:\n%+v\n%+v", got.Events, want.Events)
+		}
+	})
+}
+
+func TestGrowingGivesTheSameStory(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		ex := someStory(t)
+		b := NewBuilder(Options{Workers: 1})
+		ctx := context.Background()
+		kept := map[model.ArticleID]model.Extraction{}
+		for _, x := range rapid.Permutation(ex).Draw(t, "order") {
+			if rapid.Bool().Draw(t, "dated wrong first") {
+				wrong := told(string(x.Article.ID), "Post", "2020-01-01", "2020-03-09: *Italy* [signed] a fishing treaty.")
+				if err := b.Add(ctx, wrong); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if err := b.Add(ctx, x); err != nil {
+				t.Fatal(err)
+			}
+			kept[x.Article.ID] = x
+			before, err := b.Story(ctx)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if rapid.IntRange(0, 4).Draw(t, "remove") == 0 {
+				b.Remove(x.Article.ID)
+				delete(kept, x.Article.ID)
+				continue
+			}
+			for id := range before.members {
+				if _, ok := before.Event(id); !ok {
+					t.Fatalf("%s leads nowhere", id)
+				}
+			}
+		}
+		var left []model.Extraction
+		for _, x := range ex {
+			if _, ok := kept[x.Article.ID]; ok {
+				left = append(left, x)
+			}
+		}
+		got, err := b.Story(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := whole(t, left); !reflect.DeepEqual(view(got), view(want)) {
+			t.Fatalf("the grown story differs:\n%+v\n%+v", got.Events, want.Events)
+		}
+	})
+}
+
+func TestIDsOutliveGrowth(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		ex := someStory(t)
+		cut := rapid.IntRange(0, len(ex)).Draw(t, "cut")
+		early, all := whole(t, ex[:cut]), whole(t, ex)
+		for _, e := range append(early.Events, early.Floating...) {
+			now, ok := all.Event(e.ID)
+			if !ok {
+				t.Fatalf("%s is lost", e.ID)
+			}
+			holds := map[quoteKey]bool{}
+			for _, q := range now.Quotes {
+				holds[quoteKey{q.Article, q.Span}] = true
+			}
+			m := e.Quotes[0]
+			if to, _ := all.Resolve(e.ID); to == now.ID && !holds[quoteKey{m.Article, m.Span}] && now.Quotes[0].Article == m.Article {
+				t.Fatalf("%s no longer holds its quote", e.ID)
+			}
+		}
+	})
+}
+
+func TestNoQuoteIsLostOrDoubled(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		ex := someStory(t)
+		s := whole(t, ex)
+		held := map[quoteKey]int{}
+		for _, e := range append(s.Events, s.Floating...) {
+			for _, q := range e.Quotes {
+				held[quoteKey{q.Article, q.Span}]++
+			}
+		}
+		n := 0
+		for _, x := range ex {
+			for _, e := range x.Events {
+				for _, q := range e.Quotes {
+					n++
+					if held[quoteKey{q.Article, q.Span}] != 1 {
+						t.Fatalf("quote %q stands in %d events", q.Exact, held[quoteKey{q.Article, q.Span}])
+					}
+				}
+				to, ok := s.Event(e.ID)
+				if !ok || to.Quotes == nil {
+					t.Fatalf("event %s leads nowhere", e.ID)
+				}
+			}
+		}
+		if len(held) != n {
+			t.Fatalf("%d quotes became %d", n, len(held))
+		}
+	})
+}
+
+func TestLinksLeadToEvents(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := whole(t, someStory(t))
+		for _, e := range append(s.Events, s.Floating...) {
+			for _, l := range e.Links {
+				if to, ok := s.Resolve(l.To); !ok || to != l.To || to == e.ID || l.Why == "" {
+					t.Fatalf("%s has the link %+v", e.ID, l)
+				}
+			}
+			if e.Salience < 0 || e.Salience > 1 || e.Sources < 1 {
+				t.Fatalf("%s: salience %v, sources %d", e.ID, e.Salience, e.Sources)
+			}
+		}
+	})
+}
