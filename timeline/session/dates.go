@@ -1,0 +1,237 @@
+package session
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/story"
+)
+
+// derive returns what is found in an article as the edits correct it, and notes
+// it in h. What was found before is taken where it still holds.
+func (s *Session) derive(h *article, st story.ArticleState) model.Extraction {
+	h.now, h.present = st.Over(h.read), true
+	if h.ex != nil && sameDate(h.ex.Article.Published, h.now.Published) {
+		ex := *h.ex
+		ex.Article = h.now
+		h.ex = &ex
+		return ex
+	}
+	ex := s.options.Extract(h.now)
+	h.ex = &ex
+	return ex
+}
+
+// sameDate reports whether expressions resolve alike against both.
+func sameDate(a, b model.Published) bool {
+	return a.Date == b.Date && a.Minute == b.Minute
+}
+
+// rederive brings articles in the builder up to the log: corrected, put in or
+// taken out. The caller holds work.
+func (s *Session) rederive(ctx context.Context, ids []model.ArticleID) error {
+	states := story.FoldArticles(s.log.Active())
+	var out []model.ArticleID
+	var in []*article
+	seen := map[model.ArticleID]bool{}
+	for _, id := range ids {
+		h := s.known[id]
+		if h == nil || seen[id] {
+			continue
+		}
+		seen[id] = true
+		if states[id].Present {
+			in = append(in, h)
+		} else if h.present {
+			h.present = false
+			out = append(out, id)
+		}
+	}
+	ex := make([]model.Extraction, len(in))
+	var wg sync.WaitGroup
+	next := make(chan int)
+	for range min(s.options.Workers, len(in)) {
+		wg.Go(func() {
+			for i := range next {
+				ex[i] = s.derive(in[i], states[in[i].read.ID])
+			}
+		})
+	}
+	for i := range in {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+
+	s.builder.Remove(out...)
+	if err := s.builder.Add(ctx, ex...); err != nil {
+		return err
+	}
+	base, err := s.builder.Story(ctx)
+	if err != nil {
+		return err
+	}
+	s.base = base
+	return nil
+}
+
+// SetPublished gives articles the date of publication that a person chose, and
+// dates anew whatever hangs on it. A zero date takes the known one away.
+func (s *Session) SetPublished(date caldate.Date, articles ...model.ArticleID) error {
+	e, err := publishedEdit(date, articles)
+	if err != nil {
+		return err
+	}
+	return s.Do(e)
+}
+
+func publishedEdit(date caldate.Date, articles []model.ArticleID) (story.Edit, error) {
+	if len(articles) == 0 {
+		return story.Edit{}, errors.New("no article was chosen")
+	}
+	if !date.IsZero() && !date.Valid() {
+		return story.Edit{}, fmt.Errorf("%d-%d-%d is not a day of the calendar", date.Year, date.Month, date.Day)
+	}
+	p := model.Published{Date: date, Minute: caldate.NoMinute, Provenance: model.FromPerson, Certainty: 1, Evidence: "set by hand"}
+	if date.IsZero() {
+		p = model.Published{Minute: caldate.NoMinute, Provenance: model.FromUnknown}
+	}
+	return story.SetPublished(p, articles...), nil
+}
+
+// Proposals returns the dates of publication that the rest of the story
+// suggests for articles that have none.
+func (s *Session) Proposals() []story.Proposal {
+	if base, ok := any(s.Snapshot().Story.Base).(interface{ ProposeDates() []story.Proposal }); ok {
+		return base.ProposeDates()
+	}
+	return nil
+}
+
+// AcceptProposal sets the date that was proposed, as one command with its
+// reasoning kept.
+func (s *Session) AcceptProposal(p ...story.Proposal) error {
+	edits := make([]story.Edit, len(p))
+	for i, one := range p {
+		c := one.Candidate
+		edits[i] = story.SetPublished(model.Published{
+			Date: c.Date, Minute: c.Minute, Provenance: c.Provenance, Certainty: c.Certainty, Evidence: c.Evidence,
+		}, one.Article)
+	}
+	return s.Do(edits...)
+}
+
+// Shift is what a change would do to one event's time.
+type Shift struct {
+	Event  model.EventID
+	Title  string
+	Before caldate.Interval // zero: it floats
+	After  caldate.Interval // zero: it would float
+}
+
+// Diff is what becomes different between two states of a story.
+type Diff struct {
+	Shifts  []Shift        // events that would have another time
+	Gone    []*model.Event // events that would go
+	New     []*model.Event // events that would come
+	Changed []Changed      // events that would read otherwise, at the same time
+	Orphans int            // a person's changes that would find nothing to hold on to
+}
+
+// Changed is an event before and after.
+type Changed struct{ Before, After *model.Event }
+
+// Empty reports whether nothing would change.
+func (d Diff) Empty() bool {
+	return len(d.Shifts)+len(d.Gone)+len(d.New)+len(d.Changed) == 0
+}
+
+// PreviewPublished returns what SetPublished with the same arguments would
+// change, without changing anything. What a person dated by hand is never
+// among it.
+func (s *Session) PreviewPublished(ctx context.Context, date caldate.Date, articles ...model.ArticleID) (Diff, error) {
+	e, err := publishedEdit(date, articles)
+	if err != nil {
+		return Diff{}, err
+	}
+	return s.Preview(ctx, e)
+}
+
+// Preview returns what the edits would change, without changing anything.
+func (s *Session) Preview(ctx context.Context, edits ...story.Edit) (Diff, error) {
+	s.work.Lock()
+	before := s.Snapshot()
+	for i := range edits {
+		if err := check(before, &edits[i]); err != nil {
+			s.work.Unlock()
+			return Diff{}, err
+		}
+	}
+	active := append(s.log.Active(), edits...)
+	states := story.FoldArticles(active)
+	concerned := map[model.ArticleID]bool{}
+	for i := range edits {
+		for _, id := range edits[i].Articles {
+			concerned[id] = true
+		}
+	}
+	var in []model.Extraction
+	var again []article
+	for id, h := range s.known {
+		switch {
+		case !states[id].Present:
+		case concerned[id]:
+			again = append(again, *h)
+		case h.ex != nil:
+			in = append(in, *h.ex)
+		}
+	}
+	base := s.base
+	s.work.Unlock()
+
+	if len(concerned) > 0 {
+		for i := range again {
+			if ctx.Err() != nil {
+				return Diff{}, ctx.Err()
+			}
+			in = append(in, s.derive(&again[i], states[again[i].read.ID]))
+		}
+		var err error
+		if base, err = story.Build(ctx, in, story.Options{Workers: s.options.Workers}); err != nil {
+			return Diff{}, err
+		}
+	}
+	return diff(before.Story, base.Apply(active)), nil
+}
+
+func diff(before, after *story.Edited) Diff {
+	d := Diff{Orphans: max(0, len(after.Orphans)-len(before.Orphans))}
+	seen := map[model.EventID]bool{}
+	for _, list := range [][]*model.Event{before.Events, before.Floating} {
+		for _, b := range list {
+			a := after.Event(b.ID)
+			switch {
+			case a == nil:
+				d.Gone = append(d.Gone, b)
+				continue
+			case a.When != b.When:
+				d.Shifts = append(d.Shifts, Shift{Event: a.ID, Title: a.Title, Before: b.When, After: a.When})
+			case a.Title != b.Title || a.Status != b.Status || a.Kind != b.Kind || len(a.Quotes) != len(b.Quotes):
+				d.Changed = append(d.Changed, Changed{Before: b, After: a})
+			}
+			seen[a.ID] = true
+		}
+	}
+	for _, list := range [][]*model.Event{after.Events, after.Floating} {
+		for _, a := range list {
+			if !seen[a.ID] && before.Event(a.ID) == nil {
+				d.New = append(d.New, a)
+			}
+		}
+	}
+	return d
+}

@@ -1,0 +1,368 @@
+package session
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"dateline/model"
+	"dateline/model/story"
+)
+
+// ImportStatus is what became of one article.
+type ImportStatus string
+
+// The outcomes, as the command line names them.
+const (
+	Imported  ImportStatus = "imported"
+	Duplicate ImportStatus = "duplicate"
+	Failed    ImportStatus = "failed"
+)
+
+// Result is what became of one article, or of a source that gave none.
+type Result struct {
+	Path    string
+	Article model.ArticleID // empty when Failed
+	Title   string
+	Events  int
+	Undated bool // imported, and nobody knows when it was published
+	Status  ImportStatus
+	Message string // why, for a person; empty when Imported
+}
+
+// Progress is how far an import is.
+type Progress struct {
+	Sources, Total               int // sources done, and all that are known of
+	Imported, Duplicates, Failed int
+	Events                       int
+	Elapsed                      time.Duration
+	// Results are those since the last call. What they call imported is durable.
+	Results []Result
+}
+
+// Outcome is what an import did.
+type Outcome struct {
+	Imported, Duplicates, Failed int
+	Events                       int
+	Articles                     []model.ArticleID // imported, in order
+	Undated                      []model.ArticleID // of those, without a date of publication
+	Problems                     []Problem
+	Cancelled                    bool
+	Elapsed                      time.Duration
+}
+
+// Batches are as large as keeps both the cost of a durable write and the
+// waiting for it small.
+const (
+	batchArticles = 64
+	batchTime     = 150 * time.Millisecond
+)
+
+// Import reads the sources and brings their articles into the story, on every
+// core, as one command. What an article that is in the story already would
+// bring is left out. Articles are durable, and in the snapshot, as they come.
+// One bad source is named among the problems and the rest imported.
+//
+// progress, which may be nil, is called on the goroutine of Import. When ctx
+// ends Import stops at once, keeps what is durable, and returns an Outcome that
+// says Cancelled; cancelling is no error. An error means that the story file
+// could not be written: what came before it stays.
+func (s *Session) Import(ctx context.Context, sources []Source, progress func(Progress)) (Outcome, error) {
+	if why, ro := s.ReadOnly(); ro {
+		return Outcome{}, fmt.Errorf("%w: %s", ErrReadOnly, why)
+	}
+	s.job.Add(1)
+	defer s.job.Add(-1)
+	j := &importJob{s: s, started: time.Now(), progress: progress, total: len(sources)}
+	err := j.run(ctx, sources)
+	j.outcome.Elapsed = time.Since(j.started)
+	if err != nil && (errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)) && ctx.Err() != nil {
+		j.outcome.Cancelled, err = true, nil
+	}
+	if j.outcome.Imported > 0 {
+		s.tell(Change{Story: true, View: true, Message: s.CanUndo()})
+	}
+	return j.outcome, err
+}
+
+type importJob struct {
+	s        *Session
+	started  time.Time
+	progress func(Progress)
+	total    int
+	done     int
+	seq      int64 // of the log's entry, 0 before the first article
+	outcome  Outcome
+	fresh    []Result
+	batch    []found
+	shown    time.Time     // when the last snapshot was made
+	cost     time.Duration // what it cost
+	behind   bool          // articles are in the builder that no snapshot shows
+}
+
+// found is one article on its way, or a source's results without one.
+type found struct {
+	article  model.Article
+	original []byte
+	ex       model.Extraction
+	results  []Result
+	sources  int // sources that end with it
+}
+
+type reading struct {
+	out  chan []found
+	read Read
+}
+
+func (j *importJob) run(ctx context.Context, sources []Source) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	s := j.s
+	work := make(chan reading, s.options.Workers)
+	order := make(chan reading, 4*s.options.Workers)
+	var readErr error
+	var wg sync.WaitGroup
+	wg.Go(func() {
+		defer close(work)
+		defer close(order)
+		readErr = s.options.Read(ctx, sources, func(r Read) {
+			one := reading{out: make(chan []found, 1), read: r}
+			select {
+			case order <- one:
+			case <-ctx.Done():
+				return
+			}
+			select {
+			case work <- one:
+			case <-ctx.Done():
+				one.out <- nil
+			}
+		})
+	})
+	for range s.options.Workers {
+		wg.Go(func() {
+			for one := range work {
+				one.out <- s.find(ctx, one.read)
+			}
+		})
+	}
+	err := j.collect(ctx, order)
+	cancel()
+	for range order { // let the reader end
+	}
+	wg.Wait()
+	if err == nil {
+		err = readErr
+	}
+	return err
+}
+
+// find extracts a source's articles; those that the story has are left alone.
+func (s *Session) find(ctx context.Context, r Read) []found {
+	var out []found
+	for i, a := range r.Articles {
+		if ctx.Err() != nil {
+			return nil
+		}
+		f := found{article: a}
+		if i < len(r.Originals) {
+			f.original = r.Originals[i]
+		}
+		if s.Snapshot().Article(a.ID) == nil {
+			f.ex = s.options.Extract(a)
+		}
+		out = append(out, f)
+	}
+	tail := found{sources: 1}
+	for _, p := range r.Problems {
+		tail.results = append(tail.results, Result{Path: p.Path, Status: Failed, Message: p.Message})
+	}
+	return append(out, tail)
+}
+
+// collect takes what was found in the sources' order and writes it in batches.
+func (j *importJob) collect(ctx context.Context, order <-chan reading) error {
+	tick := time.NewTicker(batchTime)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return errors.Join(j.flush(true), ctx.Err())
+		case <-tick.C:
+			if err := j.flush(false); err != nil {
+				return err
+			}
+		case one, ok := <-order:
+			if !ok {
+				return j.flush(true)
+			}
+			j.outcome.Problems = append(j.outcome.Problems, one.read.Problems...)
+			var list []found
+			select {
+			case list = <-one.out:
+			case <-ctx.Done():
+				return errors.Join(j.flush(true), ctx.Err())
+			}
+			for _, f := range list {
+				j.batch = append(j.batch, f)
+				if len(j.batch) >= batchArticles {
+					if err := j.flush(false); err != nil {
+						return err
+					}
+				}
+			}
+		}
+	}
+}
+
+// flush writes the batch and tells of it; last makes a snapshot in any case.
+func (j *importJob) flush(last bool) error {
+	batch := j.batch
+	j.batch = nil
+	if len(batch) == 0 && !(last && j.behind) {
+		return nil
+	}
+	err := j.write(batch, last)
+	if j.progress != nil {
+		j.progress(Progress{
+			Sources: j.done, Total: max(j.total, j.done),
+			Imported: j.outcome.Imported, Duplicates: j.outcome.Duplicates, Failed: j.outcome.Failed,
+			Events: j.outcome.Events, Elapsed: time.Since(j.started), Results: j.fresh,
+		})
+	}
+	j.fresh = nil
+	return err
+}
+
+func (j *importJob) write(batch []found, last bool) error {
+	s := j.s
+	s.work.Lock()
+	shown, err := j.writeHeld(batch, last)
+	s.work.Unlock()
+	if shown && !last {
+		s.tell(Change{Story: true, View: true})
+	}
+	return err
+}
+
+func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) {
+	s := j.s
+	var fresh []keptArticle
+	var ids []model.ArticleID
+	var add []model.Extraction
+	states := map[model.ArticleID]*article{}
+	for i := range batch {
+		f := &batch[i]
+		if f.article.ID == "" {
+			continue
+		}
+		id := f.article.ID
+		h := s.known[id]
+		if states[id] != nil || h != nil && h.present {
+			continue
+		}
+		if h == nil {
+			ex := f.ex
+			h = &article{read: f.article, now: f.article, ex: &ex}
+			fresh = append(fresh, keptArticle{Article: f.article, Original: f.original, Extraction: &ex})
+		}
+		states[id] = h
+		ids = append(ids, id)
+	}
+	if len(ids) > 0 {
+		if err := j.enter(ids, fresh); err != nil {
+			j.fail(batch, err)
+			return false, err
+		}
+		all := story.FoldArticles(s.log.Active())
+		for _, id := range ids {
+			s.known[id] = states[id]
+			add = append(add, s.derive(states[id], all[id]))
+		}
+		if err := s.builder.Add(context.Background(), add...); err != nil {
+			return false, err
+		}
+		j.behind = true
+	}
+	j.account(batch, states)
+	// A snapshot costs more as the story grows: never let it take more than a
+	// fifth of the time.
+	if j.behind && (last || time.Since(j.shown) > max(300*time.Millisecond, 4*j.cost)) {
+		begin := time.Now()
+		base, err := s.builder.Story(context.Background())
+		if err != nil {
+			return false, err
+		}
+		s.base = base
+		s.publish()
+		j.shown = time.Now()
+		j.cost, j.behind, shown = j.shown.Sub(begin), false, true
+	}
+	return shown, nil
+}
+
+// enter writes the log's entry: the first batch begins the command, the others
+// go on with it.
+func (j *importJob) enter(ids []model.ArticleID, fresh []keptArticle) error {
+	s := j.s
+	e := story.Entry{Seq: s.log.Next(), At: s.options.Now(), Act: story.ActDo, Edits: []story.Edit{story.Import(ids...)}}
+	if j.seq == 0 {
+		e.Note = "Imported articles"
+	} else {
+		e.Act, e.Of = story.ActMore, j.seq
+	}
+	if err := s.log.Check(e); err != nil {
+		return err
+	}
+	if err := s.keep.Append(e, fresh); err != nil {
+		return err
+	}
+	if j.seq == 0 {
+		j.seq = e.Seq
+	}
+	return s.log.Add(e)
+}
+
+// account counts the batch and says what became of each article.
+func (j *importJob) account(batch []found, added map[model.ArticleID]*article) {
+	for i := range batch {
+		f := &batch[i]
+		j.done += f.sources
+		for _, r := range f.results {
+			j.outcome.Failed++
+			j.fresh = append(j.fresh, r)
+		}
+		id := f.article.ID
+		if id == "" {
+			continue
+		}
+		r := Result{Path: f.article.Path, Article: id, Title: f.article.Title, Status: Duplicate}
+		if h := added[id]; h != nil {
+			delete(added, id) // a second one in the same batch is a duplicate
+			r.Status, r.Events, r.Undated = Imported, len(h.ex.Events), !h.now.Published.Known()
+			j.outcome.Imported++
+			j.outcome.Events += r.Events
+			j.outcome.Articles = append(j.outcome.Articles, id)
+			if r.Undated {
+				j.outcome.Undated = append(j.outcome.Undated, id)
+			}
+		} else {
+			r.Message = "It is in the story already."
+			j.outcome.Duplicates++
+		}
+		j.fresh = append(j.fresh, r)
+	}
+}
+
+// fail says of a batch that it could not be written.
+func (j *importJob) fail(batch []found, err error) {
+	for i := range batch {
+		if id := batch[i].article.ID; id != "" {
+			j.outcome.Failed++
+			r := Result{Path: batch[i].article.Path, Title: batch[i].article.Title, Status: Failed, Message: "It could not be saved: " + err.Error()}
+			j.fresh = append(j.fresh, r)
+		}
+	}
+}

@@ -1,0 +1,136 @@
+package session
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"dateline/model"
+	"dateline/model/story"
+)
+
+// Options gives a session what it must not reach for itself. The zero value
+// works in earnest.
+type Options struct {
+	// Extract finds the events of one article; it is called from several
+	// goroutines at once.
+	Extract func(model.Article) model.Extraction
+	// Extractor names the version of Extract. A story that was derived by
+	// another version keeps its events until somebody asks for Reextract.
+	Extractor string
+	// Read reads articles for Import.
+	Read Reader
+	// Now is the clock of the log's entries.
+	Now func() time.Time
+	// Workers is the number of goroutines that extract; 0 means one a core.
+	Workers int
+}
+
+// Session is an open story. See the package's rules on goroutines.
+type Session struct {
+	options Options
+
+	// work is held by whoever changes the story, from the decision to the new
+	// snapshot; mu only while the fields below are read or set.
+	work    sync.Mutex
+	keep    keeper
+	log     *story.Log
+	known   map[model.ArticleID]*article
+	builder *story.Builder
+	base    *story.Story
+	job     atomic.Int32 // imports that are running
+
+	snap atomic.Pointer[Snapshot]
+	look looked
+
+	texts texts
+
+	watch watchers
+}
+
+// article is one that the story file holds, in the story or not.
+type article struct {
+	read    model.Article // as it was read; corrections are laid over it
+	now     model.Article // as it stands with a person's corrections
+	ex      *model.Extraction
+	present bool
+}
+
+// ErrReadOnly is what commands return in a story that cannot be changed; Why
+// tells a person the reason.
+var ErrReadOnly = errors.New("the story is open for reading only")
+
+// ErrBusy is returned for what has to wait until a running import has ended.
+var ErrBusy = errors.New("an import is running; wait for it, or cancel it first")
+
+// Memory returns an empty story that no file keeps.
+func Memory(o Options) *Session {
+	s, err := load(context.Background(), o, &memory{})
+	if err != nil {
+		panic(fmt.Sprintf("an empty story does not load: %v", err)) // cannot happen: there is nothing to load
+	}
+	return s
+}
+
+func load(ctx context.Context, o Options, k keeper) (*Session, error) {
+	s := &Session{options: o.withDefaults(), keep: k, known: map[model.ArticleID]*article{}}
+	kept, err := k.Load(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if s.log, err = story.NewLog(kept.Entries); err != nil {
+		return nil, fmt.Errorf("read the story's history: %w", err)
+	}
+	s.builder = story.NewBuilder(story.Options{Workers: s.options.Workers})
+	states := story.FoldArticles(s.log.Active())
+	var in []model.Extraction
+	for _, a := range kept.Articles {
+		h := &article{read: a.Article, ex: a.Extraction}
+		s.known[a.Article.ID] = h
+		if st := states[a.Article.ID]; st.Present {
+			in = append(in, s.derive(h, st))
+		}
+	}
+	if err := s.builder.Add(ctx, in...); err != nil {
+		return nil, err
+	}
+	if s.base, err = s.builder.Story(ctx); err != nil {
+		return nil, err
+	}
+	s.publish()
+	return s, nil
+}
+
+// Close ends the session. Nothing has to be saved: every command was durable
+// when it returned. Commands fail afterwards; the last snapshot stays readable.
+func (s *Session) Close() error {
+	s.work.Lock()
+	defer s.work.Unlock()
+	return s.keep.Close()
+}
+
+// Path returns the story file's path, empty for a story in memory.
+func (s *Session) Path() string { return s.keep.Path() }
+
+// Name returns the story's name for a window's title.
+func (s *Session) Name() string {
+	if p := s.Path(); p != "" {
+		return strings.TrimSuffix(filepath.Base(p), Ext)
+	}
+	return "Untitled"
+}
+
+// Ext is the ending of a story file's name.
+const Ext = ".dateline"
+
+// ReadOnly returns whether the story cannot be changed, and why, as a sentence
+// for a person.
+func (s *Session) ReadOnly() (why string, readOnly bool) { return s.keep.ReadOnly() }
+
+// Snapshot returns the story as it stands. It costs nothing.
+func (s *Session) Snapshot() *Snapshot { return s.snap.Load() }
