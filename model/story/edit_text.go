@@ -44,9 +44,9 @@ func (e Edit) Sentence(n Names) string {
 		}
 		return fmt.Sprintf("Noted on %s: %s", what, quoted(e.Text))
 	case OpTag:
-		return fmt.Sprintf("Tagged %s %s", what, list(e.Tags))
+		return fmt.Sprintf("Tagged %s %s", what, quotedList(e.Tags))
 	case OpUntag:
-		return fmt.Sprintf("Took %s off %s", list(e.Tags), what)
+		return fmt.Sprintf("Took %s off %s", quotedList(e.Tags), what)
 	case OpColour:
 		if e.Text == "" {
 			return "Took the colour off " + what
@@ -67,7 +67,7 @@ func (e Edit) Sentence(n Names) string {
 		}
 		return fmt.Sprintf("Merged %s into %s", n.events(e.Events[1:]), n.events(e.Events[:1]))
 	case OpSplit:
-		s := fmt.Sprintf("Split %s off %s", count(len(e.Quotes), "quote"), what)
+		s := fmt.Sprintf("Split %s off %s", countOf(len(e.Quotes), "quote"), what)
 		if e.Text != "" {
 			s += " as " + quoted(e.Text)
 		}
@@ -122,7 +122,7 @@ func (n Names) events(ids []model.EventID) string {
 		}
 		return "an event"
 	}
-	return count(len(ids), "event")
+	return countOf(len(ids), "event")
 }
 
 func (n Names) articles(ids []model.ArticleID) string {
@@ -134,17 +134,17 @@ func (n Names) articles(ids []model.ArticleID) string {
 		}
 		return "an article"
 	}
-	return count(len(ids), "article")
+	return countOf(len(ids), "article")
 }
 
-func count(n int, noun string) string {
+func countOf(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
 }
 
-func list(words []string) string {
+func quotedList(words []string) string {
 	out := make([]string, len(words))
 	for i, w := range words {
 		out[i] = quoted(w)
