@@ -1,0 +1,230 @@
+package article
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"sync"
+)
+
+// Walk reads sources with every core and calls yield with what each file, or
+// each member of an archive, gave: on the caller's goroutine, in the order of
+// the input (folders by name), as it comes. Memory is bounded by
+// Limits.Memory. A source that can't be read is a Problem of its Result; Walk
+// itself fails only with the context's error, at once, when it is cancelled.
+func Walk(ctx context.Context, srcs []Source, o Options, yield func(Result)) error {
+	o = o.filled()
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+
+	w := &walk{
+		o:     &o,
+		queue: make(chan *job, 4*o.Workers),
+		order: make(chan *job, 64*o.Workers),
+		held:  newBudget(o.Limits.Memory),
+	}
+	var workers sync.WaitGroup
+	for range o.Workers {
+		workers.Add(1)
+		go func() {
+			defer workers.Done()
+			for j := range w.queue {
+				j.out = w.run(ctx, j)
+				close(j.done)
+			}
+		}()
+	}
+	go func() {
+		w.plan(ctx, srcs)
+		close(w.queue)
+		close(w.order)
+	}()
+	var p Progress
+	for j := range w.order {
+		select {
+		case <-j.done:
+		case <-ctx.Done():
+		}
+		if ctx.Err() != nil {
+			break
+		}
+		p.FilesTotal, p.BytesTotal = w.totals()
+		p.Files += j.files
+		p.Bytes += j.bytes
+		p.Articles += len(j.out.Articles)
+		p.Problems += len(j.out.Problems)
+		j.out.Progress = p
+		if len(j.out.Articles)+len(j.out.Problems) > 0 || j.files > 0 {
+			yield(j.out)
+		}
+		w.held.release(j.weight)
+	}
+	if err := ctx.Err(); err != nil {
+		stop()
+		go func() { // let the planner and the workers end
+			for range w.order {
+			}
+		}()
+		return fmt.Errorf("read articles: %w", err)
+	}
+	workers.Wait()
+	return nil
+}
+
+// walk is the state of one Walk.
+type walk struct {
+	o     *Options
+	queue chan *job // to the workers
+	order chan *job // to the caller, in order
+	held  *budget
+
+	mu    sync.Mutex
+	files int
+	bytes int64
+}
+
+func (w *walk) totals() (int, int64) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.files, w.bytes
+}
+
+// job is one document, or one problem met while planning.
+type job struct {
+	in     *input
+	format format
+	err    error // a problem that stands already
+	files  int   // what it adds to the progress
+	bytes  int64
+	weight int64 // bytes held
+	load   func() error
+	out    Result
+	done   chan struct{}
+}
+
+// send puts a job in line; it fails when the walk was cancelled.
+func (w *walk) send(ctx context.Context, j *job) error {
+	j.done = make(chan struct{})
+	if err := w.held.take(ctx, j.weight); err != nil {
+		return err
+	}
+	for _, line := range []chan *job{w.order, w.queue} {
+		select {
+		case line <- j:
+		case <-ctx.Done():
+			if line == w.queue {
+				close(j.done)
+			}
+			return ctx.Err()
+		}
+	}
+	return nil
+}
+
+// run reads one document. A reader that panics, hangs or is cancelled costs
+// its document and no more.
+func (w *walk) run(ctx context.Context, j *job) Result {
+	res := Result{Source: j.in.src}
+	if ctx.Err() != nil {
+		return res
+	}
+	if j.err == nil && j.load != nil {
+		j.err = j.load()
+	}
+	if j.err != nil {
+		res.Problems = []Problem{problem(j.in.src, j.err)}
+		return res
+	}
+	drafts, err := w.guard(ctx, j)
+	if err != nil && ctx.Err() == nil {
+		res.Problems = append(res.Problems, problem(j.in.src, err))
+	}
+	for _, d := range drafts {
+		a, original, err := j.in.finish(d)
+		if err != nil {
+			res.Problems = append(res.Problems, problem(j.in.src, err))
+			continue
+		}
+		res.Articles = append(res.Articles, a)
+		res.Originals = append(res.Originals, original)
+	}
+	return res
+}
+
+// guard calls the reader on a goroutine that can be left behind: Go can't end
+// it, but its document's size bounds what it holds and the program goes on.
+func (w *walk) guard(ctx context.Context, j *job) ([]draft, error) {
+	type outcome struct {
+		drafts []draft
+		err    error
+	}
+	read := readers[j.format]
+	if read == nil {
+		return nil, failf(StageDetect, nil, "nothing here reads %s", j.format)
+	}
+	limit := w.o.Limits.Time
+	ctx, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	done := make(chan outcome, 1)
+	go func() {
+		var out outcome
+		defer func() {
+			if p := recover(); p != nil {
+				out = outcome{err: failf(StageRead, fmt.Errorf("panic: %v\n%s", p, debug.Stack()), "its reader failed (%v): the file is damaged, or please report it", p)}
+			}
+			done <- out
+		}()
+		out.drafts, out.err = read(ctx, j.in)
+	}()
+	select {
+	case out := <-done:
+		if errors.Is(out.err, context.DeadlineExceeded) {
+			return nil, failf(StageLimit, out.err, "it was not read within %s and was given up", limit)
+		}
+		return out.drafts, out.err
+	case <-ctx.Done():
+		if errors.Is(ctx.Err(), context.DeadlineExceeded) {
+			return nil, failf(StageLimit, ctx.Err(), "it was not read within %s and was given up", limit)
+		}
+		return nil, ctx.Err()
+	}
+}
+
+// budget bounds the bytes held. A single document over the bound passes alone.
+type budget struct {
+	mu   sync.Mutex
+	left int64
+	size int64
+	wake chan struct{}
+}
+
+func newBudget(n int64) *budget { return &budget{left: n, size: n, wake: make(chan struct{}, 1)} }
+
+func (b *budget) take(ctx context.Context, n int64) error {
+	n = min(n, b.size)
+	for {
+		b.mu.Lock()
+		if b.left >= n {
+			b.left -= n
+			b.mu.Unlock()
+			return nil
+		}
+		b.mu.Unlock()
+		select {
+		case <-b.wake:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+func (b *budget) release(n int64) {
+	b.mu.Lock()
+	b.left += min(n, b.size)
+	b.mu.Unlock()
+	select {
+	case b.wake <- struct{}{}:
+	default:
+	}
+}
