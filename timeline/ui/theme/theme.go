@@ -78,15 +78,15 @@ func (t Paper) Color(name fyne.ThemeColorName, _ fyne.ThemeVariant) color.Color 
 	case base.ColorNameForegroundOnPrimary, base.ColorNameForegroundOnError, base.ColorNameForegroundOnSuccess, base.ColorNameForegroundOnWarning:
 		return p.OnAccent
 	case base.ColorNameFocus:
-		return alpha(p.Accent, 0x50)
+		return Alpha(p.Accent, 0x50)
 	case base.ColorNameSelection:
 		return p.Select
 	case base.ColorNameHover:
-		return alpha(p.Ink, 0x0c)
+		return Alpha(p.Ink, 0x0c)
 	case base.ColorNamePressed:
-		return alpha(p.Ink, 0x1c)
+		return Alpha(p.Ink, 0x1c)
 	case base.ColorNameScrollBar:
-		return alpha(p.Ink, 0x50)
+		return Alpha(p.Ink, 0x50)
 	case base.ColorNameScrollBarBackground:
 		return color.Transparent
 	case base.ColorNameShadow:
@@ -153,4 +153,16 @@ func (t Paper) Size(name fyne.ThemeSizeName) float32 {
 	return base.DefaultTheme().Size(name)
 }
 
-func alpha(c color.NRGBA, a uint8) color.NRGBA { c.A = a; return c }
+// Alpha returns the colour with another opacity.
+func Alpha(c color.NRGBA, a uint8) color.NRGBA { c.A = a; return c }
+
+// Now returns the palette of the running program's theme, Light where another
+// theme is set. For the window's goroutine.
+func Now() *Palette {
+	if app := fyne.CurrentApp(); app != nil {
+		if p, ok := app.Settings().Theme().(Paper); ok {
+			return p.Palette
+		}
+	}
+	return &Light
+}
