@@ -26,6 +26,7 @@ type entry struct {
 	mentions   []*mention
 	vocabulary []uint64 // the different content words of the body
 	shingles   []uint64
+	days       []dayTelling
 	offices    map[string]map[string]int // office → who is called by it → how often
 	hash       uint64                    // of the ID: the order in which articles enter the sample
 }
@@ -130,7 +131,9 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 		}
 		pass()
 	}
+	days := s.scoreDays(entries, newTopic(sampled(entries), entries))
 	for _, c := range dated {
+		c.dayScore = days[c.event.When.Earliest]
 		s.Events = append(s.Events, c.told(&b.weights, s.members))
 	}
 	for _, c := range floating {
@@ -141,7 +144,7 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	s.indexEvents()
 	s.sources()
 	s.nameActors(held)
-	s.scoreDays()
+	s.listDays(days)
 	return s, ctx.Err()
 }
 

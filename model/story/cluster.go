@@ -22,6 +22,7 @@ type cluster struct {
 	keys       []uint64
 	links      []model.Link
 	voiceCount int
+	dayScore   float64
 }
 
 func (bl *block) remove(e *entry) {

@@ -1,6 +1,7 @@
 package story
 
 import (
+	"math"
 	"sort"
 
 	"dateline/model"
@@ -16,15 +17,107 @@ type Day struct {
 
 // Digest returns the k most telling days of the story, the most telling first.
 func (s *Story) Digest(k int) []Day {
-	if k < 0 {
-		k = 0
-	}
-	return append([]Day(nil), s.days[:min(k, len(s.days))]...)
+	k = max(0, min(k, len(s.days)))
+	return append([]Day(nil), s.days[:k]...)
 }
 
-// scoreDays ranks the days on which something dated to the day happens.
-func (s *Story) scoreDays() {
-	at := map[caldate.Date]int{}
+// How a day earns its score. Each article that mentions the day adds
+//
+//	relevance^½ · (how central the article is)^½ · √ln(1.5 + days since)
+//
+// so that a day counts for more when the sentences that name it speak of the
+// story's own matter, and when it is still named long after; a day that only
+// dates somebody's words, or that lies ahead, counts for less. The shape was
+// chosen on six news stories of 140 to 300 articles with editors' timelines
+// (November 2026): any exponent from a quarter to one gives the same figure
+// within two hundredths, so none is fitted closely.
+const (
+	echoOffset   = 1.5
+	saidShare    = 0.3  // of a mention that dates a saying
+	futureShare  = 0.7  // of a mention in a sentence about the future
+	aheadShare   = 0.5  // of a mention in an article from before the day
+	beforeShare  = 0.15 // of a day from before the story's first article
+	beforeDays   = 3    // that a first report may lag behind
+	historyShare = 0.34 // with so much before its first article, a story is about then
+	noveltyPower = 0.15 // of 1 + ln(1 + words that came up that day to stay)
+)
+
+// scoreDays ranks the days that the articles mention.
+func (s *Story) scoreDays(entries []*entry, t *topic) map[caldate.Date]float64 {
+	score := map[caldate.Date]float64{}
+	var relevance, central []float64
+	type told struct {
+		day  caldate.Date
+		r, w float64
+	}
+	var all []told
+	for _, e := range entries {
+		c := t.central(e)
+		central = append(central, c)
+		for i := range e.days {
+			d := &e.days[i]
+			r := 0.0
+			for _, stems := range d.sentences {
+				r = max(r, t.relevance(stems))
+			}
+			relevance = append(relevance, r)
+			all = append(all, told{d.day, r, math.Sqrt(c) * d.weight(e.ex.Article.Published)})
+		}
+	}
+	// Medians put both factors on one scale, whatever the story's size.
+	rm, cm := median(relevance), median(central)
+	first, before, total := t.first, 0.0, 0.0
+	for _, x := range all {
+		v := math.Sqrt((x.r+0.05*rm)/rm) * x.w / math.Sqrt(cm)
+		score[x.day] += v
+		total += v
+		if !first.IsZero() && x.day.Before(first.AddDays(-beforeDays)) {
+			before += v
+		}
+	}
+	for d := range score {
+		score[d] *= math.Pow(1+math.Log1p(t.novelty[d]), noveltyPower)
+		if !first.IsZero() && before < historyShare*total && d.Before(first.AddDays(-beforeDays)) {
+			score[d] *= beforeShare
+		}
+	}
+	top := 0.0
+	for _, v := range score {
+		top = max(top, v)
+	}
+	for d := range score {
+		score[d] /= top
+	}
+	return score
+}
+
+// weight is what a mention of the day in an article of that date counts for,
+// the sentences' matter apart.
+func (d *dayTelling) weight(p model.Published) float64 {
+	lag := 0
+	if p.Known() {
+		lag = p.Date.DaysSince(d.day)
+	}
+	w := math.Sqrt(math.Log(echoOffset + float64(max(0, lag))))
+	if lag < 0 {
+		w *= aheadShare
+	}
+	if d.said {
+		w *= saidShare
+	}
+	if d.future {
+		w *= futureShare
+	}
+	return w
+}
+
+// listDays makes the digest's days of the scores and the events.
+func (s *Story) listDays(score map[caldate.Date]float64) {
+	at := make(map[caldate.Date]int, len(score))
+	for d, v := range score {
+		at[d] = len(s.days)
+		s.days = append(s.days, Day{Date: d, Score: math.Round(v*1e6) / 1e6})
+	}
 	for i := range s.Events {
 		e := &s.Events[i]
 		day, ok := singleDay(e.When)
@@ -38,11 +131,8 @@ func (s *Story) scoreDays() {
 			s.days = append(s.days, Day{Date: day})
 		}
 		s.days[j].Events = append(s.days[j].Events, e.ID)
-		s.days[j].Score += e.Salience
 	}
-	top := 0.0
 	for i := range s.days {
-		top = max(top, s.days[i].Score)
 		events := s.days[i].Events
 		sort.SliceStable(events, func(a, b int) bool {
 			return s.Events[s.place[events[a]]].Salience > s.Events[s.place[events[b]]].Salience
@@ -54,9 +144,13 @@ func (s *Story) scoreDays() {
 		}
 		return s.days[i].Date.Before(s.days[j].Date)
 	})
-	for i := range s.days {
-		if top > 0 {
-			s.days[i].Score /= top
-		}
+}
+
+// median returns the middle value, 1 where there is none above zero.
+func median(vs []float64) float64 {
+	sort.Float64s(vs)
+	if len(vs) == 0 || vs[len(vs)/2] <= 0 {
+		return 1
 	}
+	return vs[len(vs)/2]
 }

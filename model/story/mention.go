@@ -64,6 +64,7 @@ func newEntry(ex model.Extraction) *entry {
 	ws := words(ex.Article.Body, nil)
 	e.vocabulary, e.shingles = vocabulary(ws), shingles(ws)
 	offices(ex.Article.Body, e.offices)
+	e.days = tellingsOf(&ex, ws)
 	seen := make(map[model.EventID]bool, len(ex.Events))
 	e.ex.Events = append([]model.Event(nil), ex.Events...)
 	for i := range e.ex.Events {

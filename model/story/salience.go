@@ -12,7 +12,7 @@ const echoDays = 4
 
 // salience says how much of the story hangs on the event, 0–1: how many
 // independent sources tell it, how far its words are the story's own, how
-// precisely it is placed, and how long it is still told of.
+// precisely it is placed, how telling its day is, and how long it is told of.
 func (c *cluster) salience(w *weights) float64 {
 	sources := 1 - math.Pow(0.72, float64(c.voiceCount))
 	var topic, n float64
@@ -38,7 +38,11 @@ func (c *cluster) salience(w *weights) float64 {
 		}
 		echo = 1 - math.Pow(0.7, float64(len(weeks)))
 	}
-	s := 0.30*sources + 0.25*topic + 0.20*echo + 0.25*specificity(&c.event)
+	day := 0.0
+	if _, ok := singleDay(c.event.When); ok {
+		day = math.Sqrt(c.dayScore)
+	}
+	s := 0.25*sources + 0.20*topic + 0.15*echo + 0.20*specificity(&c.event) + 0.20*day
 	switch c.event.Status {
 	case model.Expected, model.Conditional, model.Cancelled:
 		s *= 0.8
