@@ -1,0 +1,527 @@
+package syntax
+
+import "dateline/model/lexicon"
+
+// clauses finds for each verb of a sentence its subject and object, what opens
+// its clause and what it depends on, and gives every token to a clause.
+func (d *Doc) clauses(sentence int) {
+	s := d.Sentences[sentence]
+	lo, hi := int(d.sentenceVerbs[sentence]), len(d.Verbs)
+	for v := lo; v < hi; v++ {
+		d.object(v, s.Last)
+		switch d.Verbs[v].Form {
+		case Finite:
+			d.finiteClause(v, lo, s.First)
+		case Infinitive:
+			d.infinitive(v, lo)
+		case Participle:
+			d.participle(v, lo, s.First)
+		case Gerund:
+			d.gerund(v, lo, s.First)
+		}
+	}
+	// A clause that stands before everything else depends on the first that
+	// can govern it.
+	for v := lo; v < hi; v++ {
+		if x := &d.Verbs[v]; x.Parent < 0 && (x.Kind == Adverbial || x.Kind == Participial && x.ParentPhrase < 0) {
+			for u := v + 1; u < hi; u++ {
+				if d.Verbs[u].Kind == Main {
+					x.Parent = u
+					if x.Subject < 0 {
+						x.Subject = d.Verbs[u].Subject
+					}
+					break
+				}
+			}
+		}
+	}
+	d.assign(lo, hi, s.First, s.Last)
+}
+
+// object finds the noun phrase directly after an active verb.
+func (d *Doc) object(v, last int) {
+	x := &d.Verbs[v]
+	k := x.Last
+	for k < last && (d.Tags[k] == Adv || d.Tags[k] == Open) {
+		k++
+	}
+	if k < last && d.PhraseOf[k] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k]].Head] != Time && !x.Passive {
+		x.Object = int(d.PhraseOf[k])
+	}
+}
+
+func (d *Doc) finiteClause(v, lo, first int) {
+	x := &d.Verbs[v]
+	k := x.First - 1
+	for k >= first && (d.Tags[k] == Adv || d.Tags[k] == Not || d.quoteMark(k)) && d.PhraseOf[k] < 0 {
+		k--
+	}
+	prev := v - 1
+	for prev >= lo && d.Verbs[prev].Form != Finite {
+		prev--
+	}
+	switch {
+	case k < first:
+		d.inverted(v)
+		return
+	case d.Tags[k] == There:
+		x.Subject, x.Object = x.Object, -1
+		x.Start = k
+		d.introduce(v, lo, k-1, first)
+	case d.Tags[k] == Rel || d.Tags[k] == Wh && d.PhraseOf[k] < 0:
+		x.Marker, x.Start = k, k
+		x.Kind = Relative
+		if p := d.antecedent(k, first); p >= 0 && d.Tags[k] == Rel {
+			x.ParentPhrase, x.Subject = p, p
+		} else {
+			x.Kind, x.Parent = Complement, v-1
+			if v == lo {
+				x.Parent = -1
+			}
+		}
+	case d.Tags[k] == That: // "that" read as complementiser before a verb is a relative
+		x.Marker, x.Start, x.Kind = k, k, Relative
+		if p := d.antecedent(k, first); p >= 0 {
+			x.ParentPhrase, x.Subject = p, p
+		}
+	case d.Tags[k] == Conj:
+		d.joined(v, prev, lo, k)
+	case d.PhraseOf[k] >= 0:
+		begin := d.subject(v, int(d.PhraseOf[k]), lo, first)
+		// "the findings on firms moving jobs abroad are disputed": what precedes is
+		// the object of a participle inside the subject.
+		if v > lo && begin == d.Verbs[v-1].Last && d.Verbs[v-1].Form != Finite && d.Verbs[v-1].ParentPhrase >= 0 {
+			x.Subject = -1
+			d.resumed(v, prev, lo, k, first)
+			break
+		}
+		x.Start = begin
+		d.introduce(v, lo, begin-1, first)
+	case d.Tags[k] == Comma || d.Tags[k] == Close || d.Tags[k] == Colon || d.Tags[k] == Open:
+		d.resumed(v, prev, lo, k, first)
+	default:
+		// A prepositional phrase or a non-finite clause stands between: the
+		// subject is what the earlier participle modifies.
+		d.resumed(v, prev, lo, k, first)
+	}
+	if x.Subject < 0 && x.Kind == Main {
+		d.inverted(v)
+	}
+}
+
+// inverted takes the phrase behind a verb of saying as its subject ("said the
+// minister").
+func (d *Doc) inverted(v int) {
+	x := &d.Verbs[v]
+	if x.Object >= 0 && (d.Field(v) == lexicon.VerbCommunication) {
+		x.Subject, x.Object = x.Object, -1
+	}
+}
+
+// antecedent returns the phrase that ends before token k, over a comma.
+func (d *Doc) antecedent(k, first int) int {
+	j := k - 1
+	for j >= first && (d.Tags[j] == Comma || d.Tags[j] == Prep || d.Tags[j] == Close) {
+		j--
+	}
+	if j >= first && d.PhraseOf[j] >= 0 {
+		return int(d.PhraseOf[j])
+	}
+	return -1
+}
+
+// subject walks from the phrase next to the verb to the head of the whole
+// subject over "of", other prepositions and "and", and returns where it begins.
+func (d *Doc) subject(v, p, lo, first int) int {
+	floor := first
+	if v > lo {
+		floor = d.Verbs[v-1].Last
+	}
+	begin := d.Phrases[p].First
+	x := &d.Verbs[v]
+	x.Subject = p
+	for begin-1 >= floor {
+		k := begin - 1
+		switch t := d.Tags[k]; {
+		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Time:
+			x.Subject = int(d.PhraseOf[k-1])
+			begin = d.Phrases[x.Subject].First
+		case t == Conj && k-1 >= floor && d.PhraseOf[k-1] >= 0 && !d.governed(int(d.PhraseOf[k-1]), floor):
+			x.Subject = int(d.PhraseOf[k-1])
+			begin = d.Phrases[x.Subject].First
+		case d.Tags[d.Phrases[x.Subject].Head] == Time && d.PhraseOf[k] >= 0:
+			x.Subject = int(d.PhraseOf[k])
+			begin = d.Phrases[x.Subject].First
+		default:
+			return begin
+		}
+	}
+	return begin
+}
+
+// governed reports whether a phrase is the object of a verb that ends right
+// before it.
+func (d *Doc) governed(p, floor int) bool {
+	k := d.Phrases[p].First - 1
+	return k >= 0 && k == floor-1 && d.Tags[k].IsVerb()
+}
+
+// introduce reads what stands left of a clause's subject: a marker, a verb of
+// saying (zero that), a noun (zero relative), or a boundary.
+func (d *Doc) introduce(v, lo, k, first int) {
+	x := &d.Verbs[v]
+	floor := first
+	if v > lo {
+		floor = d.Verbs[v-1].Last
+	}
+	at := k
+	for ; at >= floor; at-- {
+		switch t := d.Tags[at]; {
+		case markers.has(t):
+			d.marked(v, lo, at, first)
+			return
+		case d.quoteMark(at):
+		case t == Comma, t == Colon, t == Open, t == Close, t == Stop, t == Conj:
+			d.atBoundary(v, lo, at, floor, first)
+			return
+		case t == Prep || t == Adv || t == Not || d.PhraseOf[at] >= 0 || t == Symbol:
+		default:
+			at = floor // an unexpected word: no marker here
+		}
+	}
+	if v == lo {
+		x.Start = first
+		return
+	}
+	// Nothing but phrases between the verb before and this subject.
+	u := v - 1
+	gap := d.Tokens[x.Start].Start - d.Tokens[d.Verbs[u].Last-1].End
+	switch {
+	case d.takesClause(u) && (d.Verbs[u].Object < 0 || d.Verbs[u].Object == x.Subject || d.Tags[d.Phrases[max(d.Verbs[u].Object, 0)].Head] == Obj || k < d.Verbs[u].Last):
+		x.Kind, x.Parent = Complement, u
+		if d.Verbs[u].Object == x.Subject {
+			d.Verbs[u].Object = -1
+		}
+		if gap > 1 && d.Verbs[u].Object < 0 {
+			x.Start = max(x.Start, d.Verbs[u].Last)
+		}
+	case k >= first && d.PhraseOf[k] >= 0:
+		x.Kind, x.ParentPhrase, x.Parent = Relative, int(d.PhraseOf[k]), u
+	case d.takesClause(u):
+		x.Kind, x.Parent = Complement, u
+	default:
+		x.Kind, x.Parent = Coordinate, u
+	}
+}
+
+// takesClause reports whether verb u can govern a clause without "that".
+func (d *Doc) takesClause(u int) bool {
+	f := d.Field(u)
+	return f == lexicon.VerbCommunication || f == lexicon.VerbCognition || f == lexicon.VerbPerception || f == lexicon.VerbEmotion
+}
+
+// marked gives the clause the marker at token k.
+func (d *Doc) marked(v, lo, k, first int) {
+	x := &d.Verbs[v]
+	x.Marker, x.Start = k, k
+	parent := v - 1
+	if v == lo {
+		parent = -1
+	}
+	switch d.Tags[k] {
+	case Sub:
+		x.Kind, x.Parent = Adverbial, parent
+	case Rel:
+		x.Kind = Relative
+		x.ParentPhrase, x.Parent = d.antecedent(k, first), parent
+	case That, Wh:
+		x.Kind, x.Parent = Complement, parent
+		if k-1 >= first && d.PhraseOf[k-1] >= 0 {
+			p := int(d.PhraseOf[k-1])
+			h := d.Words[d.Phrases[p].Head]
+			named := parent >= 0 && d.takesClause(parent) && d.Verbs[parent].Object == p && (h.Person() >= 2 || d.Tags[d.Phrases[p].Head] == Name || d.Tags[d.Phrases[p].Head] == Obj)
+			switch {
+			case named || parent >= 0 && d.takesClause(parent) && d.Tags[d.Phrases[p].Head] == Time:
+			case h.Saying() >= 1 || h.NounField() == lexicon.NounCognition || h.NounField() == lexicon.NounState || h.NounField() == lexicon.NounCommunication || h.NounField() == lexicon.NounFeeling || h.Happening() >= 2:
+				x.ParentPhrase = p // the allegations that …
+			}
+		}
+	}
+}
+
+// atBoundary decides what a clause is whose left edge is a comma, a mark or a
+// conjunction at token k.
+func (d *Doc) atBoundary(v, lo, k, floor, first int) {
+	x := &d.Verbs[v]
+	x.Start = k + 1
+	if v == lo {
+		x.Start = first
+		if d.Tags[k] == Open || d.Tags[k] == Colon {
+			x.Start = k + 1
+		}
+		return
+	}
+	switch d.Tags[k] {
+	case Conj:
+		u := v - 1
+		x.Parent = u
+		x.Kind = Coordinate
+		// A conjunction joins like to like: a clause that a marker opened goes on.
+		if d.Verbs[u].Kind == Complement && d.Verbs[u].Form == Finite && k-1 >= first && d.Tags[k-1] != Comma {
+			x.Kind, x.Parent, x.ParentPhrase = Complement, d.Verbs[u].Parent, d.Verbs[u].ParentPhrase
+		}
+		x.Marker = k
+	case Open, Colon:
+		if u := v - 1; d.takesClause(u) && k-d.Verbs[u].Last <= 3 {
+			x.Kind, x.Parent = Complement, u
+		}
+	case Comma:
+		u := v - 1
+		if d.Verbs[u].Form == Finite && d.Verbs[u].Last == k && d.Verbs[u].Kind == Main && d.takesClause(u) && d.Verbs[u].Subject >= 0 && k+1 < len(d.Tags) && d.Tags[k+1] == Open {
+			x.Kind, x.Parent = Complement, u
+		}
+	}
+}
+
+// joined handles a verb right after a conjunction: it shares the subject and
+// the standing of the verb before.
+func (d *Doc) joined(v, prev, lo, k int) {
+	x := &d.Verbs[v]
+	x.Start, x.Marker, x.Kind = k, k, Coordinate
+	if prev < lo {
+		return
+	}
+	// "the man who fell and died said": the nearest finite verb of the same tense.
+	u := prev
+	x.Parent, x.Subject = u, d.Verbs[u].Subject
+	if d.Verbs[u].Kind == Complement || d.Verbs[u].Kind == Relative || d.Verbs[u].Kind == Adverbial {
+		x.Kind, x.Parent, x.ParentPhrase = d.Verbs[u].Kind, d.Verbs[u].Parent, d.Verbs[u].ParentPhrase
+	}
+}
+
+// resumed handles a verb behind a comma, a mark or an embedded clause: its
+// subject stands before what was put between.
+func (d *Doc) resumed(v, prev, lo, k, first int) {
+	x := &d.Verbs[v]
+	x.Start = x.First
+	// What was put between begins with the earliest embedded clause since the
+	// last free one, or with an apposition.
+	u := v - 1
+	begin := -1
+	for ; u >= lo; u-- {
+		y := d.Verbs[u]
+		if y.Form == Finite && y.Kind != Relative && !(y.Kind == Adverbial && y.Start > first) {
+			break
+		}
+		begin = y.Start
+		if y.Kind == Participial && y.ParentPhrase >= 0 && y.Subject >= 0 || y.Kind == Relative {
+			if q := y.ParentPhrase; q >= 0 && !d.isObjectBefore(q, lo, u) {
+				x.Subject = d.chainHead(q, lo, u, first)
+			}
+		}
+	}
+	if x.Subject < 0 {
+		j := k
+		if begin >= 0 {
+			j = begin - 1
+		}
+		if j >= first && (d.Tags[j] == Comma || d.Tags[j] == Close) {
+			j--
+		}
+		floor := first
+		if u >= lo {
+			floor = d.Verbs[u].Last
+		}
+		// Over an apposition, back to the comma that opened it.
+		if begin < 0 && d.Tags[k] == Comma {
+			for c := k - 1; c > floor; c-- {
+				if d.Tags[c] == Comma && d.PhraseOf[c-1] >= 0 {
+					j = c - 1
+					break
+				}
+			}
+			if j == k-1 && !(u < lo) {
+				j = -1 // no apposition: a verb in a row
+			}
+		}
+		if j >= floor && d.PhraseOf[j] >= 0 && (u < lo || d.freeBefore(j, floor)) {
+			d.subject(v, int(d.PhraseOf[j]), lo, first)
+		}
+	}
+	if x.Subject >= 0 {
+		x.Kind = Main
+		if u >= lo && d.Phrases[x.Subject].First > d.Verbs[u].Last-1 {
+			d.introduce(v, max(lo, v), d.Phrases[x.Subject].First-1, first)
+			x.Start = x.First
+			if x.Kind == Main && d.takesClause(u) && d.Phrases[x.Subject].First == d.Verbs[u].Last {
+				x.Kind, x.Parent = Complement, u
+			}
+		}
+		return
+	}
+	if d.Tags[k] == Comma && prev >= lo {
+		x.Kind, x.Parent, x.Subject = Coordinate, prev, d.Verbs[prev].Subject
+		if d.Field(v) == lexicon.VerbCommunication && x.Object >= 0 {
+			x.Kind, x.Parent, x.Subject = Main, -1, -1 // ", said the minister"
+		}
+	}
+}
+
+func (d *Doc) isObjectBefore(p, lo, u int) bool {
+	for w := lo; w < u; w++ {
+		if d.Verbs[w].Object == p {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *Doc) freeBefore(j, floor int) bool {
+	for i := floor; i < j; i++ {
+		if d.Tags[i] == Comma || d.Tags[i] == Conj || markers.has(d.Tags[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// chainHead walks from phrase q left over prepositions to the head of the whole
+// noun phrase.
+func (d *Doc) chainHead(q, lo, u, first int) int {
+	floor := first
+	if u > lo {
+		floor = d.Verbs[u-1].Last
+	}
+	for {
+		k := d.Phrases[q].First - 1
+		if k-1 < floor || d.Tags[k] != Prep || d.PhraseOf[k-1] < 0 || d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] == Time {
+			return q
+		}
+		q = int(d.PhraseOf[k-1])
+	}
+}
+
+func (d *Doc) infinitive(v, lo int) {
+	x := &d.Verbs[v]
+	x.Kind = InfinitiveClause
+	if p := x.First - 1; p >= 0 && d.PhraseOf[p] >= 0 && d.Tags[d.Phrases[d.PhraseOf[p]].Head] != Time {
+		x.ParentPhrase = int(d.PhraseOf[p])
+	}
+	if v == lo {
+		return
+	}
+	u := v - 1
+	x.Parent = u
+	x.Subject = d.Verbs[u].Subject
+	if x.Marker < 0 && d.Verbs[u].Kind == InfinitiveClause { // to lie and blame
+		x.Parent, x.ParentPhrase = d.Verbs[u].Parent, d.Verbs[u].ParentPhrase
+		return
+	}
+	if o := d.Verbs[u].Object; o >= 0 && d.Phrases[o].Last <= x.First {
+		if h := d.Phrases[o].Head; d.Words[h].Person() >= 2 || d.Tags[h] == Name || d.Tags[h] == Obj || d.Words[h].NounField() == lexicon.NounGroup {
+			x.Subject = o
+		}
+	}
+}
+
+func (d *Doc) participle(v, lo, first int) {
+	x := &d.Verbs[v]
+	x.Kind = Participial
+	k := x.First - 1
+	for k >= first && d.Tags[k] == Adv && d.PhraseOf[k] < 0 {
+		k--
+	}
+	if v > lo {
+		u := v - 1
+		x.Parent = u
+		// "was arrested and charged" shares the auxiliary.
+		if k >= first && (d.Tags[k] == Conj || d.Tags[k] == Comma) && d.Tags[d.Verbs[u].Head] == Part && d.Verbs[u].Form == Finite && d.Tags[k] == Conj {
+			y := d.Verbs[u]
+			x.Form, x.Tense, x.Passive, x.Perfect, x.Modal = y.Form, y.Tense, y.Passive, y.Perfect, y.Modal
+			x.Kind, x.Subject, x.Marker, x.Start = Coordinate, y.Subject, k, k
+			if y.Kind != Main {
+				x.Kind, x.Parent, x.ParentPhrase = y.Kind, y.Parent, y.ParentPhrase
+			}
+			return
+		}
+	}
+	if k < first {
+		return
+	}
+	j := k
+	if d.Tags[j] == Comma {
+		j--
+	}
+	if j >= first && d.PhraseOf[j] >= 0 && d.Tags[d.Phrases[d.PhraseOf[j]].Head] != Time {
+		x.ParentPhrase, x.Subject = int(d.PhraseOf[j]), int(d.PhraseOf[j])
+		return
+	}
+	if d.Tags[k] == Sub {
+		x.Kind, x.Marker, x.Start = Adverbial, k, k
+		if v > lo {
+			x.Subject = d.Verbs[v-1].Subject
+		}
+	}
+}
+
+func (d *Doc) gerund(v, lo, first int) {
+	x := &d.Verbs[v]
+	x.Kind = Participial
+	k := x.First - 1
+	for k >= first && (d.Tags[k] == Adv || d.Tags[k] == Not) && d.PhraseOf[k] < 0 {
+		k--
+	}
+	if v > lo {
+		x.Parent = v - 1
+		x.Subject = d.Verbs[v-1].Subject
+	}
+	if k < first {
+		return
+	}
+	switch {
+	case d.Tags[k] == Prep || d.Tags[k] == Sub:
+		x.Kind, x.Marker, x.Start = Adverbial, k, k
+	case d.PhraseOf[k] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k]].Head] != Time: // the report accusing him
+		x.ParentPhrase, x.Subject = int(d.PhraseOf[k]), int(d.PhraseOf[k])
+	}
+}
+
+// assign gives every token of the sentence to the clause whose start is the
+// nearest on its left; what stands before the first clause goes to the first
+// clause that is not put in.
+func (d *Doc) assign(lo, hi, first, last int) {
+	if lo == hi {
+		return
+	}
+	v := lo
+	for i := first; i < last; i++ {
+		for v+1 < hi && d.Verbs[v+1].Start <= i {
+			v++
+		}
+		if i >= d.Verbs[v].Start {
+			d.ClauseOf[i] = int32(v)
+		}
+	}
+	open := lo
+	for u := lo; u < hi; u++ {
+		if x := d.Verbs[u]; x.Form == Finite && x.Kind != Relative && x.Kind != Adverbial {
+			open = u
+			break
+		}
+	}
+	for i := first; i < last && d.ClauseOf[i] < 0; i++ {
+		d.ClauseOf[i] = int32(open)
+	}
+	// A subject that was cut off from its verb by an embedded clause is its own.
+	for u := lo; u < hi; u++ {
+		x := d.Verbs[u]
+		if x.Subject < 0 || x.Kind == Relative || x.Kind == Participial || x.Kind == InfinitiveClause {
+			continue
+		}
+		if p := d.Phrases[x.Subject]; p.Last <= x.Start && u > lo && d.ClauseOf[p.First] != int32(u) && x.Kind == Main {
+			for i := p.First; i < p.Last; i++ {
+				d.ClauseOf[i] = int32(u)
+			}
+		}
+	}
+}

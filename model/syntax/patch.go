@@ -1,0 +1,364 @@
+package syntax
+
+import (
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+)
+
+// patch corrects what a search over neighbouring tags cannot see: the finite
+// verb a whole clause away.
+func (d *Doc) patch(first, last int) {
+	for i := first; i < last; i++ {
+		switch d.Tags[i] {
+		case Past, Part:
+			if d.Words[i].Is(lexicon.VerbBase) && d.afterModal(i, first) {
+				d.Tags[i] = Base
+				break
+			}
+			if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].Is(lexicon.VerbPart) || d.Words[i] == 0 {
+				d.Tags[i] = d.pastOrPart(i, first, last)
+			} else if d.Tags[i] == Past && d.Words[i].Is(lexicon.VerbPast) {
+				if a := d.auxBefore(i, first); a >= 0 && d.Words[i].Is(lexicon.VerbPart) {
+					d.Tags[i] = Part
+				}
+			}
+		case Rel:
+			// "said that was wrong": behind a verb the word stands for a noun.
+			if i > first && d.Tags[i-1].IsVerb() && d.fold(i, "that") {
+				d.Tags[i] = Pron
+			}
+		case Prep:
+			if d.conjunctive(i) && d.opensClause(i, first, last) {
+				d.Tags[i] = Sub
+			}
+		case Third:
+			if d.Words[i].Is(lexicon.NounPlural) && i > first && nominal.has(d.Tags[i-1]) && d.laterFinite(i, last) {
+				d.Tags[i] = Plural
+			}
+		case Plain:
+			if d.afterInfinitive(i, first) {
+				d.Tags[i] = Base
+			}
+		case Noun, Adj:
+			if i > first && d.Tags[i-1] == Not && d.Words[i].Is(lexicon.VerbBase) && d.afterModal(i, first) {
+				d.Tags[i] = Base
+				break
+			}
+			d.demandVerb(i, first, last)
+		}
+	}
+}
+
+// auxBefore returns the form of be or have that governs the verb at i over
+// adverbs between, −1 for none.
+func (d *Doc) auxBefore(i, first int) int {
+	for j := i - 1; j >= first; j-- {
+		switch t := d.Tags[j]; {
+		case beForms.has(t) || haveForms.has(t):
+			return j
+		case t == Adv || t == Not || d.quoteMark(j):
+		case t == Conj && j > first && d.Tags[j-1] == Part: // was released and published
+			return d.auxBefore(j-1, first)
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// quoteMark reports whether token j is a quotation mark that parts nothing:
+// no comma or full stop stands before it.
+func (d *Doc) quoteMark(j int) bool {
+	return (d.Tags[j] == Open || d.Tags[j] == Close) && d.Tokens[j].Kind == segment.Mark &&
+		!(j > 0 && (d.Tags[j-1] == Comma || d.Tags[j-1] == Stop || d.Tags[j-1] == Colon))
+}
+
+// pastOrPart decides between "accused" the past and "accused" the participle.
+func (d *Doc) pastOrPart(i, first, last int) Tag {
+	if d.auxBefore(i, first) >= 0 {
+		return Part
+	}
+	j := i - 1
+	for j >= first && (d.Tags[j] == Adv || d.quoteMark(j)) {
+		j--
+	}
+	if j < first {
+		return Part
+	}
+	next := None
+	k := i + 1
+	for k < last && (d.Tags[k] == Adv || d.quoteMark(k)) {
+		k++
+	}
+	if k < last {
+		next = d.Tags[k]
+	}
+	switch prev := d.Tags[j]; {
+	case prev == Pron || prev == Rel:
+		return Past
+	case prev == Det || prev == Poss || prev == Adj || prev == Genitive || prev == Prep || prev == To || prev == BeGer:
+		return Part
+	case prev == Sub:
+		return Part
+	case prev == Num && (next == Noun || next == Plural):
+		return Part
+	case prev == Comma || prev == Open || prev == Colon:
+		// ", released Tuesday," hangs on the noun before; ", ate and left" goes on.
+		if next == Prep && d.fold(k, "by") || next == Part || next == Ger {
+			return Part
+		}
+		if prev == Comma && d.finiteBetween(first, j) && (next == Det || next == Name || next == Poss || next == That || next == Obj || next == Noun || next == Plural || next == Num) {
+			return Past
+		}
+		if next == Det || next == Poss || next == That || next == Obj || next == Pron {
+			return Past
+		}
+		if d.saying(i) || prev == Comma && !d.finiteBetween(first, j) && j-1 > first && !d.laterFinite(i, last) {
+			return Past
+		}
+		return Part
+	case prev == Conj:
+		if d.finiteBetween(first, j) {
+			return Past
+		}
+		return d.Tags[i]
+	case prev == Close || prev == Stop:
+		return Past
+	}
+	if verbal.has(d.Tags[j]) && d.Words[i].Is(lexicon.VerbPast) {
+		return Past // "the man who was arrested left"
+	}
+	if !nominal.has(d.Tags[j]) {
+		return d.Tags[i]
+	}
+	// After a noun: by an agent means passive; otherwise the clause needs one
+	// finite verb, and if another follows without a subject of its own, this is
+	// not it.
+	if next == Prep && d.fold(k, "by") && !(k+1 < last && (d.Tags[k+1] == Num || d.Tags[k+1] == Symbol)) && !d.intransitive(i) {
+		if d.laterFinite(i, last) || d.ownFinite(first, j) {
+			return Part
+		}
+		return Past
+	}
+	if next == Det || next == Poss || next == Obj || next == Pron || next == That || next == Noun || next == Plural || next == Name || next == Adj {
+		if !d.ownFinite(first, j) || next == That {
+			return Past
+		}
+	}
+	if d.laterFinite(i, last) {
+		return Part
+	}
+	if d.ownFinite(first, j) {
+		return Part
+	}
+	return Past
+}
+
+// fold reports whether token i is the lower-case word w, whatever its case.
+func (d *Doc) fold(i int, w string) bool {
+	t := d.Tokens[i]
+	if t.Len() != len(w) {
+		return false
+	}
+	for k := 0; k < len(w); k++ {
+		c := d.Body[t.Start+k]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != w[k] {
+			return false
+		}
+	}
+	return true
+}
+
+func (d *Doc) saying(i int) bool { return d.Words[i].VerbField() == lexicon.VerbCommunication }
+
+// intransitive guesses verbs of movement and change that take "by" with a
+// measure ("rose by a third").
+func (d *Doc) intransitive(i int) bool {
+	switch d.Words[i].VerbField() {
+	case lexicon.VerbMotion:
+		return true
+	}
+	return false
+}
+
+// finiteBetween reports whether a finite verb stands in [from, to).
+func (d *Doc) finiteBetween(from, to int) bool {
+	for j := from; j < to; j++ {
+		if d.Tags[j].IsFinite() {
+			return true
+		}
+	}
+	return false
+}
+
+// ownFinite reports whether the noun phrase that ends at j stands behind a
+// finite verb of the same clause, as its object: "ministers visited the town
+// hit by floods" – yes for town; "said the man died" – no, since a verb of
+// saying opens a clause.
+func (d *Doc) ownFinite(first, j int) bool {
+	crossed := false
+	for ; j >= first; j-- {
+		switch t := d.Tags[j]; {
+		case t.IsFinite():
+			if crossed {
+				return false
+			}
+			return !d.saying(j) && d.Words[j].VerbField() != lexicon.VerbCognition
+		case t == Base || t == Ger || t == Part:
+			if crossed {
+				return false
+			}
+			return t != Part && !d.saying(j)
+		case markers.has(t) || t == Comma || t == Colon || t == Open || t == Close || t == Stop:
+			return false
+		case t == Conj:
+			if !(j > first && nominal.has(d.Tags[j-1])) {
+				return false
+			}
+		case t == Prep:
+		}
+	}
+	return false
+}
+
+// laterFinite reports whether another finite verb follows i in the same clause
+// without a subject of its own: then i only modifies a noun.
+func (d *Doc) laterFinite(i, last int) bool {
+	depth := 0       // noun phrases passed that no preposition governs
+	governed := true // the verb at i governs the first
+	for j := i + 1; j < last; j++ {
+		switch t := d.Tags[j]; {
+		case t == Past && d.Words[j].Is(lexicon.VerbPart) && j > 0 && (d.Tags[j-1] == Det || d.Tags[j-1] == Adj || d.Tags[j-1] == Prep):
+			governed = true
+		case t.IsFinite():
+			return depth == 0
+		case t == Comma:
+			// "The plan, announced on Monday, failed": look past a comma only when one
+			// stood before i too.
+			if !(i > 0 && d.Tags[i-1] == Comma) {
+				return false
+			}
+			return j+1 < last && (d.Tags[j+1].IsFinite() || d.Words[j+1].Is(lexicon.VerbPast) && d.Tags[j+1] == Part || d.Tags[j+1] == Adv && j+2 < last && d.Tags[j+2].IsFinite())
+		case t == Prep || t == To || t == Ger || t == Base:
+			governed = true
+		case markers.has(t) || t == Colon || t == Stop || t == Close:
+			return false
+		case t == Conj:
+			governed = true
+			if j+1 < last && (d.Tags[j+1] == Past || d.Tags[j+1] == Pron) {
+				return false
+			}
+		case t == Pron:
+			depth++
+		case t == Time || t == Num:
+		case nominal.has(t):
+			if !governed && !(nominal.has(d.Tags[j-1]) || d.Tags[j-1] == Genitive) {
+				depth++
+			}
+			if j+1 >= last || !nominal.has(d.Tags[j+1]) && d.Tags[j+1] != Genitive {
+				governed = false
+			}
+		case t == Det || t == Poss || t == Adj:
+			if j == i+1 {
+				depth++ // a direct object: i is an active verb
+			}
+		}
+	}
+	return false
+}
+
+func (d *Doc) conjunctive(i int) bool {
+	for _, r := range closedReadings(d.Text(i)) {
+		if r.tag == Sub && r.score > -80 {
+			return true
+		}
+	}
+	return false
+}
+
+// opensClause reports whether the preposition at i has a whole clause behind it
+// ("after the fire broke out,") while the sentence has another finite verb.
+func (d *Doc) opensClause(i, first, last int) bool {
+	verb := -1
+scan:
+	for j := i + 1; j < last; j++ {
+		switch t := d.Tags[j]; {
+		case t.IsFinite():
+			verb = j
+			break scan
+		case nominal.has(t) || premods.has(t) || t == Adv || d.quoteMark(j):
+		case t == Prep && d.fold(j, "of"):
+		default:
+			return false
+		}
+	}
+	if verb < 0 || verb == i+1 {
+		return false
+	}
+	if d.finiteBetween(first, i) && (i == first || d.Tags[i-1] != Comma) {
+		return true
+	}
+	comma := false
+	for j := verb + 1; j < last; j++ {
+		switch {
+		case d.Tags[j] == Comma:
+			comma = true
+		case d.Tags[j].IsFinite() && comma:
+			return true
+		}
+	}
+	return false
+}
+
+// afterModal reports whether the verb at i stands behind a modal, to or do,
+// over adverbs, or is joined to an infinitive ("put", "come" and their like are
+// base and participle in one).
+func (d *Doc) afterModal(i, first int) bool {
+	for j := i - 1; j >= first; j-- {
+		switch t := d.Tags[j]; {
+		case t == Modal || t == To || t == DoFin:
+			return true
+		case t == Adv || t == Not || d.quoteMark(j):
+		case t == Conj:
+			return d.afterInfinitive(i, first)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// afterInfinitive reports whether the verb at i is joined by a conjunction to
+// an infinitive without a subject of its own ("to lie and blame others").
+func (d *Doc) afterInfinitive(i, first int) bool {
+	j := i - 1
+	for j >= first && (d.Tags[j] == Adv || d.quoteMark(j)) {
+		j--
+	}
+	if j < first || d.Tags[j] != Conj {
+		return false
+	}
+	for j--; j >= first; j-- {
+		switch t := d.Tags[j]; {
+		case t == Base:
+			return true
+		case t.IsVerb() || markers.has(t) || t == Stop || t == Colon || t == Pron:
+			return false
+		}
+	}
+	return false
+}
+
+// demandVerb turns a noun into a plain verb where a clause has a subject and no
+// verb at all otherwise. The tagger's transitions do nearly all of this.
+func (d *Doc) demandVerb(i, first, last int) {
+	if i == first || i+1 >= last || !d.Words[i].Is(lexicon.VerbBase|lexicon.VerbThird) {
+		return
+	}
+	if d.Tags[i-1] == Plural && d.Words[i].Is(lexicon.VerbBase) && d.Tags[i] == Noun && (d.Tags[i+1] == Det || d.Tags[i+1] == Obj || d.Tags[i+1] == Poss || d.Tags[i+1] == That) {
+		d.Tags[i] = Plain
+	}
+}

@@ -1,0 +1,151 @@
+package syntax
+
+import "dateline/model"
+
+// Phrase is a base noun phrase: determiner to head, genitives inside, nothing
+// that a preposition adds.
+type Phrase struct {
+	First, Last int // tokens, half-open
+	Head        int // token
+}
+
+// PhraseSpan returns the bytes of phrase p.
+func (d *Doc) PhraseSpan(p int) model.Span {
+	return model.Span{Start: d.Tokens[d.Phrases[p].First].Start, End: d.Tokens[d.Phrases[p].Last-1].End}
+}
+
+var (
+	inner    = setOf(Noun, Plural, Name, Num, Time)
+	premods  = setOf(Det, Poss, Num, Adj, Genitive)
+	initials = setOf(Det, Poss, Num, Adj, Noun, Plural, Name, Time, Symbol)
+)
+
+// chunk finds the noun phrases of tokens [first, last).
+func (d *Doc) chunk(first, last int) {
+	for i := first; i < last; {
+		switch t := d.Tags[i]; {
+		case t == Pron || t == Obj:
+			d.phrase(i, i+1, i)
+			i++
+		case initials.has(t) || (t == Part || t == Ger) && d.premodifies(i, first, last):
+			i = d.phraseFrom(i, first, last)
+		default:
+			i++
+		}
+	}
+}
+
+// premodifies reports whether a participle stands before a noun as an
+// adjective does.
+func (d *Doc) premodifies(i, first, last int) bool {
+	if i+1 >= last {
+		return false
+	}
+	next := d.Tags[i+1]
+	if next != Noun && next != Plural && next != Adj && next != Name && next != Genitive && next != Num {
+		return false
+	}
+	if i == first {
+		return d.Tags[i] == Part && next != Name
+	}
+	prev := d.Tags[i-1]
+	if premods.has(prev) || prev == Adv && i-1 > first && premods.has(d.Tags[i-2]) {
+		return true
+	}
+	return d.Tags[i] == Part && (prev == Prep || prev == Conj) && next != Adj
+}
+
+func (d *Doc) phraseFrom(i, first, last int) int {
+	begin, head := i, -1
+	det := false
+scan:
+	for ; i < last; i++ {
+		t := d.Tags[i]
+		switch t {
+		case Det, Poss:
+			if i > begin && !(d.Tags[i-1] == Det && !det) {
+				break scan
+			}
+			det = t == Det && i > begin
+		case Adj:
+			if head >= 0 && d.Tags[i-1] != Genitive {
+				// "2020 presidential election", "US presidential election"
+				if k := i + 1; !(k < last && (d.Tags[k] == Noun || d.Tags[k] == Plural) && (d.Words[head].Person() >= 2 && d.Words[k].Person() >= 2 || d.Tags[head] == Name || d.Tags[head] == Num || d.Tags[head] == Noun && d.Tags[begin] == Det)) {
+					break scan
+				}
+				head = -1
+			}
+		case Part, Ger:
+			if head >= 0 && d.Tags[i-1] != Genitive || !d.premodifies(i, first, last) {
+				break scan
+			}
+		case Adv:
+			if i == begin || head >= 0 || i+1 >= last || !(d.Tags[i+1] == Adj || d.Tags[i+1] == Part || d.Tags[i+1] == Num) {
+				break scan
+			}
+		case Noun, Plural:
+			if head >= 0 && d.Tags[head] == Plural && t == Noun {
+				break scan
+			}
+			head = i
+		case Name:
+			if head >= 0 && (d.Tags[head] == Plural || d.Tags[head] == Time) && d.Tags[i-1] != Genitive {
+				break scan
+			}
+			head = i
+		case Num:
+			head = i
+		case Time:
+			if head >= 0 && d.Tags[head] != Time && d.Tags[head] != Num && d.Tags[i-1] != Genitive {
+				break scan
+			}
+			head = i
+		case Symbol:
+			if head >= 0 && d.Tags[head] != Num {
+				break scan
+			}
+		case Genitive:
+			if head < 0 {
+				break scan
+			}
+			if i+1 >= last || !(initials.has(d.Tags[i+1]) || d.Tags[i+1] == Part || d.Tags[i+1] == Ger) || d.Tags[i+1] == Det {
+				i++ // "the president's," alone
+				break scan
+			}
+			head = -1
+		case Conj:
+			if i+2 < last && i > begin && d.Tags[i-1] == Adj && head < 0 && (d.Tags[i+1] == Adj || d.Tags[i+1] == Part) {
+				continue
+			}
+			break scan
+		default:
+			break scan
+		}
+	}
+	if head < 0 {
+		if k := i - 1; d.Tags[begin] == Det && k == begin { // "this" alone stands for a noun
+			d.phrase(begin, begin+1, begin)
+		}
+		if i == begin {
+			return i + 1
+		}
+		return i
+	}
+	end := head + 1
+	if end < i && d.Tags[end] == Genitive {
+		end++
+	}
+	for end < i && (d.Tags[end] == Symbol) {
+		end++
+	}
+	d.phrase(begin, end, head)
+	return max(end, begin+1)
+}
+
+func (d *Doc) phrase(first, last, head int) {
+	n := int32(len(d.Phrases))
+	d.Phrases = append(d.Phrases, Phrase{First: first, Last: last, Head: head})
+	for k := first; k < last; k++ {
+		d.PhraseOf[k] = n
+	}
+}

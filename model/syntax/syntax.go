@@ -1,0 +1,88 @@
+// Package syntax finds the grammar that events and quotations need in a
+// segmented body: a part of speech for every token, noun phrases, verb groups
+// with tense, aspect, voice, modality and negation, and clauses with subject,
+// object and what each depends on.
+//
+// It owns no meaning beyond grammar. It imports model, model/segment and
+// model/lexicon. Indices are token indices of the segment.Doc, half-open. The
+// tagger is a Viterbi search over a few candidates a token, with transitions
+// written by hand (transition.go) and word preferences from the lexicon; no
+// corpus was learned from. Analyse may be called from many goroutines; a Doc is
+// read-only afterwards.
+package syntax
+
+import (
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+)
+
+// Doc is a segmented body with its grammar.
+type Doc struct {
+	*segment.Doc
+	Tags    []Tag          // one a token
+	Words   []lexicon.Word // one a token; 0 for marks and unknown words
+	Phrases []Phrase       // noun phrases in order, not overlapping
+	Verbs   []Verb         // verb groups in order, not overlapping
+	// PhraseOf and VerbOf give the phrase or verb group that a token belongs to,
+	// −1 for none; ClauseOf the verb whose clause it stands in, −1 in a sentence
+	// without verb.
+	PhraseOf, VerbOf, ClauseOf []int32
+	// sentenceVerbs[i] is the first verb of sentence i; one more closes the last.
+	sentenceVerbs, sentencePhrases []int32
+
+	lattice []candidate // scratch of the tagger
+	ends    []int32
+}
+
+// VerbsOf returns the indices [first, last) of the verbs of a sentence.
+func (d *Doc) VerbsOf(sentence int) (first, last int) {
+	return int(d.sentenceVerbs[sentence]), int(d.sentenceVerbs[sentence+1])
+}
+
+// PhrasesOf returns the indices [first, last) of the phrases of a sentence.
+func (d *Doc) PhrasesOf(sentence int) (first, last int) {
+	return int(d.sentencePhrases[sentence]), int(d.sentencePhrases[sentence+1])
+}
+
+// Analyse finds the grammar of a segmented body. It keeps s.
+func Analyse(s *segment.Doc) *Doc {
+	d := new(Doc)
+	d.Reset(s)
+	return d
+}
+
+// Reset analyses s in place of what d held, reusing its memory. Nobody may
+// still read d.
+func (d *Doc) Reset(s *segment.Doc) {
+	n := len(s.Tokens)
+	d.Doc = s
+	d.Tags = sized(d.Tags, n)
+	d.Words = sized(d.Words, n)
+	d.PhraseOf = sized(d.PhraseOf, n)
+	d.VerbOf = sized(d.VerbOf, n)
+	d.ClauseOf = sized(d.ClauseOf, n)
+	d.Phrases, d.Verbs = d.Phrases[:0], d.Verbs[:0]
+	d.sentenceVerbs, d.sentencePhrases = d.sentenceVerbs[:0], d.sentencePhrases[:0]
+	for i := range n {
+		d.PhraseOf[i], d.VerbOf[i], d.ClauseOf[i] = -1, -1, -1
+	}
+	for i := range s.Sentences {
+		first, last := s.Sentences[i].First, s.Sentences[i].Last
+		d.sentenceVerbs = append(d.sentenceVerbs, int32(len(d.Verbs)))
+		d.sentencePhrases = append(d.sentencePhrases, int32(len(d.Phrases)))
+		d.tag(first, last)
+		d.patch(first, last)
+		d.chunk(first, last)
+		d.group(first, last)
+		d.clauses(i)
+	}
+	d.sentenceVerbs = append(d.sentenceVerbs, int32(len(d.Verbs)))
+	d.sentencePhrases = append(d.sentencePhrases, int32(len(d.Phrases)))
+}
+
+func sized[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/8)
+	}
+	return s[:n]
+}

@@ -1,0 +1,184 @@
+package syntax
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/model/segment"
+)
+
+// Each case is word/Tag as a grammarian would tag it; words without a tag are
+// not judged.
+var tagged = []string{
+	"The/Det report/Noun released/Part on/Prep Tuesday/Time accused/Past the/Det minister/Noun of/Prep lying/Ger ./Stop",
+	"The/Det council/Noun released/Past a/Det report/Noun on/Prep schools/Plural .",
+	"Police/Plural said/Past the/Det man/Noun died/Past after/Sub he/Pron fell/Past .",
+	"She/Pron has/HaveFin recently/Adv resigned/Part from/Prep the/Det board/Noun .",
+	"They plan/Plain to/To attack/Base the plan/Noun .",
+	"The attack/Noun killed/Past four/Num people/Plural and/Conj wounded/Past nine/Num .",
+	"The bridge/Noun was/BeFin finally/Adv opened/Part by/Prep the/Det mayor/Noun .",
+	"Critics/Plural fear/Plain that/That the/Det cuts/Plural will/Modal not/Not last/Base .",
+	"The/Det man/Noun who/Rel was/BeFin arrested/Part left/Past .",
+	"That/Det proposal/Noun failed/Past .",
+	"He/Pron said/Past that/Pron was/BeFin wrong/Adj .",
+	"Exports/Plural rose/Past by/Prep 5/Num %/Num in/Prep May/Time .",
+	"The bank may/Modal report/Base a/Det loss/Noun next/Adj week/Noun .",
+	"Norway/Name ’s/Genitive parliament/Noun voted/Past to/To join/Base the/Det pact/Noun .",
+	"The firm/Noun , founded/Part in/Prep 1901/Num , closed/Past .",
+	"The minister/Noun denied/Past taking/Ger bribes/Plural .",
+	"There/There were/BeFin protests/Plural in/Prep Lagos/Name .",
+	"To/To win/Base , the/Det party/Noun needs/Third money/Noun .",
+	"Officials/Plural could/Modal not/Not come/Base yesterday/Time .",
+	"The minister called/Past the plan/Noun “/Open reckless/Adj ”/Close and/Conj resigned/Past .",
+}
+
+func TestTags(t *testing.T) {
+	right, all := 0, 0
+	for _, line := range tagged {
+		var words, tags []string
+		for _, f := range strings.Fields(line) {
+			w, tag, _ := strings.Cut(f, "/")
+			words, tags = append(words, w), append(tags, tag)
+		}
+		text := strings.NewReplacer(" ,", ",", " .", ".", " ’s", "’s", "“ ", "“", " ”", "”", " %", "%").Replace(strings.Join(words, " "))
+		d := Analyse(segment.Split(text))
+		if len(d.Tokens) != len(words) {
+			t.Fatalf("%q: %d tokens, want %d", text, len(d.Tokens), len(words))
+		}
+		for i, want := range tags {
+			if want == "" {
+				continue
+			}
+			all++
+			if got := d.Tags[i].String(); got == want {
+				right++
+			} else {
+				t.Errorf("%s: %q is %s, want %s", text, words[i], got, want)
+			}
+		}
+	}
+	t.Logf("%d of %d tags right", right, all)
+}
+
+func TestVerbs(t *testing.T) {
+	cases := []struct {
+		text, verb string
+		check      func(d *Doc, v Verb) bool
+	}{
+		{"The report, which was published on Monday, accused the minister.", "accused", func(d *Doc, v Verb) bool {
+			return v.Kind == Main && v.Tense == PastTense && d.words(v.Subject) == "The report" && d.words(v.Object) == "the minister"
+		}},
+		{"The report, which was published on Monday, accused the minister.", "was published", func(d *Doc, v Verb) bool {
+			return v.Kind == Relative && v.Passive && d.words(v.ParentPhrase) == "The report"
+		}},
+		{"Officials in Oslo said the talks had not failed.", "had not failed", func(d *Doc, v Verb) bool {
+			return v.Kind == Complement && v.Perfect && v.Negated && d.words(v.Subject) == "the talks" && d.Lemma(v.Parent) == "say"
+		}},
+		{"Officials in Oslo said the talks had not failed.", "said", func(d *Doc, v Verb) bool {
+			return v.Kind == Main && d.words(v.Subject) == "Officials"
+		}},
+		{"There were claims that the mayor took bribes.", "took", func(d *Doc, v Verb) bool {
+			return v.Kind == Complement && d.words(v.ParentPhrase) == "claims" && d.words(v.Subject) == "the mayor"
+		}},
+		{"After the fire broke out, residents fled to the park.", "broke", func(d *Doc, v Verb) bool {
+			return v.Kind == Adverbial && d.Text(v.Marker) == "After" && d.Verbs[v.Parent].Kind == Main
+		}},
+		{"The bank will be sold next year.", "will be sold", func(d *Doc, v Verb) bool {
+			return v.Tense == FutureTense && v.Passive && d.words(v.Subject) == "The bank"
+		}},
+		{"The court ordered the ministry to release him.", "to release", func(d *Doc, v Verb) bool {
+			return v.Kind == InfinitiveClause && d.words(v.Subject) == "the ministry" && d.words(v.Object) == "him"
+		}},
+		{"The mayor was arrested and charged on Friday.", "charged", func(d *Doc, v Verb) bool {
+			return v.Form == Finite && v.Passive && d.words(v.Subject) == "The mayor"
+		}},
+		{"The findings on firms moving jobs abroad are disputed.", "are disputed", func(d *Doc, v Verb) bool {
+			return v.Kind == Main && d.words(v.Subject) == "The findings"
+		}},
+		{"“The plan is dead,” said the minister.", "said", func(d *Doc, v Verb) bool { return d.words(v.Subject) == "the minister" }},
+	}
+	for _, c := range cases {
+		d := Analyse(segment.Split(c.text))
+		found := false
+		for _, v := range d.Verbs {
+			if s := d.Body[d.Tokens[v.First].Start:d.Tokens[v.Last-1].End]; s == c.verb {
+				found = true
+				if !c.check(d, v) {
+					t.Errorf("%s: %q is wrong: %+v subject %q object %q", c.text, c.verb, v, d.words(v.Subject), d.words(v.Object))
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: no verb group %q", c.text, c.verb)
+		}
+	}
+}
+
+func (d *Doc) words(p int) string {
+	if p < 0 {
+		return ""
+	}
+	return d.PhraseSpan(p).In(d.Body)
+}
+
+func TestClauseOfTime(t *testing.T) {
+	d := Analyse(segment.Split("The embassy said on Wednesday that the envoy left in May."))
+	for i := range d.Tokens {
+		v := d.ClauseOf[i]
+		switch d.Text(i) {
+		case "Wednesday":
+			if d.Lemma(int(v)) != "say" {
+				t.Errorf("Wednesday belongs to %s", d.Lemma(int(v)))
+			}
+		case "May":
+			if d.Lemma(int(v)) != "leave" {
+				t.Errorf("May belongs to %s", d.Lemma(int(v)))
+			}
+		}
+	}
+}
+
+func TestResetReusesMemory(t *testing.T) {
+	text := strings.Repeat("The embassy said on Wednesday that the envoy left in May. ", 20)
+	s := segment.Split(text)
+	d := Analyse(s)
+	if n := testing.AllocsPerRun(20, func() { d.Reset(s) }); n > 2 {
+		t.Errorf("%v allocations a text", n)
+	}
+}
+
+func FuzzAnalyse(f *testing.F) {
+	f.Add("The report, which was published on Monday, accused the minister.")
+	f.Add("“’s said, ‘that’ the to to be been having (and")
+	f.Fuzz(func(t *testing.T, text string) {
+		d := Analyse(segment.Split(text))
+		if len(d.Tags) != len(d.Tokens) {
+			t.Fatal("a token without tag")
+		}
+		last := 0
+		for _, p := range d.Phrases {
+			if p.First < last || p.Head < p.First || p.Head >= p.Last {
+				t.Fatalf("phrase out of order: %+v", p)
+			}
+			last = p.Last
+		}
+		last = 0
+		for i, v := range d.Verbs {
+			if v.First < last || v.Head < v.First || v.Head >= v.Last || v.Parent == i || v.Parent >= len(d.Verbs) || v.Subject >= len(d.Phrases) {
+				t.Fatalf("verb out of order: %+v", v)
+			}
+			last = v.Last
+		}
+	})
+}
+
+func BenchmarkAnalyse(b *testing.B) {
+	text := strings.Repeat("Officials in Oslo said on Wednesday that the talks, which began in May, had not failed. The bank will be sold next year for 5 million euros, two people close to the deal told the paper. ", 50)
+	s := segment.Split(text)
+	d := Analyse(s)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		d.Reset(s)
+	}
+}
