@@ -1,0 +1,357 @@
+package layout
+
+import (
+	"math"
+	"slices"
+
+	"dateline/model"
+	"dateline/timeline/scale"
+)
+
+// The heights of the picture's parts, px.
+const (
+	topPx    = 16.0
+	axisPx   = 50.0 // from the axis's line down
+	ribbonPx = 28.0
+	footPx   = 10.0 // between the last line and the axis
+	linePx   = 19.0 // from one line of a label to the next
+	// ribbonFrom is the number of events from which room is kept for the
+	// ribbon, whether or not the part in view needs it: nothing jumps.
+	ribbonFrom = 300
+)
+
+// Margins is the room beside the first and the last event when all is in view.
+var Margins = scale.Margins{Left: 32, Right: 64}
+
+// State is what is chosen at the moment; none of it moves anything but the
+// chosen event's own label.
+type State struct {
+	Selected int32 // event, or None
+	Focused  int32 // event that the keys are at, or None
+}
+
+// None stands for no event.
+const None int32 = -1
+
+// Engine lays scenes out and keeps what it laid out. It belongs to one
+// goroutine. The scene that it makes depends on what it was given alone, never
+// on what it made before.
+type Engine struct {
+	index *Index
+	text  *measurer
+	pubs  []Publication
+
+	view   scale.View
+	height float64
+	level  *level
+	levels []*level // of this scale and size, the latest last
+
+	matches map[int32]bool // positions, nil: no search
+	matched []int32        // sorted
+	pick    []int32
+	segs    []scale.Tick
+	ctx     []scale.Context
+	seen    map[int32]bool
+}
+
+// NewEngine returns an engine without events.
+func NewEngine(m Metrics) *Engine {
+	return &Engine{text: newMeasurer(m), index: NewIndex(nil, Options{}, nil), seen: make(map[int32]bool)}
+}
+
+// SetIndex changes the events.
+func (e *Engine) SetIndex(ix *Index) {
+	e.index, e.levels, e.level = ix, nil, nil
+	e.matches, e.matched = nil, nil
+}
+
+// Index returns the events.
+func (e *Engine) Index() *Index { return e.index }
+
+// SetPublications sets the triangles on the axis.
+func (e *Engine) SetPublications(p []Publication) {
+	e.pubs = slices.Clone(p)
+	slices.SortStableFunc(e.pubs, func(a, b Publication) int { return a.Date.Compare(b.Date) })
+}
+
+// SetMatches sets the events that a search found; they get their labels before
+// others, which are dimmed. With searching false nothing is.
+func (e *Engine) SetMatches(ids []model.EventID, searching bool) {
+	e.levels, e.level = nil, nil
+	e.matches, e.matched = nil, nil
+	if !searching {
+		return
+	}
+	e.matches = make(map[int32]bool, len(ids))
+	for _, id := range ids {
+		if ev, known := e.index.Find(id); known && e.index.at[ev] >= 0 {
+			p := e.index.at[ev]
+			e.matches[p] = true
+			e.matched = append(e.matched, p)
+		}
+	}
+	slices.Sort(e.matched)
+}
+
+// Build is the engine for a single scene.
+func Build(ix *Index, pubs []Publication, v scale.View, height float64, m Metrics, st State) *Scene {
+	e := NewEngine(m)
+	e.SetIndex(ix)
+	e.SetPublications(pubs)
+	out := new(Scene)
+	e.Scene(v, height, st, out)
+	return out
+}
+
+// Line returns the middle of a line, px from the top.
+func line(slot int) float64 { return topPx + (float64(slot)+0.5)*slotPx }
+
+func (e *Engine) plotHeight() float64 {
+	h := e.height - axisPx - footPx
+	if e.index.Len() > ribbonFrom {
+		h -= ribbonPx
+	}
+	return h
+}
+
+// prepare makes e.level the level of the view.
+func (e *Engine) prepare(v scale.View, height float64) {
+	if v.Scale != e.view.Scale || v.Width != e.view.Width || v.Margin != e.view.Margin || height != e.height {
+		e.levels, e.level = nil, nil
+	}
+	e.view, e.height = v, height
+	n := levelOf(v)
+	if e.level != nil && e.level.number == n {
+		return
+	}
+	const kept = 6
+	if i := slices.IndexFunc(e.levels, func(l *level) bool { return l.number == n }); i >= 0 {
+		e.level = e.levels[i]
+		return
+	}
+	lv := e.newLevel(n)
+	if len(e.levels) == kept {
+		e.levels = slices.Delete(e.levels, 0, 1)
+	}
+	e.levels = append(e.levels, lv)
+}
+
+// Scene fills out with what a window of the view's width and the given height
+// shows.
+func (e *Engine) Scene(v scale.View, height float64, st State, out *Scene) {
+	e.prepare(v, height)
+	out.reset()
+	out.Width, out.Height, out.AxisY, out.Level = v.Width, height, height-axisPx, e.level.number
+	e.axis(out)
+	e.bands(out)
+	if e.index.Len() > 0 {
+		t0, t1 := v.Visible()
+		out.InView = e.index.Count(t0, t1)
+		e.marks(st, out)
+		e.choose(st, out)
+		e.arcs(st, out)
+		e.ribbon(out)
+		thin(out)
+	}
+	e.triangles(out)
+}
+
+// marks copies the items of the tiles in view, each at its place.
+func (e *Engine) marks(st State, out *Scene) {
+	clear(e.seen)
+	// Within a level the world has grown, but folds have not: find the tiles
+	// through time.
+	w0 := e.view.Scale.X(e.view.Invert(-reachPx-40), e.level.zoom)
+	w1 := e.view.Scale.X(e.view.Invert(e.view.Width+reachPx+40), e.level.zoom)
+	for i := range e.level.longTile.items {
+		e.place(&e.level.longTile.items[i], st, out)
+	}
+	ix := e.index
+	lo, hi := tileOf(e.view.Scale.X(ix.key[0], e.level.zoom)), tileOf(e.view.Scale.X(ix.key[ix.Len()-1], e.level.zoom))
+	for k := max(tileOf(w0), lo); k <= min(tileOf(w1), hi); k++ {
+		t := e.tile(k)
+		for i := range t.items {
+			e.place(&t.items[i], st, out)
+		}
+	}
+}
+
+// place adds an item to the scene, if any of it is in the window.
+func (e *Engine) place(it *item, st State, out *Scene) {
+	m, g := e.mark(it)
+	left, right := g.x0-g.padL, g.x1+g.padR
+	var l Label
+	if it.side != noLabel {
+		l = e.setLabel(it, g, m)
+		left, right = min(left, l.X), max(right, l.X+l.W)
+	}
+	if right < 0 || left > out.Width {
+		return
+	}
+	m.Labelled = it.side != noLabel
+	m.Selected = m.Event == st.Selected
+	if m.Labelled {
+		l.Selected, l.Dim = m.Selected, m.Dim
+		out.Labels = append(out.Labels, l)
+	}
+	out.Marks = append(out.Marks, m)
+	e.seen[it.pos] = true
+}
+
+// mark returns an item's mark at the view's zoom, and its geometry in px of the
+// window.
+func (e *Engine) mark(it *item) (Mark, geometry) {
+	ix, v := e.index, e.view
+	ev := ix.Event(ix.order[it.pos])
+	g := geometry{x0: v.ToPx(ix.t0[it.pos]), x1: v.ToPx(ix.t1[it.pos]), padL: markPx, padR: markPx}
+	g.mid = (g.x0 + g.x1) / 2
+	if it.bar {
+		g.padL, g.padR = 0, 0
+	} else {
+		g.x0, g.x1 = g.mid, g.mid
+	}
+	m := Mark{
+		Event: ix.order[it.pos], X: g.mid, Y: line(int(it.slot)), X0: g.x0, X1: g.x1, Shape: shapeOf(ev),
+		Hue: ix.hue(ix.order[it.pos]), Small: it.small && it.side == noLabel, Count: int(it.count), Pinned: ev.Pinned,
+	}
+	m.Dim = e.matches != nil && !e.matches[it.pos]
+	m.Ghost = ev.Review == model.Disputed
+	if ix.options.Clock == EventTime {
+		w := ev.When
+		m.FadeStart, m.FadeEnd = w.OpenStart || w.Approx, w.OpenEnd || w.Approx
+		m.BracketStart, m.BracketEnd = w.OpenEnd && !w.Earliest.IsZero(), w.OpenStart && !w.Latest.IsZero()
+		if w.Between {
+			m.BracketStart, m.BracketEnd, m.Pale = true, true, true
+		}
+		if w.OpenEnd {
+			g.padR = openPx + 4
+		}
+		if w.OpenStart {
+			g.padL = openPx + 4
+		}
+		if w.Approx && !it.bar {
+			g.padL, g.padR = 20, 20
+		}
+	}
+	for _, link := range ev.Links {
+		m.Ghost = m.Ghost || link.Kind == model.Conflicts
+	}
+	if it.bar {
+		// The sign stays in the part of the bar that is in view.
+		a, b := max(g.x0, 0)+2*markPx, min(g.x1, v.Width)-2*markPx
+		if a <= b {
+			m.X = min(max(g.mid, a), b)
+		} else {
+			m.X = min(max(g.mid, g.x0), g.x1)
+		}
+	}
+	return m, g
+}
+
+func shapeOf(ev *Event) Shape {
+	switch ev.Status {
+	case model.Alleged:
+		return Alleged
+	case model.Expected:
+		return Expected
+	case model.Denied:
+		return Denied
+	case model.Conditional:
+		return Conditional
+	case model.Cancelled:
+		return Cancelled
+	case model.Ongoing:
+		return Going
+	}
+	if ev.Kind == model.Statement {
+		return Said
+	}
+	return Happened
+}
+
+// setLabel places an item's lines in the window.
+func (e *Engine) setLabel(it *item, g geometry, m Mark) Label {
+	l := Label{Event: m.Event, W: it.w, N: int(it.n), Lines: it.lines}
+	rows := float64(it.height)
+	l.H = rows * linePx
+	switch it.side {
+	case rightOf:
+		l.X, l.Y = g.x1+g.padR+gapPx, m.Y-linePx/2
+	case leftOf:
+		l.X, l.Y = g.x0-g.padL-gapPx-it.w, m.Y-linePx/2
+	case above:
+		l.X, l.Y = g.x0, m.Y-slotPx/2-rows*linePx
+		// A period that comes in from the left keeps its name in view.
+		const edge = 10
+		if l.X < edge {
+			l.X = max(min(edge, g.x1-it.w), l.X)
+		}
+	}
+	setLines(&l, it.side == leftOf)
+	return l
+}
+
+// setLines gives each line its place: left or right aligned, a note on the line
+// of the title that it follows.
+func setLines(l *Label, rightAligned bool) {
+	row := -1.0
+	for i := range l.N {
+		ln := &l.Lines[i]
+		if ln.Style == Note {
+			// A note follows the last line of the title.
+			at := i - 1
+			for at > 0 && l.Lines[at].Style != Title {
+				at--
+			}
+			t := &l.Lines[at]
+			if rightAligned {
+				t.X -= ln.W + 5
+			}
+			ln.X, ln.Y = t.X+t.W+5, t.Y
+			continue
+		}
+		row++
+		ln.X, ln.Y = l.X, l.Y+row*linePx
+		if rightAligned {
+			ln.X = l.X + l.W - ln.W
+		}
+	}
+}
+
+// ribbon adds the columns of the dense tiles in view.
+func (e *Engine) ribbon(out *Scene) {
+	if e.index.Len() <= ribbonFrom {
+		return
+	}
+	wide := 1
+	if out.Width > 1450 {
+		wide = 2
+	}
+	s, z := e.view.Scale, e.level.zoom
+	w0, w1 := s.X(e.view.Invert(0), z), s.X(e.view.Invert(out.Width), z)
+	full := math.Log2(1 + e.level.peak*float64(wide))
+	ix := e.index
+	lo, hi := tileOf(s.X(ix.key[0], z)), tileOf(s.X(ix.key[ix.Len()-1], z))
+	for k := max(tileOf(w0), lo); k <= min(tileOf(w1), hi); k++ {
+		t := e.tile(k)
+		if !t.dense {
+			continue
+		}
+		for c := 0; c+wide <= len(t.columns); c += wide {
+			count := 0
+			for _, n := range t.columns[c : c+wide] {
+				count += int(n)
+			}
+			if count == 0 {
+				continue
+			}
+			x := float64(k)*tilePx + float64(c)*colPx
+			a, b := e.view.ToPx(s.T(x, z)), e.view.ToPx(s.T(x+colPx*float64(wide), z))
+			if b <= 0 || a >= out.Width {
+				continue
+			}
+			h := ribbonPx * min(math.Log2(1+float64(count))/full, 1)
+			out.Ribbon = append(out.Ribbon, Column{X0: a, X1: b, H: max(h, 1.5), Count: count})
+		}
+	}
+}

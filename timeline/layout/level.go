@@ -1,0 +1,182 @@
+package layout
+
+import (
+	"math"
+	"slices"
+
+	"dateline/timeline/scale"
+)
+
+// level is the layout of the world at one quantised zoom.
+type level struct {
+	number int
+	zoom   float64 // the smallest of the level, at which it is laid out
+	slots  int
+	lanes  []laneRange
+	tiles  map[int64]*tile
+
+	long     map[int32]bool // periods wider than a tile can hold
+	longTile *tile
+	longRows rows
+	peak     float64 // events a column at which the ribbon is full
+}
+
+// laneRange is the lines [first, last) of a lane, and how its events spread
+// over them.
+type laneRange struct {
+	first, last int
+	pitch       int
+	cycle       int
+}
+
+// levelSteps is how many levels a doubling of the zoom has.
+const levelSteps = 2
+
+func levelOf(v scale.View) int {
+	return int(math.Floor(levelSteps*math.Log2(v.Zoom/v.FitZoom()) + 1e-6))
+}
+
+func (lv *level) isLong(p int32) bool { return lv.long[p] }
+
+func (lv *level) laneOf(l uint8) laneRange { return lv.lanes[min(int(l), len(lv.lanes)-1)] }
+
+// home returns the line at which the n-th event of a lane is looked for a place
+// first: one after the other down the lane, so that neighbours in time stand on
+// different lines, in steps that leave room for a second line.
+func (lv *level) home(n int32, lane laneRange) int {
+	i := int(n) % (lane.cycle * lane.pitch)
+	return min(lane.first+(i%lane.cycle)*lane.pitch+i/lane.cycle, lane.last-1)
+}
+
+// newLevel lays out what belongs to the level as a whole.
+func (e *Engine) newLevel(number int) *level {
+	lv := &level{number: number, tiles: make(map[int64]*tile), long: make(map[int32]bool)}
+	lv.zoom = e.view.FitZoom() * math.Pow(2, float64(number)/levelSteps)
+	lv.slots = max(int((e.plotHeight()-topPx)/slotPx), 3)
+	lv.lanes = laneRanges(e.index.lanes, lv.slots)
+	columns := max((lv.zoom+e.view.Scale.FixedPx())/colPx, 1)
+	lv.peak = max(31, 4*float64(e.index.Len())/columns)
+	e.level = lv
+	e.layLong()
+	return lv
+}
+
+// laneRanges shares the lines out among the lanes, by the root of their number
+// of events, at least two lines each.
+func laneRanges(lanes []Entry, slots int) []laneRange {
+	out := make([]laneRange, len(lanes))
+	if len(lanes) == 0 {
+		return []laneRange{spread(0, slots, 1)}
+	}
+	total := 0.0
+	for _, l := range lanes {
+		total += math.Sqrt(float64(l.Count))
+	}
+	at, sum := 0, 0.0
+	for i, l := range lanes {
+		sum += math.Sqrt(float64(l.Count))
+		end := int(math.Round(sum / total * float64(slots)))
+		end = max(end, at+min(2, max(slots/len(lanes), 1)))
+		end = min(end, slots-(len(lanes)-1-i))
+		end = max(end, at+1)
+		out[i] = spread(at, end, l.Count)
+		at = min(end, slots-1)
+	}
+	return out
+}
+
+// spread chooses the steps in which a lane's events go down its lines: few
+// events spread over the whole height, many go in steps of three lines.
+func spread(first, last, count int) laneRange {
+	l := laneRange{first: first, last: last, pitch: 1}
+	size := last - first
+	if size >= 6 {
+		l.pitch = 3
+		if count > 1 && count*3 < size {
+			l.pitch = min(size/count, 5)
+		}
+	}
+	l.cycle = max(size/l.pitch, 1)
+	if size >= 6 && count <= 12 {
+		// Room for the label's lines under the last step.
+		l.cycle = max((size-2)/l.pitch, 1)
+	}
+	return l
+}
+
+// layLong puts the periods that are wider than a tile can hold on lines, before
+// anything else: the level's lines are theirs first, but never more than half.
+func (e *Engine) layLong() {
+	lv, ix := e.level, e.index
+	s := e.view.Scale
+	lv.longRows = make(rows, lv.slots)
+	lv.longTile = &tile{rows: lv.longRows}
+	var list []int32
+	for c, positions := range ix.long {
+		// The widest that a duration of this class can be anywhere.
+		if math.Pow(2, float64(c))*e.pace()*lv.zoom <= reachPx {
+			continue
+		}
+		for _, p := range positions {
+			if s.X(ix.t1[p], lv.zoom)-s.X(ix.t0[p], lv.zoom) > reachPx {
+				list = append(list, p)
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b int32) int {
+		pa, pb := e.priority(a), e.priority(b)
+		switch {
+		case pa > pb:
+			return -1
+		case pa < pb:
+			return 1
+		}
+		return int(a - b)
+	})
+	const most = 400
+	if len(list) > most {
+		list = list[:most]
+	}
+	d := titles
+	if ix.Len() <= 12 {
+		d = cards
+	}
+	pl := placing{e: e, t: lv.longTile, detail: d}
+	used := make(map[int]bool)
+	share := max(lv.slots/2, 3)
+	if ix.Len() <= 12 {
+		share = lv.slots
+	}
+	for _, p := range list {
+		if len(used) >= share {
+			break // the rest is left to the ribbon
+		}
+		if !pl.label(p) {
+			continue
+		}
+		lv.long[p] = true
+		it := &lv.longTile.items[len(lv.longTile.items)-1]
+		for i := range int(it.height) + 1 {
+			used[int(it.top)+i] = true
+		}
+	}
+}
+
+// reachable reports whether a tile may place p: what is wider than its reach
+// is the level's business.
+func (e *Engine) reachable(p int32) bool {
+	ix, s := e.index, e.view.Scale
+	if ix.t1[p]-ix.t0[p] <= 1.01 {
+		return true
+	}
+	return s.X(ix.t1[p], e.level.zoom)-s.X(ix.t0[p], e.level.zoom) <= reachPx
+}
+
+// pace returns the fastest pace of any stretch, in shares of the world a day.
+func (e *Engine) pace() float64 {
+	most := 0.0
+	for _, g := range e.view.Scale.Segments() {
+		most = max(most, (g.U1-g.U0)/(g.T1-g.T0))
+	}
+	return most
+}

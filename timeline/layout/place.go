@@ -1,0 +1,278 @@
+package layout
+
+import "math"
+
+// placing puts the events of one tile, or the long periods of a level, on
+// lines.
+type placing struct {
+	e      *Engine
+	t      *tile
+	detail detail
+	around [3]rows // taken by others
+}
+
+// variant is a way to set a label.
+type variant struct {
+	room  float64
+	wrap  bool // the title over two lines
+	quote bool
+}
+
+var variants = [...][]variant{
+	cards:  {{250, false, true}, {230, true, true}, {170, true, true}, {130, true, true}, {100, true, true}, {230, false, false}, {110, false, false}},
+	titles: {{260, false, false}, {180, false, false}, {110, false, false}},
+	some:   {{220, false, false}, {130, false, false}},
+	crowd:  {{220, false, false}},
+}
+
+// geometry is where an event stands at the level's smallest zoom.
+type geometry struct {
+	x0, x1 float64 // world px of its whole time
+	mid    float64
+	bar    bool
+	// padL, padR is the room that fades and brackets take beyond the mark.
+	padL, padR float64
+}
+
+func (e *Engine) geometryOf(p int32) geometry {
+	ix, z := e.index, e.level.zoom
+	s := e.view.Scale
+	g := geometry{x0: s.X(ix.t0[p], z), x1: s.X(ix.t1[p], z)}
+	g.mid = (g.x0 + g.x1) / 2
+	g.padL, g.padR = markPx, markPx
+	ev := ix.Event(ix.order[p])
+	g.bar = isBar(ix.t1[p]-ix.t0[p], g.x1-g.x0)
+	if g.bar {
+		g.padL, g.padR = 0, 0
+	} else {
+		g.x0, g.x1 = g.mid, g.mid
+	}
+	if ix.options.Clock == EventTime {
+		if ev.When.OpenEnd {
+			g.padR = openPx + 4
+		}
+		if ev.When.OpenStart {
+			g.padL = openPx + 4
+		}
+		if ev.When.Approx && !g.bar {
+			g.padL, g.padR = 20, 20
+		}
+	}
+	return g
+}
+
+// isBar reports whether a time is wide enough to be drawn as a bar. A day is a
+// dot until the axis shows its hours; a longer time is a bar as soon as the bar
+// is longer than the dot.
+func isBar(days, px float64) bool {
+	if days <= 1.01 {
+		return px > dayDotPx && px < reachPx
+	}
+	return px > longDotPx
+}
+
+// lines sets the label of an event and returns it with its width and height
+// in lines.
+func (e *Engine) lines(ev *Event, v variant) (lines [4]Line, n int8, w float64, height int) {
+	m := e.text
+	titleW := m.width(ev.Title, Title)
+	switch {
+	case v.wrap && titleW > v.room:
+		a, b, aw, bw := m.wrap2(ev.Title, Title, v.room)
+		lines[0] = Line{Text: a, Style: Title, W: aw}
+		n = 1
+		if b != "" {
+			lines[1] = Line{Text: b, Style: Title, W: bw}
+			n = 2
+		}
+	default:
+		a, aw := m.fit(ev.Title, Title, v.room)
+		lines[0] = Line{Text: a, Style: Title, W: aw}
+		n = 1
+	}
+	for i := range n {
+		w = max(w, lines[i].W)
+	}
+	if v.quote && ev.Quote != "" {
+		room := min(max(w, 150), v.room)
+		q, qw := m.fit(quoted(ev.Quote), Quote, room)
+		if q != "" {
+			lines[n] = Line{Text: q, Style: Quote, W: qw}
+			w = max(w, qw)
+			n++
+		}
+	}
+	return lines, n, w, int(n)
+}
+
+// label tries to give an event a sign and a label, and reports whether it did.
+func (pl *placing) label(p int32) bool {
+	e := pl.e
+	ev := e.index.Event(e.index.order[p])
+	if ev.Title == "" {
+		return false
+	}
+	g := e.geometryOf(p)
+	lo, hi := e.limits(g)
+	lane := e.level.laneOf(e.index.lane[p])
+	home := e.level.home(e.index.home[p], lane)
+	for pass := range 2 {
+		// The second pass lets a label cross a fold: better than none.
+		if pass == 1 {
+			if pl.detail > titles {
+				break
+			}
+			lo, hi = e.worldLimits()
+		}
+		for _, v := range variants[pl.detail] {
+			lines, n, w, height := e.lines(ev, v)
+			if n == 0 {
+				continue
+			}
+			it := item{pos: p, bar: g.bar, lines: lines, n: n, w: w}
+			if pl.fitIn(&it, g, lane, home, height, lo, hi) {
+				pl.t.items = append(pl.t.items, it)
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fitIn looks for a free place, from the event's home line outwards: to the
+// right of its mark, to its left, and above for a bar.
+func (pl *placing) fitIn(it *item, g geometry, lane laneRange, home, height int, lo, hi float64) bool {
+	var sides [2]side
+	count := 0
+	wide := g.bar && (g.x1-g.x0 >= aboveMin || height > 1)
+	if wide {
+		sides[0], count = above, 1
+	} else {
+		sides[0], sides[1], count = rightOf, leftOf, 2
+	}
+	size := lane.last - lane.first
+	for d := range 2 * size {
+		slot := home + (d+1)/2
+		if d&1 == 0 {
+			slot = home - d/2
+		}
+		if slot < lane.first || slot >= lane.last {
+			continue
+		}
+		for _, sd := range sides[:count] {
+			x0, x1, top, h := footprint(g, sd, it.w, slot, height)
+			if top < lane.first || top+h > lane.last || x0 < lo || x1 > hi {
+				continue
+			}
+			if !pl.free(top, h, x0-apartPx/2, x1+apartPx/2) {
+				continue
+			}
+			it.slot, it.side, it.height = int16(slot), sd, int8(height)
+			it.top = int16(slot)
+			if sd == above {
+				it.top = int16(slot - height)
+			}
+			pl.t.rows.take(top, h, x0-apartPx/2, x1+apartPx/2)
+			return true
+		}
+	}
+	return false
+}
+
+// footprint returns what an item takes: world px and lines.
+func footprint(g geometry, sd side, w float64, slot, height int) (x0, x1 float64, top, h int) {
+	a, b := g.x0-g.padL, g.x1+g.padR
+	switch sd {
+	case rightOf:
+		return a, b + gapPx + w, slot, height
+	case leftOf:
+		return a - gapPx - w, b, slot, height
+	case above:
+		return a, max(b, g.x0+w), slot - height, height + 1
+	}
+	return a, b, slot, 1
+}
+
+func (pl *placing) free(top, height int, x0, x1 float64) bool {
+	if !pl.t.rows.free(top, height, x0, x1) {
+		return false
+	}
+	for _, r := range pl.around {
+		if r != nil && !r.free(top, height, x0, x1) {
+			return false
+		}
+	}
+	return true
+}
+
+// point tries to give an event a sign without a label.
+func (pl *placing) point(p int32) bool {
+	e := pl.e
+	g := e.geometryOf(p)
+	lane := e.level.laneOf(e.index.lane[p])
+	home := e.level.home(e.index.home[p], lane)
+	size := lane.last - lane.first
+	if pl.detail == crowd {
+		size = min(size, 6) // near home or not at all: what is dense is told by the ribbon
+	}
+	for d := range 2 * size {
+		slot := home + (d+1)/2
+		if d&1 == 0 {
+			slot = home - d/2
+		}
+		if slot < lane.first || slot >= lane.last {
+			continue
+		}
+		x0, x1, top, h := footprint(g, noLabel, 0, slot, 1)
+		if !pl.free(top, h, x0-1, x1+1) {
+			continue
+		}
+		pl.t.rows.take(top, h, x0-1, x1+1)
+		pl.t.items = append(pl.t.items, item{pos: p, slot: int16(slot), bar: g.bar, small: pl.detail >= some})
+		return true
+	}
+	return false
+}
+
+// limits returns the world px that a label may use: the stretch of its mark,
+// from fold to fold.
+func (e *Engine) limits(g geometry) (lo, hi float64) {
+	lo, hi = e.worldLimits()
+	segs := e.view.Scale.Segments()
+	if len(segs) == 1 {
+		return lo, hi
+	}
+	z := e.level.zoom
+	for i, s := range segs {
+		if !s.Fold || s.Open > 0.5 {
+			continue
+		}
+		a, b := z*s.U0+s.P0, z*s.U1+s.P1
+		if i > 0 && b <= g.x0+0.5 {
+			lo = max(lo, b)
+		}
+		if a >= g.x1-0.5 {
+			hi = min(hi, a)
+		}
+	}
+	return lo, hi
+}
+
+// worldLimits keeps every label inside the picture of the whole.
+func (e *Engine) worldLimits() (lo, hi float64) {
+	s := e.view.Scale
+	t0, t1 := s.Domain()
+	z := e.level.zoom
+	// Fades and labels may use the margins but for a last bit of paper.
+	const paper = 8
+	lo, hi = s.X(t0, z)-e.view.Margin.Left+paper, s.X(t1, z)+e.view.Margin.Right-paper
+	if e.index.Len() > 0 {
+		a, b := e.index.Extent()
+		lo = min(lo, s.X(a, z)-openPx-markPx)
+		hi = max(hi, s.X(b, z)+openPx+markPx)
+	}
+	if math.IsNaN(lo) || math.IsNaN(hi) {
+		return math.Inf(-1), math.Inf(1)
+	}
+	return lo, hi
+}

@@ -1,0 +1,313 @@
+package layout
+
+import (
+	"math"
+	"slices"
+)
+
+// The measures of the picture, px.
+const (
+	tilePx    = 1024.0
+	reachPx   = 500.0 // how far beyond its tile an item may reach
+	slotPx    = 22.0
+	colPx     = 8.0  // a column of the density ribbon
+	markPx    = 7.0  // half of a mark
+	gapPx     = 6.0  // between a mark and its label
+	apartPx   = 10.0 // between two labels on one line
+	dayDotPx  = 140.0
+	longDotPx = 14.0
+	openPx    = 46.0 // the fade of an open end
+	aboveMin  = 120.0
+)
+
+// side says where a label stands.
+type side uint8
+
+const (
+	noLabel side = iota
+	rightOf
+	leftOf
+	above
+)
+
+// item is one event as laid out at a level: everything but its x, which grows
+// with the zoom.
+type item struct {
+	pos    int32
+	slot   int16 // line of the mark
+	top    int16 // first line of the label
+	height int8  // lines of the label
+	side   side
+	bar    bool
+	small  bool
+	lines  [4]Line // X unused: left or right aligned by side
+	n      int8
+	w      float64 // of the label
+	count  int32   // further events that it stands for
+}
+
+// rect is a range of world px on one line.
+type rect struct{ x0, x1 float64 }
+
+// rows keep what is taken, line by line.
+type rows [][]rect
+
+func (r rows) free(top, height int, x0, x1 float64) bool {
+	if top < 0 || top+height > len(r) {
+		return false
+	}
+	for s := top; s < top+height; s++ {
+		for _, o := range r[s] {
+			if x0 < o.x1 && o.x0 < x1 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (r rows) take(top, height int, x0, x1 float64) {
+	for s := max(top, 0); s < min(top+height, len(r)); s++ {
+		r[s] = append(r[s], rect{x0, x1})
+	}
+}
+
+// tile is a laid-out piece of the world at a level.
+type tile struct {
+	items   []item
+	rows    rows // what its own items take
+	first   int  // positions [first, last)
+	last    int
+	columns []int32 // events a column
+	dense   bool
+}
+
+// detail is how much is shown, by the number of events about a tile.
+type detail uint8
+
+const (
+	cards  detail = iota // two lines, with the quote's opening
+	titles               // every label
+	some                 // marks, with the labels that fit
+	crowd                // top labels and a density ribbon
+)
+
+func detailOf(inView int) detail {
+	switch {
+	case inView <= 12:
+		return cards
+	case inView <= 60:
+		return titles
+	case inView <= 300:
+		return some
+	}
+	return crowd
+}
+
+// candidates returns the positions of a tile that may be shown, best first.
+func (e *Engine) candidates(first, last int, d detail, x0 float64) []int32 {
+	e.pick = e.pick[:0]
+	if d != crowd || last-first <= 200 {
+		for p := first; p < last; p++ {
+			e.pick = append(e.pick, int32(p))
+		}
+	} else {
+		at := first
+		for c := 1; c <= int(tilePx/colPx); c++ {
+			end := last
+			if c < int(tilePx/colPx) {
+				end = e.index.first(e.view.Scale.T(x0+float64(c)*colPx, e.level.zoom))
+				end = min(max(end, at), last)
+			}
+			if end > at {
+				e.pick = append(e.pick, e.index.bestIn(at, end))
+			}
+			at = end
+		}
+		for _, list := range [2][]int32{e.index.pinned, e.matched} {
+			lo, _ := slices.BinarySearch(list, int32(first))
+			const most = 64
+			for i := lo; i < len(list) && list[i] < int32(last) && i < lo+most; i++ {
+				if !slices.Contains(e.pick, list[i]) {
+					e.pick = append(e.pick, list[i])
+				}
+			}
+		}
+	}
+	slices.SortFunc(e.pick, func(a, b int32) int {
+		pa, pb := e.priority(a), e.priority(b)
+		switch {
+		case pa > pb:
+			return -1
+		case pa < pb:
+			return 1
+		}
+		return int(a - b)
+	})
+	return e.pick
+}
+
+func (e *Engine) priority(p int32) float32 {
+	pr := e.index.prio[p]
+	if e.matches != nil && e.matches[p] {
+		pr += 4
+	}
+	return pr
+}
+
+// tile returns the tile k of the level, laying it out where that has not been
+// done; an odd tile needs both of its neighbours first.
+func (e *Engine) tile(k int64) *tile {
+	if t, done := e.level.tiles[k]; done {
+		return t
+	}
+	var left, right *tile
+	if k&1 != 0 {
+		left, right = e.tile(k-1), e.tile(k+1)
+	}
+	t := e.layTile(k, left, right)
+	if len(e.level.tiles) >= tilesKept {
+		clear(e.level.tiles) // a tile is a function of the level: losing one costs time only
+		if left != nil {
+			e.level.tiles[k-1], e.level.tiles[k+1] = left, right
+		}
+	}
+	e.level.tiles[k] = t
+	return t
+}
+
+const tilesKept = 256
+
+func (e *Engine) layTile(k int64, left, right *tile) *tile {
+	ix, lv := e.index, e.level
+	x0 := float64(k) * tilePx
+	s := e.view.Scale
+	t := &tile{rows: make(rows, lv.slots)}
+	t.first, t.last = ix.first(s.T(x0, lv.zoom)), ix.first(s.T(x0+tilePx, lv.zoom))
+	if t.last <= t.first {
+		return t
+	}
+	span := max(e.view.Width, tilePx)
+	mid := x0 + tilePx/2
+	about := ix.Count(s.T(mid-span/2, lv.zoom), s.T(mid+span/2, lv.zoom))
+	d := detailOf(about)
+	t.dense = d == crowd
+	if ix.Len() > ribbonFrom {
+		t.columns = make([]int32, int(tilePx/colPx))
+		at := t.first
+		for c := range t.columns {
+			end := t.last
+			if c < len(t.columns)-1 {
+				end = min(max(ix.first(s.T(x0+float64(c+1)*colPx, lv.zoom)), at), t.last)
+			}
+			t.columns[c] = int32(end - at)
+			at = end
+		}
+	}
+	placer := placing{e: e, t: t, detail: d}
+	placer.around = [3]rows{lv.longRows, nil, nil}
+	if left != nil {
+		placer.around[1], placer.around[2] = left.rows, right.rows
+	}
+	labelled, points := 0, 0
+	mostLabels, mostPoints := 400, 400
+	switch d {
+	case crowd:
+		mostLabels, mostPoints = 20, 36
+	case some:
+		mostLabels, mostPoints = 90, 110
+	}
+	for _, p := range e.candidates(t.first, t.last, d, x0) {
+		if lv.isLong(p) {
+			continue
+		}
+		if !e.reachable(p) {
+			continue
+		}
+		switch {
+		case labelled < mostLabels && placer.label(p):
+			labelled++
+		case points < mostPoints && placer.point(p):
+			points++
+		}
+	}
+	slices.SortFunc(t.items, func(a, b item) int { return int(a.pos - b.pos) })
+	missing := t.last - t.first - len(t.items)
+	for p, r := range lv.long {
+		if int(p) >= t.first && int(p) < t.last && r {
+			missing--
+		}
+	}
+	if missing > 0 {
+		e.absorb(t)
+	}
+	return t
+}
+
+// absorb names the clusters: every event of a tile that got no sign of its own
+// is counted with the labelled item nearest to it in time.
+func (e *Engine) absorb(t *tile) {
+	ix := e.index
+	var heads []int
+	for i := range t.items {
+		if t.items[i].side != noLabel {
+			heads = append(heads, i)
+		}
+	}
+	if len(heads) == 0 {
+		if len(t.items) == 0 {
+			return
+		}
+		heads = append(heads, 0)
+	}
+	shown := func(from, to int) (n int) { // signs of their own in [from, to)
+		lo, _ := slices.BinarySearchFunc(t.items, int32(from), func(a item, p int32) int { return int(a.pos - p) })
+		for i := lo; i < len(t.items) && int(t.items[i].pos) < to; i++ {
+			n++
+		}
+		return n
+	}
+	at := t.first
+	for h, i := range heads {
+		end := t.last
+		if h+1 < len(heads) {
+			a, b := t.items[i].pos, t.items[heads[h+1]].pos
+			border := (ix.key[a] + ix.key[b]) / 2
+			end = min(max(ix.first(border), int(a)+1), int(b))
+		}
+		it := &t.items[i]
+		it.count = int32(end - at - shown(at, end))
+		if it.count > 0 && it.side != noLabel {
+			e.nameCluster(it, ix.t0[at], ix.t0[end-1])
+		}
+		at = end
+	}
+}
+
+// nameCluster adds "+12, 3–9 May" to a label, within the room that it has.
+func (e *Engine) nameCluster(it *item, t0, t1 float64) {
+	note := clusterNote(int(it.count), t0, t1)
+	nw := e.text.width(note, Note) + 5
+	room := max(it.w-nw, 60)
+	if it.n == 0 {
+		return
+	}
+	title := &it.lines[0]
+	full := e.index.Event(e.index.order[it.pos]).Title
+	if it.n == 1 || it.lines[1].Style != Title {
+		text, w := e.text.fit(full, Title, room)
+		if w+nw > it.w+0.5 {
+			return // too narrow for both: the title is worth more
+		}
+		title.Text, title.W = text, w
+	} else if title.W+nw > it.w {
+		return
+	}
+	if int(it.n) == len(it.lines) {
+		return
+	}
+	it.lines[it.n] = Line{Text: note, Style: Note, W: nw - 5}
+	it.n++
+}
+
+func tileOf(x float64) int64 { return int64(math.Floor(x / tilePx)) }
