@@ -13,7 +13,7 @@ import (
 
 // derive returns what is found in an article as the edits correct it, and notes
 // it in h. What was found before is taken where it still holds.
-func (s *Session) derive(h *article, st story.ArticleState) model.Extraction {
+func (s *Session) derive(h *held, st story.ArticleState) model.Extraction {
 	h.now, h.present = st.Over(h.read), true
 	if h.ex != nil && sameDate(h.ex.Article.Published, h.now.Published) {
 		ex := *h.ex
@@ -36,7 +36,7 @@ func sameDate(a, b model.Published) bool {
 func (s *Session) rederive(ctx context.Context, ids []model.ArticleID) error {
 	states := story.FoldArticles(s.log.Active())
 	var out []model.ArticleID
-	var in []*article
+	var in []*held
 	seen := map[model.ArticleID]bool{}
 	for _, id := range ids {
 		h := s.known[id]
@@ -105,12 +105,7 @@ func publishedEdit(date caldate.Date, articles []model.ArticleID) (story.Edit, e
 
 // Proposals returns the dates of publication that the rest of the story
 // suggests for articles that have none.
-func (s *Session) Proposals() []story.Proposal {
-	if base, ok := any(s.Snapshot().Story.Base).(interface{ ProposeDates() []story.Proposal }); ok {
-		return base.ProposeDates()
-	}
-	return nil
-}
+func (s *Session) Proposals() []story.Proposal { return s.Snapshot().Story.Base.ProposeDates() }
 
 // AcceptProposal sets the date that was proposed, as one command with its
 // reasoning kept.
@@ -180,7 +175,7 @@ func (s *Session) Preview(ctx context.Context, edits ...story.Edit) (Diff, error
 		}
 	}
 	var in []model.Extraction
-	var again []article
+	var again []held
 	for id, h := range s.known {
 		switch {
 		case !states[id].Present:

@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"dateline/data/article"
 	"dateline/model"
 	"dateline/model/story"
 )
@@ -34,7 +35,7 @@ type Result struct {
 
 // Progress is how far an import is.
 type Progress struct {
-	Sources, Total               int // sources done, and all that are known of
+	Reading                      article.Progress // files and bytes read, Fraction and Left
 	Imported, Duplicates, Failed int
 	Events                       int
 	Elapsed                      time.Duration
@@ -75,7 +76,7 @@ func (s *Session) Import(ctx context.Context, sources []Source, progress func(Pr
 	}
 	s.job.Add(1)
 	defer s.job.Add(-1)
-	j := &importJob{s: s, started: time.Now(), progress: progress, total: len(sources)}
+	j := &importJob{s: s, started: time.Now(), progress: progress}
 	err := j.run(ctx, sources)
 	j.outcome.Elapsed = time.Since(j.started)
 	if err != nil && (errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded)) && ctx.Err() != nil {
@@ -91,8 +92,7 @@ type importJob struct {
 	s        *Session
 	started  time.Time
 	progress func(Progress)
-	total    int
-	done     int
+	read     article.Progress
 	seq      int64 // of the log's entry, 0 before the first article
 	outcome  Outcome
 	fresh    []Result
@@ -108,7 +108,9 @@ type found struct {
 	original []byte
 	ex       model.Extraction
 	results  []Result
-	sources  int // sources that end with it
+	// progress is how far the reading had come with it, zero in the middle of a
+	// source.
+	progress article.Progress
 }
 
 type reading struct {
@@ -128,16 +130,18 @@ func (j *importJob) run(ctx context.Context, sources []Source) error {
 		defer close(work)
 		defer close(order)
 		readErr = s.options.Read(ctx, sources, func(r Read) {
-			one := reading{out: make(chan []found, 1), read: r}
-			select {
-			case order <- one:
-			case <-ctx.Done():
-				return
-			}
-			select {
-			case work <- one:
-			case <-ctx.Done():
-				one.out <- nil
+			for _, part := range parts(r) {
+				one := reading{out: make(chan []found, 1), read: part}
+				select {
+				case order <- one:
+				case <-ctx.Done():
+					return
+				}
+				select {
+				case work <- one:
+				case <-ctx.Done():
+					one.out <- nil
+				}
 			}
 		})
 	})
@@ -159,6 +163,23 @@ func (j *importJob) run(ctx context.Context, sources []Source) error {
 	return err
 }
 
+// parts cuts a source of many articles up, so that every core has its share.
+// The last part carries the problems and the progress.
+func parts(r Read) []Read {
+	const share = 8
+	var out []Read
+	for len(r.Articles) > share {
+		p := Read{Source: r.Source, Articles: r.Articles[:share], Progress: r.Progress}
+		p.Progress.Files = -1
+		r.Articles = r.Articles[share:]
+		if len(r.Originals) >= share {
+			p.Originals, r.Originals = r.Originals[:share], r.Originals[share:]
+		}
+		out = append(out, p)
+	}
+	return append(out, r)
+}
+
 // find extracts a source's articles; those that the story has are left alone.
 func (s *Session) find(ctx context.Context, r Read) []found {
 	var out []found
@@ -175,7 +196,7 @@ func (s *Session) find(ctx context.Context, r Read) []found {
 		}
 		out = append(out, f)
 	}
-	tail := found{sources: 1}
+	tail := found{progress: r.Progress}
 	for _, p := range r.Problems {
 		tail.results = append(tail.results, Result{Path: p.Path, Status: Failed, Message: p.Message})
 	}
@@ -227,7 +248,7 @@ func (j *importJob) flush(last bool) error {
 	err := j.write(batch, last)
 	if j.progress != nil {
 		j.progress(Progress{
-			Sources: j.done, Total: max(j.total, j.done),
+			Reading:  j.read,
 			Imported: j.outcome.Imported, Duplicates: j.outcome.Duplicates, Failed: j.outcome.Failed,
 			Events: j.outcome.Events, Elapsed: time.Since(j.started), Results: j.fresh,
 		})
@@ -252,7 +273,7 @@ func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) 
 	var fresh []keptArticle
 	var ids []model.ArticleID
 	var add []model.Extraction
-	states := map[model.ArticleID]*article{}
+	states := map[model.ArticleID]*held{}
 	for i := range batch {
 		f := &batch[i]
 		if f.article.ID == "" {
@@ -265,7 +286,7 @@ func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) 
 		}
 		if h == nil {
 			ex := f.ex
-			h = &article{read: f.article, now: f.article, ex: &ex}
+			h = &held{read: f.article, now: f.article, ex: &ex}
 			fresh = append(fresh, keptArticle{Article: f.article, Original: f.original, Extraction: &ex})
 		}
 		states[id] = h
@@ -326,10 +347,12 @@ func (j *importJob) enter(ids []model.ArticleID, fresh []keptArticle) error {
 }
 
 // account counts the batch and says what became of each article.
-func (j *importJob) account(batch []found, added map[model.ArticleID]*article) {
+func (j *importJob) account(batch []found, added map[model.ArticleID]*held) {
 	for i := range batch {
 		f := &batch[i]
-		j.done += f.sources
+		if f.progress.Files > 0 {
+			j.read = f.progress
+		}
 		for _, r := range f.results {
 			j.outcome.Failed++
 			j.fresh = append(j.fresh, r)

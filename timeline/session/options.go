@@ -15,7 +15,7 @@ func (o Options) withDefaults() Options {
 		o.Now = time.Now
 	}
 	if o.Read == nil {
-		o.Read = noReader
+		o.Read = walk
 	}
 	if o.Extract == nil {
 		o.Extract = func(a model.Article) model.Extraction { return model.Extraction{Article: a} }

@@ -40,7 +40,7 @@ type Session struct {
 	work    sync.Mutex
 	keep    keeper
 	log     *story.Log
-	known   map[model.ArticleID]*article
+	known   map[model.ArticleID]*held
 	builder *story.Builder
 	base    *story.Story
 	job     atomic.Int32 // imports that are running
@@ -53,8 +53,8 @@ type Session struct {
 	watch watchers
 }
 
-// article is one that the story file holds, in the story or not.
-type article struct {
+// held is an article that the story file holds, in the story or not.
+type held struct {
 	read    model.Article // as it was read; corrections are laid over it
 	now     model.Article // as it stands with a person's corrections
 	ex      *model.Extraction
@@ -78,7 +78,7 @@ func Memory(o Options) *Session {
 }
 
 func load(ctx context.Context, o Options, k keeper) (*Session, error) {
-	s := &Session{options: o.withDefaults(), keep: k, known: map[model.ArticleID]*article{}}
+	s := &Session{options: o.withDefaults(), keep: k, known: map[model.ArticleID]*held{}}
 	kept, err := k.Load(ctx)
 	if err != nil {
 		return nil, err
@@ -90,7 +90,7 @@ func load(ctx context.Context, o Options, k keeper) (*Session, error) {
 	states := story.FoldArticles(s.log.Active())
 	var in []model.Extraction
 	for _, a := range kept.Articles {
-		h := &article{read: a.Article, ex: a.Extraction}
+		h := &held{read: a.Article, ex: a.Extraction}
 		s.known[a.Article.ID] = h
 		if st := states[a.Article.ID]; st.Present {
 			in = append(in, s.derive(h, st))

@@ -2,38 +2,23 @@ package session
 
 import (
 	"context"
-	"errors"
 
-	"dateline/model"
-	"dateline/model/caldate"
+	"dateline/data/article"
 )
 
 // Source is something to import: a path (file or folder), bytes, or a link.
-type Source struct {
-	Path, Name, URL string
-	Bytes           []byte
-	Published       caldate.Date
-}
+type Source = article.Source
 
 // Problem is something that could not be read.
-type Problem struct {
-	Path, Stage, Message string
-	Err                  error
-}
+type Problem = article.Problem
 
-// Read is what came of one source. Originals are the bytes of Articles, one for
-// each.
-type Read struct {
-	Source    Source
-	Articles  []model.Article
-	Originals [][]byte
-	Problems  []Problem
-}
+// Read is what came of one file or of one member of an archive.
+type Read = article.Result
 
 // Reader reads sources, in their order, and yields what came of each, as
 // article.Walk does. It stops early, with ctx's error, when ctx ends.
 type Reader func(ctx context.Context, sources []Source, yield func(Read)) error
 
-func noReader(context.Context, []Source, func(Read)) error {
-	return errors.New("this session was opened without a reader of articles")
+func walk(ctx context.Context, sources []Source, yield func(Read)) error {
+	return article.Walk(ctx, sources, article.Options{}, yield)
 }
