@@ -1,0 +1,132 @@
+package english
+
+import (
+	"strings"
+
+	"dateline/model"
+	. "dateline/model/timex/grammar"
+)
+
+// Holiday is a named day: fixed by month and day, the nth weekday of a month,
+// or counted from Easter Sunday.
+type Holiday struct {
+	Names      string // alternatives, "|" between
+	Month, Day int
+	Nth        int // with Weekday: the nth, −1 the last, of Month
+	Weekday    int
+	Easter     bool
+	Plus       int // days after the day that the fields above give
+}
+
+// Holidays are the days that English-language news names. Index 0 is none.
+// Dates: US 5 U.S.C. § 6103 and common usage; movable feasts from Easter by the
+// Gregorian reckoning.
+var Holidays = []Holiday{
+	{},
+	{Names: "christmas day|christmas|xmas|xmas day|christmas morning", Month: 12, Day: 25},
+	{Names: "christmas eve|xmas eve", Month: 12, Day: 24},
+	{Names: "boxing day|st. stephen's day", Month: 12, Day: 26},
+	{Names: "new year's day|new year|new years day|new year's", Month: 1, Day: 1},
+	{Names: "new year's eve|new years eve|nye", Month: 12, Day: 31},
+	{Names: "valentine's day|valentines day|valentine's", Month: 2, Day: 14},
+	{Names: "st. patrick's day|st patrick's day|saint patrick's day", Month: 3, Day: 17},
+	{Names: "april fools' day|april fool's day|april fools day", Month: 4, Day: 1},
+	{Names: "may day", Month: 5, Day: 1},
+	{Names: "independence day|fourth of july|4th of july", Month: 7, Day: 4},
+	{Names: "bastille day", Month: 7, Day: 14},
+	{Names: "halloween|hallowe'en", Month: 10, Day: 31},
+	{Names: "all saints' day|all saints day", Month: 11, Day: 1},
+	{Names: "guy fawkes night|bonfire night", Month: 11, Day: 5},
+	{Names: "veterans day|veterans' day|armistice day|remembrance day", Month: 11, Day: 11},
+	{Names: "thanksgiving day|thanksgiving", Month: 11, Nth: 4, Weekday: 4},
+	{Names: "labor day", Month: 9, Nth: 1, Weekday: 1},
+	{Names: "memorial day", Month: 5, Nth: -1, Weekday: 1},
+	{Names: "columbus day", Month: 10, Nth: 2, Weekday: 1},
+	{Names: "martin luther king day|martin luther king jr. day", Month: 1, Nth: 3, Weekday: 1},
+	{Names: "presidents day|presidents' day|president's day", Month: 2, Nth: 3, Weekday: 1},
+	{Names: "mother's day|mothers' day", Month: 5, Nth: 2, Weekday: 7},
+	{Names: "father's day|fathers' day", Month: 6, Nth: 3, Weekday: 7},
+	{Names: "easter sunday|easter|easter day", Easter: true},
+	{Names: "good friday", Easter: true, Plus: -2},
+	{Names: "easter monday", Easter: true, Plus: 1},
+	{Names: "ash wednesday", Easter: true, Plus: -46},
+	{Names: "palm sunday", Easter: true, Plus: -7},
+	{Names: "maundy thursday|holy thursday", Easter: true, Plus: -3},
+	{Names: "ascension day", Easter: true, Plus: 39},
+	{Names: "pentecost|whit sunday", Easter: true, Plus: 49},
+	{Names: "mardi gras|shrove tuesday", Easter: true, Plus: -47},
+	{Names: "epiphany|twelfth night", Month: 1, Day: 6},
+	{Names: "earth day", Month: 4, Day: 22},
+	{Names: "groundhog day", Month: 2, Day: 2},
+	{Names: "victory day", Month: 5, Day: 9},
+	{Names: "anzac day", Month: 4, Day: 25},
+	{Names: "australia day", Month: 1, Day: 26},
+	{Names: "canada day", Month: 7, Day: 1},
+	{Names: "juneteenth", Month: 6, Day: 19},
+	{Names: "black friday", Month: 11, Nth: 4, Weekday: 4, Plus: 1},
+	{Names: "cyber monday", Month: 11, Nth: 4, Weekday: 4, Plus: 4},
+}
+
+// holidayName is one spelling as tokens, and which of them is the trigger.
+type holidayName struct {
+	index  int
+	tokens []string
+	key    int
+}
+
+// holidayNames splits the names and chooses their triggers: the last word that
+// starts rules anyway, else the first.
+func holidayNames(known func(string) bool) map[string][]holidayName {
+	table := map[string][]holidayName{}
+	for index, h := range Holidays {
+		for _, name := range strings.Split(h.Names, "|") {
+			tokens := strings.Fields(strings.NewReplacer("'", " ' ", ".", " . ").Replace(name))
+			if len(tokens) == 0 {
+				continue
+			}
+			key := 0
+			for i, t := range tokens {
+				if known(t) {
+					key = i
+				}
+			}
+			table[tokens[key]] = append(table[tokens[key]], holidayName{index, tokens, key})
+		}
+	}
+	return table
+}
+
+// holidayRule reads named days at their trigger word.
+func holidayRule(table map[string][]holidayName) func(*Text, int) (Reading, bool) {
+	return func(t *Text, i int) (Reading, bool) {
+		var best Reading
+		for _, name := range table[t.At(i).Word.Text] {
+			first := i - name.key
+			last, ok := matchName(t, first, name.tokens)
+			if ok && last-first > best.Last-best.First && t.At(first).Upper {
+				best = Reading{First: first, Last: last, Form: FormDate, Type: model.TimexDate, Holiday: uint8(name.index)}
+			}
+		}
+		return best, best.Last > 0
+	}
+}
+
+// matchName compares tokens, an apostrophe or point being optional; it returns
+// the index after the last.
+func matchName(t *Text, first int, tokens []string) (int, bool) {
+	if first < 0 {
+		return 0, false
+	}
+	i := first
+	for _, want := range tokens {
+		switch {
+		case want == "." && !t.Mark(i, '.'), want == "'" && !t.Mark(i, Apostrophe):
+			continue
+		case want == "." || want == "'":
+		case !t.Word(i, want):
+			return 0, false
+		}
+		i++
+	}
+	return i, true
+}

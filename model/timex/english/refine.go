@@ -1,0 +1,255 @@
+package english
+
+import (
+	"dateline/model"
+	. "dateline/model/timex/grammar"
+)
+
+// refine joins neighbours that are one expression, then extends each to the
+// left over its edge words.
+func refine(t *Text, rs []Reading) []Reading {
+	out := rs[:0]
+	for _, r := range rs {
+		for len(out) > 0 {
+			joined, ok := join(t, out[len(out)-1], r)
+			if !ok {
+				break
+			}
+			r = joined
+			out = out[:len(out)-1]
+		}
+		out = append(out, r)
+	}
+	for i := range out {
+		floor := 0
+		if i > 0 {
+			floor = out[i-1].Last
+		}
+		edges(t, &out[i], floor)
+	}
+	return out
+}
+
+// link says what stands between two readings.
+type link uint8
+
+const (
+	farApart link = iota
+	nothing
+	comma
+	of
+	on // on, at, in, around
+	possessive
+)
+
+func linkBetween(t *Text, a, b *Reading) link {
+	for j := a.Last - 1; j < b.First; j++ {
+		if !t.Joined(j) {
+			return farApart
+		}
+	}
+	switch b.First - a.Last {
+	case 0:
+		return nothing
+	case 1:
+		switch {
+		case t.Mark(a.Last, ','):
+			return comma
+		case t.Word(a.Last, "of"):
+			return of
+		case t.Word(a.Last, "on", "at", "in", "around", "about", "the"):
+			return on
+		case t.Mark(a.Last, '@'):
+			return on
+		}
+	case 2:
+		switch {
+		case t.Mark(a.Last, Apostrophe) && t.Word(a.Last+1, "s"):
+			return possessive
+		case t.Mark(a.Last, ',') && t.Word(a.Last+1, "on", "at", "the"):
+			return on
+		case t.Word(a.Last, "of", "on") && t.Word(a.Last+1, "the"):
+			return of
+		}
+	}
+	return farApart
+}
+
+// isDay reports whether the reading is a day: weekday, month and day, holiday,
+// yesterday.
+func isDay(r *Reading) bool {
+	switch r.Form {
+	case FormDate:
+		return r.Day > 0 || r.Weekday > 0 || r.Holiday > 0
+	case FormShift:
+		return r.Unit == Day && !r.Vague
+	}
+	return false
+}
+
+func hasClock(r *Reading) bool { return r.HasHour || r.Part != NoPart }
+
+// join makes one reading of two neighbours where they are one expression.
+func join(t *Text, a, b Reading) (Reading, bool) {
+	k := linkBetween(t, &a, &b)
+	if k == farApart || a.Type == model.TimexSet || b.Type == model.TimexSet {
+		return a, false
+	}
+	switch {
+	case a.Form == FormClock && isDay(&b) && !b.HasHour && k != possessive && a.Dir == Bare && !(b.Part != NoPart && a.Part != NoPart):
+		part := b.Part
+		withClock(&b, &a)
+		if a.HasHour {
+			hourByPart(&b, part)
+		}
+		b.First = a.First
+		return b, true
+	case isDay(&a) && b.Form == FormClock && k != of && k != possessive && b.Dir == Bare && !a.HasHour && !(a.Part != NoPart && b.Part != NoPart):
+		if t.Word(b.First, "the") && k != on {
+			return a, false
+		}
+		part := a.Part
+		withClock(&a, &b)
+		if b.HasHour {
+			hourByPart(&a, part)
+		}
+		a.Last = b.Last
+		return a, true
+	case a.Form == FormClock && a.HasHour && b.Form == FormClock && b.Part != NoPart && !b.HasHour && (k == nothing || k == on):
+		hourByPart(&a, b.Part)
+		a.Dir, a.Last = b.Dir, b.Last
+		return a, true
+	case a.Form == FormDate && a.Weekday > 0 && a.Day == 0 && b.Form == FormDate && b.Day > 0 && b.Weekday == 0 && (k == nothing || k == comma || k == on):
+		b.First, b.Weekday = a.First, a.Weekday
+		if hasClock(&a) && !hasClock(&b) {
+			withClock(&b, &a)
+		}
+		return b, true
+	case a.Form == FormDate && a.Weekday > 0 && a.Day == 0 && b.Form == FormShift && b.Unit == Week && (k == of || k == nothing) && b.Dir != DirAgo:
+		a.HasWeekShift, a.WeekShift, a.Last, a.Dir = true, weekShift(&b), b.Last, b.Dir
+		return a, true
+	case yearless(&a) && isYear(&b) && (k == of || k == nothing || k == comma && a.Month > 0 && b.Form == FormShift || k == on && b.Form == FormDate && !t.Word(a.Last, "on", "at", "around", "about", "the")):
+		takeYear(&a, &b)
+		a.Last = b.Last
+		return a, true
+	case isYear(&a) && yearless(&b) && b.Month == 0 && (k == possessive || k == nothing && a.Form == FormDate) && b.Dir == Bare && b.Weekday == 0:
+		takeYear(&b, &a)
+		b.First = a.First
+		if t.Word(b.First-1, "the") {
+			b.First--
+		}
+		return b, true
+	}
+	return a, false
+}
+
+func weekShift(r *Reading) int {
+	switch r.Dir {
+	case DirLast, DirBefore:
+		return -1
+	case DirNext, DirAfter:
+		return 1
+	}
+	return 0
+}
+
+// withClock moves b's time of day into a.
+func withClock(a, b *Reading) {
+	a.Type = model.TimexTime
+	a.Part, a.HasHour, a.HasMinute, a.HasSecond = b.Part, b.HasHour, b.HasMinute, b.HasSecond
+	a.Hour, a.Minute, a.SecondOf, a.Zone, a.Ambiguous12 = b.Hour, b.Minute, b.SecondOf, b.Zone, b.Ambiguous12
+	if b.Mod != "" {
+		a.Mod = b.Mod
+	}
+}
+
+// hourByPart settles a twelve-hour time by the part of day beside it.
+func hourByPart(r *Reading, p Part) {
+	if r.Ambiguous12 && p >= Afternoon && p <= Night && r.Hour < 12 && !(p == Night && r.Hour < 5) {
+		r.Hour += 12
+	}
+	if p != NoPart {
+		r.Ambiguous12 = false
+	}
+}
+
+// yearless reports whether the reading is a part of a year that it leaves open.
+func yearless(r *Reading) bool {
+	return r.Form == FormDate && !r.HasYear && !r.HasYearShift && (r.Month > 0 || r.Quarter > 0 || r.Season > 0 || r.Half2 > 0 || r.Holiday > 0)
+}
+
+func isYear(r *Reading) bool {
+	switch r.Form {
+	case FormDate:
+		return r.HasYear && r.Month == 0 && r.Quarter == 0 && r.Season == 0 && r.Half2 == 0 && r.YearUnit == NoUnit && r.Holiday == 0
+	case FormShift:
+		return r.Unit == Year && !r.Vague && r.N <= 1 && !r.Attribute
+	case FormUnit:
+		return r.Unit == Year && r.Mod == ""
+	}
+	return false
+}
+
+func takeYear(r, y *Reading) {
+	switch y.Form {
+	case FormDate:
+		r.HasYear, r.Year, r.TwoDigit, r.BC, r.Fiscal = true, y.Year, y.TwoDigit, y.BC, r.Fiscal || y.Fiscal
+	case FormUnit:
+		r.OfYear = true
+	default:
+		r.HasYearShift, r.Dir = true, y.Dir
+		switch y.Dir {
+		case DirLast, DirBefore, DirAgo:
+			r.YearShift = -1
+		case DirNext, DirAfter, DirFrom:
+			r.YearShift = 1
+		}
+	}
+}
+
+// edges extends a date to the left: "early 1990", "the end of last week",
+// "earlier this month", "about noon".
+func edges(t *Text, r *Reading, floor int) {
+	if r.Type == model.TimexDuration || r.Type == model.TimexSet || r.Form == FormRef || r.Form == FormShift && (r.Dir == DirAgo || r.Dir == DirFrom) {
+		return
+	}
+	j := r.First - 1
+	ok := func(j int) bool { return j >= floor && t.Joined(j) }
+	switch {
+	case !ok(j):
+		return
+	case t.Word(j, "early", "late", "mid") || t.Mark(j, Hyphen) && t.Glued(r.First) && t.Word(j-1, "mid", "early", "late") && ok(j-1):
+		if t.Mark(j, Hyphen) {
+			j--
+		}
+		if t.Word(j, "late") && r.Part == NoPart && t.Word(r.First, "the") {
+			return
+		}
+		r.First, r.Mod = j, modNames[t.Val(j)]
+		if r.YearUnit != NoUnit || r.Season > 0 || t.Word(j-1, "the") {
+			if t.Word(j-1, "the") && ok(j-1) {
+				r.First = j - 1
+			}
+		}
+	case t.Word(j, "earlier", "later") && (r.Form == FormShift && r.Dir != Bare && r.N <= 1 || r.Form == FormShift && r.Unit == Day || r.Weekday > 0 || r.Form == FormUnit || r.Part != NoPart):
+		r.First = j
+	case t.Word(j, "in") && t.Word(j-1, "earlier", "later") && ok(j-1) && r.Form == FormUnit:
+		r.First = j - 1
+	case t.Word(j, "of") && ok(j):
+		k := j - 1
+		if t.Word(k, "beginning", "start", "middle", "end", "close", "onset", "outset") && ok(k) && r.Part == NoPart && !r.HasHour {
+			r.Mod = modNames[t.Val(k)]
+			r.First = k
+			if t.Word(k-1, "very") && ok(k-1) {
+				k--
+			}
+			if t.Word(k-1, "the") && ok(k-1) {
+				r.First = k - 1
+			}
+		}
+	case t.Word(j, "around", "about", "approximately", "circa", "roughly") && (isDay(r) || isYear(r) || r.HasHour):
+		r.First, r.Mod = j, modNames[modApprox]
+	case t.Word(j, "sometime") && (r.Form == FormShift || r.Form == FormDate):
+		r.First = j
+	}
+}

@@ -1,0 +1,441 @@
+package english
+
+import (
+	"dateline/model"
+	. "dateline/model/timex/grammar"
+)
+
+// rules lists every rule but holidays. Where two readings overlap the longer
+// one wins; of equal ones the earlier rule.
+func rules() []Rule {
+	return concat(dateRules(), numericRules(), unitRules(), clockRules(), wordRules())
+}
+
+func concat(lists ...[]Rule) []Rule {
+	var out []Rule
+	for _, l := range lists {
+		out = append(out, l...)
+	}
+	return out
+}
+
+func dateRules() []Rule {
+	return []Rule{
+		{Name: "weekday", At: Weekday, Match: weekday, Example: []Example{
+			{DCT: "2021-03-17", Text: "The report was released on [Tuesday].", Value: "2021-03-16"},
+			{DCT: "2021-03-17", Text: "The court will rule on [Friday].", Value: "2021-03-19"},
+			{DCT: "2021-03-17", Text: "They met [last Monday] in Rome.", Value: "2021-03-15"},
+			{Text: "The report was released on [Tuesday].", Value: "XXXX-WXX-2"},
+		}},
+		{Name: "weekdays", At: Weekday, Match: weekdaySet, Example: []Example{
+			{DCT: "2021-03-17", Text: "The market opens [every Tuesday].", Value: "XXXX-WXX-2"},
+			{DCT: "2021-03-17", Text: "The library is closed on [Sundays].", Value: "XXXX-WXX-7"},
+		}},
+		{Name: "month and day", At: Month, Match: monthDay, Example: []Example{
+			{DCT: "2021-03-17", Text: "He was arrested on [March 3].", Value: "2021-03-03"},
+			{DCT: "2021-03-17", Text: "She was born on [12 May 1994] in Leeds.", Value: "1994-05-12"},
+			{DCT: "2021-03-17", Text: "The treaty of [Sept. 3rd, 1783] ended it.", Value: "1783-09-03"},
+			{DCT: "2021-03-17", Text: "It closed on [the 4th of July 2019].", Value: "2019-07-04"},
+		}},
+		{Name: "month", At: Month, Match: month, Example: []Example{
+			{DCT: "2021-03-17", Text: "Prices fell in [January].", Value: "2021-01"},
+			{DCT: "2021-03-17", Text: "Work began in [June 2018].", Value: "2018-06"},
+			{DCT: "2021-03-17", Text: "The strike of [last May] was long.", Value: "2020-05"},
+		}},
+		{Name: "season", At: Season, Match: season, Example: []Example{
+			{DCT: "2021-03-17", Text: "The bridge opened in [the summer of 1990].", Value: "1990-SU"},
+			{DCT: "2021-08-17", Text: "It has rained all [this summer].", Value: "2021-SU"},
+			{DCT: "2021-03-17", Text: "They left [last autumn].", Value: "2020-FA"},
+		}},
+		{Name: "each month or season", At: Month | Season, Match: monthSet, Example: []Example{
+			{DCT: "2021-03-17", Text: "The fair is held [every June].", Value: "XXXX-06"},
+		}},
+	}
+}
+
+// relAt reads "last", "next", "this coming" … right before token i; it returns
+// the direction and the first token.
+func relAt(t *Text, i int) (Direction, int) {
+	j := i - 1
+	if !t.Joined(j) {
+		return Bare, i
+	}
+	switch {
+	case t.Word(j, "last", "past"):
+		if t.Word(j-1, "this", "the") && t.Joined(j-1) {
+			return DirLast, j - 1
+		}
+		return DirLast, j
+	case t.Word(j, "latest"):
+		if t.Word(j-1, "the") {
+			return DirThis, j - 1
+		}
+		return DirThis, j
+	case t.Word(j, "previous", "preceding", "prior"):
+		if t.Word(j-1, "the") || t.Is(j-1, Possessive) {
+			return DirBefore, j - 1
+		}
+		return DirBefore, j
+	case t.Word(j, "next", "nxt", "coming", "upcoming"):
+		if t.Word(j-1, "this", "the") && t.Joined(j-1) {
+			return DirNext, j - 1
+		}
+		return DirNext, j
+	case t.Word(j, "following", "ensuing", "subsequent"):
+		if t.Word(j-1, "the") && t.Joined(j-1) {
+			return DirAfter, j - 1
+		}
+		return Bare, i
+	case t.Word(j, "this", "current"):
+		if t.Word(j, "current") && t.Word(j-1, "the") {
+			return DirThis, j - 1
+		}
+		return DirThis, j
+	case t.Word(j, "that") || t.Word(j, "same") && t.Word(j-1, "the", "that"):
+		if t.Word(j, "same") {
+			return DirSame, j - 1
+		}
+		return DirSame, j
+	}
+	return Bare, i
+}
+
+func weekdayAt(t *Text, i int) (day uint8, end int, ok bool) {
+	k := t.At(i)
+	if k.Word == nil || !k.Word.Is(Weekday) {
+		return 0, i, false
+	}
+	end = i + 1
+	if k.Word.Is(Ambiguous) {
+		if t.Mark(end, '.') && t.Glued(end) && !t.Word(i, "sat", "sun", "wed") {
+			end++
+		} else if t.Mark(end, '.') && t.Glued(end) && (t.Is(end+1, Month) || t.Mark(end+1, ',')) {
+			end++
+		}
+		if !plainWeekday(t, i, end) {
+			return 0, i, false
+		}
+	}
+	return uint8(k.Word.Val), end, true
+}
+
+// plainWeekday decides whether "Sun", "Sat", "Mon" … stand for days.
+func plainWeekday(t *Text, i, end int) bool {
+	if t.Is(end, Month) || t.Mark(end, ',') && t.Is(end+1, Month) || t.Number(end, 0) && t.Is(end+1, Month) {
+		return true
+	}
+	if t.Mark(i+1, '.') && !t.Word(i, "sat", "sun", "mon", "wed") && t.At(i).Upper {
+		return true
+	}
+	if t.Word(i, "thu", "thur", "thurs", "tues", "weds") || t.Word(i, "tue", "fri") {
+		return true
+	}
+	if t.Is(end, DayPart) || t.Word(i-1, "last", "next", "nxt", "this", "every", "on", "by", "til", "till", "until") {
+		return !t.Word(i, "sun") || !t.Word(i-1, "this", "the")
+	}
+	return t.Number(i-1, 0) && t.Is(i-2, Meridiem)
+}
+
+var papers = []string{"times", "telegraph", "mirror", "express", "mail", "herald", "post", "tribune", "independent", "star", "mercury", "night", "school", "magazine", "service", "mass", "best", "world"}
+
+func weekday(t *Text, i int) (Reading, bool) {
+	day, end, ok := weekdayAt(t, i)
+	if !ok || t.Word(i, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays") {
+		return Reading{}, false
+	}
+	if t.At(end).Upper && t.Word(end, papers...) && !t.Word(end, "night", "mass") && t.Joined(end-1) || t.Word(i-1, "black", "bloody") && t.At(i-1).Upper {
+		return Reading{}, false
+	}
+	if t.Is(i-1, Every) && !t.Word(i-1, "all", "per") {
+		return Reading{}, false
+	}
+	r := date(i, end)
+	r.Weekday = day
+	r.Dir, r.First = relAt(t, i)
+	if r.Dir == DirThis && t.Word(i-1, "current") {
+		return Reading{}, false
+	}
+	if t.Word(end, "week") && !t.Word(i-1, "last", "this", "next") && t.Joined(end-1) && !t.Word(end+1, "ago") {
+		r.Last, r.DayShift = end+1, 7
+	}
+	if r.First > 0 && t.Word(r.First-1, "a", "one") && r.Dir == Bare && t.Joined(r.First-1) {
+		r.First--
+		r.Weak = true
+	}
+	return r, true
+}
+
+func weekdaySet(t *Text, i int) (Reading, bool) {
+	day, end, ok := weekdayAt(t, i)
+	if !ok {
+		return Reading{}, false
+	}
+	r := date(i, end)
+	r.Form, r.Type, r.Weekday = FormSet, model.TimexSet, day
+	switch {
+	case t.Word(i-1, "every", "each") && t.Joined(i-1):
+		r.First, r.Quant = i-1, "EVERY"
+	case t.Word(i-1, "other") && t.Word(i-2, "every"):
+		r.First, r.Quant = i-2, "EVERY"
+	case t.Word(i, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"):
+	case (t.Word(end, "nights", "mornings", "afternoons", "evenings")) && t.Joined(end-1):
+		r.Last, r.Part = end+1, Part(t.Val(end))
+	default:
+		return Reading{}, false
+	}
+	return r, true
+}
+
+// monthAt reads a month's name; ambiguous words need help from their
+// neighbours.
+func monthAt(t *Text, i int) (m uint8, end int, ok bool) {
+	k := t.At(i)
+	if k.Word == nil || !k.Word.Is(Month) {
+		return 0, i, false
+	}
+	end = i + 1
+	if k.Word.Is(Ambiguous) && t.Mark(end, '.') && t.Glued(end) {
+		end++
+	}
+	if !k.Upper {
+		if (k.Word.Is(Ambiguous) || t.Word(i, "may", "march", "august")) && !dayNumber(t, i-1) && !dayNumber(t, end) && !yearAhead(t, end) {
+			return 0, i, false
+		}
+	}
+	return uint8(k.Word.Val), end, true
+}
+
+func dayNumber(t *Text, i int) bool {
+	if t.Number(i, 0) && t.Digits(i) <= 2 {
+		return t.At(i).Num >= 1 && t.At(i).Num <= 31
+	}
+	return t.Word(i, "st", "nd", "rd", "th") && t.Glued(i) && t.Number(i-1, 0)
+}
+
+func yearAhead(t *Text, i int) bool {
+	if t.Mark(i, ',') || t.Word(i, "of") {
+		i++
+	}
+	return t.Number(i, 4) && plausibleYear(int(t.At(i).Num))
+}
+
+func plausibleYear(y int) bool { return y >= 1000 && y <= 2199 }
+
+// yearAfter reads a year after a month or a day: ", 2021", " 2021", " of 2021",
+// " '98".
+func yearAfter(t *Text, i int, comma bool) (y int, two bool, end int, ok bool) {
+	j := i
+	if !t.Joined(i - 1) {
+		return 0, false, i, false
+	}
+	if comma && t.Mark(j, ',') || t.Word(j, "of") {
+		j++
+	}
+	if !t.Joined(j - 1) {
+		return 0, false, i, false
+	}
+	if t.Number(j, 4) && plausibleYear(int(t.At(j).Num)) && !glueAfter(t, j) {
+		return int(t.At(j).Num), false, j + 1, true
+	}
+	if t.Mark(j, Apostrophe) && t.Number(j+1, 2) && t.Glued(j+1) {
+		return int(t.At(j + 1).Num), true, j + 2, true
+	}
+	if y, end, ok := spelledYear(t, j); ok {
+		return y, false, end, true
+	}
+	return 0, false, i, false
+}
+
+// glueAfter reports whether a number goes on (a decimal, a thousands comma, a
+// percent sign, letters), so that it is no year or day.
+func glueAfter(t *Text, i int) bool {
+	n := t.At(i + 1)
+	if !n.Glued {
+		return false
+	}
+	switch {
+	case n.Kind == WordToken:
+		return true
+	case n.Kind == MarkToken && (n.Num == '.' || n.Num == ',' || n.Num == ':') && t.Number(i+2, 0) && t.Glued(i+2):
+		return true
+	case n.Kind == MarkToken && (n.Num == '%' || n.Num == '$'):
+		return true
+	}
+	return false
+}
+
+func monthDay(t *Text, i int) (Reading, bool) {
+	m, end, ok := monthAt(t, i)
+	if !ok {
+		return Reading{}, false
+	}
+	r := date(i, end)
+	r.Month = m
+	// 17 March, 17th of March, the 17th of March
+	if day, first, ok := dayBefore(t, i); ok {
+		r.Day, r.First = day, first
+		if y, two, e, ok := yearAfter(t, end, true); ok {
+			r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e
+		}
+		return r, validDay(r)
+	}
+	j := end
+	if t.Word(j, "the") {
+		j++
+	}
+	if !t.Joined(j-1) || !t.Joined(end-1) {
+		return Reading{}, false
+	}
+	var day, e int
+	if t.Number(j, 0) && t.Digits(j) <= 2 && t.At(j).Num >= 1 && t.At(j).Num <= 31 {
+		day, e = int(t.At(j).Num), j+1
+		if t.Glued(e) && t.Word(e, "st", "nd", "rd", "th") {
+			e++
+		} else if glueAfter(t, j) && !t.Mark(j+1, ',') {
+			return Reading{}, false
+		}
+		if t.Is(e, UnitWord) && t.Joined(e-1) && !t.Word(e, "half", "period") || t.Word(e, "percent", "points", "people", "cents", "million", "billion", "a") && (t.Is(e+1, Meridiem) || !t.Word(e, "a")) {
+			return Reading{}, false
+		}
+	} else if n, oe := ordinalAt(t, j); n >= 1 && n <= 31 && !t.Word(oe, "quarter", "half", "time", "week", "day") {
+		day, e = n, oe
+	} else {
+		return Reading{}, false
+	}
+	if t.Word(j-1, "the") && !t.Word(e-1, "st", "nd", "rd", "th") && t.Number(j, 0) {
+		return Reading{}, false
+	}
+	r.Day, r.Last = uint8(day), e
+	if y, two, e2, ok := yearAfter(t, e, true); ok && !(t.Mark(e, ',') && !t.Number(e+1, 4) && !two) {
+		r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e2
+	}
+	return r, validDay(r)
+}
+
+// dayBefore reads the day in "17 March", "17th of March", "the 17th March".
+func dayBefore(t *Text, i int) (day uint8, first int, ok bool) {
+	j := i - 1
+	if !t.Joined(j) {
+		return 0, i, false
+	}
+	of := t.Word(j, "of")
+	if of {
+		j--
+	}
+	if n, f, ok := ordinalBefore(t, j); ok && n >= 1 && n <= 31 {
+		if t.Word(f-1, "the") && t.Joined(f-1) {
+			return uint8(n), f - 1, true
+		}
+		if t.Number(f, 0) || of {
+			return uint8(n), f, true
+		}
+		return 0, i, false
+	}
+	if !of && t.Number(j, 0) && t.Digits(j) <= 2 && t.At(j).Num >= 1 && t.At(j).Num <= 31 {
+		prev := t.At(j)
+		if prev.Glued && (t.Mark(j-1, '.') || t.Mark(j-1, ',') || t.Mark(j-1, '$') || t.Mark(j-1, ':') || t.Mark(j-1, '/')) {
+			return 0, i, false
+		}
+		return uint8(prev.Num), j, true
+	}
+	return 0, i, false
+}
+
+func validDay(r Reading) bool {
+	limit := [13]uint8{0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
+	return r.Day <= limit[r.Month]
+}
+
+func month(t *Text, i int) (Reading, bool) {
+	m, end, ok := monthAt(t, i)
+	if !ok || t.Word(i-1, "every", "each") {
+		return Reading{}, false
+	}
+	r := date(i, end)
+	r.Month = m
+	r.Dir, r.First = relAt(t, i)
+	if y, two, e, ok := yearAfter(t, end, true); ok && !(t.Mark(end, ',') && two) {
+		r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e
+		return r, true
+	}
+	if !bareMonth(t, i, end, r.Dir) {
+		return Reading{}, false
+	}
+	return r, true
+}
+
+// bareMonth decides whether a month's name without day or year is a month:
+// "May", "March", "August" and the short forms are often names or verbs.
+func bareMonth(t *Text, i, end int, dir Direction) bool {
+	before := t.Is(i-1, Prep) && !t.Word(i-1, "to") || t.Is(i-1, Edge) || t.Mark(i-1, Hyphen) || dir != Bare || t.Is(i-1, Month) || t.Is(i-2, Month)
+	switch {
+	case t.Word(i, "may"):
+		return (before || t.Word(i-1, "to") && !t.Is(end, PresentVerb|Aux)) && !t.Word(i-1, "for") && !nameAhead(t, end) || (t.Word(end, "and", "or") || t.Mark(end, ',')) && t.Is(end+1, Month)
+	case t.Word(i, "march"):
+		if t.Word(i-1, "this", "that", "the", "during", "after", "before") || t.Word(end, "on", "of", "against", "for", "to", "through") && !t.Is(i-1, Prep) {
+			return before && !t.Word(i-1, "this", "that", "during") && !t.Word(end, "of", "against", "for", "to")
+		}
+		return before || t.Is(end+1, Month) && (t.Word(end, "and", "to") || t.Mark(end, ','))
+	case t.Word(i, "april", "june", "august"):
+		return !nameAhead(t, end) && !(t.At(i-1).Upper && !t.Is(i-1, Prep|Edge|Det|Conj|Weekday) && !t.At(i).Broken && t.At(i-1).Kind == WordToken)
+	case t.Is(i, Ambiguous):
+		return end > i+1 || before
+	}
+	return !nameAhead(t, end) || before
+}
+
+// nameAhead reports whether a capitalised word follows that makes a name of
+// "April" or "May".
+func nameAhead(t *Text, i int) bool {
+	k := t.At(i)
+	return t.Joined(i-1) && k.Kind == WordToken && k.Upper && (k.Word == nil || k.Word.Class == 0)
+}
+
+func season(t *Text, i int) (Reading, bool) {
+	r := date(i, i+1)
+	r.Season = uint8(t.Val(i))
+	r.Dir, r.First = relAt(t, i)
+	if t.Word(i, "summers", "winters", "autumns") || t.Word(i-1, "every", "each") {
+		return Reading{}, false
+	}
+	if y, two, e, ok := yearAfter(t, i+1, false); ok {
+		if t.Word(i-1, "the") {
+			r.First = i - 1
+		}
+		r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e
+		return r, true
+	}
+	in := t.Word(i-1, "in", "since", "until", "by", "during", "early", "late", "mid") || t.Mark(i-1, Hyphen) && t.Word(i-2, "mid")
+	the := t.Word(i-1, "the")
+	switch {
+	case r.Dir != Bare:
+		if t.Word(i, "spring", "fall") && (t.Word(i+1, "in", "of", "from") || r.Dir == DirSame) && t.Word(i, "fall") {
+			return Reading{}, false
+		}
+		return r, true
+	case t.Word(i, "fall", "spring"):
+		if the && t.Word(i-2, "in", "during", "since", "until", "by", "this", "early") && !t.Word(i+1, "of", "in") {
+			r.First = i - 1
+			return r, true
+		}
+		return r, in && !t.Word(i+1, "in", "of")
+	case the:
+		r.First = i - 1
+		return r, !t.Is(i+1, Weekday) && !t.Word(i+1, "olympics", "olympic", "games", "house", "palace")
+	}
+	return r, in
+}
+
+func monthSet(t *Text, i int) (Reading, bool) {
+	if !t.Word(i-1, "every", "each") || !t.Joined(i-1) {
+		return Reading{}, false
+	}
+	r := date(i-1, i+1)
+	r.Form, r.Type, r.Quant = FormSet, model.TimexSet, "EVERY"
+	if t.Is(i, Month) {
+		r.Month = uint8(t.Val(i))
+	} else {
+		r.Season = uint8(t.Val(i))
+	}
+	return r, true
+}

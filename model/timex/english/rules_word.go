@@ -1,0 +1,150 @@
+package english
+
+import (
+	"dateline/model"
+	. "dateline/model/timex/grammar"
+)
+
+func wordRules() []Rule {
+	return []Rule{
+		{Name: "day word", At: DayWord, Match: dayWord, Example: []Example{
+			{DCT: "2021-03-17", Text: "He resigned [yesterday].", Value: "2021-03-16"},
+			{DCT: "2021-03-17", Text: "The vote is [the day after tomorrow].", Value: "2021-03-19"},
+			{DCT: "2021-03-17", Text: "See you [tonight] there.", Value: "2021-03-17TNI"},
+		}},
+		{Name: "reference word", At: RefWord, Match: refWord, Example: []Example{
+			{DCT: "2021-03-17", Text: "He is [now] in Rome.", Value: "PRESENT_REF"},
+			{DCT: "2021-03-17", Text: "It was [recently] sold.", Value: "PAST_REF"},
+			{DCT: "2021-03-17", Text: "They will meet [soon].", Value: "FUTURE_REF"},
+		}},
+		{Name: "how often", At: Adverb, Match: adverb, Example: []Example{
+			{DCT: "2021-03-17", Text: "The bus runs [daily] to Hull.", Value: "P1D"},
+		}},
+	}
+}
+
+func dayWord(t *Text, i int) (Reading, bool) {
+	r := Reading{First: i, Last: i + 1, Form: FormShift, Type: model.TimexDate, Unit: Day, N: t.Val(i)}
+	if t.Word(i, "tonight", "tonite", "tonights", "2nite") {
+		r.Part, r.Type = Night, model.TimexTime
+	}
+	if t.Word(i, "yest") {
+		return r, !t.At(i).Upper || t.At(i).Broken
+	}
+	if t.Word(i, "moro") {
+		return Reading{}, false
+	}
+	if t.Word(i, "today") && (t.Word(i-1, "usa", "history", "psychology", "russia", "china", "africa", "india") && t.At(i).Upper || t.Mark(i+1, Apostrophe) && false) {
+		return Reading{}, false
+	}
+	if t.Word(i-1, "after", "before") && t.Word(i-2, "day") && t.Joined(i-1) && t.Joined(i-2) {
+		step := 1
+		if t.Word(i-1, "before") {
+			step = -1
+		}
+		r.N, r.First = r.N+step, i-2
+		if t.Word(i-3, "the") {
+			r.First--
+		}
+	}
+	return r, true
+}
+
+func refWord(t *Text, i int) (Reading, bool) {
+	r := Reading{First: i, Last: i + 1, Form: FormRef, Type: model.TimexDate}
+	j := i - 1
+	switch {
+	case t.Word(i, "now"):
+		r.Value = "PRESENT_REF"
+		if t.Word(j, "right", "just") && t.Joined(j) {
+			r.First = j
+		}
+		return r, !t.Word(j, "until", "from") || true
+	case t.Word(i, "currently", "nowadays", "presently"):
+		r.Value = "PRESENT_REF"
+		return r, true
+	case t.Word(i, "present"):
+		r.Value = "PRESENT_REF"
+		if t.Word(j, "the") && t.Word(j-1, "at", "for", "in", "until") && !adjectival(t, i) {
+			r.First = j
+			return r, true
+		}
+		return Reading{}, false
+	case t.Word(i, "current"):
+		r.Value = "PRESENT_REF"
+		return r, adjectival(t, i) && !t.Is(i+1, UnitWord|Season) && !t.Is(i+1, Fiscal)
+	case t.Word(i, "moment"):
+		r.Value = "PRESENT_REF"
+		if t.Word(j, "the") && t.Word(j-1, "at", "for") && !t.Word(i+1, "of", "when", "that") || t.Word(j, "this") && !t.Word(i+1, "of") {
+			r.First = j
+			return r, true
+		}
+		return Reading{}, false
+	case t.Word(i, "recently", "lately"):
+		r.Value = "PAST_REF"
+		if t.Word(j, "more", "most", "very", "only") && t.Joined(j) {
+			r.First = j
+		}
+		return r, true
+	case t.Word(i, "previously", "formerly"):
+		r.Value = "PAST_REF"
+		return r, t.Word(i, "previously")
+	case t.Word(i, "recent"):
+		r.Value = "PAST_REF"
+		if t.Is(i+1, UnitWord) || !adjectival(t, i) {
+			return Reading{}, false
+		}
+		return r, true
+	case t.Word(i, "past"):
+		r.Value = "PAST_REF"
+		if t.Word(j, "the") && !adjectival(t, i) && t.Word(j-1, "in", "of", "from", "with", "than", "to", "about") {
+			r.First = j
+			return r, true
+		}
+		return Reading{}, false
+	case t.Word(i, "future"):
+		r.Value = "FUTURE_REF"
+		if t.Word(j, "near", "foreseeable", "immediate", "distant") {
+			j--
+		}
+		if t.Word(j, "the") && !adjectival(t, i) && t.Word(j-1, "in", "for", "into", "of", "about") {
+			r.First = j
+			return r, true
+		}
+		return Reading{}, false
+	case t.Word(i, "soon"):
+		r.Value = "FUTURE_REF"
+		if t.Word(j, "as", "too", "so", "very") || t.Word(i+1, "after", "as") {
+			return Reading{}, false
+		}
+		return r, true
+	case t.Word(i, "shortly"):
+		r.Value = "FUTURE_REF"
+		return r, !t.Word(i+1, "after", "before", "thereafter", "afterward", "afterwards")
+	case t.Word(i, "times", "time"):
+		return Reading{}, false
+	case t.Word(i, "term"):
+		r.Value = "FUTURE_REF"
+		if t.Word(j, "near", "short", "long") && t.Word(j-1, "the") && !adjectival(t, i) {
+			r.First = j - 1
+			return r, t.Word(j-2, "in", "over", "for")
+		}
+		return Reading{}, false
+	}
+	return Reading{}, false
+}
+
+func adverb(t *Text, i int) (Reading, bool) {
+	r := Reading{First: i, Last: i + 1, Form: FormSet, Type: model.TimexSet, Unit: Unit(t.Val(i)), N: 1}
+	if t.Word(i, "biweekly") {
+		r.N = 2
+		r.Unit = Week
+	}
+	if t.At(i).Upper && !t.At(i).Broken && !t.Mark(i-1, '.') && !t.Mark(i-1, QuoteMark) || t.At(i+1).Upper && t.Joined(i) && t.At(i+1).Word == nil {
+		return Reading{}, false // the name of a paper
+	}
+	if t.Word(i-1, "twice", "once") && t.Joined(i-1) {
+		r.First--
+	}
+	return r, true
+}

@@ -1,0 +1,144 @@
+package english
+
+import . "dateline/model/timex/grammar"
+
+// Mods are TIMEX3's mod values, as the lexicon numbers them.
+const (
+	modNone = iota
+	modStart
+	modMid
+	modEnd
+	modApprox
+	modLess
+	modMore
+	modEqualLess
+	modEqualMore
+	modEarlier // earlier this month: no mod of its own
+	modLater
+)
+
+var modNames = [...]string{"", "START", "MID", "END", "APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "", ""}
+
+// words lists the lexicon. Classes with Trigger start rules.
+func words() []Word {
+	var w []Word
+	add := func(c Class, val int32, list string) { w = append(w, List(c, val, list)...) }
+	alt := func(c Class, val int32, texts ...string) {
+		for _, t := range texts {
+			w = append(w, Word{Text: t, Class: c, Val: val})
+		}
+	}
+
+	for i, names := range []string{"monday mondays", "tuesday tuesdays", "wednesday wednesdays", "thursday thursdays", "friday fridays", "saturday saturdays", "sunday sundays"} {
+		add(Weekday|Trigger, int32(i+1), names)
+	}
+	for i, names := range []string{"mon", "tue tues", "wed weds", "thu thur thurs", "fri", "sat", "sun"} {
+		add(Weekday|Trigger|Abbreviation|Ambiguous, int32(i+1), names)
+	}
+	for i, names := range []string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"} {
+		add(Month|Trigger, int32(i+1), names)
+	}
+	for i, names := range []string{"jan", "feb febr", "mar", "apr", "", "jun", "jul", "aug", "sep sept", "oct", "nov", "dec"} {
+		add(Month|Trigger|Abbreviation|Ambiguous, int32(i+1), names)
+	}
+	add(Season|Trigger, 1, "spring springtime")
+	add(Season|Trigger, 2, "summer summertime summers")
+	add(Season|Trigger, 3, "autumn fall autumns")
+	add(Season|Trigger, 4, "winter wintertime winters")
+
+	units := []struct {
+		u     Unit
+		names string
+	}{
+		{Second, "second seconds sec secs"}, {Minute, "minute minutes min mins"}, {Hour, "hour hours hr hrs"},
+		{Day, "day days"}, {Weekend, "weekend weekends wkend"}, {Week, "week weeks wk wks"}, {Fortnight, "fortnight fortnights"},
+		{MonthUnit, "month months mth mths"}, {Quarter, "quarter quarters"}, {Year, "year years yr yrs"}, {Decade, "decade decades"},
+		{CenturyUnit, "century centuries"}, {Millennium, "millennium millennia millenniums"},
+	}
+	for _, u := range units {
+		add(UnitWord|Trigger, int32(u.u), u.names)
+	}
+	add(UnitWord|Trigger, int32(HalfYear), "half halves")
+	add(Half, 0, "half")
+	add(Trigger|UnitWord, int32(Quarter), "period")
+
+	for part, names := range map[Part]string{Morning: "morning mornings morn dawn daybreak sunrise", Midday: "noon midday noontime lunchtime", Afternoon: "afternoon afternoons",
+		Evening: "evening evenings dusk sunset nightfall", Night: "night nights midnight nite overnight", Daytime: "daytime"} {
+		add(DayPart|Trigger, int32(part), names)
+	}
+	add(DayWord|Trigger, 0, "today tonight tonite tonights 2day 2nite")
+	add(DayWord|Trigger, -1, "yesterday yest yday")
+	add(DayWord|Trigger, 1, "tomorrow tomorow tommorow tommorrow tomorrows tmrw tmr tmw moro")
+
+	for i, names := range []string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+		"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"} {
+		add(Cardinal, int32(i), names)
+	}
+	for i, names := range []string{"twenty", "thirty", "forty fourty", "fifty", "sixty", "seventy", "eighty", "ninety"} {
+		add(Cardinal, int32(20+10*i), names)
+	}
+	add(Trigger, 0, "eighteen nineteen seventeen sixteen fifteen fourteen thirteen twelve eleven twenty thousand")
+	for i, names := range []string{"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"} {
+		add(Trigger|Century, int32(20+10*i), names)
+	}
+	add(Scale, 12, "dozen dozens")
+	add(Scale, 100, "hundred hundreds")
+	add(Scale, 1000, "thousand thousands")
+	add(Scale, 1000000, "million millions")
+	for i, names := range []string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+		"thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"} {
+		add(Ordinal, int32(i+1), names)
+	}
+	add(Ordinal, 30, "thirtieth")
+
+	add(Last, 0, "last past previous preceding latest recent prior")
+	add(This, 0, "this current present")
+	add(Next, 0, "next coming following upcoming ensuing subsequent forthcoming nxt")
+	add(Det, 0, "the a an that those these")
+	add(Possessive, 0, "its his her their our my your whose")
+	add(Edge, modStart, "early beginning start onset outset")
+	add(Edge, modMid, "mid middle midst")
+	add(Edge, modEnd, "late end close")
+	add(Edge, modEarlier, "earlier")
+	add(Edge, modLater, "later")
+	add(About, modApprox, "about around approximately roughly circa some")
+	add(About, modLess, "nearly almost under")
+	add(About, modMore, "over")
+	add(VagueCount, 0, "several few some many numerous couple various countless multiple")
+
+	add(Adverb|Trigger, int32(Hour), "hourly")
+	add(Adverb|Trigger, int32(Day), "daily nightly")
+	add(Adverb|Trigger, int32(Week), "weekly")
+	add(Adverb|Trigger, int32(Fortnight), "fortnightly biweekly")
+	add(Adverb|Trigger, int32(MonthUnit), "monthly")
+	add(Adverb|Trigger, int32(Quarter), "quarterly")
+	add(Adverb|Trigger, int32(Year), "yearly annually")
+	add(Every, 0, "every each per all")
+	add(SetAdverb, 0, "once twice times thrice")
+
+	add(RefWord|Trigger, 0, "now currently nowadays presently present current moment")
+	add(RefWord|Trigger, -1, "recently lately formerly previously past recent former")
+	add(RefWord|Trigger, 1, "soon future shortly")
+	add(Trigger|RefWord, 2, "time times")
+	add(RefWord|Trigger, 3, "term")
+
+	add(Ago, int32(DirAgo), "ago back since")
+	add(Ago, int32(DirBefore), "earlier before previously prior")
+	add(Ago, int32(DirAfter), "later after afterwards afterward thereafter")
+	add(Ago, int32(DirFrom), "hence away")
+
+	for w := range bounds {
+		add(Prep, 0, w)
+	}
+	add(Trigger, 0, "clock")
+	add(Conj, 0, "and or to through but")
+
+	add(Zone, 0, "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest et pt ist msk jst ct")
+	add(Meridiem|Trigger, 0, "am pm")
+	add(Fiscal, 0, "fiscal financial calendar")
+	add(Abbreviation, 0, "mr mrs ms dr prof rev gen sen rep gov lt col sgt capt cmdr st jr sr inc corp co ltd vs etc no messrs u.s ave dept est u s")
+	add(Numeric, 0, "page pages flight no number section chapter room route highway channel article bill psalm figure table volume vol chap line paragraph item appendix platform gate bus")
+	verbs(&w)
+	alt(Era, 0, "bc", "bce", "ad", "ce")
+	return w
+}

@@ -1,0 +1,181 @@
+package grammar
+
+import "dateline/model"
+
+// Unit is a unit of time.
+type Unit uint8
+
+// The units, finest first.
+const (
+	NoUnit Unit = iota
+	Second
+	Minute
+	Hour
+	Day
+	Weekend
+	Week
+	Fortnight
+	MonthUnit
+	SeasonUnit
+	Quarter
+	HalfYear
+	Year
+	Decade
+	CenturyUnit
+	Millennium
+)
+
+// Part is a part of a day.
+type Part uint8
+
+// The parts, as TIMEX3 writes them: MO, MI, AF, EV, NI, DT.
+const (
+	NoPart Part = iota
+	Morning
+	Midday
+	Afternoon
+	Evening
+	Night
+	Daytime
+)
+
+// Form says what a reading consists of, and so how it is resolved.
+type Form uint8
+
+// The forms.
+const (
+	// FormDate has calendar fields; those missing above the coarsest one given
+	// come from the anchor ("Tuesday", "March 3", "the third quarter").
+	FormDate Form = iota + 1
+	// FormShift lies N units from the anchor ("yesterday", "last week", "two
+	// years ago").
+	FormShift
+	// FormUnit is a bare definite unit ("the week", "that year").
+	FormUnit
+	// FormClock is a time of day without a day ("at 5 p.m.", "the morning").
+	FormClock
+	// FormDuration and FormSet carry their value whole in Value or in Unit and N.
+	FormDuration
+	FormSet
+	// FormRef is PRESENT_REF, PAST_REF or FUTURE_REF, in Value.
+	FormRef
+)
+
+// Direction says on which side of the anchor a reading lies.
+type Direction uint8
+
+// The directions that words give.
+const (
+	Bare      Direction = iota // the words say nothing: tense decides
+	DirLast                    // last, past, previous
+	DirThis                    // this, current
+	DirNext                    // next, coming
+	DirAgo                     // ago: from now
+	DirFrom                    // from now, in … (from now)
+	DirBefore                  // earlier, before: from the time spoken of
+	DirAfter                   // later, after, following: from the time spoken of
+	DirSame                    // that, the same
+)
+
+// Bound is what the word before an expression makes of it.
+type Bound uint8
+
+// The bounds.
+const (
+	NoBound Bound = iota
+	On            // on, in, at, during
+	Since         // since, from … on
+	Until         // until, till, through
+	By            // by, no later than
+	Before
+	After
+	From    // opens a range
+	To      // closes one
+	Between // "between … and"
+	AsSoon  // as soon as, as early as
+	AsLate  // as late as
+	Around  // about, circa
+	For     // for, over
+	Through
+)
+
+// Tense is what the verbs around an expression say of its direction.
+type Tense uint8
+
+// The tenses.
+const (
+	NoTense Tense = iota
+	PastTense
+	PresentTense
+	FutureTense
+)
+
+// Reading is an underspecified expression of time.
+type Reading struct {
+	First, Last int // tokens [First, Last) while rules run
+	Start, End  int // bytes of the body
+
+	Rule string
+	Type model.TimexType
+	Form Form
+	Mod  string
+
+	Dir  Direction
+	Unit Unit
+	N    int // how many units; for FormShift signed by Dir
+	// Half adds half a unit ("two and a half years").
+	Half bool
+	// Vague stands for a number that is not given (several, few): TIMEX3's X.
+	Vague bool
+
+	// Calendar fields of FormDate; zero where not given (Year has HasYear).
+	Year                   int
+	HasYear                bool
+	BC                     bool
+	Month, Day, Weekday    uint8
+	Season, Quarter, Half2 uint8
+	Weekend                bool
+	ISOWeek                uint8
+	Holiday                uint8
+	YearShift              int // "March last year": the year is the anchor's plus this
+	HasYearShift           bool
+	WeekShift              int // "Monday of last week": the week is the anchor's plus this
+	HasWeekShift           bool
+	OfYear                 bool // "the first half of the year": the year is the one spoken of
+	DayShift               int  // "Monday week": days beyond the resolved day
+	YearUnit               Unit // Decade, CenturyUnit: Year begins one
+	TwoDigit               bool // the century is implied
+	Fiscal                 bool
+
+	// Time of day.
+	Part         Part
+	HasHour      bool
+	Hour, Minute uint8
+	HasMinute    bool
+	HasSecond    bool
+	SecondOf     uint8
+	Ambiguous12  bool   // no a.m. or p.m. was given
+	Zone         string // "Z", "+01:00" or "" as written
+
+	Value string // for forms that carry their value whole
+	Quant string // SET's quant
+	Freq  string
+
+	// What stands around it.
+	Bound     Bound
+	Tense     Tense
+	Sentence  int  // number of the sentence, for anaphora
+	Attribute bool // stands before a noun ("the 2020 election")
+	Weak      bool // only kept where the document's evidence supports it
+
+	// PartOf is set when this reading ends a range that an earlier one opens.
+	RangeOpen, RangeClose bool
+
+	// Numeric dates whose order is open: both readings' fields.
+	NumA, NumB uint8
+
+	Candidates []model.TimeCandidate
+}
+
+// Span returns the bytes that the reading covers.
+func (r *Reading) Span() model.Span { return model.Span{Start: r.Start, End: r.End} }

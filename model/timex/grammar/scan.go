@@ -1,0 +1,261 @@
+package grammar
+
+// Byte classes of the scanner.
+const (
+	cSpace = iota
+	cLetter
+	cDigit
+	cMark
+	cLine
+	cHigh // the first byte of a multi-byte character, or a stray one
+)
+
+var byteClass = func() (t [256]uint8) {
+	for i := range t {
+		switch b := byte(i); {
+		case b == '\n':
+			t[i] = cLine
+		case b <= ' ' || b == 0x7f:
+			t[i] = cSpace
+		case 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z':
+			t[i] = cLetter
+		case '0' <= b && b <= '9':
+			t[i] = cDigit
+		case b >= 0x80:
+			t[i] = cHigh
+		default:
+			t[i] = cMark
+		}
+	}
+	return t
+}()
+
+// Scan reads tokens from Body[from:], at least one paragraph of them, until
+// about limit bytes are read and a blank line allows to stop (or any white
+// space after four times as many), and returns the offset where the next call
+// begins. Tokens and Triggers are replaced.
+func (t *Text) Scan(from, limit int) int {
+	t.Base, t.Tokens, t.Triggers = from, t.Tokens[:0], t.Triggers[:0]
+	body := t.Body
+	lex := t.Lang.Lexicon
+	glued, broken := false, true
+	i := from
+	for i < len(body) {
+		b := body[i]
+		switch byteClass[b] {
+		case cSpace:
+			glued = false
+			i++
+			if i-from > 4*limit {
+				return i
+			}
+		case cLine:
+			glued = false
+			i++
+			if blankLine(body, i) {
+				broken = true
+				if i-from > limit && len(t.Tokens) > 0 {
+					return i
+				}
+			}
+		case cLetter:
+			start := i
+			h := hashSeed
+			for i < len(body) && byteClass[body[i]] == cLetter {
+				h = hashStep(h, body[i])
+				i++
+			}
+			if i < len(body) && body[i] >= 0x80 && letterAt(body, i) > 0 {
+				i = wordEnd(body, i)
+				t.Tokens = append(t.Tokens, Token{Start: int32(start - from), End: int32(i - from), Kind: WordToken, Glued: glued, Broken: broken, Upper: b < 'a'})
+				glued, broken = true, false
+				continue
+			}
+			var w *Word
+			if i-start <= lex.max && lex.slots[hashEnd(h)&lex.mask] != 0 {
+				w = lex.find(body[start:i], hashEnd(h))
+				if w != nil && w.Class&Trigger != 0 {
+					t.Triggers = append(t.Triggers, int32(len(t.Tokens)))
+				}
+			}
+			t.Tokens = append(t.Tokens, Token{Word: w, Start: int32(start - from), End: int32(i - from), Kind: WordToken, Glued: glued, Broken: broken, Upper: b < 'a'})
+			glued, broken = true, false
+		case cDigit:
+			start := i
+			n := int32(0)
+			for i < len(body) && byteClass[body[i]] == cDigit {
+				if i-start < 9 {
+					n = n*10 + int32(body[i]-'0')
+				}
+				i++
+			}
+			if i-start > 9 {
+				n = -1
+			}
+			if numberTriggers(body, start, i) {
+				t.Triggers = append(t.Triggers, int32(len(t.Tokens)))
+			}
+			t.Tokens = append(t.Tokens, Token{Start: int32(start - from), End: int32(i - from), Num: n, Kind: NumberToken, Glued: glued, Broken: broken})
+			glued, broken = true, false
+		case cMark:
+			if b == '`' {
+				b = Apostrophe
+			}
+			t.Tokens = append(t.Tokens, Token{Start: int32(i - from), End: int32(i - from + 1), Num: int32(b), Kind: MarkToken, Glued: glued, Broken: broken})
+			glued, broken = true, false
+			i++
+		default: // cHigh
+			if n := letterAt(body, i); n > 0 {
+				start := i
+				i = wordEnd(body, i)
+				t.Tokens = append(t.Tokens, Token{Start: int32(start - from), End: int32(i - from), Kind: WordToken, Glued: glued, Broken: broken})
+				glued, broken = true, false
+				continue
+			}
+			mark, n := markAt(body, i)
+			if mark == ' ' {
+				glued = false
+				i += n
+				continue
+			}
+			t.Tokens = append(t.Tokens, Token{Start: int32(i - from), End: int32(i - from + n), Num: int32(mark), Kind: MarkToken, Glued: glued, Broken: broken})
+			glued, broken = true, false
+			i += n
+		}
+	}
+	return len(body)
+}
+
+// blankLine reports whether the line that begins at i holds only white space
+// (or nothing is left).
+func blankLine(body string, i int) bool {
+	for ; i < len(body); i++ {
+		switch byteClass[body[i]] {
+		case cLine:
+			return true
+		case cSpace:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// numberTriggers reports whether rules are tried at the number body[a:b]: it
+// has the four digits of a year, eight digits of a date, or a mark or letter
+// at its edge that dates and clock times have.
+func numberTriggers(body string, a, b int) bool {
+	switch b - a {
+	case 4, 8:
+		return true
+	case 1, 2, 3:
+	default:
+		return false
+	}
+	if b < len(body) {
+		switch c := body[b]; {
+		case c == ':' || c == '/' || c == '-' || c == '.' || c == 'h' || c == 0xe2:
+			return b+1 < len(body) && (byteClass[body[b+1]] == cDigit || byteClass[body[b+1]] == cLetter || c == 0xe2)
+		case byteClass[c] == cLetter:
+			return true
+		}
+	}
+	if b+3 < len(body) && body[b] == ' ' && body[b+2] == '.' && (body[b+3]|0x20) == 'm' {
+		return true // 5 p.m.
+	}
+	if b+2 < len(body) && body[b] == ' ' && (body[b+1] == 'B' || body[b+1] == 'A' || body[b+1] == 'C') && (body[b+2] == 'C' || body[b+2] == 'D' || body[b+2] == 'E' || body[b+2] == '.') {
+		return true // 44 BC
+	}
+	if a > 0 && (body[a-1] == '\'' || body[a-1] == 0x99 || body[a-1] == 0x98) {
+		return true
+	}
+	return false
+}
+
+// letterAt returns the length of the letter at body[i], a byte ≥ 0x80, and 0
+// when it is a mark, a space or no character at all. Everything beyond the
+// punctuation blocks counts as a letter: a word in another script must only not
+// be taken for one of ours.
+func letterAt(body string, i int) int {
+	b := body[i]
+	switch {
+	case b < 0xc2 || b > 0xf4:
+		return 0
+	case b < 0xe0:
+		if i+1 >= len(body) || b == 0xc2 && body[i+1] != 0xaa && body[i+1] != 0xb5 && body[i+1] != 0xba {
+			return 0 // U+0080–U+00BF: marks
+		}
+		return 2
+	case b < 0xf0:
+		if i+2 >= len(body) || b == 0xe2 && (body[i+1] == 0x80 || body[i+1] == 0x81 || body[i+1] == 0x88) || b == 0xe3 && body[i+1] == 0x80 || b == 0xef && body[i+1] == 0xbb {
+			return 0 // general punctuation, minus, ideographic marks, BOM
+		}
+		return 3
+	}
+	if i+3 >= len(body) {
+		return 0
+	}
+	return 4
+}
+
+func wordEnd(body string, i int) int {
+	for i < len(body) {
+		b := body[i]
+		if byteClass[b] == cLetter {
+			i++
+			continue
+		}
+		if b < 0x80 {
+			return i
+		}
+		n := letterAt(body, i)
+		if n == 0 {
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+// markAt returns the mark at body[i], in the spelling that tokens use, and its
+// length; ' ' for the many kinds of space and for invisible characters.
+func markAt(body string, i int) (byte, int) {
+	if body[i] == 0xc2 && i+1 < len(body) {
+		switch body[i+1] {
+		case 0xa0, 0xad: // no-break space, soft hyphen
+			return ' ', 2
+		case 0xab, 0xbb:
+			return QuoteMark, 2
+		}
+		return 1, 2
+	}
+	if i+2 < len(body) && body[i] == 0xe2 {
+		switch c := body[i+2]; body[i+1] {
+		case 0x80:
+			switch {
+			case c >= 0x90 && c <= 0x93:
+				return Hyphen, 3
+			case c == 0x94 || c == 0x95:
+				return Dash, 3
+			case c == 0x98 || c == 0x99 || c == 0x9b || c == 0xb2:
+				return Apostrophe, 3
+			case c == 0x9c || c == 0x9d || c == 0x9e || c == 0xb3:
+				return QuoteMark, 3
+			case c <= 0x8f || c == 0xa8 || c == 0xa9 || c == 0xaf:
+				return ' ', 3
+			}
+			return 1, 3
+		case 0x88:
+			if c == 0x92 {
+				return Hyphen, 3
+			}
+			return 1, 3
+		case 0x81:
+			return ' ', 3
+		}
+	}
+	if i+2 < len(body) && (body[i] == 0xe3 || body[i] == 0xef) {
+		return ' ', 3
+	}
+	return 1, 1
+}

@@ -1,0 +1,190 @@
+package timex
+
+import (
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/timex/grammar"
+)
+
+// resolver turns a text's readings into expressions, in order: what a reading
+// means may hang on those before it.
+type resolver struct {
+	lang *grammar.Lang
+	body string
+	pub  model.Published
+	dct  caldate.Date
+
+	// narrative is true where the text tells of other times than its own
+	// publication, so that years and months come from the last mention.
+	narrative bool
+	dayFirst  bool // numeric dates: 3/5 is the third of May
+
+	last    mention // the last dated expression
+	lastDay mention // the last one known to the day
+	quarter mention // the last quarter
+}
+
+// mention is a dated expression that later ones may hang on.
+type mention struct {
+	when caldate.Interval
+	span model.Span
+}
+
+func (m mention) known() bool { return !m.when.IsZero() }
+
+func (m mention) date() caldate.Date {
+	if m.when.Earliest.IsZero() {
+		return m.when.Latest
+	}
+	return m.when.Earliest
+}
+
+// result is what resolving one reading gives.
+type result struct {
+	value string
+	when  caldate.Interval
+	base  anchored
+}
+
+// anchored is what a result was counted from, and what it lacks.
+type anchored struct {
+	kind    model.AnchorKind
+	date    caldate.Date
+	span    model.Span
+	missing bool // an anchor is needed and unknown
+	offset  int
+	reason  reason
+}
+
+// reason says why a direction was taken, for the explanation.
+type reason uint8
+
+const (
+	plain        reason = iota
+	onOrBefore          // past tense or news: the last such day
+	onOrAfter           // announced: the next such day
+	fromMention         // counted from an earlier mention
+	inThatYear          // the year of an earlier mention
+	sinceNow            // counted from the publication date
+	nearestMonth        // the month nearest to the publication
+)
+
+func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.Reading) []model.TimeExpr {
+	v := resolver{lang: lang, body: body, pub: pub}
+	if pub.Known() {
+		v.dct = pub.Date
+	}
+	v.survey(rs)
+	out := make([]model.TimeExpr, 0, len(rs))
+	for i := range rs {
+		r := &rs[i]
+		res := v.one(r)
+		if res.value == "" {
+			continue
+		}
+		out = append(out, v.expr(r, res))
+		v.remember(r, res)
+	}
+	return out
+}
+
+// expr dresses a result as the expression that leaves the package.
+func (v *resolver) expr(r *grammar.Reading, res result) model.TimeExpr {
+	e := model.TimeExpr{Span: r.Span(), Type: r.Type, Value: res.value, Mod: r.Mod, Rule: r.Rule, Candidates: r.Candidates}
+	e.When = bounded(r, res.when)
+	e.Anchor = model.Anchor{Kind: res.base.kind, Date: res.base.date, Span: res.base.span}
+	e.NeedsAnchor, e.Offset = res.base.missing, res.base.offset
+	e.Why = v.why(r, &e, res)
+	return e
+}
+
+// remember keeps a dated expression as an anchor for later ones.
+func (v *resolver) remember(r *grammar.Reading, res result) {
+	if res.when.IsZero() || r.Type == model.TimexDuration || r.Type == model.TimexSet {
+		return
+	}
+	m := mention{res.when, r.Span()}
+	switch g := res.when.Granularity; {
+	case g <= caldate.Day:
+		v.lastDay = m
+	case g == caldate.Quarter:
+		v.quarter = m
+	}
+	v.last = m
+}
+
+// bounded lays the words before an expression and its mod over its time.
+func bounded(r *grammar.Reading, iv caldate.Interval) caldate.Interval {
+	if iv.IsZero() {
+		return iv
+	}
+	if r.Mod == "APPROX" {
+		iv.Approx = true
+	}
+	switch r.Bound {
+	case grammar.Since, grammar.AsSoon:
+		iv.OpenEnd, iv.Latest, iv.LatestMinute = true, caldate.Date{}, caldate.NoMinute
+	case grammar.Until, grammar.By, grammar.AsLate, grammar.Through:
+		iv.OpenStart, iv.Earliest, iv.EarliestMinute = true, caldate.Date{}, caldate.NoMinute
+	case grammar.Before:
+		iv.OpenStart, iv.Latest = true, iv.Earliest.AddDays(-1)
+		iv.Earliest, iv.EarliestMinute, iv.LatestMinute = caldate.Date{}, caldate.NoMinute, caldate.NoMinute
+	case grammar.After:
+		iv.OpenEnd, iv.Earliest = true, iv.Latest.AddDays(1)
+		iv.Latest, iv.EarliestMinute, iv.LatestMinute = caldate.Date{}, caldate.NoMinute, caldate.NoMinute
+	}
+	return iv
+}
+
+// one resolves one reading.
+func (v *resolver) one(r *grammar.Reading) result {
+	switch r.Form {
+	case grammar.FormDate:
+		return v.date(r)
+	case grammar.FormShift:
+		return v.shift(r)
+	case grammar.FormUnit:
+		return v.unit(r)
+	case grammar.FormClock:
+		return v.clock(r)
+	case grammar.FormDuration:
+		return result{value: durationValue(r)}
+	case grammar.FormSet:
+		return result{value: setValue(r)}
+	case grammar.FormRef:
+		return result{value: r.Value}
+	}
+	return result{}
+}
+
+// survey estimates what kind of text this is, before anything is resolved: a
+// text with many full dates that lie far from its publication, and few words
+// like "yesterday" or bare weekdays, is a narrative.
+func (v *resolver) survey(rs []grammar.Reading) {
+	full, far, deictic := 0, 0, 0
+	for i := range rs {
+		r := &rs[i]
+		switch {
+		case r.Form == grammar.FormDate && r.HasYear && !r.TwoDigit && r.YearUnit == grammar.NoUnit:
+			full++
+			if v.dct.IsZero() || r.Year < int(v.dct.Year)-3 || r.BC {
+				far++
+			}
+		case r.Form == grammar.FormShift && r.Unit == grammar.Day && r.Dir == grammar.Bare,
+			r.Form == grammar.FormShift && (r.Dir == grammar.DirLast || r.Dir == grammar.DirNext || r.Dir == grammar.DirThis || r.Dir == grammar.DirAgo),
+			r.Form == grammar.FormDate && r.Weekday > 0 && r.Day == 0 && r.Dir == grammar.Bare,
+			r.Form == grammar.FormClock && (r.Dir == grammar.DirThis || r.Dir == grammar.DirLast):
+			deictic++
+		}
+		if r.Form == grammar.FormDate && r.NumA == 0 && r.NumB == 0 && r.Day > 12 && r.HasYear && r.Rule == "numeric date" {
+			v.dayFirst = v.dayFirst || v.dayBeforeMonth(r)
+		}
+	}
+	v.narrative = far >= 4 && far*2 > full && far > 3*deictic
+}
+
+// dayBeforeMonth reports whether a numeric date is written day first.
+func (v *resolver) dayBeforeMonth(r *grammar.Reading) bool {
+	s := v.body[r.Start:r.End]
+	return len(s) > 2 && s[0]-'0' < 10 && s[1]-'0' < 10 && int(s[0]-'0')*10+int(s[1]-'0') == int(r.Day)
+}

@@ -1,0 +1,278 @@
+package timex
+
+import (
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/timex/grammar"
+)
+
+// date resolves calendar fields: what stands above the coarsest one given comes
+// from the anchor.
+func (v *resolver) date(r *grammar.Reading) result {
+	if r.NumA > 0 && v.dayFirst {
+		r.Day, r.Month = r.NumA, r.NumB
+		if r.Month > 12 {
+			r.Day, r.Month = r.NumB, r.NumA
+		}
+	}
+	if r.NumA > 0 && r.NumB > 0 && r.NumA != r.NumB && r.HasYear {
+		alt := caldate.OnDay(caldate.Of(v.fullYear(r), int(r.Day), int(r.Month)))
+		if alt.Earliest.Valid() {
+			r.Candidates = append(r.Candidates, model.TimeCandidate{Value: alt.EDTF(), When: alt, Reason: "day and month may stand the other way round"})
+		}
+	}
+	if r.HasYear {
+		return v.inYear(r, v.fullYear(r), anchored{})
+	}
+	if r.Weekday > 0 && r.Month == 0 && r.Holiday == 0 {
+		return v.weekday(r)
+	}
+	year, base := v.yearFor(r)
+	if base.missing {
+		return v.floating(r, base)
+	}
+	return v.inYear(r, year, base)
+}
+
+// fullYear returns the astronomical year of a reading that has one; two digits
+// are completed to the year nearest below ten years ahead.
+func (v *resolver) fullYear(r *grammar.Reading) int {
+	y := r.Year
+	switch {
+	case r.BC && r.YearUnit == grammar.NoUnit:
+		return 1 - y
+	case r.TwoDigit:
+		now := 2030
+		if !v.dct.IsZero() {
+			now = int(v.dct.Year) + 10
+		}
+		y += now / 100 * 100
+		if y > now {
+			y -= 100
+		}
+	}
+	return y
+}
+
+// inYear completes a reading whose year is known.
+func (v *resolver) inYear(r *grammar.Reading, year int, base anchored) result {
+	res := result{base: base}
+	switch {
+	case r.Holiday > 0:
+		m, d := v.lang.Holiday(r.Holiday, year)
+		res.when = caldate.OnDay(caldate.Of(year, m, d))
+	case r.Day > 0:
+		d := caldate.Of(year, int(r.Month), int(r.Day))
+		if !d.Valid() {
+			return result{}
+		}
+		res.when = caldate.OnDay(d)
+	case r.Month > 0:
+		res.when = caldate.InMonth(year, int(r.Month))
+	case r.Quarter > 0:
+		res.when = caldate.InQuarter(year, int(r.Quarter))
+	case r.Half2 > 0:
+		res.when = caldate.InHalf(year, int(r.Half2))
+	case r.Season > 0:
+		res.when = caldate.InSeason(year, int(r.Season))
+	case r.YearUnit != grammar.NoUnit:
+		return v.era(r, year)
+	default:
+		res.when = caldate.InYear(year)
+	}
+	if res.when.Granularity == caldate.Day && (r.HasHour || r.Part != grammar.NoPart) {
+		return v.clockOn(r, res.when.Earliest, res.base)
+	}
+	res.value = valueOf(res.when)
+	return res
+}
+
+// era resolves decades, centuries and millennia.
+func (v *resolver) era(r *grammar.Reading, year int) result {
+	res := result{}
+	switch {
+	case r.BC && r.YearUnit == grammar.CenturyUnit: // the 5th century BC: 500 to 401 BC
+		n := r.Year
+		res.when = caldate.Stretch(caldate.Of(1-100*n, 1, 1), caldate.Of(100-100*n, 12, 31), caldate.Century)
+		res.value = "BC" + twoDigits(n-1)
+	case r.BC:
+		n := r.Year
+		res.when = caldate.Stretch(caldate.Of(1-1000*n, 1, 1), caldate.Of(1000-1000*n, 12, 31), caldate.Millennium)
+		res.value = "BC" + string(rune('0'+(n-1)%10))
+	case r.YearUnit == grammar.Decade:
+		res.when = caldate.InDecade(year)
+		res.value = valueOf(res.when)
+	case r.YearUnit == grammar.CenturyUnit:
+		res.when = caldate.InCentury(year)
+		res.value = valueOf(res.when)
+	default:
+		res.when = caldate.InMillennium(year)
+		res.value = valueOf(res.when)
+	}
+	return res
+}
+
+// fieldMonth returns the first month that a yearless reading covers.
+func (v *resolver) fieldMonth(r *grammar.Reading, year int) (first, day int) {
+	switch {
+	case r.Holiday > 0:
+		return v.lang.Holiday(r.Holiday, year)
+	case r.Month > 0:
+		return int(r.Month), int(max(r.Day, 1))
+	case r.Quarter > 0:
+		return int(r.Quarter)*3 - 2, 1
+	case r.Half2 > 0:
+		return int(r.Half2)*6 - 5, 1
+	}
+	return int(r.Season) * 3, 1
+}
+
+// yearFor chooses the year of a month, day, quarter, season or holiday.
+func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
+	if r.HasYearShift || r.OfYear {
+		a := v.anchorFor(r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame || r.OfYear && v.narrative)
+		return int(a.date.Year) + r.YearShift, a
+	}
+	if v.narrative && v.last.known() || (r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame) && v.last.known() {
+		return v.yearInStory(r)
+	}
+	if v.dct.IsZero() {
+		return 0, anchored{missing: true}
+	}
+	base := anchored{kind: model.AnchorDCT, date: v.dct}
+	year := int(v.dct.Year)
+	m, d := v.fieldMonth(r, year)
+	start := caldate.Of(year, m, min(d, caldate.DaysIn(year, m)))
+	length := map[bool]int{true: 1}[r.Month > 0]
+	switch {
+	case r.Quarter > 0 || r.Season > 0:
+		length = 3
+	case r.Half2 > 0:
+		length = 6
+	}
+	began := !start.After(v.dct)
+	over := began
+	if length > 0 && r.Day == 0 {
+		over = !start.AddMonths(length).After(v.dct)
+	}
+	within := began && !over
+	switch r.Dir {
+	case grammar.DirLast:
+		base.reason = onOrBefore
+		if !over {
+			year--
+		}
+		return year, base
+	case grammar.DirNext:
+		base.reason = onOrAfter
+		if began {
+			year++
+		}
+		return year, base
+	case grammar.DirThis:
+		if r.Season == 4 && v.dct.Month < 3 {
+			year--
+		}
+		return year, base
+	}
+	future := r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By || r.Bound == grammar.AsSoon) && r.Tense != grammar.PastTense
+	switch {
+	case future:
+		base.reason = onOrAfter
+		if over && !(r.Day > 0 && start == v.dct) {
+			year++
+		}
+		if r.Season == 4 && within && v.dct.Month < 3 {
+			year--
+		}
+	default:
+		base.reason = onOrBefore
+		if r.Quarter > 0 && within && r.Tense != grammar.PresentTense {
+			return year, base
+		}
+		if !began {
+			year--
+		}
+	}
+	return year, base
+}
+
+// yearInStory takes the year from the last mention: stories go forward, so a
+// month much earlier in the calendar than the last one is the next year's.
+func (v *resolver) yearInStory(r *grammar.Reading) (int, anchored) {
+	at := v.last.date()
+	base := anchored{kind: model.AnchorMention, date: at, span: v.last.span, reason: inThatYear}
+	year := int(at.Year)
+	m, _ := v.fieldMonth(r, year)
+	switch r.Dir {
+	case grammar.DirBefore, grammar.DirLast:
+		if m >= int(at.Month) {
+			year--
+		}
+	case grammar.DirAfter, grammar.DirNext:
+		if m <= int(at.Month) {
+			year++
+		}
+	default:
+		if v.last.when.Granularity <= caldate.Month && int(at.Month)-m >= 7 {
+			year++
+		}
+	}
+	return year, base
+}
+
+// weekday resolves a day of the week.
+func (v *resolver) weekday(r *grammar.Reading) result {
+	mentioned := r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame
+	a := v.anchorFor(mentioned || v.narrative)
+	if a.missing {
+		return v.floating(r, a)
+	}
+	day := int(r.Weekday) - int(a.date.Weekday()) // within the anchor's week
+	var n int
+	switch {
+	case r.HasWeekShift:
+		n = day + 7*r.WeekShift
+	case r.Dir == grammar.DirLast || r.Dir == grammar.DirBefore:
+		n = -((7 - day) % 7)
+		if n == 0 {
+			n = -7
+		}
+		a.reason = onOrBefore
+	case r.Dir == grammar.DirNext || r.Dir == grammar.DirAfter:
+		if n = (day + 7) % 7; n == 0 {
+			n = 7
+		}
+		a.reason = onOrAfter
+	case r.Dir == grammar.DirThis:
+		n = day
+		if day < 0 && r.Tense != grammar.PastTense {
+			n += 7
+		}
+	case a.kind == model.AnchorMention && v.narrative:
+		n = (day + 7) % 7
+		a.reason = onOrAfter
+	case r.Tense == grammar.FutureTense || r.Bound == grammar.Until || r.Bound == grammar.By && r.Tense != grammar.PastTense || r.DayShift > 0:
+		n = (day + 7) % 7
+		a.reason = onOrAfter
+	default:
+		n = -((7 - day) % 7)
+		a.reason = onOrBefore
+	}
+	d := a.date.AddDays(n + r.DayShift)
+	if r.HasHour || r.Part != grammar.NoPart {
+		return v.clockOn(r, d, a)
+	}
+	return result{value: d.String(), when: caldate.OnDay(d), base: a}
+}
+
+// anchorFor returns the last mention or the publication date as an anchor.
+func (v *resolver) anchorFor(mentioned bool) anchored {
+	if m := v.last; mentioned && m.known() {
+		return anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}
+	}
+	if v.dct.IsZero() {
+		return anchored{missing: true}
+	}
+	return anchored{kind: model.AnchorDCT, date: v.dct, reason: sinceNow}
+}

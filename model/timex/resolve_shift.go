@@ -1,0 +1,230 @@
+package timex
+
+import (
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/timex/grammar"
+)
+
+var granularities = [...]caldate.Granularity{grammar.Day: caldate.Day, grammar.Weekend: caldate.Weekend, grammar.Week: caldate.Week, grammar.Fortnight: caldate.Week,
+	grammar.MonthUnit: caldate.Month, grammar.SeasonUnit: caldate.Season, grammar.Quarter: caldate.Quarter, grammar.HalfYear: caldate.Half, grammar.Year: caldate.Year,
+	grammar.Decade: caldate.Decade, grammar.CenturyUnit: caldate.Century, grammar.Millennium: caldate.Millennium}
+
+// shift resolves what lies a number of units from an anchor.
+func (v *resolver) shift(r *grammar.Reading) result {
+	if r.Vague {
+		switch r.Dir {
+		case grammar.DirAgo, grammar.DirBefore, grammar.DirLast:
+			return result{value: "PAST_REF"}
+		}
+		return result{value: "FUTURE_REF"}
+	}
+	n := r.N
+	mentioned := false
+	switch r.Dir {
+	case grammar.DirLast, grammar.DirAgo:
+		n = -n
+	case grammar.DirBefore:
+		n, mentioned = -n, true
+	case grammar.DirAfter, grammar.DirSame:
+		mentioned = true
+	}
+	if n > 1_000_000 || n < -1_000_000 {
+		return result{}
+	}
+	a := v.anchorFor(mentioned || v.narrative && r.Dir != grammar.DirAgo)
+	if a.missing {
+		a.offset = n * unitDays(r.Unit)
+		return v.floating(r, a)
+	}
+	if r.Unit <= grammar.Hour {
+		return v.shiftClock(r, n, a)
+	}
+	// "a year ago" in a text about quarters is the same quarter
+	if r.Unit == grammar.Year && (r.Dir == grammar.DirAgo || r.Dir == grammar.DirBefore) && r.N == 1 && v.quarter.known() && v.last == v.quarter {
+		q := v.quarter.date().AddYears(-1)
+		iv := caldate.UnitAt(q, caldate.Quarter)
+		return result{value: valueOf(iv), when: iv, base: anchored{kind: model.AnchorMention, date: v.quarter.date(), span: v.quarter.span, reason: fromMention}}
+	}
+	if r.Attribute && r.Value == "quarter" { // "the year-ago quarter", and no quarter was named
+		iv := shifted(a.date, grammar.Quarter, -5)
+		return result{value: valueOf(iv), when: iv, base: a}
+	}
+	iv := shifted(a.date, r.Unit, n)
+	if r.Part != grammar.NoPart || r.HasHour {
+		return v.clockOn(r, iv.Earliest, a)
+	}
+	return result{value: valueOf(iv), when: iv, base: a}
+}
+
+// shifted returns the unit that lies n units from the one around d.
+func shifted(d caldate.Date, u grammar.Unit, n int) caldate.Interval {
+	switch u {
+	case grammar.Day:
+		d = d.AddDays(n)
+	case grammar.Weekend, grammar.Week:
+		d = d.AddDays(7 * n)
+	case grammar.Fortnight:
+		d = d.AddDays(14 * n)
+	case grammar.MonthUnit:
+		d = d.AddMonths(n)
+	case grammar.SeasonUnit, grammar.Quarter:
+		d = d.AddMonths(3 * n)
+	case grammar.HalfYear:
+		d = d.AddMonths(6 * n)
+	case grammar.Year:
+		d = d.AddYears(n)
+	case grammar.Decade:
+		d = d.AddYears(10 * n)
+	case grammar.CenturyUnit:
+		d = d.AddYears(100 * n)
+	case grammar.Millennium:
+		d = d.AddYears(1000 * n)
+	}
+	return caldate.UnitAt(d, granularities[u])
+}
+
+func unitDays(u grammar.Unit) int {
+	switch u {
+	case grammar.Day:
+		return 1
+	case grammar.Weekend, grammar.Week:
+		return 7
+	case grammar.Fortnight:
+		return 14
+	case grammar.MonthUnit:
+		return 30
+	case grammar.SeasonUnit, grammar.Quarter:
+		return 91
+	case grammar.HalfYear:
+		return 182
+	case grammar.Year:
+		return 365
+	case grammar.Decade:
+		return 3652
+	case grammar.CenturyUnit:
+		return 36524
+	case grammar.Millennium:
+		return 365242
+	}
+	return 0
+}
+
+// shiftClock resolves "two hours ago": the day is known, the clock seldom.
+func (v *resolver) shiftClock(r *grammar.Reading, n int, a anchored) result {
+	if a.kind == model.AnchorDCT && v.pub.Minute != caldate.NoMinute && v.pub.Minute > 0 {
+		step := map[grammar.Unit]int{grammar.Hour: 60, grammar.Minute: 1}[r.Unit]
+		total := int(v.pub.Minute) + n*step
+		d := a.date.AddDays(floorDiv(total, 1440))
+		iv := caldate.At(d, int16(total-1440*floorDiv(total, 1440)))
+		return result{value: clockValue(d, int(iv.EarliestMinute)), when: iv, base: a}
+	}
+	return result{value: a.date.String(), when: caldate.OnDay(a.date), base: a}
+}
+
+func floorDiv(a, b int) int {
+	q := a / b
+	if a%b < 0 {
+		q--
+	}
+	return q
+}
+
+// unit resolves a bare definite unit: the one last spoken of, or the one around
+// the publication date.
+func (v *resolver) unit(r *grammar.Reading) result {
+	if r.Unit == grammar.Quarter && v.quarter.known() {
+		return result{value: valueOf(v.quarter.when), when: v.quarter.when, base: anchored{kind: model.AnchorMention, date: v.quarter.date(), span: v.quarter.span, reason: fromMention}}
+	}
+	a := v.anchorFor(v.narrative || r.Unit == grammar.Day)
+	if a.missing {
+		return v.floating(r, a)
+	}
+	n := 0
+	if r.Unit == grammar.Quarter {
+		n = -1
+	}
+	iv := shifted(a.date, r.Unit, n)
+	return result{value: valueOf(iv), when: iv, base: a}
+}
+
+// clock resolves a time of day without a day.
+func (v *resolver) clock(r *grammar.Reading) result {
+	var a anchored
+	n := 0
+	switch {
+	case r.Dir == grammar.DirThis:
+		a = v.anchorFor(false)
+	case r.Dir == grammar.DirLast:
+		a, n = v.anchorFor(false), -1
+	default:
+		a = v.anchorFor(false)
+		if v.lastDay.known() && (v.narrative || v.dct.IsZero() || v.sameSentence(r, v.lastDay.span) || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
+			a = anchored{kind: model.AnchorMention, date: v.lastDay.date(), span: v.lastDay.span, reason: fromMention}
+		}
+		switch r.Dir {
+		case grammar.DirAfter:
+			n = 1
+		case grammar.DirBefore:
+			n = -1
+		}
+	}
+	if a.missing {
+		a.offset = n
+		return v.floating(r, a)
+	}
+	return v.clockOn(r, a.date.AddDays(n), a)
+}
+
+// sameSentence reports whether no sentence ends between an earlier span and r.
+// A blank line always does; a point counts where a space and capital follow.
+func (v *resolver) sameSentence(r *grammar.Reading, s model.Span) bool {
+	if r.Start-s.End > 400 || r.Start < s.End {
+		return false
+	}
+	gap := v.body[s.End:r.Start]
+	for i := 0; i+2 < len(gap); i++ {
+		switch gap[i] {
+		case '.', '!', '?':
+			if (gap[i+1] == ' ' || gap[i+1] == '\n') && gap[i+2] >= 'A' && gap[i+2] <= 'Z' {
+				return false
+			}
+		case '\n':
+			if gap[i+1] == '\n' {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// clockOn lays a time of day on a day.
+func (v *resolver) clockOn(r *grammar.Reading, d caldate.Date, a anchored) result {
+	if !r.HasHour {
+		return result{value: d.String() + partLetters[r.Part], when: caldate.InPartOfDay(d, partStart(r.Part)), base: a}
+	}
+	minute := int(r.Hour)*60 + int(r.Minute)
+	value := clockValue(d, minute)
+	if r.HasSecond {
+		value += ":" + twoDigits(int(r.SecondOf))
+	}
+	return result{value: value + r.Zone, when: caldate.At(d, int16(min(minute, 1439))), base: a}
+}
+
+func clockValue(d caldate.Date, minute int) string {
+	return d.String() + "T" + twoDigits(minute/60) + ":" + twoDigits(minute%60)
+}
+
+func partStart(p grammar.Part) int16 {
+	switch p {
+	case grammar.Morning:
+		return caldate.MorningStart
+	case grammar.Midday, grammar.Afternoon:
+		return caldate.AfternoonStart
+	case grammar.Evening:
+		return caldate.EveningStart
+	case grammar.Night:
+		return caldate.NightStart
+	}
+	return caldate.MorningStart
+}
