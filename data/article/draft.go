@@ -11,11 +11,12 @@ import (
 
 // input is one document on its way to its reader.
 type input struct {
-	src   Source
-	data  []byte
-	depth int    // archives it lies in
-	file  string // the file on disk it comes from, for a date in the name
-	o     *Options
+	src       Source
+	data      []byte
+	depth     int      // archives it lies in
+	redirects []string // that a link passed
+	top       *Source  // the source that a person gave, where this is a member of it
+	o         *Options
 }
 
 // draft is an article as a reader hands it over, before what all formats share

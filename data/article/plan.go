@@ -1,6 +1,7 @@
 package article
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -117,24 +118,30 @@ func companion(name string, pages map[string]bool) bool {
 	return i > 0 && pages[name[:i]]
 }
 
-// open puts one file in line. It fails only when the walk was cancelled.
+// open puts one file in line, or the members of an archive. It fails only when
+// the walk was cancelled.
 func (w *walk) open(ctx context.Context, e entry) error {
-	in := &input{src: e.src, o: w.o, file: e.src.Path}
+	in := &input{src: e.src, o: w.o}
 	bad := func(err error) error {
 		return w.send(ctx, &job{in: in, err: err, files: 1, bytes: e.size})
 	}
-	if e.err != nil {
+	switch {
+	case e.err != nil:
 		return bad(e.err)
-	}
-	if e.src.Bytes != nil {
+	case e.src.Bytes != nil:
 		in.data = e.src.Bytes
 		f, err := detect(in.data[:min(len(in.data), sniffed)], in.name())
 		if err != nil {
 			return bad(err)
 		}
+		if openerOf(f) != nil {
+			r := bytes.NewReader(in.data)
+			return w.unpackTop(ctx, &container{input: in, r: r, ra: r, size: e.size}, f)
+		}
 		return w.send(ctx, &job{in: in, format: f, files: 1, bytes: e.size, weight: e.size})
-	}
-	if e.src.Path == "" {
+	case e.src.Path == "" && e.src.URL != "":
+		return w.send(ctx, w.link(ctx, in))
+	case e.src.Path == "":
 		return bad(failf(StageDetect, nil, "there is nothing to read"))
 	}
 	file, err := w.o.Open(e.src.Path)
@@ -147,10 +154,18 @@ func (w *walk) open(ctx context.Context, e entry) error {
 	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
 		return bad(fmt.Errorf("read %q: %w", e.src.Path, err))
 	}
-	head = head[:n]
-	f, err := detect(head, in.name())
+	f, err := detect(head[:n], in.name())
 	if err != nil {
 		return bad(err)
+	}
+	if f == formatZip {
+		f = zipKind(file, e.size)
+	}
+	if openerOf(f) != nil {
+		if e.size > w.o.Limits.Archive {
+			return bad(failf(StageLimit, nil, "it is %s and may have %s: split it", size(e.size), size(w.o.Limits.Archive)))
+		}
+		return w.unpackTop(ctx, &container{input: in, r: io.NewSectionReader(file, 0, 1<<62), ra: file, size: e.size}, f)
 	}
 	limit := w.o.Limits.File
 	if f == formatText || f == formatMarkdown {

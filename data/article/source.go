@@ -78,6 +78,7 @@ type Result struct {
 	// may share memory and must not be changed. SHA256 of the article is theirs.
 	Originals [][]byte
 	Problems  []Problem
+	Redirects []string // the addresses that a link led through, the last one was read
 	Progress  Progress // after this result
 }
 
@@ -266,9 +267,13 @@ func failf(stage string, err error, format string, args ...any) error {
 	return &failure{stage, fmt.Sprintf(format, args...), err}
 }
 
-// problem makes what the caller sees of an error.
-func problem(src Source, err error) Problem {
-	p := Problem{Path: src.label(), Stage: StageRead, Message: err.Error(), Err: err, Source: src}
+// problem makes what the caller sees of an error. A member is read again by
+// opening what holds it.
+func (in *input) problem(err error) Problem {
+	p := Problem{Path: in.src.label(), Stage: StageRead, Message: err.Error(), Err: err, Source: in.src}
+	if in.top != nil {
+		p.Source = *in.top
+	}
 	var f *failure
 	switch {
 	case errors.As(err, &f):
@@ -311,12 +316,3 @@ type Fetched struct {
 	Charset   string   // as declared, may be empty
 	Redirects []string // the addresses passed, the last is where the bytes are from
 }
-
-// member is one document of a container; container is what holds it.
-type (
-	member struct {
-		name string
-		data []byte
-	}
-	container struct{ *input }
-)

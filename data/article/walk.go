@@ -99,6 +99,7 @@ type job struct {
 	bytes  int64
 	weight int64 // bytes held
 	load   func() error
+	end    bool // the end of a container: nothing to read
 	out    Result
 	done   chan struct{}
 }
@@ -132,18 +133,22 @@ func (w *walk) run(ctx context.Context, j *job) Result {
 	if j.err == nil && j.load != nil {
 		j.err = j.load()
 	}
+	res.Source, res.Redirects = j.in.src, j.in.redirects
 	if j.err != nil {
-		res.Problems = []Problem{problem(j.in.src, j.err)}
+		res.Problems = []Problem{j.in.problem(j.err)}
+		return res
+	}
+	if j.end {
 		return res
 	}
 	drafts, err := w.guard(ctx, j)
 	if err != nil && ctx.Err() == nil {
-		res.Problems = append(res.Problems, problem(j.in.src, err))
+		res.Problems = append(res.Problems, j.in.problem(err))
 	}
 	for _, d := range drafts {
 		a, original, err := j.in.finish(d)
 		if err != nil {
-			res.Problems = append(res.Problems, problem(j.in.src, err))
+			res.Problems = append(res.Problems, j.in.problem(err))
 			continue
 		}
 		res.Articles = append(res.Articles, a)
@@ -159,7 +164,7 @@ func (w *walk) guard(ctx context.Context, j *job) ([]draft, error) {
 		drafts []draft
 		err    error
 	}
-	read := readers[j.format]
+	read := readerOf(j.format)
 	if read == nil {
 		return nil, failf(StageDetect, nil, "nothing here reads %s", j.format)
 	}

@@ -1,0 +1,247 @@
+package published
+
+import (
+	"strings"
+
+	"dateline/model"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// viewer looks for the dates that a page shows to its reader.
+type viewer struct {
+	*pageReader
+	h1    *html.Node
+	seen  map[*html.Node]bool
+	past  bool // the headline lies behind
+	chars int  // text passed since the headline, or since the top
+	found []shown
+}
+
+// shown is a date on the page with where it stands.
+type shown struct {
+	Candidate
+	after bool // behind the headline
+	chars int
+	aside bool // in a menu, a comment, a teaser
+	n     int  // its place among those found
+}
+
+// asides are parts of class names and ids of what is not the article itself.
+var asides = []string{"comment", "respond", "sidebar", "related", "teaser", "widget", "footer", "recent", "popular", "recommend", "archive", "calendar", "nav-", "navigation", "menu", "event", "trending", "latest", "more-", "ticker", "cookie", "widget", "similar", "kommentar", "aside", "newsletter", "copyright", "forum-post"}
+
+// dateNames are parts of class names and ids of elements that hold a date.
+var dateNames = []string{"date", "datum", "publish", "posted", "time", "byline", "dateline", "pubdate", "created", "meta", "stamp", "submitted", "updated", "modified", "fecha", "veroeff", "post-info", "entry-info", "info", "autor", "author", "credit", "detail", "kicker", "subline", "article-head", "data"}
+
+func contains(s string, list []string) bool {
+	for _, l := range list {
+		if strings.Contains(s, l) {
+			return true
+		}
+	}
+	return false
+}
+
+// body walks the page in reading order.
+func (v *viewer) body(n *html.Node, aside bool, depth int) {
+	if depth > maxDepth || len(v.found) > 400 {
+		return
+	}
+	if n == v.h1 {
+		v.past, v.chars = true, 0
+	}
+	switch n.Type {
+	case html.TextNode:
+		v.textNode(n, aside)
+		v.chars += len(strings.TrimSpace(n.Data))
+		return
+	case html.ElementNode:
+		switch n.DataAtom {
+		case atom.Script, atom.Style, atom.Noscript, atom.Svg, atom.Template, atom.Head, atom.Select, atom.Textarea:
+			return
+		case atom.Nav, atom.Footer, atom.Aside:
+			aside = true
+		}
+		name := names(n)
+		if !aside && name != "" && n.DataAtom != atom.Body && n.DataAtom != atom.Html && n.DataAtom != atom.Main && n.DataAtom != atom.Article && contains(name, asides) {
+			aside = true
+		}
+		v.element(n, name, aside)
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		v.body(c, aside, depth+1)
+	}
+}
+
+// element reads what an element itself says: time, microdata, titles.
+func (v *viewer) element(n *html.Node, name string, aside bool) {
+	prop := strings.ToLower(attr(n, "itemprop"))
+	certainty, modified := 0.0, false
+	switch {
+	case strings.Contains(prop, "datepublished"), attr(n, "pubdate") != "", strings.EqualFold(attr(n, "property"), "datepublished"), strings.EqualFold(attr(n, "property"), "schema:datePublished"), strings.EqualFold(attr(n, "property"), "dc:date dc:created"):
+		certainty = 0.9
+	case prop == "datecreated", prop == "dateissued", prop == "uploaddate":
+		certainty = 0.8
+	case prop == "datemodified":
+		certainty, modified = 0.85, true
+	case n.DataAtom == atom.Time:
+		certainty = 0.8
+		switch {
+		case strings.Contains(name, "update") || strings.Contains(name, "modif"):
+			modified = !strings.Contains(name, "publish") && !strings.Contains(name, "entry-date")
+		case strings.Contains(name, "publish") || strings.Contains(name, "entry-date"):
+			certainty = 0.87
+		}
+	case n.DataAtom == atom.Abbr && (strings.Contains(name, "publish") || strings.Contains(name, "date") || attr(n, "data-utime") != ""):
+		certainty = 0.84
+	}
+	if certainty > 0 {
+		for _, value := range []string{attr(n, "datetime"), attr(n, "content"), attr(n, "title"), attr(n, "data-utime"), textOf(n, 80)} {
+			if value == "" {
+				continue
+			}
+			st, ok := parseOrdered(value, v.order)
+			if !ok {
+				continue
+			}
+			if before := v.before(n); !modified && hasWord(before, change) && !hasWord(before, announce) {
+				modified = true
+			}
+			v.add(Candidate{Stamp: st, Provenance: model.FromHTMLMeta, Certainty: certainty, Evidence: value, Modified: modified}, aside)
+			v.seen[n] = true
+			return
+		}
+	}
+	for _, a := range n.Attr {
+		if strings.HasPrefix(a.Key, "data-") && (strings.Contains(a.Key, "publi") || strings.Contains(a.Key, "pubdate")) && len(a.Val) < 60 {
+			if st, ok := parseOrdered(a.Val, v.order); ok {
+				v.add(Candidate{Stamp: st, Provenance: model.FromHTMLMeta, Certainty: 0.7, Evidence: a.Key + ": " + a.Val}, aside)
+			}
+		}
+	}
+}
+
+// before returns the words just before an element, in its own line.
+func (v *viewer) before(n *html.Node) string {
+	for p, i := n, 0; p != nil && i < 3; p, i = p.Parent, i+1 {
+		for s := p.PrevSibling; s != nil; s = s.PrevSibling {
+			if t := textOf(s, 200); t != "" {
+				if len(t) > 40 {
+					t = strings.ToValidUTF8(t[len(t)-40:], "")
+				}
+				return strings.ToLower(t)
+			}
+		}
+		if isBlock(p) {
+			break
+		}
+	}
+	return ""
+}
+
+func isBlock(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Div, atom.P, atom.Li, atom.Td, atom.Th, atom.Tr, atom.Header, atom.Footer, atom.Section, atom.Article, atom.Ul, atom.Ol, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Dd, atom.Dt, atom.Body, atom.Aside, atom.Main, atom.Table, atom.Blockquote, atom.Figure, atom.Figcaption, atom.Center, atom.Pre:
+		return true
+	}
+	return false
+}
+
+// textNode reads the dates of the block that a text stands in, when the block
+// is short, as lines of date and author are.
+func (v *viewer) textNode(n *html.Node, aside bool) {
+	if !anyDigit(n.Data) {
+		return
+	}
+	block := n.Parent
+	named := false
+	for p, i := block, 0; p != nil && i < 8; p, i = p.Parent, i+1 {
+		if v.seen[p] {
+			return
+		}
+		if s := names(p); s != "" && i < 4 && contains(s, dateNames) {
+			named = true
+		}
+		block = p
+		if isBlock(p) {
+			break
+		}
+	}
+	const long = 260
+	line := textOf(block, long)
+	if line == "" || len(line) > long {
+		line = fold(n.Data)
+		if len(line) > long {
+			line = line[:long]
+			for len(line) > 0 && line[len(line)-1] >= 0x80 {
+				line = line[:len(line)-1]
+			}
+			v.lines(line, false, true, aside)
+			return
+		}
+	} else {
+		v.seen[block] = true
+	}
+	v.lines(line, named, false, aside)
+}
+
+// lines judges the dates of one line of text.
+func (v *viewer) lines(line string, named, long, aside bool) {
+	start := 0
+	hits := Find(line, v.order)
+	for i, h := range hits {
+		before := line[start:h.Start]
+		start = h.End
+		if h.NoYear || h.Date.Year < 1990 {
+			continue
+		}
+		low := strings.ToLower(before)
+		c := Candidate{Stamp: h.Stamp, Provenance: model.FromDateline, Evidence: line, Certainty: 0.42}
+		tail := low
+		if len(tail) > 60 {
+			tail = tail[len(tail)-60:]
+		}
+		switch {
+		case hasWord(tail, change) && !hasWord(tail, announce):
+			c.Modified, c.Certainty = true, 0.8
+		case hasWord(tail, announce) && len(low) < 60:
+			c.Certainty = 0.84
+		case i == 0 && len(hits) <= 2 && onlyFillers(before) && onlyFillers(line[h.End:]):
+			c.Certainty = 0.74 // nothing but a date
+		case named && len(low) < 100:
+			c.Certainty = 0.72
+		case len(line) < 90 && !strings.HasSuffix(line, "."):
+			c.Certainty = 0.62
+		case long && h.Start > 60:
+			c.Certainty = 0.3
+		}
+		v.add(c, aside)
+	}
+}
+
+func (v *viewer) add(c Candidate, aside bool) {
+	v.found = append(v.found, shown{c, v.past, v.chars, aside, len(v.found)})
+}
+
+// best weighs each date by where it stands: near the headline it is the
+// page's own, far down or aside it is more often another text's.
+func (v *viewer) best() []Candidate {
+	out := make([]Candidate, 0, len(v.found))
+	for _, s := range v.found {
+		w := 1.0
+		switch {
+		case s.aside:
+			w = 0.45
+		case s.after && s.chars > 6000, !s.after && v.h1 != nil && s.chars > 4000:
+			w = 0.8
+		case s.after && s.chars > 1500:
+			w = 0.9
+		case !s.after && v.h1 != nil:
+			w = 0.93
+		}
+		s.Certainty = s.Certainty*w - 0.0008*float64(min(s.n, 60))
+		out = append(out, s.Candidate)
+	}
+	return out
+}
