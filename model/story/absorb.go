@@ -1,6 +1,7 @@
 package story
 
 import (
+	"context"
 	"sort"
 
 	"dateline/model"
@@ -17,18 +18,18 @@ const (
 // absorb joins what one article tells of a month or year to what another tells
 // of a day in it, where it is plainly the same event and only one fits. It
 // returns the events in order; those of the blocks stay as they are.
-func (l *linker) absorb() []*cluster {
-	into := map[int][]int{}
-	gone := map[int]bool{}
-	for i, c := range l.clusters {
+func (l *linker) absorb(ctx context.Context) ([]*cluster, error) {
+	in := make([]int, len(l.clusters)) // event → one more than the event it is
+	err := l.all(ctx, func(c *cluster) bool {
 		iv := c.event.When
-		if iv.Granularity <= caldate.Day || iv.Granularity > caldate.Year || iv.OpenStart || iv.OpenEnd || iv.Days() < 2 {
-			continue
-		}
+		return iv.Granularity > caldate.Day && iv.Granularity <= caldate.Year && !iv.OpenStart && !iv.OpenEnd && iv.Days() > 1
+	}, func(fd *finder, i int) {
+		c := l.clusters[i]
+		iv := c.event.When
 		best, bestScore, next := -1, 0.0, 0.0
-		for _, j := range l.near(i, func(o *cluster) bool {
+		for _, j := range fd.near(i, iv.Earliest, iv.Latest, func(o *cluster) bool {
 			d, ok := singleDay(o.event.When)
-			return ok && !d.Before(iv.Earliest) && !d.After(iv.Latest) && o.event.Kind == c.event.Kind &&
+			return ok && !d.After(iv.Latest) && o.event.Kind == c.event.Kind &&
 				o.members[0].reality() == c.members[0].reality() && c.sameTrigger(o)
 		}) {
 			o := l.clusters[j]
@@ -41,37 +42,42 @@ func (l *linker) absorb() []*cluster {
 				next = max(next, s)
 			}
 		}
-		if best < 0 || bestScore-next < absorbLead || c.tellsWith(l.clusters[best]) {
-			continue
+		if best >= 0 && bestScore-next >= absorbLead && !c.tellsWith(l.clusters[best]) {
+			in[i] = best + 1
 		}
-		into[best] = append(into[best], i)
-		gone[i] = true
+	})
+	into := map[int][]int{}
+	for i, j := range in {
+		if j > 0 {
+			into[j-1] = append(into[j-1], i)
+		}
 	}
-	if len(gone) == 0 {
-		return l.clusters
+	if err != nil || len(into) == 0 {
+		return l.clusters, err
 	}
-	out := make([]*cluster, 0, len(l.clusters)-len(gone))
+	out := make([]*cluster, 0, len(l.clusters)-len(into))
 	for i, c := range l.clusters {
 		switch {
-		case gone[i]:
+		case in[i] > 0:
 		case len(into[i]) > 0:
-			out = append(out, c.with(l.clusters, into[i]))
+			out = append(out, c.with(l.clusters, into[i], l.w))
 		default:
 			out = append(out, c)
 		}
 	}
 	sort.Slice(out, func(i, j int) bool { return Less(out[i].event, out[j].event) })
-	return out
+	return out, nil
 }
 
 // with returns the event joined with others, dated as c is.
-func (c *cluster) with(all []*cluster, others []int) *cluster {
+func (c *cluster) with(all []*cluster, others []int, w *weights) *cluster {
 	whole := &cluster{members: append([]*mention(nil), c.members...)}
 	for _, j := range others {
 		whole.members = append(whole.members, all[j].members...)
 	}
 	sort.Slice(whole.members, func(i, j int) bool { return mentionLess(whole.members[i], whole.members[j]) })
 	whole.merge()
+	whole.tell(w)
 	whole.event.When, whole.event.Why = c.event.When, c.event.Why
 	return whole
 }

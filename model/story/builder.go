@@ -117,19 +117,21 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 		}
 	}
 	sort.Slice(dated, func(i, j int) bool { return Less(dated[i].event, dated[j].event) })
-	dated = newLinker(dated, &b.weights).absorb()
+	dated, err := newLinker(dated, &b.weights, b.options.Workers).absorb(ctx)
+	if err != nil {
+		return nil, err
+	}
 	for _, c := range slices.Concat(dated, floating) {
 		c.links, c.voiceCount = nil, c.voices(s.copies)
 		for _, m := range c.members {
 			s.members[m.ev.ID] = c.event.ID
 		}
 	}
-	l := newLinker(dated, &b.weights)
-	for _, pass := range []func(){l.conflicts, l.fates, l.replies} {
-		if err := ctx.Err(); err != nil {
+	l := newLinker(dated, &b.weights, b.options.Workers)
+	for _, pass := range []func(context.Context) error{l.conflicts, l.fates, l.replies} {
+		if err := pass(ctx); err != nil {
 			return nil, err
 		}
-		pass()
 	}
 	days := s.scoreDays(entries, newTopic(sampled(entries), entries))
 	for _, c := range dated {

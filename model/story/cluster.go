@@ -17,9 +17,9 @@ type block struct {
 type cluster struct {
 	members []*mention // in canonical order
 	event   model.Event
+	keys    []uint64 // the telling words it is found by
 
 	// What the whole story adds, made anew for each Story.
-	keys       []uint64
 	links      []model.Link
 	voiceCount int
 	dayScore   float64
@@ -96,6 +96,7 @@ func (bl *block) run(w *weights) {
 	}
 	for _, c := range bl.clusters {
 		c.merge()
+		c.tell(w)
 	}
 }
 

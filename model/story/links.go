@@ -1,6 +1,7 @@
 package story
 
 import (
+	"context"
 	"fmt"
 	"sort"
 	"strings"
@@ -10,25 +11,26 @@ import (
 )
 
 // keyFeatures is how many of its most telling words an event can be found by;
-// commonFeature is how many events a word may have and still find any.
+// commonFeature is how many events next to it in time one word may offer.
 const (
 	keyFeatures   = 8
-	commonFeature = 400
+	commonFeature = 160
 )
 
-// linker finds the pairs of events that may stand in a relation, by the telling
-// words they share.
+// linker finds the pairs of events that may stand in a relation: near each
+// other in time and sharing telling words.
 type linker struct {
 	w        *weights
 	clusters []*cluster // dated ones, in the order of their events
+	begin    []int64    // serial day on which each begins
 	having   map[uint64][]int32
-	points   map[int32]float64
+	workers  int
 }
 
-func newLinker(clusters []*cluster, w *weights) *linker {
-	l := &linker{w: w, clusters: clusters, having: map[uint64][]int32{}, points: map[int32]float64{}}
+func newLinker(clusters []*cluster, w *weights, workers int) *linker {
+	l := &linker{w: w, clusters: clusters, begin: make([]int64, len(clusters)), having: make(map[uint64][]int32, len(clusters)), workers: workers}
 	for i, c := range clusters {
-		c.keys = c.telling(w)
+		l.begin[i] = start(c.event.When).Serial()
 		for _, h := range c.keys {
 			l.having[h] = append(l.having[h], int32(i))
 		}
@@ -36,49 +38,76 @@ func newLinker(clusters []*cluster, w *weights) *linker {
 	return l
 }
 
-// telling returns the words an event is found by: its head word's class and the
+// tell sets the words an event is found by: its head word's class and the
 // heaviest words of its first teller's title and quote.
-func (c *cluster) telling(w *weights) []uint64 {
+func (c *cluster) tell(w *weights) {
 	m := c.members[0]
-	fs := append([]feature(nil), m.feats...)
-	sort.Slice(fs, func(i, j int) bool {
-		if x, y := w.of(fs[i]), w.of(fs[j]); x != y {
-			return x > y
+	type weighed struct {
+		hash uint64
+		v    float64
+	}
+	var most [keyFeatures]weighed
+	n := 0
+	for _, f := range m.feats {
+		x := weighed{f.hash, w.of(f)}
+		k := n
+		for k > 0 && (most[k-1].v < x.v || most[k-1].v == x.v && most[k-1].hash > x.hash) {
+			k--
 		}
-		return fs[i].hash < fs[j].hash
-	})
-	var out []uint64
+		if k == keyFeatures {
+			continue
+		}
+		n = min(n+1, keyFeatures)
+		copy(most[k+1:n], most[k:n-1])
+		most[k] = x
+	}
+	c.keys = make([]uint64, 0, n+1)
 	if m.trigger != 0 {
-		out = append(out, m.trigger)
+		c.keys = append(c.keys, m.trigger)
 	}
-	for _, f := range fs[:min(len(fs), keyFeatures)] {
-		out = append(out, f.hash)
+	for _, x := range most[:n] {
+		c.keys = append(c.keys, x.hash)
 	}
-	return unique(out)
+	c.keys = unique(c.keys)
 }
 
-// near returns the events that share at least two telling words with event i
-// and pass keep, those that share most first.
-func (l *linker) near(i int, keep func(o *cluster) bool) []int {
-	clear(l.points)
-	c := l.clusters[i]
-	for _, h := range c.keys {
+// finder is one goroutine's working memory for near.
+type finder struct {
+	l      *linker
+	shared []uint8
+	found  []int32
+}
+
+// near returns the events that begin between the two days, share at least two
+// telling words with event i and pass keep, those that share most first.
+func (f *finder) near(i int, from, to caldate.Date, keep func(o *cluster) bool) []int {
+	for _, j := range f.found {
+		f.shared[j] = 0
+	}
+	f.found = f.found[:0]
+	l := f.l
+	lo, hi := from.Serial(), to.Serial()
+	first := sort.Search(len(l.begin), func(k int) bool { return l.begin[k] >= lo })
+	last := sort.Search(len(l.begin), func(k int) bool { return l.begin[k] > hi })
+	for _, h := range l.clusters[i].keys {
 		in := l.having[h]
-		if len(in) > commonFeature {
-			in = window(in, i, commonFeature)
-		}
-		for _, j := range in {
-			l.points[j]++
+		a := sort.Search(len(in), func(k int) bool { return int(in[k]) >= first })
+		b := a + sort.Search(len(in)-a, func(k int) bool { return int(in[a+k]) >= last })
+		for _, j := range window(in[a:b], i, commonFeature) {
+			if f.shared[j] == 0 {
+				f.found = append(f.found, j)
+			}
+			f.shared[j]++
 		}
 	}
 	var out []int
-	for j, n := range l.points {
-		if int(j) != i && n >= 2 && keep(l.clusters[j]) {
+	for _, j := range f.found {
+		if int(j) != i && f.shared[j] >= 2 && keep(l.clusters[j]) {
 			out = append(out, int(j))
 		}
 	}
 	sort.Slice(out, func(a, b int) bool {
-		if x, y := l.points[int32(out[a])], l.points[int32(out[b])]; x != y {
+		if x, y := f.shared[out[a]], f.shared[out[b]]; x != y {
 			return x > y
 		}
 		return out[a] < out[b]
@@ -89,9 +118,29 @@ func (l *linker) near(i int, keep func(o *cluster) bool) []int {
 // window returns the n positions of the sorted list that lie nearest to i: the
 // events next to it in time.
 func window(in []int32, i, n int) []int32 {
+	if len(in) <= n {
+		return in
+	}
 	at := sort.Search(len(in), func(k int) bool { return int(in[k]) >= i })
 	from := max(0, min(at-n/2, len(in)-n))
 	return in[from : from+n]
+}
+
+// all calls f for every event that pass lets through, on all workers.
+func (l *linker) all(ctx context.Context, pass func(c *cluster) bool, f func(fd *finder, i int)) error {
+	var which []int
+	for i, c := range l.clusters {
+		if pass(c) {
+			which = append(which, i)
+		}
+	}
+	const chunk = 256
+	return each(ctx, l.workers, (len(which)+chunk-1)/chunk, func(k int) {
+		fd := &finder{l: l, shared: make([]uint8, len(l.clusters))}
+		for _, i := range which[k*chunk : min(len(which), (k+1)*chunk)] {
+			f(fd, i)
+		}
+	})
 }
 
 // alike is how alike the tellings of two events are, the best pair of their
@@ -162,31 +211,30 @@ const (
 // like events (daily talks, weekly marches) is none: an article that tells of
 // two of them, tellings from before the later day, and a likeness to events of
 // more than two days show that.
-func (l *linker) conflicts() {
-	found := map[int][]int{}
-	for i, c := range l.clusters {
-		day, ok := singleDay(c.event.When)
-		if !ok || c.members[0].reality() != 0 || c.event.Kind != model.Happening {
-			continue
-		}
-		for _, j := range l.near(i, func(o *cluster) bool {
+func (l *linker) conflicts(ctx context.Context) error {
+	found := make([][]int, len(l.clusters))
+	err := l.all(ctx, func(c *cluster) bool {
+		_, ok := singleDay(c.event.When)
+		return ok && c.members[0].reality() == 0 && c.event.Kind == model.Happening && c.members[0].trigger != 0
+	}, func(fd *finder, i int) {
+		c := l.clusters[i]
+		day := c.event.When.Earliest
+		found[i] = fd.near(i, day.AddDays(-conflictDays), day.AddDays(conflictDays), func(o *cluster) bool {
 			d, ok := singleDay(o.event.When)
-			away := d.DaysSince(day)
-			return ok && away != 0 && away <= conflictDays && -away <= conflictDays &&
-				o.event.Kind == c.event.Kind && o.members[0].reality() == 0 && c.sameTrigger(o)
-		}) {
-			o := l.clusters[j]
-			s, other := c.alike(o, l.w)
+			if !ok || d == day || o.event.Kind != c.event.Kind || o.members[0].reality() != 0 || !c.sameTrigger(o) {
+				return false
+			}
 			later := day
-			if d := o.event.When.Earliest; d.After(later) {
+			if d.After(later) {
 				later = d
 			}
-			if other || s < conflictLike || c.tellsWith(o) || toldBefore(c, later) || toldBefore(o, later) {
-				continue
+			if toldBefore(c, later) || toldBefore(o, later) || c.tellsWith(o) {
+				return false
 			}
-			found[i] = append(found[i], j)
-		}
-	}
+			s, other := c.alike(o, l.w)
+			return !other && s >= conflictLike
+		})
+	})
 	for i, js := range found {
 		if len(js) > 2 {
 			continue
@@ -200,6 +248,7 @@ func (l *linker) conflicts() {
 				c.teller(), c.event.When.Text(), c.phrase(), o.teller(), o.event.When.Text(), o.phrase(), sharedWords(c, o, l.w)))
 		}
 	}
+	return err
 }
 
 // toldBefore reports whether every dated telling of the event came before the
@@ -214,26 +263,25 @@ const (
 	fateLike = 0.42
 	fateSlip = 3   // days after the expected stretch that still fulfil it
 	fateOpen = 120 // days that "from then on" holds
+	// lapseDays after it a report may still say that it did not happen.
+	lapseDays = 30
 )
 
 // fates links what was expected to what a later article reports of it.
-func (l *linker) fates() {
-	for i, c := range l.clusters {
-		if c.event.Status != model.Expected {
-			continue
-		}
+func (l *linker) fates(ctx context.Context) error {
+	return l.all(ctx, func(c *cluster) bool { return c.event.Status == model.Expected }, func(fd *finder, i int) {
+		c := l.clusters[i]
 		told := c.firstTold()
 		from, to := expectedStretch(c.event.When)
 		var best *cluster
 		bestScore := 0.0
 		kind := model.ConfirmedBy
-		for _, j := range l.near(i, func(o *cluster) bool {
+		for _, j := range fd.near(i, from, to.AddDays(lapseDays), func(o *cluster) bool {
 			r := o.members[0].reality()
 			if r == 1 || o.event.Kind != c.event.Kind || o.event.Status == model.Alleged {
 				return false
 			}
-			s := start(o.event.When)
-			if s.Before(from) || s.After(to) && r == 0 {
+			if r == 0 && start(o.event.When).After(to) {
 				return false
 			}
 			last := o.lastTold()
@@ -257,7 +305,7 @@ func (l *linker) fates() {
 			}
 		}
 		if best == nil {
-			continue
+			return
 		}
 		verb := "reports it as happened"
 		if kind == model.LapsedBy {
@@ -265,7 +313,7 @@ func (l *linker) fates() {
 		}
 		c.link(kind, best, fmt.Sprintf("Expected %s by %s; %s %s %s (shared: %s).",
 			c.event.When.Text(), c.teller(), best.teller(), verb, best.event.When.Text(), sharedWords(c, best, l.w)))
-	}
+	})
 }
 
 func expectedStretch(iv caldate.Interval) (from, to caldate.Date) {

@@ -1,6 +1,7 @@
 package story
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -66,7 +67,7 @@ const (
 // replies links a statement that answers something to the event it answers: of
 // the events shortly before it, told with it or much alike, the one whose
 // actor or thing it names.
-func (l *linker) replies() {
+func (l *linker) replies(ctx context.Context) error {
 	byArticle := map[model.ArticleID][]int{}
 	for i, c := range l.clusters {
 		for _, m := range c.members {
@@ -75,11 +76,9 @@ func (l *linker) replies() {
 			}
 		}
 	}
-	for i, c := range l.clusters {
+	return l.all(ctx, func(c *cluster) bool { return c.members[0].replies }, func(fd *finder, i int) {
+		c := l.clusters[i]
 		m := c.members[0]
-		if !m.replies {
-			continue
-		}
 		eligible := func(o *cluster) bool {
 			away := start(c.event.When).DaysSince(start(o.event.When))
 			return o != c && away >= 0 && away <= replyDays && o.members[0].reality() == 0 &&
@@ -93,7 +92,8 @@ func (l *linker) replies() {
 				}
 			}
 		}
-		js = append(js, l.near(i, eligible)...)
+		day := start(c.event.When)
+		js = append(js, fd.near(i, day.AddDays(-replyDays), day, eligible)...)
 		slices.Sort(js)
 		best, bestScore, bestWhy := (*cluster)(nil), 0.0, ""
 		for _, j := range slices.Compact(js) {
@@ -107,7 +107,7 @@ func (l *linker) replies() {
 		if best != nil && bestScore >= replyLike {
 			c.link(model.RepliesTo, best, bestWhy)
 		}
-	}
+	})
 }
 
 // answersTo scores how plainly the statement answers the event and says why.
