@@ -33,7 +33,7 @@ func (l *linker) absorb(ctx context.Context) ([]*cluster, error) {
 				o.members[0].reality() == c.members[0].reality() && c.sameTrigger(o)
 		}) {
 			o := l.clusters[j]
-			s, other := c.alike(o, l.w)
+			s, other := c.alike(o)
 			switch {
 			case other || s < absorbLike:
 			case s > bestScore:
@@ -60,7 +60,7 @@ func (l *linker) absorb(ctx context.Context) ([]*cluster, error) {
 		switch {
 		case in[i] > 0:
 		case len(into[i]) > 0:
-			out = append(out, c.with(l.clusters, into[i], l.w))
+			out = append(out, c.with(l.clusters, into[i]))
 		default:
 			out = append(out, c)
 		}
@@ -70,14 +70,14 @@ func (l *linker) absorb(ctx context.Context) ([]*cluster, error) {
 }
 
 // with returns the event joined with others, dated as c is.
-func (c *cluster) with(all []*cluster, others []int, w *weights) *cluster {
+func (c *cluster) with(all []*cluster, others []int) *cluster {
 	whole := &cluster{members: append([]*mention(nil), c.members...)}
 	for _, j := range others {
 		whole.members = append(whole.members, all[j].members...)
 	}
 	sort.Slice(whole.members, func(i, j int) bool { return mentionLess(whole.members[i], whole.members[j]) })
 	whole.merge()
-	whole.tell(w)
+	whole.tell()
 	whole.event.When, whole.event.Why = c.event.When, c.event.Why
 	return whole
 }

@@ -72,54 +72,74 @@ const candidates = 8
 func (bl *block) run(w *weights) {
 	sort.Slice(bl.mentions, func(i, j int) bool { return mentionLess(bl.mentions[i], bl.mentions[j]) })
 	bl.clusters = nil
-	having := map[uint64][]int32{}
+	g := grouping{having: make(map[uint64][]int32, 16*len(bl.mentions))}
 	for _, m := range bl.mentions {
+		m.weigh(w)
 		best, bestScore := -1, 0.0
-		for _, c := range bl.likest(m, having, w) {
-			if s := bl.clusters[c].likeness(m, w); s > bestScore {
-				best, bestScore = c, s
+		for _, c := range g.likest(m) {
+			if s := bl.clusters[c.event].likeness(m); s > bestScore {
+				best, bestScore = int(c.event), s
 			}
 		}
 		if best < 0 {
 			best = len(bl.clusters)
 			bl.clusters = append(bl.clusters, &cluster{})
+			g.points = append(g.points, 0)
 		}
 		c := bl.clusters[best]
 		c.members = append(c.members, m)
 		if len(c.members) <= exemplars {
 			for _, f := range m.feats {
-				if in := having[f.hash]; len(in) == 0 || in[len(in)-1] != int32(best) {
-					having[f.hash] = append(in, int32(best))
+				if in := g.having[f.hash]; len(in) == 0 || in[len(in)-1] != int32(best) {
+					g.having[f.hash] = append(in, int32(best))
 				}
 			}
 		}
 	}
 	for _, c := range bl.clusters {
 		c.merge()
-		c.tell(w)
+		c.tell()
 	}
 }
 
+// grouping is the working memory of one run.
+type grouping struct {
+	having map[uint64][]int32 // feature → events that have it
+	points []float32          // event → weight shared with the mention at hand
+	found  []scored
+}
+
+type scored struct {
+	event  int32
+	points float32
+}
+
 // likest returns the events that share most with m, the likest first.
-func (bl *block) likest(m *mention, having map[uint64][]int32, w *weights) []int {
-	points := map[int]float64{}
+func (g *grouping) likest(m *mention) []scored {
+	g.found = g.found[:0]
 	for _, f := range m.feats {
-		in, v := having[f.hash], w.of(f)
-		for _, c := range in {
-			points[int(c)] += v
+		for _, c := range g.having[f.hash] {
+			if g.points[c] == 0 {
+				g.found = append(g.found, scored{event: c})
+			}
+			g.points[c] += f.heavy
 		}
 	}
-	out := make([]int, 0, len(points))
-	for c := range points {
-		out = append(out, c)
+	for i := range g.found {
+		x := &g.found[i]
+		x.points, g.points[x.event] = g.points[x.event], 0
 	}
-	sort.Slice(out, func(i, j int) bool {
-		if points[out[i]] != points[out[j]] {
-			return points[out[i]] > points[out[j]]
+	n := min(len(g.found), candidates)
+	for i := range n { // the few best, without sorting the rest
+		best := i
+		for j := i + 1; j < len(g.found); j++ {
+			if a, b := g.found[j], g.found[best]; a.points > b.points || a.points == b.points && a.event < b.event {
+				best = j
+			}
 		}
-		return out[i] < out[j]
-	})
-	return out[:min(len(out), candidates)]
+		g.found[i], g.found[best] = g.found[best], g.found[i]
+	}
+	return g.found[:n]
 }
 
 // mentionLess is the canonical order: the earliest article first, so that an

@@ -40,16 +40,16 @@ func newLinker(clusters []*cluster, w *weights, workers int) *linker {
 
 // tell sets the words an event is found by: its head word's class and the
 // heaviest words of its first teller's title and quote.
-func (c *cluster) tell(w *weights) {
+func (c *cluster) tell() {
 	m := c.members[0]
 	type weighed struct {
 		hash uint64
-		v    float64
+		v    float32
 	}
 	var most [keyFeatures]weighed
 	n := 0
 	for _, f := range m.feats {
-		x := weighed{f.hash, w.of(f)}
+		x := weighed{f.hash, f.heavy}
 		k := n
 		for k > 0 && (most[k-1].v < x.v || most[k-1].v == x.v && most[k-1].hash > x.hash) {
 			k--
@@ -145,13 +145,13 @@ func (l *linker) all(ctx context.Context, pass func(c *cluster) bool, f func(fd 
 
 // alike is how alike the tellings of two events are, the best pair of their
 // exemplars; other is true when they name different actors.
-func (c *cluster) alike(o *cluster, w *weights) (score float64, other bool) {
+func (c *cluster) alike(o *cluster) (score float64, other bool) {
 	for _, a := range c.members[:min(len(c.members), 3)] {
 		for _, b := range o.members[:min(len(o.members), 3)] {
 			if a.strangerTo(b) {
 				return 0, true
 			}
-			score = max(score, likeWords(a, b, w))
+			score = max(score, likeWords(a, b))
 		}
 	}
 	return score, false
@@ -231,7 +231,7 @@ func (l *linker) conflicts(ctx context.Context) error {
 			if toldBefore(c, later) || toldBefore(o, later) || c.tellsWith(o) {
 				return false
 			}
-			s, other := c.alike(o, l.w)
+			s, other := c.alike(o)
 			return !other && s >= conflictLike
 		})
 	})
@@ -288,7 +288,7 @@ func (l *linker) fates(ctx context.Context) error {
 			return told.IsZero() || last.IsZero() || !last.Before(told)
 		}) {
 			o := l.clusters[j]
-			s, other := c.alike(o, l.w)
+			s, other := c.alike(o)
 			if other {
 				continue
 			}

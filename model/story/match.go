@@ -17,10 +17,10 @@ const (
 )
 
 // likeness returns how alike m is to the event, 0 when it is another one.
-func (c *cluster) likeness(m *mention, w *weights) float64 {
+func (c *cluster) likeness(m *mention) float64 {
 	best := 0.0
 	for _, o := range c.members[:min(len(c.members), exemplars)] {
-		s, other := same(o, m, w)
+		s, other := same(o, m)
 		if other {
 			return 0
 		}
@@ -31,7 +31,7 @@ func (c *cluster) likeness(m *mention, w *weights) float64 {
 
 // same scores two mentions of one time, 0 when they are not alike enough to be
 // one event; other is true when something speaks against it outright.
-func same(a, b *mention, w *weights) (score float64, other bool) {
+func same(a, b *mention) (score float64, other bool) {
 	if a.reality() != b.reality() || a.ev.Kind != b.ev.Kind {
 		return 0, false
 	}
@@ -48,7 +48,7 @@ func same(a, b *mention, w *weights) (score float64, other bool) {
 	if a.article.ID == b.article.ID {
 		least += withinArticle
 	}
-	if s := likeWords(a, b, w); s >= least {
+	if s := likeWords(a, b); s >= least {
 		return s, false
 	}
 	return 0, false
@@ -78,28 +78,28 @@ func (m *mention) strangerTo(o *mention) bool {
 // likeWords compares what two mentions speak of, 0–1: the mean of how far the
 // shorter title is contained in the other's words and of how much all words
 // have in common (Dice), weighted by how telling they are.
-func likeWords(a, b *mention, w *weights) float64 {
-	var both, all, titleA, titleB, inB, inA float64
+func likeWords(a, b *mention) float64 {
+	var both, all, titleA, titleB, inB, inA float32
 	fa, fb := a.feats, b.feats
 	i, j := 0, 0
 	for i < len(fa) || j < len(fb) {
 		switch {
 		case j == len(fb) || i < len(fa) && fa[i].hash < fb[j].hash:
-			v := w.of(fa[i])
+			v := fa[i].heavy
 			all += v
 			if fa[i].share == 1 {
 				titleA += v
 			}
 			i++
 		case i == len(fa) || fb[j].hash < fa[i].hash:
-			v := w.of(fb[j])
+			v := fb[j].heavy
 			all += v
 			if fb[j].share == 1 {
 				titleB += v
 			}
 			j++
 		default:
-			x, y := w.of(fa[i]), w.of(fb[j])
+			x, y := fa[i].heavy, fb[j].heavy
 			v := max(x, y)
 			both += 2 * v
 			all += 2 * v
@@ -118,13 +118,13 @@ func likeWords(a, b *mention, w *weights) float64 {
 	if all == 0 {
 		return 0
 	}
-	contained := 0.0
+	contained := float32(0)
 	if titleA > 1.5 && titleA <= titleB || titleB <= 1.5 && titleA > 0 {
 		contained = inB / titleA
 	} else if titleB > 0 {
 		contained = inA / titleB
 	}
-	s := 0.5*contained + 0.5*both/all
+	s := float64(0.5*contained + 0.5*both/all)
 	if len(a.names) > 0 && len(b.names) > 0 && !share(a.names, b.names) {
 		s -= strangeNames
 	}

@@ -27,8 +27,9 @@ type mention struct {
 
 type feature struct {
 	hash  uint64
-	class wordClass
 	share float32 // 1 in the title, less where only the quote has it
+	heavy float32 // share, times how telling the word is; set by weigh
+	class wordClass
 }
 
 // blockKey names the stretch of time within which mentions may be one event: a
@@ -203,4 +204,11 @@ func singleDay(iv caldate.Interval) (caldate.Date, bool) {
 func properName(w string) bool {
 	known := lexicon.Look(w)
 	return known == 0 || known.Is(lexicon.Place|lexicon.PersonName|lexicon.Organisation|lexicon.NameOnly)
+}
+
+// weigh sets what the mention's words weigh in the story as it is now.
+func (m *mention) weigh(w *weights) {
+	for i := range m.feats {
+		m.feats[i].heavy = float32(w.of(m.feats[i]))
+	}
 }

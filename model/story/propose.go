@@ -70,11 +70,10 @@ type evidence struct {
 	floating  map[model.ArticleID][]*mention
 	sentences map[uint64][]*mention // first quotes of dated articles, by their words
 	byWord    map[uint64][]*mention // mentions of day events, by telling word
-	weights   *weights
 }
 
 func (s *Story) evidence() *evidence {
-	e := &evidence{floating: map[model.ArticleID][]*mention{}, sentences: map[uint64][]*mention{}, byWord: map[uint64][]*mention{}, weights: s.weights}
+	e := &evidence{floating: map[model.ArticleID][]*mention{}, sentences: map[uint64][]*mention{}, byWord: map[uint64][]*mention{}}
 	for i := range s.Floating {
 		for _, m := range s.tellings(&s.Floating[i]) {
 			e.floating[m.article.ID] = append(e.floating[m.article.ID], m)
@@ -113,6 +112,7 @@ func (s *Story) tellings(ev *model.Event) []*mention {
 			one.Trigger = model.Span{}
 		}
 		m := newMention(&one, &s.Articles[a])
+		m.weigh(s.weights)
 		if m.trigger == 0 {
 			m.trigger = triggerClass(triggerText(ev, &s.Articles[s.article[ev.Quotes[0].Article]]))
 		}
@@ -248,7 +248,7 @@ func (e *evidence) neighbours(m *mention) []vote {
 		if isWeekday && day.Weekday() != weekday {
 			continue
 		}
-		s, other := same(m, o, e.weights)
+		s, other := same(m, o)
 		if other || s == 0 {
 			continue
 		}

@@ -113,7 +113,7 @@ func (l *linker) replies(ctx context.Context) error {
 // answersTo scores how plainly the statement answers the event and says why.
 func (m *mention) answersTo(o *cluster, w *weights) (float64, string) {
 	t := o.members[0]
-	s := likeWords(m, t, w)
+	s := likeWords(m, t)
 	thing := ""
 	for _, x := range words(t.ev.Title, nil) {
 		if _, known := slices.BinarySearch(m.known, x.stem); known && x.class != nameWord {
