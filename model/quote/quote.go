@@ -1,0 +1,191 @@
+// Package quote finds who said what in an article: quotations direct, indirect
+// and mixed, with the words that attribute them (cue) and the speaker (source).
+//
+// It owns the pairing of quotation marks, the lexicon of cues with what each can
+// be followed by, the extent of contents and sources, and the speaker's name
+// within the article. It imports model, model/segment and model/syntax. All
+// positions are bytes of the body. Find may be called from many goroutines; the
+// documents it is given are only read.
+//
+// Attributions are flat: where one content holds another attribution ("the aide
+// said that he thought …"), the outer one is given alone.
+//
+// Invariants (TestInvariants, FuzzFind):
+//
+//  1. Every span lies in the body, is not empty, and starts and ends at token
+//     edges; the contents of different attributions do not overlap.
+//  2. A quotation mark that nothing answers costs its paragraph at most.
+//  3. Time and memory are linear in the body.
+package quote
+
+import (
+	"dateline/model"
+	"dateline/model/segment"
+	"dateline/model/syntax"
+)
+
+// Find returns the attributions of a document in the order of their contents.
+func Find(d *syntax.Doc) []model.Attribution {
+	f := finder{d: d}
+	f.pairs.run(d.Doc)
+	f.covered = make([]bool, len(d.Tokens))
+	f.within = make([]int32, len(d.Tokens))
+	for i := range f.within {
+		f.within[i] = -1
+	}
+	for k, s := range f.pairs.out {
+		for i := s.first; i < s.last; i++ {
+			f.within[i] = int32(k)
+		}
+	}
+	f.used = make([]bool, len(f.pairs.out))
+	for s := range d.Sentences {
+		f.sentence(s)
+	}
+	f.link()
+	return f.result()
+}
+
+// run is a half-open range of tokens.
+type run struct{ first, last int }
+
+func (r run) empty() bool { return r.last <= r.first }
+
+// finding is an attribution in tokens.
+type finding struct {
+	content  []run
+	cue      run
+	source   run // empty where nobody is named
+	phrase   int // the source's head phrase, −1 where unknown
+	sentence int
+	quoted   bool // a whole quotation belongs to the content
+}
+
+// finder holds what is known of one document while it is read.
+type finder struct {
+	d       *syntax.Doc
+	pairs   pairing
+	within  []int32 // for each token the stretch it stands in, −1 for none
+	used    []bool  // for each stretch whether a finding holds it
+	covered []bool  // for each token whether it is content of a finding
+	found   []finding
+}
+
+// add records a finding and takes its content's tokens.
+func (f *finder) add(x finding) {
+	kept := x.content[:0]
+	for _, c := range x.content {
+		c = f.trim(c)
+		if c.empty() || f.covered[c.first] {
+			continue
+		}
+		for i := c.first; i < c.last; i++ {
+			if f.covered[i] {
+				c.last = i
+				break
+			}
+			f.covered[i] = true
+			if w := f.within[i]; w >= 0 {
+				f.used[w] = true
+				if s := f.pairs.out[w]; s.first == i && s.last <= c.last && i == c.first {
+					x.quoted = true
+				}
+			}
+		}
+		kept = append(kept, c)
+	}
+	x.content = kept
+	if len(kept) > 0 {
+		f.found = append(f.found, x)
+	}
+}
+
+// trim takes commas, stops and lone marks off the ends of a content; marks that
+// belong to a quotation within stay.
+func (f *finder) trim(c run) run {
+	d := f.d
+	for c.first < c.last && f.within[c.first] < 0 {
+		if t := d.Tags[c.first]; t != syntax.Comma && t != syntax.Colon && t != syntax.Stop && t != syntax.Close {
+			break
+		}
+		c.first++
+	}
+	for c.first < c.last && f.within[c.last-1] < 0 {
+		if t := d.Tags[c.last-1]; t != syntax.Comma && t != syntax.Colon && t != syntax.Stop && t != syntax.Open {
+			break
+		}
+		if d.Tokens[c.last-1].Shape&segment.Dotted != 0 {
+			break
+		}
+		c.last--
+	}
+	return c
+}
+
+// word returns token i's form in lower case for a look-up, without allocating.
+func (f *finder) word(i int, b *[24]byte) []byte {
+	s := f.d.Text(i)
+	if len(s) > len(b) {
+		return nil
+	}
+	for k := 0; k < len(s); k++ {
+		c := s[k]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		b[k] = c
+	}
+	return b[:len(s)]
+}
+
+// is reports whether token i is the lower-case word w, whatever its case.
+func (f *finder) is(i int, words ...string) bool {
+	if i < 0 || i >= len(f.d.Tokens) {
+		return false
+	}
+	var b [24]byte
+	form := f.word(i, &b)
+	for _, w := range words {
+		if string(form) == w {
+			return true
+		}
+	}
+	return false
+}
+
+// result turns the findings into attributions.
+func (f *finder) result() []model.Attribution {
+	names := speakers{f: f}
+	out := make([]model.Attribution, 0, len(f.found))
+	for k := range f.found {
+		x := &f.found[k]
+		a := model.Attribution{Speaker: names.name(x), Direct: f.direct(x)}
+		for _, c := range x.content {
+			a.Content = append(a.Content, f.span(c))
+		}
+		if !x.cue.empty() {
+			a.Cue = []model.Span{f.span(x.cue)}
+		}
+		if !x.source.empty() {
+			a.Source = []model.Span{f.span(x.source)}
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+func (f *finder) span(r run) model.Span {
+	return model.Span{Start: f.d.Tokens[r.first].Start, End: f.d.Tokens[r.last-1].End}
+}
+
+// direct reports whether all of a content stands in quotation marks.
+func (f *finder) direct(x *finding) bool {
+	for _, c := range x.content {
+		for i := c.first; i < c.last; i++ {
+			if f.within[i] < 0 {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,159 @@
+package quote
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"dateline/model"
+	"dateline/model/segment"
+	"dateline/model/syntax"
+
+	"pgregory.net/rapid"
+)
+
+// checkInvariants tells the first of the package's invariants that a set of
+// attributions breaks.
+func checkInvariants(d *segment.Doc, found []model.Attribution) error {
+	owner := make([]int, len(d.Body))
+	for n, a := range found {
+		if len(a.Content) == 0 {
+			return fmt.Errorf("attribution %d has no content", n)
+		}
+		for _, spans := range [][]model.Span{a.Content, a.Cue, a.Source} {
+			for _, s := range spans {
+				if s.Start < 0 || s.Empty() || s.End > len(d.Body) {
+					return fmt.Errorf("attribution %d: span %v", n, s)
+				}
+				if i := d.TokenAt(s.Start); d.Tokens[i].Start != s.Start {
+					return fmt.Errorf("attribution %d: span %v begins within a token", n, s)
+				}
+				if i := d.TokenAt(s.End - 1); d.Tokens[i].End != s.End {
+					return fmt.Errorf("attribution %d: span %v ends within a token", n, s)
+				}
+			}
+		}
+		for _, s := range a.Content {
+			for i := s.Start; i < s.End; i++ {
+				if owner[i] != 0 {
+					return fmt.Errorf("attributions %d and %d overlap at %d", owner[i]-1, n, i)
+				}
+				owner[i] = n + 1
+			}
+		}
+		if utf8.ValidString(d.Body) && !utf8.ValidString(a.Speaker) {
+			return fmt.Errorf("attribution %d: speaker %q", n, a.Speaker)
+		}
+	}
+	return nil
+}
+
+var pieces = []string{
+	"“", "”", "\"", "'", "’", "‘", "«", "»", "„", "``", "''", "said", "told", "says", "according", "to", "that", "he", "Ada", "Quill", "the",
+	"mayor", ",", ".", "?", "!", ":", "—", "\n\n", "\n", " ", "and", "was", "accused", "of", "who", "(", ")", "5'10\"", "didn’t", "whether", "called",
+	"in", "a", "statement", "on", "Monday", "by", "critics", "expected", "claims", "\xff", "é", "of", "asked", "Mr.", "adding",
+}
+
+func TestInvariants(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		parts := rapid.SliceOfN(rapid.SampledFrom(pieces), 0, 80).Draw(t, "parts")
+		body := strings.Join(parts, rapid.SampledFrom([]string{"", " "}).Draw(t, "between"))
+		d := segment.Split(body)
+		if err := checkInvariants(d, Find(syntax.Analyse(d))); err != nil {
+			t.Fatalf("%q: %v", body, err)
+		}
+	})
+}
+
+func FuzzFind(f *testing.F) {
+	for _, c := range readCases(f) {
+		f.Add(c.body)
+	}
+	f.Fuzz(func(t *testing.T, body string) {
+		d := segment.Split(body)
+		if err := checkInvariants(d, Find(syntax.Analyse(d))); err != nil {
+			t.Fatalf("%q: %v", body, err)
+		}
+	})
+}
+
+// hostile are units that, repeated, would make a careless search quadratic.
+var hostile = map[string]string{
+	"opening":        "“",
+	"opening apart":  "“ ",
+	"closing":        "” ",
+	"straight":       "\"a ",
+	"both":           "“a” ",
+	"nested":         "“a ‘",
+	"single":         "'a ",
+	"owners":         "'as' bs' ",
+	"said":           "he said ",
+	"said in quotes": "“a,” he said, ",
+	"commas":         "a, ",
+	"open paragraph": "“a\n\n",
+	"according":      "according to ",
+	"names":          "Ada Quill said so. ",
+}
+
+// TestLinear guards the third invariant: four times the text may not take much
+// more than four times as long.
+func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	for name, unit := range hostile {
+		t.Run(name, func(t *testing.T) {
+			once := func(n int) time.Duration {
+				d := syntax.Analyse(segment.Split(strings.Repeat(unit, n/len(unit))))
+				best := time.Duration(1 << 62)
+				for range 3 {
+					begin := time.Now()
+					Find(d)
+					best = min(best, time.Since(begin))
+				}
+				return best
+			}
+			small, large := once(1<<16), once(1<<18)
+			if large > 12*small+20*time.Millisecond {
+				t.Errorf("64 KB take %v, 256 KB %v", small, large)
+			}
+		})
+	}
+}
+
+// news is a text of ordinary news for measuring speed, in our own words.
+var news = strings.Repeat("OSLO — The Norwegian Embassy said in a statement on Wednesday that the report “is another set of claims” against its country.\n\n"+
+	"“We have read it with care. Nothing in it is new,” said Ada Quill, a spokeswoman for the ministry. “It was leaked, and we know by whom.”\n\n"+
+	"Gov. Tom Lund, who didn’t answer questions at 9 a.m. Tuesday, had earlier accused the envoy of hiding two letters, according to people at the meeting. "+
+	"The bridge over the river was closed for most of last year, and trucks took the longer road along the coast. Prices rose by 3.5 percent.\n\n", 1000)
+
+func BenchmarkFind(b *testing.B) {
+	d := syntax.Analyse(segment.Split(news))
+	b.SetBytes(int64(len(news)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Find(d)
+	}
+}
+
+func BenchmarkSplitAndFind(b *testing.B) {
+	s := segment.Split(news)
+	d := syntax.Analyse(s)
+	b.SetBytes(int64(len(news)))
+	b.ReportAllocs()
+	for b.Loop() {
+		s.Reset(news)
+		Find(d)
+	}
+}
+
+func BenchmarkWholeGrammar(b *testing.B) {
+	s := segment.Split(news)
+	d := syntax.Analyse(s)
+	b.SetBytes(int64(len(news)))
+	for b.Loop() {
+		d.Reset(s)
+	}
+}

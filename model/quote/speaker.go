@@ -1,0 +1,385 @@
+package quote
+
+import (
+	"strings"
+
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+	"dateline/model/syntax"
+)
+
+// gender is what is known of the person behind a name.
+type gender uint8
+
+const (
+	anyGender gender = iota
+	male
+	female
+)
+
+// entity is a person or a body that the article names.
+type entity struct {
+	name   string // the fullest form seen
+	gender gender
+	person bool
+	body   bool // an organisation, a place, a paper
+}
+
+// mention is a place where an entity is named.
+type mention struct {
+	token    int // the last token of the name
+	entity   int
+	sentence int
+	subject  bool
+	quoted   bool // within quotation marks
+	title    int  // a title before the name ("the President"), −1 without
+}
+
+// speakers resolves sources to names within the article: full names for
+// surnames, names for pronouns, "the embassy" for the one that was named.
+type speakers struct {
+	f        *finder
+	entities []entity
+	mentions []mention
+	byLast   map[string]int // a name's last word → its entity
+	byTitle  map[string]int // "president" → the last person with that title
+	byHead   map[string]int // "embassy" → the last body with that word in its name
+	last     int            // the speaker before, −1 without
+	lastAt   int            // the sentence it spoke in
+	next     int            // mentions before this one have been read
+}
+
+// gather reads the article's names in order.
+func (n *speakers) gather() {
+	n.byLast, n.byTitle, n.byHead = map[string]int{}, map[string]int{}, map[string]int{}
+	n.last = -1
+	d := n.f.d
+	for s := range d.Sentences {
+		first, last := d.PhrasesOf(s)
+		lo, hi := d.VerbsOf(s)
+		v := lo
+		for p := first; p < last; p++ {
+			ph := d.Phrases[p]
+			for v < hi && d.Verbs[v].First < ph.Last {
+				v++
+			}
+			for i := ph.First; i < ph.Last; {
+				a, b, title := n.nameAt(i, ph.Last)
+				if b <= a {
+					i = max(b, i+1)
+					continue
+				}
+				i = b
+				e := n.entity(a, b, title)
+				m := mention{token: b - 1, entity: e, sentence: s, quoted: n.f.within[a] >= 0, title: title}
+				m.subject = v < hi && d.Verbs[v].Subject == p && d.Verbs[v].Form == syntax.Finite || v > lo && d.Verbs[v-1].Subject == p
+				n.mentions = append(n.mentions, m)
+			}
+		}
+	}
+}
+
+// nameAt returns the run of name tokens at or behind token i without its title,
+// and the title's token (−1).
+func (n *speakers) nameAt(i, last int) (first, end, title int) {
+	d := n.f.d
+	title = -1
+	for i < last && d.Tags[i] != syntax.Name {
+		if personTitles[strings.ToLower(d.Text(i))] {
+			title = i
+		} else if d.Tags[i] != syntax.Adj {
+			title = -1
+		}
+		i++
+	}
+	for i < last && d.Tags[i] == syntax.Name && personTitles[strings.ToLower(d.Text(i))] && i+1 < last && d.Tags[i+1] == syntax.Name {
+		title = i
+		i++
+	}
+	first = i
+	for i < last && d.Tags[i] == syntax.Name {
+		if t := strings.ToLower(d.Text(i)); personTitles[t] && i > first && i+1 < last && d.Tags[i+1] == syntax.Name {
+			// "Florida Governor Ada Quill": what stands before the title is no
+			// part of the name.
+			first, title = i+1, i
+		}
+		i++
+	}
+	return first, i, title
+}
+
+// entity finds or makes the entity named by tokens [a, b).
+func (n *speakers) entity(a, b, title int) int {
+	d := n.f.d
+	name := d.Body[d.Tokens[a].Start:d.Tokens[b-1].End]
+	lastWord := d.Text(b - 1)
+	for k := b - 1; k > a && suffixes[lastWord]; k-- {
+		lastWord = d.Text(k - 1)
+	}
+	person := title >= 0 || n.f.d.Words[a].Is(lexicon.PersonName) && b-a > 1 || firstNames[d.Text(a)] != anyGender && b-a > 1
+	body := n.isBody(a, b)
+	if body && title < 0 {
+		person = false
+	}
+	g := firstNames[d.Text(a)]
+	if title >= 0 {
+		switch strings.ToLower(d.Text(title)) {
+		case "mr.", "mr", "sir", "lord", "king", "prince", "brother", "father", "congressman", "chairman", "spokesman", "businessman":
+			g = male
+		case "mrs.", "ms.", "mrs", "ms", "miss", "lady", "queen", "princess", "sister", "dame", "congresswoman", "chairwoman", "spokeswoman", "businesswoman":
+			g = female
+		}
+	}
+	e, known := n.byLast[lastWord]
+	if known {
+		x := &n.entities[e]
+		// Two people of one surname are kept apart by their first names.
+		if b-a > 1 && strings.IndexByte(x.name, ' ') > 0 && !sameName(x.name, name) {
+			known = false
+		} else {
+			if len(name) > len(x.name) && b-a > 1 && !strings.HasSuffix(x.name, name) && strings.HasSuffix(name, lastPart(x.name)) {
+				x.name = name
+			}
+			if x.gender == anyGender {
+				x.gender = g
+			}
+			x.person = x.person || person
+		}
+	}
+	if !known {
+		e = len(n.entities)
+		n.entities = append(n.entities, entity{name: name, gender: g, person: person, body: body})
+		n.byLast[lastWord] = e
+	}
+	if title >= 0 {
+		n.byTitle[strings.ToLower(strings.TrimSuffix(d.Text(title), "."))] = e
+	}
+	if !n.entities[e].person {
+		for i := a; i < b; i++ {
+			n.byHead[strings.ToLower(d.Text(i))] = e
+		}
+	}
+	return e
+}
+
+// sameName reports whether two full names may be one person's.
+func sameName(a, b string) bool {
+	fa, _, _ := strings.Cut(a, " ")
+	fb, _, _ := strings.Cut(b, " ")
+	return fa == fb || len(fa) > 0 && len(fb) > 0 && fa[0] == fb[0] && (len(fa) == 2 && fa[1] == '.' || len(fb) == 2 && fb[1] == '.')
+}
+
+func lastPart(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
+
+func (n *speakers) isBody(a, b int) bool {
+	d := n.f.d
+	for i := a; i < b; i++ {
+		if bodyWords[strings.ToLower(d.Text(i))] {
+			return true
+		}
+	}
+	w := d.Words[b-1]
+	return w.Is(lexicon.Organisation|lexicon.Place) && !w.Is(lexicon.PersonName)
+}
+
+// name resolves the source of x.
+func (n *speakers) name(x *finding) string {
+	if n.byLast == nil {
+		n.gather()
+	}
+	d := n.f.d
+	if x.source.empty() {
+		return ""
+	}
+	at := x.source.first
+	if x.phrase >= 0 {
+		at = d.Phrases[x.phrase].Head
+	}
+	t := strings.ToLower(d.Text(at))
+	switch t {
+	case "he", "his", "him", "himself":
+		return n.pronoun(x, at, male)
+	case "she", "her", "herself":
+		return n.pronoun(x, at, female)
+	case "it", "its", "itself":
+		return n.impersonal(x, at)
+	case "they", "their", "them", "we", "our", "who", "which", "that", "i", "you", "my", "your", "us", "me", "themselves":
+		return n.text(x.source)
+	}
+	if x.phrase >= 0 {
+		return n.phrase(x, d.Phrases[x.phrase])
+	}
+	return n.text(x.source)
+}
+
+// phrase names the source that is a noun phrase.
+func (n *speakers) phrase(x *finding, ph syntax.Phrase) string {
+	d := n.f.d
+	// The last name in the phrase or right behind it, in an apposition that
+	// belongs to the source.
+	end := ph.Last
+	e := -1
+	for i := ph.First; i < end; {
+		a, b, _ := n.nameAt(i, end)
+		if b <= a {
+			break
+		}
+		i = b
+		// "Putin's aide": the name is another's.
+		if b < ph.Last && d.Tags[b] == syntax.Genitive && ph.Head > b {
+			continue
+		}
+		if b-1 != ph.Head && d.Tags[ph.Head] != syntax.Name && ph.Head > b-1 {
+			continue // "the Biden administration"
+		}
+		e = n.mentioned(b - 1)
+	}
+	if e < 0 && x.source.first <= ph.First && d.Tags[ph.Head] != syntax.Name {
+		// "the company's chief, Pat Young,"
+		k := ph.Last
+		if k+1 < x.source.last && d.Tags[k] == syntax.Comma && d.PhraseOf[k+1] >= 0 {
+			if a, b, _ := n.nameAt(k+1, d.Phrases[d.PhraseOf[k+1]].Last); b > a && (a == k+1 || d.Tags[a-1] == syntax.Name) && d.Words[ph.Head].Person() >= 1 {
+				e = n.mentioned(b - 1)
+			}
+		}
+	}
+	if e < 0 {
+		e = n.described(ph)
+	}
+	if e >= 0 {
+		n.last, n.lastAt = e, x.sentence
+		return n.entities[e].name
+	}
+	n.last = -1
+	first := ph.First
+	if d.Tags[first] == syntax.Det && first < ph.Head {
+		first++
+	}
+	return n.text(run{first, max(ph.Last, first+1)})
+}
+
+// described resolves "the embassy", "the president".
+func (n *speakers) described(ph syntax.Phrase) int {
+	d := n.f.d
+	if ph.Last-ph.First > 3 || !n.f.is(ph.First, "the") && ph.Last-ph.First > 1 {
+		return -1
+	}
+	head := strings.ToLower(d.Text(ph.Head))
+	if e, ok := n.byTitle[head]; ok && ph.Last-ph.First == 2 {
+		return e
+	}
+	if e, ok := n.byHead[head]; ok && ph.Last-ph.First == 2 && d.Tags[ph.Head] != syntax.Name {
+		return e
+	}
+	return -1
+}
+
+// mentioned returns the entity whose name ends at token i.
+func (n *speakers) mentioned(i int) int {
+	lo, hi := 0, len(n.mentions)
+	for lo < hi {
+		m := (lo + hi) / 2
+		if n.mentions[m].token < i {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(n.mentions) && n.mentions[lo].token == i {
+		return n.mentions[lo].entity
+	}
+	return -1
+}
+
+// maxPronounLook bounds how many mentions back a pronoun may reach.
+const maxPronounLook = 24
+
+// pronoun resolves he or she at token at: the best among the persons named
+// before, subjects and late speakers first.
+func (n *speakers) pronoun(x *finding, at int, g gender) string {
+	return n.nearest(x, at, func(e *entity) (bool, int) {
+		if e.gender != anyGender && e.gender != g || e.body && !e.person {
+			return false, 0
+		}
+		score := 0
+		if e.person {
+			score += 6
+		}
+		if e.gender == g {
+			score += 6
+		}
+		return true, score
+	}, g)
+}
+
+// impersonal resolves it.
+func (n *speakers) impersonal(x *finding, at int) string {
+	return n.nearest(x, at, func(e *entity) (bool, int) {
+		if e.person {
+			return false, 0
+		}
+		if e.body {
+			return true, 6
+		}
+		return true, 0
+	}, anyGender)
+}
+
+func (n *speakers) nearest(x *finding, at int, fits func(*entity) (bool, int), g gender) string {
+	hi := len(n.mentions)
+	lo := 0
+	for lo < hi {
+		m := (lo + hi) / 2
+		if n.mentions[m].token < at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	best, bestScore := -1, -100
+	for k := lo - 1; k >= 0 && k >= lo-maxPronounLook; k-- {
+		m := n.mentions[k]
+		ok, score := fits(&n.entities[m.entity])
+		if !ok {
+			continue
+		}
+		score -= 3 * (x.sentence - m.sentence)
+		score -= (lo - k) / 2
+		if m.subject {
+			score += 8
+		}
+		if m.quoted {
+			score -= 8
+		}
+		if m.entity == n.last && x.sentence-n.lastAt <= 3 {
+			score += 10
+		}
+		if score > bestScore {
+			best, bestScore = m.entity, score
+		}
+	}
+	if best < 0 {
+		return n.text(x.source)
+	}
+	e := &n.entities[best]
+	if e.gender == anyGender {
+		e.gender = g
+	}
+	if g != anyGender {
+		e.person = true
+	}
+	n.last, n.lastAt = best, x.sentence
+	return e.name
+}
+
+// text returns a source's words without commas at its end.
+func (n *speakers) text(r run) string {
+	d := n.f.d
+	for r.last > r.first+1 && (d.Tags[r.last-1] == syntax.Comma || d.Tags[r.last-1] == syntax.Genitive) {
+		r.last--
+	}
+	if d.Tokens[r.first].Kind == segment.Mark && r.last > r.first+1 {
+		r.first++
+	}
+	return strings.Join(strings.Fields(n.f.span(r).In(d.Body)), " ")
+}
