@@ -11,9 +11,14 @@ import (
 // paragraph up to those around it, as Readability (Arc90, 2009) does: fully to
 // the parent, less to each further ancestor.
 func (p *page) measure(n *html.Node, depth int) *block {
-	b := &block{}
-	p.info[n] = b
-	if depth > maxDepth {
+	b := p.info[n]
+	if b == nil {
+		b = &block{}
+		p.info[n] = b
+	}
+	p.n++
+	*b = block{out: b.out, order: p.n}
+	if depth > maxDepth || b.out {
 		return b
 	}
 	direct := 0
@@ -24,6 +29,9 @@ func (p *page) measure(n *html.Node, depth int) *block {
 			b.text += t
 			direct += t
 		case html.ElementNode:
+			if silent[c.DataAtom] {
+				continue
+			}
 			s := p.measure(c, depth+1)
 			b.text += s.text
 			if c.DataAtom == atom.A {
@@ -95,7 +103,7 @@ func (p *page) choose(root *html.Node) *html.Node {
 			return
 		}
 		b := p.info[n]
-		if n.Type == html.ElementNode && b != nil && b.text > 0 {
+		if n.Type == html.ElementNode && b != nil && !b.out && b.text > 0 {
 			if s := p.score(n, b); s > most {
 				best, most = n, s
 			}

@@ -16,13 +16,32 @@ func Find(doc *html.Node, title string) string {
 		root = doc
 	}
 	p := &page{info: make(map[*html.Node]*block, 512), title: fold(title)}
-	p.clean(root, 0)
+	p.measure(root, 0)
+	p.whole = *p.info[root]
+	p.h1 = p.heading(root, 0)
+	p.mark(root, 0)
+	text := p.pick(root)
+	if len(text) < 250 {
+		// The names mislead, or the page has little text: look again without
+		// trusting them.
+		for _, b := range p.info {
+			b.out = false
+		}
+		if all := p.pick(root); len(all) > 3*len(text) {
+			text = all
+		}
+	}
+	return text
+}
+
+// pick chooses among what is not marked as out, and renders it.
+func (p *page) pick(root *html.Node) string {
 	p.measure(root, 0)
 	top := p.choose(root)
 	if top == nil {
 		top = root
 	}
-	text := p.render(top)
+	text := p.render(p.around(top)...)
 	if len(text) < 250 && top != root {
 		if all := p.render(root); len(all) > 3*len(text) {
 			text = all
@@ -33,6 +52,9 @@ func Find(doc *html.Node, title string) string {
 
 type page struct {
 	info  map[*html.Node]*block
+	whole block // the page before anything was marked
+	h1    *html.Node
+	n     int // elements met, for their order
 	title string
 }
 
@@ -42,6 +64,8 @@ type block struct {
 	linked int // of these, inside links
 	prose  float64
 	paras  int
+	order  int  // in the document
+	out    bool // no part of the article
 }
 
 func element(n *html.Node, a atom.Atom) *html.Node {
@@ -75,23 +99,20 @@ func names(n *html.Node) string {
 	return strings.ToLower(c + " " + id)
 }
 
-// clean takes out of the tree what is not text for a reader and what by its
-// element or its names is no part of an article.
-func (p *page) clean(n *html.Node, depth int) {
+// mark finds what by its element or its names is no part of an article.
+func (p *page) mark(n *html.Node, depth int) {
 	if depth > maxDepth {
 		return
 	}
-	for c := n.FirstChild; c != nil; {
-		next := c.NextSibling
-		switch {
-		case c.Type == html.CommentNode:
-			n.RemoveChild(c)
-		case c.Type == html.ElementNode && (silent[c.DataAtom] && c.DataAtom != atom.Noscript || c.DataAtom == atom.Noscript || p.boilerplate(c)):
-			n.RemoveChild(c)
-		default:
-			p.clean(c, depth+1)
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type != html.ElementNode || silent[c.DataAtom] {
+			continue
 		}
-		c = next
+		if b := p.info[c]; b != nil && p.boilerplate(c) {
+			b.out = true
+			continue
+		}
+		p.mark(c, depth+1)
 	}
 }
 
@@ -100,20 +121,20 @@ func (p *page) boilerplate(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.Nav, atom.Aside, atom.Footer, atom.Figcaption, atom.Figure, atom.Dialog, atom.Menu:
 		if n.DataAtom == atom.Figure || n.DataAtom == atom.Aside || n.DataAtom == atom.Footer {
-			return !holdsArticle(n)
+			return !p.holdsArticle(n)
 		}
 		return true
 	case atom.Body, atom.Html, atom.Main:
 		return false
 	case atom.Form:
-		return !holdsArticle(n)
+		return !p.holdsArticle(n)
 	}
 	if hidden(n) {
 		return true
 	}
 	switch attr(n, "role") {
 	case "navigation", "complementary", "contentinfo", "search", "banner", "dialog", "alertdialog", "menu", "menubar":
-		return !holdsArticle(n)
+		return !p.holdsArticle(n)
 	}
 	s := names(n)
 	if s == "" {
@@ -126,7 +147,10 @@ func (p *page) boilerplate(n *html.Node) bool {
 	if !matches(s, wordsOut) || matches(s, wordsIn) && !matches(s, wordsFirm) {
 		return false
 	}
-	return !holdsArticle(n)
+	if matches(s, wordsLead) && p.isLead(n) {
+		return false
+	}
+	return !p.holdsArticle(n)
 }
 
 func hidden(n *html.Node) bool {
@@ -149,56 +173,19 @@ func hidden(n *html.Node) bool {
 }
 
 // holdsArticle reports whether an element that looks like no article by its
-// name holds too much prose to be thrown away: a theme's names can mislead.
-func holdsArticle(n *html.Node) bool {
-	paras, bytes := 0, 0
-	var walk func(n *html.Node, depth int)
-	walk = func(n *html.Node, depth int) {
-		if depth > 60 || bytes > 3000 {
-			return
-		}
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			if c.Type == html.ElementNode {
-				if c.DataAtom == atom.P {
-					if t, l := lengths(c, 0); t > 120 && l*3 < t {
-						paras++
-						bytes += t
-					}
-					continue
-				}
-				if silent[c.DataAtom] || matches(names(c), wordsFirm) {
-					continue
-				}
-				walk(c, depth+1)
-			}
-		}
-	}
-	if matches(names(n), wordsFirm) {
+// name holds so much of the page's prose that it can't be thrown away: the
+// names of a theme can mislead.
+func (p *page) holdsArticle(n *html.Node) bool {
+	b := p.info[n]
+	if b == nil || b.paras == 0 || p.whole.prose == 0 {
 		return false
 	}
-	walk(n, 0)
-	return paras >= 4 && bytes > 1500
-}
-
-// lengths returns the bytes of text in a node, and of those in links.
-func lengths(n *html.Node, depth int) (text, linked int) {
-	if depth > maxDepth {
-		return 0, 0
+	share := float64(b.paras) / float64(max(p.whole.paras, 1))
+	text := float64(b.text-b.linked) / float64(max(p.whole.text-p.whole.linked, 1))
+	if matches(names(n), wordsFirm) {
+		return share > 0.8 && text > 0.75
 	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		switch {
-		case c.Type == html.TextNode:
-			text += inkLen(c.Data)
-		case c.Type == html.ElementNode && !silent[c.DataAtom]:
-			t, l := lengths(c, depth+1)
-			text += t
-			if c.DataAtom == atom.A {
-				l = t
-			}
-			linked += l
-		}
-	}
-	return text, linked
+	return share > 0.4 && text > 0.35 || b.paras >= 8 && share > 0.25
 }
 
 // inkLen counts the bytes of s, a run of white space as one.

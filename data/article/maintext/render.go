@@ -9,10 +9,15 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// render writes the chosen element without what inside it is no article.
-func (p *page) render(top *html.Node) string {
+// render writes the chosen elements without what inside them is no article.
+func (p *page) render(tops ...*html.Node) string {
+	var top *html.Node
 	w := writer{skip: func(n *html.Node) bool { return n != top && p.drop(n) }}
-	w.node(top)
+	for _, top = range tops {
+		w.gap = 2
+		w.node(top)
+		w.gap = 2
+	}
 	return p.trim(w.b.String())
 }
 
@@ -22,6 +27,9 @@ func (p *page) drop(n *html.Node) bool {
 	b := p.info[n]
 	if b == nil {
 		return false
+	}
+	if b.out {
+		return true
 	}
 	switch n.DataAtom {
 	case atom.Ul, atom.Ol, atom.Div, atom.Section, atom.Table, atom.Dl, atom.Header, atom.Tr, atom.Tbody, atom.Article:

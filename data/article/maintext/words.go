@@ -13,6 +13,8 @@ var (
 		"pagination", "pager", "paging", "page-link", "prev-next", "nav-", "-nav", "navi", "navigation", "menu", "footer", "masthead", "toolbar", "skip-link", "screen-reader", "visually-hidden", "sr-only", "print", "mailto", "feedback", "rating", "vote", "poll", "login", "register", "search", "popup", "modal", "overlay", "lightbox",
 		"caption", "bildunterschrift", "bildtext", "image-credit", "credit", "gallery", "slideshow", "carousel", "slider", "video-", "player", "toc", "table-of-contents", "inhaltsverzeichnis", "meta", "byline", "dateline", "timestamp", "entry-date", "post-date", "posted-on", "copyright", "disclaimer", "impressum", "jp-relatedposts", "sharedaddy", "shariff", "addthis", "yarpp", "linklist", "link-list", "trending", "popular", "most-read", "meistgelesen", "trackback", "pingback", "reply", "hidden", "noprint", "no-print", "infobox", "fact-box", "factbox", "bottom-", "-bottom", "top-bar", "ticker", "shop", "product-", "affiliate", "bookmark", "flattr", "donate", "spenden", "vgwort", "wp-caption", "mw-editsection", "reference", "metadata", "navbox", "hatnote",
 	}
+	// wordsLead name the paragraph that stands under a headline.
+	wordsLead = []string{"teaser", "lead", "intro", "summary", "abstract", "excerpt", "standfirst", "subtitle", "deck", "description", "vorspann", "chapo", "sommario"}
 	// wordsFirm name the same without doubt.
 	wordsFirm = []string{"comment-", "-comment", "comments", "commentlist", "kommentare", "disqus", "related", "newsletter", "cookie", "consent", "breadcrumb", "sidebar", "sharedaddy", "share-", "social", "outbrain", "taboola", "author-box", "authorbox", "recommend", "similar", "pagination", "wp-caption", "navbox"}
 	// wordsIn name the article itself and keep an element that wordsOut hit.
