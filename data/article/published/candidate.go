@@ -65,8 +65,11 @@ func (s *Set) Decide(latest caldate.Date) (model.Published, caldate.Date) {
 	var modified caldate.Date
 	bestModified := 0.0
 	for _, c := range s.all {
-		if c.Stamp.Ambiguous {
+		if !c.Swapped.IsZero() {
 			c = s.settle(c)
+		}
+		if c.UTC && c.Minute >= 0 {
+			c = s.local(c)
 		}
 		if !latest.IsZero() && c.Date.After(latest) {
 			if !c.Swapped.IsZero() && !c.Swapped.After(latest) {
@@ -123,20 +126,59 @@ func (s *Set) Decide(latest caldate.Date) (model.Published, caldate.Date) {
 // settle reads an ambiguous date as the other candidates do, if one of them
 // names either reading.
 func (s *Set) settle(c Candidate) Candidate {
+	swapped := false
 	for _, o := range s.all {
-		if o.Ambiguous {
+		if !o.Swapped.IsZero() || o.Certainty < 0.4 {
 			continue
 		}
 		if o.Date == c.Date {
 			return c
 		}
-		if o.Date == c.Swapped {
-			c.Date = c.Swapped
+		swapped = swapped || o.Date == c.Swapped
+	}
+	switch {
+	case swapped:
+		c.Date = c.Swapped
+	case c.Ambiguous:
+		c.Certainty *= 0.8
+	}
+	return c
+}
+
+// local gives an instant in Greenwich time the civil date that another source
+// names for the place of publication, where a zone of the earth makes it that.
+func (s *Set) local(c Candidate) Candidate {
+	for _, o := range s.all {
+		if o.UTC && o.Minute >= 0 || o.Modified != c.Modified || o.Certainty < 0.5 {
+			continue
+		}
+		if o.Date == c.Date {
 			return c
 		}
 	}
-	c.Certainty *= 0.8
+	for _, o := range s.all {
+		if o.UTC && o.Minute >= 0 || o.Modified != c.Modified || o.Certainty < 0.5 {
+			continue
+		}
+		days := o.Date.DaysSince(c.Date)
+		east := days == 1 && c.Minute >= 10*60 // zones reach to +14 hours
+		west := days == -1 && c.Minute < 12*60 // and to -12
+		if (east || west) && (o.Minute < 0 || sameInstant(c.Minute, o.Minute)) {
+			c.Date, c.Minute, c.UTC = o.Date, o.Minute, false
+			return c
+		}
+	}
 	return c
+}
+
+// sameInstant reports whether two clock times can be one instant in two zones:
+// their difference is a multiple of a quarter of an hour, a minute aside.
+func sameInstant(a, b int16) bool {
+	d := (int(a) - int(b)) % 15
+	if d < 0 {
+		d += 15
+	}
+	return d <= 1 || d == 14
 }
 
 // Given returns the publication that somebody stated, by flag or by hand.

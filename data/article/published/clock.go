@@ -25,6 +25,10 @@ func clockNear(text string, p []piece, i, next int, minute int16) (int16, bool, 
 			switch text[p[end].start:p[end].end] {
 			case "Z", "UTC", "GMT":
 				utc, end = true, end+1
+			case "+": // +00:00
+				if z, zw := num(p, end+1); zw == 2 && z == 0 || zw == 4 && z == 0 {
+					utc = true
+				}
 			}
 		}
 		return m, utc, end

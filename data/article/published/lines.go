@@ -21,7 +21,7 @@ const (
 // announce are words that say that a date is one of publication, and change
 // those that say that it is one of a later change, lower case.
 var (
-	announce = []string{"published", "posted", "issued", "released", "first published", "date", "veröffentlicht", "erschienen", "erstellt", "publié", "paru", "mis en ligne", "publicado", "pubblicato", "gepubliceerd", "publicerad", "opublikowano", "опубликовано", "datum", "stand vom"}
+	announce = []string{"published", "posted", "issued", "released", "first published", "date", "veröffentlicht", "erschienen", "erstellt", "veröffentlichung", "artikel vom", "meldung vom", "beitrag vom", "news vom", "geschrieben am", "eingestellt am", "geschrieben", "posted by", "written", "artikel wurde", "beitrag wurde", "entry was posted", "artikel wurde am", "publicada", "publié le", "notizia del", "data", "fecha", "pubblicata", "julkaistu", "yayınlanma", "vydáno", "publikováno", "pubblicato il", "publié", "paru", "mis en ligne", "publicado", "pubblicato", "gepubliceerd", "publicerad", "opublikowano", "опубликовано", "datum", "stand vom"}
 	change   = []string{"updated", "modified", "last updated", "last modified", "edited", "revised", "corrected", "aktualisiert", "geändert", "zuletzt", "letzte änderung", "letztes update", "update", "stand", "mis à jour", "modifié", "actualizado", "aggiornato", "modificato", "bijgewerkt", "laatst gewijzigd", "uppdaterad", "atualizado", "zaktualizowano", "обновлено"}
 	by       = []string{"by ", "von ", "par ", "por ", "di ", "door ", "text: ", "autor: ", "author: ", "reporting by "}
 )

@@ -41,13 +41,21 @@ func FromURL(address string) (Candidate, bool) {
 		return c, true
 	}
 	for _, part := range strings.Split(u.Path, "/") {
-		part = strings.NewReplacer("_", " ", "+", " ").Replace(part)
-		for _, h := range Find(part, OrderUnknown) {
+		part = strings.NewReplacer("_", " ", "+", " ", "~", " ").Replace(part)
+		for _, h := range Find(part, DayFirst) {
 			// Only the year-first forms: other numbers in an address are
 			// more often numbers of something else.
-			if y := part[h.Start:h.End]; !h.NoYear && len(y) >= 8 && digitRun(y) >= 4 && h.Date.Year >= 1980 {
-				h.Minute = caldate.NoMinute
-				c.Stamp, c.Certainty = h.Stamp, 0.8
+			y := part[h.Start:h.End]
+			if h.NoYear || len(y) < 8 || h.Date.Year < 1980 {
+				continue
+			}
+			h.Minute = caldate.NoMinute
+			switch c.Stamp = h.Stamp; {
+			case digitRun(y) >= 4:
+				c.Certainty = 0.8
+				return c, true
+			case h.Date.Day > 12 || strings.Count(y, "-") == 2 && digitRun(y) == 2: // 29-10-2021: the day first, as addresses without a language have it
+				c.Certainty = 0.65
 				return c, true
 			}
 		}

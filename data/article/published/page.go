@@ -31,9 +31,21 @@ func ReadPage(doc *html.Node) Page {
 	r.page.Author = firstOf(r.ld.author, notLink(r.meta["author"]), notLink(r.meta["article:author"]), r.meta["dc.creator"], r.meta["parsely-author"], r.meta["sailthru.author"], r.byline)
 	r.metaDates()
 	r.ldDates()
-	v := viewer{pageReader: &r, h1: r.h1, seen: map[*html.Node]bool{}}
-	v.body(doc, false, 0)
+	if r.h1 == nil {
+		r.h1 = r.h2
+	}
+	v := viewer{pageReader: &r, h1: r.h1, seen: map[*html.Node]bool{}, above: map[*html.Node]bool{}}
+	for p := r.h1; p != nil; p = p.Parent {
+		v.above[p] = true
+	}
+	v.body(doc, near, 0)
 	r.page.Dates.all = append(r.page.Dates.all, v.best()...)
+	for _, c := range r.scripted {
+		if c.Date != r.scripted[0].Date {
+			c.Certainty = 0.4 // a list of other texts
+		}
+		r.page.Dates.Add(c)
+	}
 	return r.page
 }
 
@@ -44,8 +56,9 @@ type pageReader struct {
 	lang, canonical, saved string
 	titleTag, h1Text       string
 	byline                 string
-	h1                     *html.Node
+	h1, h2                 *html.Node
 	ld                     linked
+	scripted               []Candidate
 	order                  Order
 }
 
@@ -91,6 +104,8 @@ func (r *pageReader) head(n *html.Node, depth int) {
 		case atom.Script:
 			if strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") && n.FirstChild != nil {
 				r.ld.read(n.FirstChild.Data)
+			} else if n.FirstChild != nil {
+				r.script(n.FirstChild.Data)
 			}
 			return
 		case atom.Style, atom.Svg:
@@ -98,6 +113,11 @@ func (r *pageReader) head(n *html.Node, depth int) {
 		case atom.H1:
 			if t := textOf(n, 300); t != "" && (r.h1 == nil || r.titleTag != "" && strings.Contains(r.titleTag, t) && !strings.Contains(r.titleTag, r.h1Text)) {
 				r.h1, r.h1Text = n, t
+			}
+		}
+		if n.DataAtom == atom.H2 && r.h2 == nil && r.titleTag != "" {
+			if t := textOf(n, 300); len(t) > 8 && strings.Contains(r.titleTag, t) {
+				r.h2 = n
 			}
 		}
 		if r.byline == "" && (attr(n, "rel") == "author" || attr(n, "itemprop") == "author" || hasClass(n, "author", "byline")) {
@@ -118,6 +138,44 @@ func (r *pageReader) head(n *html.Node, depth int) {
 	}
 }
 
+// script looks at the data that a page hands to its scripts for a field with
+// a name that says when it was published.
+func (r *pageReader) script(s string) {
+	const longest = 400_000
+	s = s[:min(len(s), longest)]
+	for at, n := 0, 0; n < 40; n++ {
+		i := strings.Index(s[at:], "ubli")
+		if i < 0 {
+			return
+		}
+		at += i + 4
+		begin := strings.LastIndexAny(s[:at], "\"'{,; ") + 1
+		end := at
+		for end < len(s) && end < at+24 && (isLetterOrDigit(s[end]) || s[end] == '_' || s[end] == '-') {
+			end++
+		}
+		key := strings.ToLower(s[begin:end])
+		if !strings.Contains(key, "date") && !strings.Contains(key, "time") && !strings.HasSuffix(key, "_at") && !strings.HasSuffix(key, "edat") || len(key) > 40 || strings.Contains(key, "modif") || strings.Contains(key, "updat") {
+			continue
+		}
+		rest := strings.TrimLeft(s[end:min(len(s), end+80)], "\"' \t:=\\")
+		value := rest
+		if j := strings.IndexAny(rest, "\"',;}\\"); j >= 0 && !(rest[j] == ',' && j < 12) {
+			value = rest[:j]
+		}
+		if value == "" || !isLetterOrDigit(value[0]) || len(value) > 40 {
+			continue
+		}
+		if st, ok := parseOrdered(value, r.order); ok && st.Date.Year >= 1990 {
+			r.scripted = append(r.scripted, Candidate{Stamp: st, Provenance: model.FromHTMLMeta, Certainty: 0.7 - 0.01*float64(len(r.scripted)), Evidence: key + ": " + value})
+		}
+	}
+}
+
+func isLetterOrDigit(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+}
+
 func (r *pageReader) metaTag(n *html.Node) {
 	content := strings.TrimSpace(attr(n, "content"))
 	for _, a := range []string{"property", "name", "itemprop", "http-equiv"} {
@@ -125,8 +183,8 @@ func (r *pageReader) metaTag(n *html.Node) {
 		if k == "" || content == "" || len(content) > 2000 {
 			continue
 		}
-		if a == "itemprop" && inside(n, "review", "comment") {
-			continue
+		if a == "itemprop" && n.Parent != nil && n.Parent.DataAtom != atom.Head {
+			continue // microdata: it counts where it stands
 		}
 		if _, ok := r.meta[k]; !ok {
 			r.meta[k] = fold(content)
@@ -138,7 +196,7 @@ func (r *pageReader) metaTag(n *html.Node) {
 // The names under which pages give their dates in meta tags and microdata,
 // from the surest to the least.
 var publishedNames = map[string]float64{
-	"article:published_time": 0.94, "og:article:published_time": 0.94, "og:published_time": 0.93, "article:published": 0.93,
+	"article:published_time": 0.955, "og:article:published_time": 0.94, "og:published_time": 0.93, "article:published": 0.93,
 	"datepublished": 0.93, "date_published": 0.92, "article_date_original": 0.93, "published_time": 0.92, "vr:published_time": 0.92,
 	"rnews:datepublished": 0.92, "originalpublicationdate": 0.92, "publication_date": 0.9, "publish_date": 0.9, "publish-date": 0.9,
 	"publishdate": 0.9, "pubdate": 0.9, "pub_date": 0.9, "published": 0.9, "published_date": 0.9, "publisheddate": 0.9, "og:pubdate": 0.9, "article.published": 0.9,
@@ -149,14 +207,21 @@ var publishedNames = map[string]float64{
 	"cdate": 0.78, "pdate": 0.8, "ptime": 0.8, "rbpubdate": 0.85, "weibo:article:create_at": 0.85, "timestamp": 0.75, "eprints.date": 0.8, "search_date": 0.75, "uploaddate": 0.75, "video:release_date": 0.7, "newsdate": 0.84, "datum": 0.8, "dat": 0.6,
 }
 
+// nameParts are parts of the names that sites make up for the same.
+var nameParts = []string{"pubdate", "pub-date", "publishdate", "publish_date", "publish-date", "publicationdate", "publication-date", "publication_date", "datepublished", "date-published", "date_published", "publishedat", "published_at", "published-at", "published_time"}
+
 var modifiedNames = map[string]float64{
 	"article:modified_time": 0.9, "og:article:modified_time": 0.9, "og:updated_time": 0.85, "article:updated_time": 0.85, "article:updated": 0.85, "datemodified": 0.9, "date_modified": 0.85,
-	"last-modified": 0.7, "lastmodified": 0.75, "last_modified": 0.75, "lastmod": 0.75, "dcterms.modified": 0.8, "dc.date.modified": 0.8, "dc.modified": 0.8, "modified": 0.7, "revised": 0.7, "updated": 0.7, "moddate": 0.7, "revision_date": 0.7, "utime": 0.6,
+	"last-modified": 0.7, "lastmodified": 0.75, "last_modified": 0.75, "lastmod": 0.75, "dcterms.modified": 0.8, "dc.date.modified": 0.8, "dc.modified": 0.8, "modified": 0.7, "revised": 0.7, "updated": 0.7, "moddate": 0.7, "revision_date": 0.7, "utime": 0.6, "dateupdate": 0.8, "dateupdated": 0.8, "date_updated": 0.8,
 }
 
 func (r *pageReader) metaDates() {
 	for _, m := range r.metas {
-		if c, ok := publishedNames[m.key]; ok {
+		c, ok := publishedNames[m.key]
+		if !ok && contains(m.key, nameParts) {
+			c, ok = 0.86, true
+		}
+		if ok {
 			r.page.Dates.AddText(m.content, r.page.Language, Candidate{Provenance: model.FromHTMLMeta, Certainty: c, Evidence: m.key + ": " + m.content})
 		}
 		if c, ok := modifiedNames[m.key]; ok {

@@ -329,17 +329,17 @@ func threeNumbers(text string, p []piece, i int, o Order) (Stamp, int) {
 		return st, i
 	}
 	sep := text[p[i+1].start:p[i+1].end]
-	if sep != "." && sep != "/" && sep != "-" && sep != "∕" || text[p[i+3].start:p[i+3].end] != sep {
+	if sep != "." && sep != "/" && sep != "-" && sep != "∕" && sep != "|" || text[p[i+3].start:p[i+3].end] != sep {
 		return st, i
 	}
 	// Glued but for the dot, which German sets with spaces too.
-	if sep != "." && (p[i+1].start != p[i].end || p[i+2].start != p[i+1].end || p[i+4].start != p[i+3].end) {
+	if sep != "." && sep != "|" && (p[i+1].start != p[i].end || p[i+2].start != p[i+1].end || p[i+4].start != p[i+3].end) {
 		return st, i
 	}
 	a, _ := num(p, i)
 	b, bw := num(p, i+2)
 	y, yw := num(p, i+4)
-	if bw == 0 || bw > 2 || yw != 4 && yw != 2 {
+	if bw == 0 || bw > 2 || yw != 4 && (yw != 2 || sep == "|") {
 		return st, i
 	}
 	if is(text, p, i+5, sep) && p[i+5].start == p[i+4].end {
@@ -365,6 +365,9 @@ func threeNumbers(text string, p []piece, i int, o Order) (Stamp, int) {
 			st.Date, st.Swapped = mdy, dmy
 		}
 		st.Ambiguous = o == OrderUnknown && sep != "."
+		if sep == "." {
+			st.Swapped = caldate.Date{}
+		}
 	case okD:
 		st.Date = dmy
 	case okM && sep != ".":

@@ -16,7 +16,9 @@ type viewer struct {
 	seen  map[*html.Node]bool
 	past  bool // the headline lies behind
 	chars int  // text passed since the headline, or since the top
+	head  int  // text passed before the headline
 	found []shown
+	above map[*html.Node]bool // the headline and what it lies in
 }
 
 // shown is a date on the page with where it stands.
@@ -24,12 +26,27 @@ type shown struct {
 	Candidate
 	after bool // behind the headline
 	chars int
-	aside bool // in a menu, a comment, a teaser
+	place place
+	said  bool // words or names announce it
 	n     int  // its place among those found
 }
 
-// asides are parts of class names and ids of what is not the article itself.
-var asides = []string{"comment", "respond", "sidebar", "related", "teaser", "widget", "footer", "recent", "popular", "recommend", "archive", "calendar", "nav-", "navigation", "menu", "event", "trending", "latest", "more-", "ticker", "cookie", "widget", "similar", "kommentar", "aside", "newsletter", "copyright", "forum-post"}
+// place says how near to the article a part of the page is.
+type place uint8
+
+const (
+	near  place = iota
+	aside       // around it: a foot, a side column
+	other       // another text's: comments, teasers
+)
+
+// asideNames and otherNames are parts of class names and ids of what is not
+// the article itself.
+var (
+	asideNames = []string{"sidebar", "footer", "nav-", "navigation", "menu", "aside", "copyright", "widget", "calendar", "cookie", "newsletter", "archive"}
+	otherFirm  = []string{"comment", "kommentar", "respond", "related", "recent"}
+	otherNames = []string{"comment", "kommentar", "respond", "related", "teaser", "recent", "popular", "recommend", "trending", "latest", "ticker", "similar", "event", "forum-post", "more-", "most-"}
+)
 
 // dateNames are parts of class names and ids of elements that hold a date.
 var dateNames = []string{"date", "datum", "publish", "posted", "time", "byline", "dateline", "pubdate", "created", "meta", "stamp", "submitted", "updated", "modified", "fecha", "veroeff", "post-info", "entry-info", "info", "autor", "author", "credit", "detail", "kicker", "subline", "article-head", "data"}
@@ -44,16 +61,16 @@ func contains(s string, list []string) bool {
 }
 
 // body walks the page in reading order.
-func (v *viewer) body(n *html.Node, aside bool, depth int) {
+func (v *viewer) body(n *html.Node, at place, depth int) {
 	if depth > maxDepth || len(v.found) > 400 {
 		return
 	}
 	if n == v.h1 {
-		v.past, v.chars = true, 0
+		v.past, v.head, v.chars = true, v.chars, 0
 	}
 	switch n.Type {
 	case html.TextNode:
-		v.textNode(n, aside)
+		v.textNode(n, at)
 		v.chars += len(strings.TrimSpace(n.Data))
 		return
 	case html.ElementNode:
@@ -61,21 +78,36 @@ func (v *viewer) body(n *html.Node, aside bool, depth int) {
 		case atom.Script, atom.Style, atom.Noscript, atom.Svg, atom.Template, atom.Head, atom.Select, atom.Textarea:
 			return
 		case atom.Nav, atom.Footer, atom.Aside:
-			aside = true
+			if !v.above[n] {
+				at = max(at, aside)
+			}
 		}
 		name := names(n)
-		if !aside && name != "" && n.DataAtom != atom.Body && n.DataAtom != atom.Html && n.DataAtom != atom.Main && n.DataAtom != atom.Article && contains(name, asides) {
-			aside = true
+		if at < other && name != "" && !v.above[n] && n.DataAtom != atom.Body && n.DataAtom != atom.Main {
+			switch {
+			case contains(name, otherNames):
+				// The headline's own line may be called so: articleHeaderComment.
+				short := textOf(n, 60) != "" && contains(name, dateNames)
+				// So may an element that holds a whole article.
+				long := !contains(name, otherFirm) && textOf(n, 1500) == ""
+				if !short && !long {
+					at = other
+				}
+			case contains(name, asideNames):
+				if at < aside && (v.h1 != nil || textOf(n, 5000) != "") {
+					at = aside
+				}
+			}
 		}
-		v.element(n, name, aside)
+		v.element(n, name, at)
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		v.body(c, aside, depth+1)
+		v.body(c, at, depth+1)
 	}
 }
 
 // element reads what an element itself says: time, microdata, titles.
-func (v *viewer) element(n *html.Node, name string, aside bool) {
+func (v *viewer) element(n *html.Node, name string, at place) {
 	prop := strings.ToLower(attr(n, "itemprop"))
 	certainty, modified := 0.0, false
 	switch {
@@ -97,6 +129,13 @@ func (v *viewer) element(n *html.Node, name string, aside bool) {
 		certainty = 0.84
 	}
 	if certainty > 0 {
+		if text := textOf(n, 80); text != "" && hasWord(strings.ToLower(text), announce) { // what is shown wins over what is meant for machines
+			if st, ok := parseOrdered(text, v.order); ok {
+				v.add(Candidate{Stamp: st, Provenance: model.FromHTMLMeta, Certainty: 0.86, Evidence: text}, at, true)
+				v.seen[n] = true
+				return
+			}
+		}
 		for _, value := range []string{attr(n, "datetime"), attr(n, "content"), attr(n, "title"), attr(n, "data-utime"), textOf(n, 80)} {
 			if value == "" {
 				continue
@@ -108,7 +147,7 @@ func (v *viewer) element(n *html.Node, name string, aside bool) {
 			if before := v.before(n); !modified && hasWord(before, change) && !hasWord(before, announce) {
 				modified = true
 			}
-			v.add(Candidate{Stamp: st, Provenance: model.FromHTMLMeta, Certainty: certainty, Evidence: value, Modified: modified}, aside)
+			v.add(Candidate{Stamp: st, Provenance: model.FromHTMLMeta, Certainty: certainty, Evidence: value, Modified: modified}, at, prop != "")
 			v.seen[n] = true
 			return
 		}
@@ -116,7 +155,7 @@ func (v *viewer) element(n *html.Node, name string, aside bool) {
 	for _, a := range n.Attr {
 		if strings.HasPrefix(a.Key, "data-") && (strings.Contains(a.Key, "publi") || strings.Contains(a.Key, "pubdate")) && len(a.Val) < 60 {
 			if st, ok := parseOrdered(a.Val, v.order); ok {
-				v.add(Candidate{Stamp: st, Provenance: model.FromHTMLMeta, Certainty: 0.7, Evidence: a.Key + ": " + a.Val}, aside)
+				v.add(Candidate{Stamp: st, Provenance: model.FromHTMLMeta, Certainty: 0.7, Evidence: a.Key + ": " + a.Val}, at, false)
 			}
 		}
 	}
@@ -150,7 +189,7 @@ func isBlock(n *html.Node) bool {
 
 // textNode reads the dates of the block that a text stands in, when the block
 // is short, as lines of date and author are.
-func (v *viewer) textNode(n *html.Node, aside bool) {
+func (v *viewer) textNode(n *html.Node, at place) {
 	if !anyDigit(n.Data) {
 		return
 	}
@@ -177,17 +216,17 @@ func (v *viewer) textNode(n *html.Node, aside bool) {
 			for len(line) > 0 && line[len(line)-1] >= 0x80 {
 				line = line[:len(line)-1]
 			}
-			v.lines(line, false, true, aside)
+			v.lines(line, false, true, at)
 			return
 		}
 	} else {
 		v.seen[block] = true
 	}
-	v.lines(line, named, false, aside)
+	v.lines(line, named, false, at)
 }
 
 // lines judges the dates of one line of text.
-func (v *viewer) lines(line string, named, long, aside bool) {
+func (v *viewer) lines(line string, named, long bool, at place) {
 	start := 0
 	hits := Find(line, v.order)
 	for i, h := range hits {
@@ -197,6 +236,7 @@ func (v *viewer) lines(line string, named, long, aside bool) {
 			continue
 		}
 		low := strings.ToLower(before)
+		said := false
 		c := Candidate{Stamp: h.Stamp, Provenance: model.FromDateline, Evidence: line, Certainty: 0.42}
 		tail := low
 		if len(tail) > 60 {
@@ -206,22 +246,26 @@ func (v *viewer) lines(line string, named, long, aside bool) {
 		case hasWord(tail, change) && !hasWord(tail, announce):
 			c.Modified, c.Certainty = true, 0.8
 		case hasWord(tail, announce) && len(low) < 60:
-			c.Certainty = 0.84
+			c.Certainty, said = 0.84, true
+		case h.Start == 0 && opensText(line[h.End:]):
+			c.Certainty = 0.7
 		case i == 0 && len(hits) <= 2 && onlyFillers(before) && onlyFillers(line[h.End:]):
-			c.Certainty = 0.74 // nothing but a date
+			c.Certainty, said = 0.74, named // nothing but a date
 		case named && len(low) < 100:
 			c.Certainty = 0.72
+		case len(low) < 60 && startsWithAny(low, by):
+			c.Certainty, said = 0.7, true
 		case len(line) < 90 && !strings.HasSuffix(line, "."):
 			c.Certainty = 0.62
 		case long && h.Start > 60:
 			c.Certainty = 0.3
 		}
-		v.add(c, aside)
+		v.add(c, at, said)
 	}
 }
 
-func (v *viewer) add(c Candidate, aside bool) {
-	v.found = append(v.found, shown{c, v.past, v.chars, aside, len(v.found)})
+func (v *viewer) add(c Candidate, at place, said bool) {
+	v.found = append(v.found, shown{c, v.past, v.chars, at, said, len(v.found)})
 }
 
 // best weighs each date by where it stands: near the headline it is the
@@ -230,18 +274,52 @@ func (v *viewer) best() []Candidate {
 	out := make([]Candidate, 0, len(v.found))
 	for _, s := range v.found {
 		w := 1.0
+		far := s.chars // bytes of text between the headline and the date
+		if !s.after && v.h1 != nil {
+			far = v.head - s.chars
+		}
 		switch {
-		case s.aside:
-			w = 0.45
-		case s.after && s.chars > 6000, !s.after && v.h1 != nil && s.chars > 4000:
+		case s.place == other:
+			w = 0.42
+		case s.place == aside && !s.said:
+			w = 0.6
+		case s.place == aside:
+			w = 0.85
+		case v.h1 != nil && far < 500:
+			w = 1.06
+			if !s.after {
+				w = 1.02
+			}
+		case far > 6000:
 			w = 0.8
-		case s.after && s.chars > 1500:
-			w = 0.9
+		case far > 1500:
+			w = 0.88
 		case !s.after && v.h1 != nil:
-			w = 0.93
+			w = 0.95
 		}
 		s.Certainty = s.Certainty*w - 0.0008*float64(min(s.n, 60))
 		out = append(out, s.Candidate)
 	}
 	return out
+}
+
+func startsWithAny(s string, list []string) bool {
+	for _, l := range list {
+		if strings.HasPrefix(s, l) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensText reports whether what follows a date is what follows one that opens
+// a text: a dash or a colon.
+func opensText(after string) bool {
+	after = strings.TrimLeft(after, " \t")
+	for _, mark := range []string{"- ", "– ", "— ", ": ", "| ", "-- "} {
+		if strings.HasPrefix(after, mark) {
+			return true
+		}
+	}
+	return false
 }

@@ -16,8 +16,9 @@ type Stamp struct {
 	// UTC is true when the clock time is given in Greenwich time by a machine
 	// ("…Z"): the civil date at the place of publication may be the next.
 	UTC bool
-	// Ambiguous is true for a numeric date whose day and month could be
-	// exchanged; Swapped is the other reading.
+	// Swapped is the other reading of a numeric date whose day and month could
+	// be exchanged, zero for others; Ambiguous is true when the language does
+	// not decide between them.
 	Ambiguous bool
 	Swapped   caldate.Date
 	// NoYear is true when only month and day are written; Date.Year is 0 then.
