@@ -86,7 +86,7 @@ func (e *Engine) bands(out *Scene) {
 	}
 	for i, l := range lanes {
 		r := e.level.lanes[i]
-		b := Band{Y0: topPx + float64(r.first)*slotPx, Y1: topPx + float64(r.last)*slotPx, Name: l.Name, Hue: NoHue}
+		b := Band{Y0: topPx + float64(r.head)*slotPx, Y1: topPx + float64(r.last)*slotPx, Name: l.Name, Hue: NoHue}
 		if e.index.options.Lanes == e.index.options.Colours && i < len(e.index.hues) {
 			b.Hue = e.index.hues[i].Hue
 		}

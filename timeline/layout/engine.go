@@ -203,13 +203,12 @@ func (e *Engine) place(it *item, st State, out *Scene) {
 func (e *Engine) mark(it *item) (Mark, geometry) {
 	ix, v := e.index, e.view
 	ev := ix.Event(ix.order[it.pos])
-	g := geometry{x0: v.ToPx(ix.t0[it.pos]), x1: v.ToPx(ix.t1[it.pos]), padL: markPx, padR: markPx}
+	g := geometry{x0: v.ToPx(ix.t0[it.pos]), x1: v.ToPx(ix.t1[it.pos])}
 	g.mid = (g.x0 + g.x1) / 2
-	if it.bar {
-		g.padL, g.padR = 0, 0
-	} else {
+	if !it.bar {
 		g.x0, g.x1 = g.mid, g.mid
 	}
+	g.padL, g.padR = e.pads(it.pos, it.bar)
 	m := Mark{
 		Event: ix.order[it.pos], X: g.mid, Y: line(int(it.slot)), X0: g.x0, X1: g.x1, Shape: shapeOf(ev),
 		Hue: ix.hue(ix.order[it.pos]), Small: it.small && it.side == noLabel, Count: int(it.count), Pinned: ev.Pinned,
@@ -219,18 +218,9 @@ func (e *Engine) mark(it *item) (Mark, geometry) {
 	if ix.options.Clock == EventTime {
 		w := ev.When
 		m.FadeStart, m.FadeEnd = w.OpenStart || w.Approx, w.OpenEnd || w.Approx
-		m.BracketStart, m.BracketEnd = w.OpenEnd && !w.Earliest.IsZero(), w.OpenStart && !w.Latest.IsZero()
+		m.BracketStart, m.BracketEnd = w.OpenEnd && !w.OpenStart, w.OpenStart && !w.OpenEnd
 		if w.Between {
 			m.BracketStart, m.BracketEnd, m.Pale = true, true, true
-		}
-		if w.OpenEnd {
-			g.padR = openPx + 4
-		}
-		if w.OpenStart {
-			g.padL = openPx + 4
-		}
-		if w.Approx && !it.bar {
-			g.padL, g.padR = 20, 20
 		}
 	}
 	for _, link := range ev.Links {

@@ -24,6 +24,7 @@ type level struct {
 // laneRange is the lines [first, last) of a lane, and how its events spread
 // over them.
 type laneRange struct {
+	head        int // the line of the lane's name
 	first, last int
 	pitch       int
 	cycle       int
@@ -79,7 +80,12 @@ func laneRanges(lanes []Entry, slots int) []laneRange {
 		end = max(end, at+min(2, max(slots/len(lanes), 1)))
 		end = min(end, slots-(len(lanes)-1-i))
 		end = max(end, at+1)
-		out[i] = spread(at, end, l.Count)
+		first := at
+		if l.Name != "" && end-at >= 3 {
+			first++ // the lane's name stands there
+		}
+		out[i] = spread(first, end, l.Count)
+		out[i].head = at
 		at = min(end, slots-1)
 	}
 	return out

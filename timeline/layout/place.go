@@ -39,26 +39,40 @@ func (e *Engine) geometryOf(p int32) geometry {
 	s := e.view.Scale
 	g := geometry{x0: s.X(ix.t0[p], z), x1: s.X(ix.t1[p], z)}
 	g.mid = (g.x0 + g.x1) / 2
-	g.padL, g.padR = markPx, markPx
-	ev := ix.Event(ix.order[p])
 	g.bar = isBar(ix.t1[p]-ix.t0[p], g.x1-g.x0)
-	if g.bar {
-		g.padL, g.padR = 0, 0
-	} else {
+	if !g.bar {
 		g.x0, g.x1 = g.mid, g.mid
 	}
-	if ix.options.Clock == EventTime {
-		if ev.When.OpenEnd {
-			g.padR = openPx + 4
-		}
-		if ev.When.OpenStart {
-			g.padL = openPx + 4
-		}
-		if ev.When.Approx && !g.bar {
-			g.padL, g.padR = 20, 20
-		}
-	}
+	g.padL, g.padR = e.pads(p, g.bar)
 	return g
+}
+
+// pads returns the room beside a dot or a bar that its fades and brackets take.
+func (e *Engine) pads(p int32, bar bool) (left, right float64) {
+	if !bar {
+		left, right = markPx, markPx
+	}
+	if e.index.options.Clock != EventTime {
+		return left, right
+	}
+	w := &e.index.Event(e.index.order[p]).When
+	const bracket = 12
+	if w.Between || w.OpenEnd {
+		left = bracket
+	}
+	if w.Between || w.OpenStart {
+		right = bracket
+	}
+	if w.OpenEnd {
+		right = openPx + 4
+	}
+	if w.OpenStart {
+		left = openPx + 4
+	}
+	if w.Approx && !bar {
+		left, right = max(left, 20), max(right, 20)
+	}
+	return left, right
 }
 
 // isBar reports whether a time is wide enough to be drawn as a bar. A day is a
