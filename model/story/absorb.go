@@ -2,6 +2,7 @@ package story
 
 import (
 	"context"
+	"slices"
 	"sort"
 
 	"dateline/model"
@@ -15,18 +16,23 @@ const (
 	absorbLead = 0.08
 )
 
-// absorb joins what one article tells of a month or year to what another tells
-// of a day in it, where it is plainly the same event and only one fits. It
-// returns the events in order; those of the blocks stay as they are.
-func (l *linker) absorb(ctx context.Context) ([]*cluster, error) {
-	in := make([]int, len(l.clusters)) // event → one more than the event it is
+// absorb finds what one article tells of a month or year and another of a day
+// in it, where it is plainly the same event and only one fits: the event of the
+// day takes the other in. The linker's events stand for the whole from then on;
+// those of the blocks stay as they are.
+func (l *linker) absorb(ctx context.Context, b *Builder) error {
+	was := make([]bool, len(l.clusters))
+	for i, c := range l.clusters {
+		was[i], c.absorbed = c.absorbed, false
+	}
 	err := l.all(ctx, func(c *cluster) bool {
 		iv := c.event.When
-		return iv.Granularity > caldate.Day && iv.Granularity <= caldate.Year && !iv.OpenStart && !iv.OpenEnd && iv.Days() > 1
+		return coarse(iv) && l.changed.within(iv.Earliest, iv.Latest)
 	}, func(fd *finder, i int) {
 		c := l.clusters[i]
 		iv := c.event.When
-		best, bestScore, next := -1, 0.0, 0.0
+		var best *cluster
+		bestScore, next := 0.0, 0.0
 		for _, j := range fd.near(i, iv.Earliest, iv.Latest, func(o *cluster) bool {
 			d, ok := singleDay(o.event.When)
 			return ok && !d.After(iv.Latest) && o.event.Kind == c.event.Kind &&
@@ -37,47 +43,70 @@ func (l *linker) absorb(ctx context.Context) ([]*cluster, error) {
 			switch {
 			case other || s < absorbLike:
 			case s > bestScore:
-				best, bestScore, next = j, s, bestScore
+				best, bestScore, next = o, s, bestScore
 			default:
 				next = max(next, s)
 			}
 		}
-		if best >= 0 && bestScore-next >= absorbLead && !c.tellsWith(l.clusters[best]) {
-			in[i] = best + 1
+		if best != nil && (bestScore-next < absorbLead || c.tellsWith(best)) {
+			best = nil
 		}
+		c.into = best
 	})
-	into := map[int][]int{}
-	for i, j := range in {
-		if j > 0 {
-			into[j-1] = append(into[j-1], i)
-		}
+	if err != nil {
+		return err
 	}
-	if err != nil || len(into) == 0 {
-		return l.clusters, err
-	}
-	out := make([]*cluster, 0, len(l.clusters)-len(into))
+	parts := map[*cluster][]*cluster{}
 	for i, c := range l.clusters {
-		switch {
-		case in[i] > 0:
-		case len(into[i]) > 0:
-			out = append(out, c.with(l.clusters, into[i]))
-		default:
-			out = append(out, c)
+		c.absorbed = coarse(c.event.When) && c.into != nil
+		if c.absorbed {
+			parts[c.into] = append(parts[c.into], c)
+		}
+		if c.absorbed != was[i] {
+			l.changed.add(start(c.event.When).Serial())
 		}
 	}
-	sort.Slice(out, func(i, j int) bool { return Less(out[i].event, out[j].event) })
-	return out, nil
+	wholes := make(map[*cluster]joined, len(parts))
+	for i, c := range l.clusters {
+		ps, old := parts[c], b.wholes[c]
+		if len(ps) == 0 && old.whole == nil {
+			continue
+		}
+		if !slices.Equal(ps, old.parts) {
+			l.changed.add(start(c.event.When).Serial())
+			old = joined{parts: ps}
+			if len(ps) > 0 {
+				old.whole = c.with(ps)
+			}
+		}
+		if old.whole != nil {
+			wholes[c] = old
+			l.clusters[i] = old.whole
+		}
+	}
+	b.wholes = wholes
+	return nil
 }
 
-// with returns the event joined with others, dated as c is.
-func (c *cluster) with(all []*cluster, others []int) *cluster {
-	whole := &cluster{members: append([]*mention(nil), c.members...)}
-	for _, j := range others {
-		whole.members = append(whole.members, all[j].members...)
+// joined is an event of a day with what it has taken in.
+type joined struct {
+	parts []*cluster
+	whole *cluster
+}
+
+// coarse reports whether an event so dated may turn out to be one of a day.
+func coarse(iv caldate.Interval) bool {
+	return iv.Granularity > caldate.Day && iv.Granularity <= caldate.Year && !iv.OpenStart && !iv.OpenEnd && iv.Days() > 1
+}
+
+// with returns the event joined with others, dated and found as c is.
+func (c *cluster) with(others []*cluster) *cluster {
+	whole := &cluster{members: slices.Clone(c.members), keys: c.keys}
+	for _, o := range others {
+		whole.members = append(whole.members, o.members...)
 	}
 	sort.Slice(whole.members, func(i, j int) bool { return mentionLess(whole.members[i], whole.members[j]) })
 	whole.merge()
-	whole.tell()
 	whole.event.When, whole.event.Why = c.event.When, c.event.Why
 	return whole
 }

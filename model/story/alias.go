@@ -1,6 +1,7 @@
 package story
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -279,15 +280,13 @@ func (s *Story) nameActors(held map[string]map[string]int) {
 	events := map[string]int{}
 	visit(func(e *model.Event) {
 		var out []string
-		seen := map[string]bool{}
 		for _, a := range e.Actors {
 			n := a
 			if t, ok := to[a]; ok {
 				n = t
 				count(called, n, a)
 			}
-			if !seen[n] {
-				seen[n] = true
+			if !slices.Contains(out, n) {
 				out = append(out, n)
 				events[n]++
 			}

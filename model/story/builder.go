@@ -17,7 +17,10 @@ type Builder struct {
 	articles map[model.ArticleID]*entry
 	blocks   map[blockKey]*block
 	dirty    map[blockKey]bool
+	sample   int // articles that tell how common a word is
 	weights  weights
+	changed  []int64             // days on which blocks changed since the last Story
+	wholes   map[*cluster]joined // events of a day with what they have taken in
 }
 
 // entry is one article in the builder with what was derived from it alone.
@@ -38,6 +41,7 @@ func NewBuilder(o Options) *Builder {
 	}
 	return &Builder{
 		options:  o,
+		sample:   sampleSize,
 		articles: map[model.ArticleID]*entry{},
 		blocks:   map[blockKey]*block{},
 		dirty:    map[blockKey]bool{},
@@ -117,23 +121,18 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 		}
 	}
 	sort.Slice(dated, func(i, j int) bool { return Less(dated[i].event, dated[j].event) })
-	dated, err := newLinker(dated, &b.weights, b.options.Workers).absorb(ctx)
-	if err != nil {
+	if err := b.link(ctx, dated); err != nil {
 		return nil, err
 	}
+	dated = slices.DeleteFunc(dated, func(c *cluster) bool { return c.absorbed })
 	for _, c := range slices.Concat(dated, floating) {
-		c.links, c.voiceCount = nil, c.voices(s.copies)
+		c.links = slices.Concat(c.links, c.fate, c.reply)
+		c.voiceCount = c.voices(s.copies)
 		for _, m := range c.members {
 			s.members[m.ev.ID] = c.event.ID
 		}
 	}
-	l := newLinker(dated, &b.weights, b.options.Workers)
-	for _, pass := range []func(context.Context) error{l.conflicts, l.fates, l.replies} {
-		if err := pass(ctx); err != nil {
-			return nil, err
-		}
-	}
-	days := s.scoreDays(entries, newTopic(sampled(entries), entries))
+	days := s.scoreDays(entries, newTopic(b.sampled(entries), entries))
 	for _, c := range dated {
 		c.dayScore = days[c.event.When.Earliest]
 		s.Events = append(s.Events, c.told(&b.weights, s.members))
@@ -141,6 +140,7 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	for _, c := range floating {
 		s.Floating = append(s.Floating, c.told(&b.weights, s.members))
 	}
+	sort.Slice(s.Events, func(i, j int) bool { return Less(s.Events[i], s.Events[j]) })
 	s.indexArticles()
 	s.orderFloating()
 	s.indexEvents()
@@ -148,6 +148,29 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	s.nameActors(held)
 	s.listDays(days)
 	return s, ctx.Err()
+}
+
+// link brings what stands between events up to date where something changed;
+// events that others have taken in are marked so. When it does not come to its
+// end, the next Story does all of it again.
+func (b *Builder) link(ctx context.Context, dated []*cluster) error {
+	l := newLinker(dated, &b.weights, b.options.Workers, newSpan(b.changed))
+	err := l.absorb(ctx, b)
+	for _, c := range dated {
+		c.links = nil
+	}
+	for _, pass := range []func(context.Context) error{l.conflicts, l.fates, l.replies} {
+		if err == nil {
+			err = pass(ctx)
+		}
+	}
+	b.changed = nil
+	if err != nil {
+		for k := range b.blocks {
+			b.changed = append(b.changed, k.begin())
+		}
+	}
+	return err
 }
 
 // told returns the cluster's event with all that the whole story says of it.

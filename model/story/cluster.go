@@ -19,8 +19,14 @@ type cluster struct {
 	event   model.Event
 	keys    []uint64 // the telling words it is found by
 
+	// What the events around it add: kept until one of them changes.
+	into        *cluster   // the event of a day that this one of a month is
+	rivals      []*cluster // the same event on other days
+	fate, reply []model.Link
+
 	// What the whole story adds, made anew for each Story.
 	links      []model.Link
+	absorbed   bool
 	voiceCount int
 	dayScore   float64
 }
@@ -41,7 +47,7 @@ func (bl *block) remove(e *entry) {
 // cluster brings every block that changed up to date, on all workers: blocks do
 // not see each other.
 func (b *Builder) cluster(ctx context.Context, entries []*entry) error {
-	if b.weights.renew(sampled(entries)) {
+	if b.weights.renew(b.sampled(entries)) {
 		for k := range b.blocks {
 			b.dirty[k] = true
 		}
@@ -56,6 +62,7 @@ func (b *Builder) cluster(ctx context.Context, entries []*entry) error {
 	}
 	for _, k := range keys {
 		delete(b.dirty, k)
+		b.changed = append(b.changed, k.begin())
 		if len(b.blocks[k].mentions) == 0 {
 			delete(b.blocks, k)
 		}

@@ -3,6 +3,7 @@ package story
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -25,10 +26,11 @@ type linker struct {
 	begin    []int64    // serial day on which each begins
 	having   map[uint64][]int32
 	workers  int
+	changed  *span
 }
 
-func newLinker(clusters []*cluster, w *weights, workers int) *linker {
-	l := &linker{w: w, clusters: clusters, begin: make([]int64, len(clusters)), having: make(map[uint64][]int32, len(clusters)), workers: workers}
+func newLinker(clusters []*cluster, w *weights, workers int, changed *span) *linker {
+	l := &linker{w: w, clusters: clusters, changed: changed, begin: make([]int64, len(clusters)), having: make(map[uint64][]int32, len(clusters)), workers: workers}
 	for i, c := range clusters {
 		l.begin[i] = start(c.event.When).Serial()
 		for _, h := range c.keys {
@@ -102,7 +104,7 @@ func (f *finder) near(i int, from, to caldate.Date, keep func(o *cluster) bool) 
 	}
 	var out []int
 	for _, j := range f.found {
-		if int(j) != i && f.shared[j] >= 2 && keep(l.clusters[j]) {
+		if int(j) != i && f.shared[j] >= 2 && !l.clusters[j].absorbed && keep(l.clusters[j]) {
 			out = append(out, int(j))
 		}
 	}
@@ -126,11 +128,31 @@ func window(in []int32, i, n int) []int32 {
 	return in[from : from+n]
 }
 
+// span is a set of days on which something changed since the last Story.
+type span struct{ days []int64 }
+
+func newSpan(days []int64) *span {
+	slices.Sort(days)
+	return &span{days: slices.Compact(days)}
+}
+
+func (s *span) add(day int64) {
+	if i, ok := slices.BinarySearch(s.days, day); !ok {
+		s.days = slices.Insert(s.days, i, day)
+	}
+}
+
+// within reports whether anything changed between the two days.
+func (s *span) within(from, to caldate.Date) bool {
+	i, _ := slices.BinarySearch(s.days, from.Serial())
+	return i < len(s.days) && s.days[i] <= to.Serial()
+}
+
 // all calls f for every event that pass lets through, on all workers.
 func (l *linker) all(ctx context.Context, pass func(c *cluster) bool, f func(fd *finder, i int)) error {
 	var which []int
 	for i, c := range l.clusters {
-		if pass(c) {
+		if !c.absorbed && pass(c) {
 			which = append(which, i)
 		}
 	}
@@ -212,14 +234,15 @@ const (
 // two of them, tellings from before the later day, and a likeness to events of
 // more than two days show that.
 func (l *linker) conflicts(ctx context.Context) error {
-	found := make([][]int, len(l.clusters))
 	err := l.all(ctx, func(c *cluster) bool {
-		_, ok := singleDay(c.event.When)
-		return ok && c.members[0].reality() == 0 && c.event.Kind == model.Happening && c.members[0].trigger != 0
+		day, ok := singleDay(c.event.When)
+		return ok && c.members[0].reality() == 0 && c.event.Kind == model.Happening && c.members[0].trigger != 0 &&
+			l.changed.within(day.AddDays(-conflictDays), day.AddDays(conflictDays))
 	}, func(fd *finder, i int) {
 		c := l.clusters[i]
 		day := c.event.When.Earliest
-		found[i] = fd.near(i, day.AddDays(-conflictDays), day.AddDays(conflictDays), func(o *cluster) bool {
+		c.rivals = nil
+		for _, j := range fd.near(i, day.AddDays(-conflictDays), day.AddDays(conflictDays), func(o *cluster) bool {
 			d, ok := singleDay(o.event.When)
 			if !ok || d == day || o.event.Kind != c.event.Kind || o.members[0].reality() != 0 || !c.sameTrigger(o) {
 				return false
@@ -233,19 +256,20 @@ func (l *linker) conflicts(ctx context.Context) error {
 			}
 			s, other := c.alike(o)
 			return !other && s >= conflictLike
-		})
+		}) {
+			c.rivals = append(c.rivals, l.clusters[j])
+		}
 	})
-	for i, js := range found {
-		if len(js) > 2 {
+	for _, c := range l.clusters {
+		if c.absorbed || len(c.rivals) > 2 {
 			continue
 		}
-		for _, j := range js {
-			if len(found[j]) > 2 {
+		for _, o := range c.rivals {
+			if len(o.rivals) > 2 {
 				continue
 			}
-			c, o := l.clusters[i], l.clusters[j]
-			c.link(model.Conflicts, o, fmt.Sprintf("%s dates this %s (%s), %s %s (%s); the words are otherwise alike: %s.",
-				c.teller(), c.event.When.Text(), c.phrase(), o.teller(), o.event.When.Text(), o.phrase(), sharedWords(c, o, l.w)))
+			c.links = append(c.links, linked(model.Conflicts, o, fmt.Sprintf("%s dates this %s (%s), %s %s (%s); the words are otherwise alike: %s.",
+				c.teller(), c.event.When.Text(), c.phrase(), o.teller(), o.event.When.Text(), o.phrase(), sharedWords(c, o, l.w))))
 		}
 	}
 	return err
@@ -269,8 +293,15 @@ const (
 
 // fates links what was expected to what a later article reports of it.
 func (l *linker) fates(ctx context.Context) error {
-	return l.all(ctx, func(c *cluster) bool { return c.event.Status == model.Expected }, func(fd *finder, i int) {
+	return l.all(ctx, func(c *cluster) bool {
+		if c.event.Status != model.Expected {
+			return false
+		}
+		from, to := expectedStretch(c.event.When)
+		return l.changed.within(from, to.AddDays(lapseDays))
+	}, func(fd *finder, i int) {
 		c := l.clusters[i]
+		c.fate = nil
 		told := c.firstTold()
 		from, to := expectedStretch(c.event.When)
 		var best *cluster
@@ -311,8 +342,8 @@ func (l *linker) fates(ctx context.Context) error {
 		if kind == model.LapsedBy {
 			verb = "reports that it did not happen"
 		}
-		c.link(kind, best, fmt.Sprintf("Expected %s by %s; %s %s %s (shared: %s).",
-			c.event.When.Text(), c.teller(), best.teller(), verb, best.event.When.Text(), sharedWords(c, best, l.w)))
+		c.fate = append(c.fate, linked(kind, best, fmt.Sprintf("Expected %s by %s; %s %s %s (shared: %s).",
+			c.event.When.Text(), c.teller(), best.teller(), verb, best.event.When.Text(), sharedWords(c, best, l.w))))
 	})
 }
 
@@ -327,14 +358,8 @@ func expectedStretch(iv caldate.Interval) (from, to caldate.Date) {
 	return from.AddDays(-1), to.AddDays(fateSlip)
 }
 
-// link adds a link once.
-func (c *cluster) link(kind model.LinkKind, to *cluster, why string) {
-	for _, k := range c.links {
-		if k.Kind == kind && k.To == to.event.ID {
-			return
-		}
-	}
-	c.links = append(c.links, model.Link{Kind: kind, To: to.event.ID, Why: why})
+func linked(kind model.LinkKind, to *cluster, why string) model.Link {
+	return model.Link{Kind: kind, To: to.event.ID, Why: why}
 }
 
 // teller names who tells the event, for a reader.

@@ -56,6 +56,14 @@ func keyOf(ev *model.Event, id model.ArticleID) blockKey {
 	return k
 }
 
+// begin is the serial day on which the block's events begin, see start.
+func (k blockKey) begin() int64 {
+	if k.openStart || k.from == 0 && k.to < 0 {
+		return k.to
+	}
+	return k.from
+}
+
 // quoteWords is how much of a long quote counts: what follows the first fifty
 // words tells of other matters more often than of the event.
 const quoteWords = 50

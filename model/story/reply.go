@@ -68,16 +68,31 @@ const (
 // the events shortly before it, told with it or much alike, the one whose
 // actor or thing it names.
 func (l *linker) replies(ctx context.Context) error {
+	pass := func(c *cluster) bool {
+		day := start(c.event.When)
+		return c.members[0].replies && l.changed.within(day.AddDays(-replyDays), day)
+	}
 	byArticle := map[model.ArticleID][]int{}
+	for _, c := range l.clusters {
+		if !c.absorbed && pass(c) {
+			for _, m := range c.members[:min(len(c.members), exemplars)] {
+				byArticle[m.article.ID] = nil
+			}
+		}
+	}
 	for i, c := range l.clusters {
+		if c.absorbed {
+			continue
+		}
 		for _, m := range c.members {
-			if js := byArticle[m.article.ID]; len(js) == 0 || js[len(js)-1] != i {
+			if js, asked := byArticle[m.article.ID]; asked && (len(js) == 0 || js[len(js)-1] != i) {
 				byArticle[m.article.ID] = append(js, i)
 			}
 		}
 	}
-	return l.all(ctx, func(c *cluster) bool { return c.members[0].replies }, func(fd *finder, i int) {
+	return l.all(ctx, pass, func(fd *finder, i int) {
 		c := l.clusters[i]
+		c.reply = nil
 		m := c.members[0]
 		eligible := func(o *cluster) bool {
 			away := start(c.event.When).DaysSince(start(o.event.When))
@@ -105,7 +120,7 @@ func (l *linker) replies(ctx context.Context) error {
 			}
 		}
 		if best != nil && bestScore >= replyLike {
-			c.link(model.RepliesTo, best, bestWhy)
+			c.reply = append(c.reply, linked(model.RepliesTo, best, bestWhy))
 		}
 	})
 }

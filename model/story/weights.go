@@ -72,7 +72,7 @@ func (w *weights) renew(sample []*entry) bool {
 }
 
 // sampled returns the articles that stand for all.
-func sampled(entries []*entry) []*entry {
+func (b *Builder) sampled(entries []*entry) []*entry {
 	sample := slices.Clone(entries)
 	sort.Slice(sample, func(i, j int) bool {
 		if sample[i].hash != sample[j].hash {
@@ -80,7 +80,7 @@ func sampled(entries []*entry) []*entry {
 		}
 		return sample[i].ex.Article.ID < sample[j].ex.Article.ID
 	})
-	return sample[:min(len(sample), sampleSize)]
+	return sample[:min(len(sample), b.sample)]
 }
 
 func vocabulary(ws []word) []uint64 {
