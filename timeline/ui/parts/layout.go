@@ -42,7 +42,11 @@ type Place struct {
 }
 
 // Layout is the toolkit's.
-func (p Place) Layout(_ []fyne.CanvasObject, size fyne.Size) { p.Parts(size) }
+func (p Place) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	if p.Parts != nil {
+		p.Parts(size)
+	}
+}
 
 // MinSize is Min.
 func (p Place) MinSize([]fyne.CanvasObject) fyne.Size { return p.Min }

@@ -1,0 +1,295 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/story"
+	"dateline/model/timex"
+	"dateline/timeline/session"
+	"dateline/timeline/ui/parts"
+	"dateline/timeline/ui/theme"
+)
+
+// previewPause is how long a person may type on before a preview is made.
+const previewPause = 120 * time.Millisecond
+
+// mostShifts is how many events a preview names.
+const mostShifts = 7
+
+// askPublished asks when an article was published, offers what is suggested,
+// and shows what the answer would date.
+func (w *Window) askPublished(id model.ArticleID) {
+	a := w.sess.Snapshot().Article(id)
+	if a == nil {
+		return
+	}
+	var s *sheet
+	var e *dialogEntry
+	var date caldate.Date
+	s = w.newSheet("published", "When was it published?", 520,
+		button{name: "cancel", text: "Cancel"},
+		button{name: "ok", text: "Set date", main: true, do: func() bool {
+			if date.IsZero() {
+				return false
+			}
+			w.setPublished(date, id)
+			return true
+		}})
+	s.text(articleName(a), 12)
+	e = s.field("text", "", "", "17 March 2021, or 2021-03-17")
+	if a.Published.Known() {
+		e.Text = a.Published.Date.String()
+	}
+	w.dateOffers(s, e, a)
+	preview := container.New(parts.Column{Width: s.inner()})
+	s.add(preview, 0)
+	p := &dating{w: w, sheet: s, box: preview, id: id}
+	e.OnChanged = func(text string) {
+		date = caldate.Date{}
+		iv, err := w.parseDay(text)
+		if err == nil {
+			date = iv
+		}
+		s.enable(!date.IsZero())
+		p.show(text, date, err)
+	}
+	s.enable(false)
+	s.onClose = func() { p.turn++ }
+	s.open(e)
+	e.OnChanged(e.Text)
+	e.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+// dateOffers lists the dates that the article's bytes, name or neighbours
+// suggest; a press takes one into the field.
+func (w *Window) dateOffers(s *sheet, e *dialogEntry, a *model.Article) {
+	type offer struct {
+		date     caldate.Date
+		from     string
+		evidence string
+	}
+	var offers []offer
+	seen := map[caldate.Date]bool{a.Published.Date: true}
+	add := func(c model.DateCandidate) {
+		if c.Date.IsZero() || seen[c.Date] || len(offers) >= 5 {
+			return
+		}
+		seen[c.Date] = true
+		offers = append(offers, offer{c.Date, provenanceWords(model.Published{Provenance: c.Provenance}), c.Evidence})
+	}
+	for _, c := range a.Published.Candidates {
+		add(c)
+	}
+	for _, p := range w.sess.Proposals() {
+		if p.Article == a.ID {
+			add(p.Candidate)
+		}
+	}
+	if len(offers) == 0 {
+		return
+	}
+	pal := theme.Now()
+	s.add(parts.Head("Suggested"), 6)
+	for _, o := range offers {
+		line := parts.Line(8, parts.Text(o.date.Text(), theme.Body, true, pal.Accent), parts.Second(o.from))
+		p := parts.NewPress(w, s.name+".offer."+o.date.String(), line, func() { e.SetText(o.date.String()) }).Padded(8, 4)
+		p.Hint = o.evidence
+		s.add(parts.Inset(parts.Line(0, p), -8, 0, 0, 0), 0)
+	}
+	s.add(parts.Gap(1), 8)
+}
+
+// dating shows what a date would do, made in the background.
+type dating struct {
+	w     *Window
+	sheet *sheet
+	box   *fyne.Container
+	id    model.ArticleID
+	turn  int
+}
+
+func (p *dating) show(text string, date caldate.Date, err error) {
+	p.turn++
+	turn := p.turn
+	pal := theme.Now()
+	fill := func(objects ...fyne.CanvasObject) {
+		p.box.Objects = objects
+		p.box.Refresh()
+		p.sheet.fit()
+		p.w.settle("view", "")
+	}
+	switch {
+	case text == "":
+		fill()
+		return
+	case err != nil:
+		line, _ := parts.Fit(sentence(err.Error()), theme.Small, false, p.sheet.inner())
+		fill(parts.Text(line, theme.Small, false, pal.Muted))
+		return
+	}
+	fill(parts.Bold(date.Text()))
+	id, sess := p.id, p.w.sess
+	time.AfterFunc(previewPause, func() {
+		d, err := sess.PreviewPublished(context.Background(), date, id)
+		fyne.Do(func() {
+			if p.turn != turn {
+				return
+			}
+			if err != nil {
+				fill(parts.Bold(date.Text()), parts.Second(sentence(err.Error())))
+				return
+			}
+			fill(append([]fyne.CanvasObject{parts.Bold(date.Text()), parts.Gap(8)}, p.diff(d)...)...)
+		})
+	})
+}
+
+// diff writes what would change.
+func (p *dating) diff(d session.Diff) []fyne.CanvasObject {
+	pal := theme.Now()
+	if d.Empty() {
+		return []fyne.CanvasObject{parts.Second("Nothing hangs on this date: no event would move.")}
+	}
+	head := count(len(d.Shifts), "event takes its place", "events take their places")
+	for _, s := range d.Shifts {
+		if !s.Before.IsZero() {
+			head = count(len(d.Shifts), "event moves", "events move")
+			break
+		}
+	}
+	out := []fyne.CanvasObject{parts.Head(head), parts.Gap(6)}
+	inner := p.sheet.inner()
+	for i, s := range d.Shifts {
+		if i == mostShifts {
+			out = append(out, parts.Second("and "+number(len(d.Shifts)-mostShifts)+" more"))
+			break
+		}
+		title, _ := parts.Fit(s.Title, theme.Body, false, inner)
+		to := "waits for a date"
+		if !s.After.IsZero() {
+			to = s.After.Text()
+		}
+		if !s.Before.IsZero() {
+			to = s.Before.Text() + "  →  " + to
+		}
+		line, _ := parts.Fit(to, theme.Small, true, inner)
+		out = append(out, parts.Words(title), parts.Text(line, theme.Small, true, pal.Accent), parts.Gap(6))
+	}
+	if n := len(d.Gone); n > 0 {
+		out = append(out, parts.Second(count(n, "event", "events")+" would go"))
+	}
+	if n := len(d.New); n > 0 {
+		out = append(out, parts.Second(count(n, "event", "events")+" would come"))
+	}
+	return out
+}
+
+// setPublished dates an article and whatever hangs on it.
+func (w *Window) setPublished(date caldate.Date, id model.ArticleID) {
+	w.next = "date"
+	for _, p := range w.sess.Proposals() { // a suggestion taken keeps its reasoning
+		if p.Article == id && p.Candidate.Date == date {
+			w.background(func() error { return w.sess.AcceptProposal(p) })
+			return
+		}
+	}
+	w.background(func() error { return w.sess.SetPublished(date, id) })
+}
+
+// parseDay reads one day as a person types it.
+func (w *Window) parseDay(text string) (caldate.Date, error) {
+	iv, err := w.parseWhen(text)
+	if err != nil {
+		return caldate.Date{}, err
+	}
+	if iv.Days() != 1 {
+		return caldate.Date{}, errors.New("a day is wanted: " + iv.Text() + " is more than one")
+	}
+	return iv.Earliest, nil
+}
+
+// parseWhen reads a date in words: through EDTF, the tagger, and the forms of
+// numbers. Words like "last Tuesday" are counted from the story's latest
+// publication date, as a reader would.
+func (w *Window) parseWhen(text string) (caldate.Interval, error) {
+	var anchor caldate.Date
+	for i := range w.sess.Snapshot().Articles {
+		if d := w.sess.Snapshot().Articles[i].Published.Date; !d.IsZero() && (anchor.IsZero() || d.After(anchor)) {
+			anchor = d
+		}
+	}
+	return timex.Parse(text, anchor)
+}
+
+// askEventDate asks when the chosen events happened.
+func (w *Window) askEventDate() {
+	ids := w.sess.Selected()
+	if len(ids) == 0 {
+		return
+	}
+	var s *sheet
+	var when caldate.Interval
+	var e *dialogEntry
+	s = w.newSheet("when", "When did it happen?", 480,
+		button{name: "none", text: "No date", do: func() bool { w.do(story.Redate(caldate.Interval{}, "", ids...)); return true }},
+		button{name: "cancel", text: "Cancel"},
+		button{name: "ok", text: "Set date", main: true, do: func() bool {
+			if when.IsZero() {
+				return false
+			}
+			w.next = "date"
+			w.do(story.Redate(when, e.Text, ids...))
+			return true
+		}})
+	value := ""
+	if ev := w.chosen(); ev != nil {
+		s.text(ev.Title, 12)
+		value = ev.When.EDTF()
+	} else {
+		s.text(count(len(ids), "event", "events"), 12)
+	}
+	e = s.field("text", "", value, "17 March 2021, mid-2016, between 3 and 9 May 2021…")
+	preview := container.New(parts.Column{Width: s.inner()})
+	s.add(preview, 0)
+	e.OnChanged = func(text string) {
+		iv, err := w.parseWhen(text)
+		when = caldate.Interval{}
+		line := parts.Second("")
+		switch {
+		case text == "":
+		case err != nil:
+			line.Text, _ = parts.Fit(sentence(err.Error()), theme.Small, false, s.inner())
+		default:
+			when = iv
+			line = parts.Bold("")
+			line.Text, _ = parts.Fit(iv.Text(), theme.Body, true, s.inner())
+		}
+		s.enable(!when.IsZero())
+		preview.Objects = []fyne.CanvasObject{line}
+		preview.Refresh()
+		s.fit()
+	}
+	s.enable(false)
+	s.open(e)
+	e.OnChanged(e.Text)
+	e.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+// askGoTo moves the timeline to a date typed in words.
+func (w *Window) askGoTo() {
+	w.ask("goto", "Go to a date", "", "", "mid-March 2021, 2016, last week…", "Go", func(text string) error {
+		iv, err := w.parseWhen(text)
+		if err != nil {
+			return err
+		}
+		w.middle.goTo(iv)
+		return nil
+	})
+}

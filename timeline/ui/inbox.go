@@ -1,0 +1,100 @@
+package ui
+
+import (
+	"sync"
+
+	"fyne.io/fyne/v2"
+
+	"dateline/timeline/session"
+)
+
+// inbox gathers what a session tells, from whichever goroutine, until the
+// window's goroutine gets to it: however much happens in between, the window
+// is brought up to date once.
+type inbox struct {
+	mu     sync.Mutex
+	waits  bool
+	change session.Change
+}
+
+// post notes a change and sees to it that take is called on the window's
+// goroutine. It may be called from any goroutine.
+func (b *inbox) post(c session.Change, take func()) {
+	b.mu.Lock()
+	b.change.Story = b.change.Story || c.Story
+	b.change.View = b.change.View || c.View
+	b.change.Selection = b.change.Selection || c.Selection
+	if c.Message != "" {
+		b.change.Message = c.Message
+	}
+	first := !b.waits
+	b.waits = true
+	b.mu.Unlock()
+	if first {
+		fyne.Do(take)
+	}
+}
+
+// take returns what was gathered and empties the box.
+func (b *inbox) take() session.Change {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	c := b.change
+	b.change, b.waits = session.Change{}, false
+	return c
+}
+
+// watch shows a session from now on.
+func (w *Window) watch(s *session.Session) {
+	if w.stop != nil {
+		w.stop()
+	}
+	w.generation++
+	generation := w.generation
+	w.sess = s
+	w.stop = s.Observe(func(c session.Change) {
+		w.inbox.post(c, func() {
+			got := w.inbox.take()
+			if w.generation == generation {
+				w.changed(got)
+			}
+		})
+	})
+}
+
+// changed brings the window up to date with the session.
+func (w *Window) changed(c session.Change) {
+	if c.Story || c.View {
+		w.forgetHues()
+		w.toolbar.show()
+		w.left.show()
+		w.middle.show()
+	}
+	if c.Selection {
+		w.middle.selected()
+	}
+	if c.Story || c.Selection {
+		w.right.show()
+		w.article.sync()
+	}
+	if c.Message != "" {
+		undo := ""
+		if w.sess.CanUndo() != "" && !isUndo(c.Message) {
+			undo = "edit.undo"
+		}
+		w.snack.say(sentence(c.Message), undo)
+	}
+	w.refreshMenu()
+	what := "view"
+	switch {
+	case w.next != "":
+		what, w.next = w.next, ""
+	case c.Story:
+		what = "view"
+	case c.View:
+		what = "filter"
+	case c.Selection:
+		what = "select"
+	}
+	w.settle(what, c.Message)
+}

@@ -1,0 +1,152 @@
+package ui
+
+import (
+	"os"
+	"path/filepath"
+	"runtime"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/app"
+	base "fyne.io/fyne/v2/theme"
+
+	"dateline/assets"
+	"dateline/model/caldate"
+	"dateline/timeline/session"
+	"dateline/timeline/ui/theme"
+)
+
+// appID names the program to the system: preferences and data lie under it.
+const appID = "io.github.dateline"
+
+// Options is what the window is started with.
+type Options struct {
+	// Paths are what to open (one story) or to import: files, folders, links.
+	Paths []string
+	// Published is the date of publication that a person stated for what is
+	// imported at the start; zero for none.
+	Published caldate.Date
+	// Version is shown in About.
+	Version string
+	// Session is how stories are read and derived.
+	Session session.Options
+	// Folder is where new stories are kept; empty for the user's data folder.
+	Folder string
+	// Started is when the program began, for the trace; zero for now.
+	Started time.Time
+}
+
+// Run opens the window and returns when it was closed. It must be called on the
+// program's main goroutine. The error says why no window could be opened.
+func Run(o Options) error {
+	if o.Started.IsZero() {
+		o.Started = time.Now()
+	}
+	trace, err := newTracer(os.Getenv("DATELINE_TRACE"), o.Started)
+	a := app.NewWithID(appID)
+	icon, iconErr := assets.Icon("dateline")
+	if iconErr == nil {
+		a.SetIcon(fyne.NewStaticResource("dateline.svg", icon))
+	}
+	w := newWindow(a, o, trace)
+	if err != nil {
+		w.snack.say(err.Error(), "")
+	}
+	w.win.Show()
+	a.Lifecycle().SetOnStarted(func() { w.begin() })
+	a.Run()
+	trace.close()
+	return nil
+}
+
+// newWindow makes the window with an empty story; begin fills it.
+func newWindow(a fyne.App, o Options, trace *tracer) *Window {
+	w := &Window{app: a, options: o, prefs: settings{a.Preferences()}, trace: trace, loading: true}
+	w.applyTheme()
+	w.win = a.NewWindow("Dateline")
+	w.win.SetPadded(false)
+	w.win.SetMaster()
+	w.commands = newCommands(w.fileCommands(), w.editCommands(), w.eventCommands(), w.viewCommands(), w.helpCommands())
+	w.watch(session.Memory(o.Session))
+	w.build()
+	w.win.SetMainMenu(w.menu())
+	w.bindMore()
+	w.win.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.dropped(uris) })
+	w.win.SetCloseIntercept(w.quit)
+	width, height := w.prefs.p.FloatWithFallback(keyWidth, firstWidth), w.prefs.p.FloatWithFallback(keyHeight, firstHeight)
+	w.win.Resize(fyne.NewSize(float32(width), float32(height)))
+	return w
+}
+
+// applyTheme sets the palette that the person chose, or the system's.
+func (w *Window) applyTheme() {
+	dark := w.app.Settings().ThemeVariant() == base.VariantDark
+	if runtime.GOOS == "linux" && os.Getenv("DBUS_SESSION_BUS_ADDRESS") == "" && os.Getenv("FYNE_THEME") == "" {
+		dark = false // nobody to ask: the toolkit would say dark
+	}
+	switch w.prefs.p.String(keyTheme) {
+	case "light":
+		dark = false
+	case "dark":
+		dark = true
+	}
+	p := &theme.Light
+	if dark {
+		p = &theme.Dark
+	}
+	w.app.Settings().SetTheme(theme.Paper{Palette: p})
+}
+
+// switchTheme goes from light to dark or back and remembers it.
+func (w *Window) switchTheme() {
+	name := "dark"
+	if theme.Now().Dark {
+		name = "light"
+	}
+	w.prefs.p.SetString(keyTheme, name)
+	w.applyTheme()
+	w.build()
+	w.showAll()
+	w.settle("view", "")
+}
+
+// showAll brings every panel up to date.
+func (w *Window) showAll() {
+	w.forgetHues()
+	w.toolbar.show()
+	w.left.show()
+	w.middle.show()
+	w.right.show()
+	w.article.sync()
+	w.relayout()
+	w.refreshMenu()
+}
+
+// quit keeps what has to be kept and closes the window.
+func (w *Window) quit() {
+	if w.right.note != nil {
+		w.right.note.keep()
+	}
+	size := w.win.Canvas().Size()
+	w.prefs.p.SetFloat(keyWidth, float64(size.Width))
+	w.prefs.p.SetFloat(keyHeight, float64(size.Height))
+	w.job.cancel()
+	w.trace.pending, w.trace.message = "closed", ""
+	w.flushTrace()
+	if w.stop != nil {
+		w.stop()
+	}
+	if err := w.sess.Close(); err != nil {
+		fyne.LogError("close the story", err)
+	}
+	w.trace.close()
+	w.app.Quit()
+}
+
+// storyFolder is where new stories are kept.
+func (w *Window) storyFolder() string {
+	if w.options.Folder != "" {
+		return w.options.Folder
+	}
+	return filepath.Join(dataHome(), "dateline", "stories")
+}

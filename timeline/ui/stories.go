@@ -1,0 +1,240 @@
+package ui
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"github.com/adrg/xdg"
+
+	"dateline/assets"
+	"dateline/timeline/session"
+)
+
+func dataHome() string { return xdg.DataHome }
+
+// sampleName is what the sample story is called, as a file and in the window.
+const sampleName = "The 2020 election report"
+
+// begin shows what the program was started with: the story or articles named,
+// else the last story, else the sample. Opening happens on another goroutine.
+func (w *Window) begin() {
+	var paths []string
+	storyPath := ""
+	for _, p := range w.options.Paths {
+		if strings.EqualFold(filepath.Ext(p), session.Ext) && storyPath == "" {
+			storyPath = p
+			continue
+		}
+		paths = append(paths, p)
+	}
+	switch {
+	case storyPath != "":
+	case len(paths) > 0:
+		storyPath = w.storyFor(paths)
+	default:
+		storyPath = w.prefs.p.String(keyLastStory)
+		if _, err := os.Stat(storyPath); storyPath == "" || err != nil {
+			w.openSample("ready")
+			return
+		}
+	}
+	w.open(storyPath, "ready", func() {
+		if len(paths) > 0 {
+			w.importPaths(paths)
+		}
+	})
+}
+
+// storyFor returns where the story made of what was named on the command line
+// is kept: the same paths give the same story, so that naming them again adds
+// nothing.
+func (w *Window) storyFor(paths []string) string {
+	sum := sha256.New()
+	for _, p := range paths {
+		if abs, err := filepath.Abs(p); err == nil && !isLink(p) {
+			p = abs
+		}
+		fmt.Fprintln(sum, p)
+	}
+	name := filepath.Base(paths[0])
+	if isLink(paths[0]) {
+		name = strings.Trim(paths[0][strings.Index(paths[0], "//")+2:], "/")
+	}
+	name = strings.TrimSuffix(name, filepath.Ext(name))
+	return filepath.Join(w.storyFolder(), hex.EncodeToString(sum.Sum(nil)[:4]), safeName(name)+session.Ext)
+}
+
+// safeName makes a file name of any words.
+func safeName(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if r < ' ' || strings.ContainsRune(`/\:*?"<>|`, r) {
+			return '-'
+		}
+		return r
+	}, s)
+	s = strings.Trim(s, " .-")
+	if len(s) > 80 {
+		s = strings.ToValidUTF8(s[:80], "")
+	}
+	if s == "" {
+		return "Story"
+	}
+	return s
+}
+
+func isLink(p string) bool {
+	return strings.HasPrefix(p, "http://") || strings.HasPrefix(p, "https://")
+}
+
+// storyName is what the open story is called.
+func (w *Window) storyName() string {
+	if w.sess.Path() == "" {
+		return "New story"
+	}
+	return w.sess.Name()
+}
+
+// open opens or makes the story at path, and then, on the window's goroutine,
+// calls after. what is what the trace says once it is shown.
+func (w *Window) open(path, what string, after func()) {
+	w.loading = true
+	w.opening++
+	turn := w.opening
+	options := w.options.Session
+	go func() {
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
+			fyne.Do(func() { w.openFailed(path, err, what) })
+			return
+		}
+		s, err := openStory(context.Background(), path, options)
+		fyne.Do(func() {
+			switch {
+			case w.opening != turn: // overtaken: somebody opened another meanwhile
+				if err == nil {
+					closeQuietly(s)
+				}
+			case err != nil:
+				w.openFailed(path, err, what)
+			default:
+				w.opened(s, what)
+				if after != nil {
+					after()
+				}
+			}
+		})
+	}()
+}
+
+func closeQuietly(s *session.Session) {
+	if err := s.Close(); err != nil {
+		fyne.LogError("close the story", err)
+	}
+}
+
+// opened shows a session in place of the one before.
+func (w *Window) opened(s *session.Session, what string) {
+	old := w.sess
+	w.article.close()
+	w.watch(s)
+	if old != nil {
+		closeQuietly(old)
+	}
+	if p := s.Path(); p != "" {
+		w.prefs.opened(p)
+	}
+	w.loading = false
+	w.win.SetMainMenu(w.menu())
+	w.showAll()
+	w.middle.fit()
+	if why, ro := s.ReadOnly(); ro {
+		w.snack.say(sentence(why), "")
+	}
+	w.settle(what, "")
+}
+
+func (w *Window) openFailed(path string, err error, what string) {
+	w.loading = false
+	w.showAll()
+	w.settle(what, "")
+	w.failed("The story "+filepath.Base(path)+" could not be opened", err)
+}
+
+// openSample shows the story that the program brings along. It becomes a story
+// of the person's own, so that whatever is done to it is kept.
+func (w *Window) openSample(what string) {
+	path := filepath.Join(w.storyFolder(), sampleName+session.Ext)
+	_, err := os.Stat(path)
+	fresh := err != nil
+	w.loading = true
+	w.opening++
+	turn := w.opening
+	options := w.options.Session
+	go func() {
+		err := os.MkdirAll(filepath.Dir(path), 0o755)
+		var s *session.Session
+		if err == nil {
+			s, err = openStory(context.Background(), path, options)
+		}
+		if err != nil { // no place to keep it: the sample is shown all the same
+			s, fresh = session.Memory(options), true
+		}
+		if fresh {
+			var sources []session.Source
+			if sources, err = sampleSources(); err == nil {
+				_, err = s.Import(context.Background(), sources, nil)
+			}
+		}
+		fyne.Do(func() {
+			if w.opening != turn {
+				closeQuietly(s)
+				return
+			}
+			w.opened(s, what)
+			if err != nil {
+				w.failed("The sample story could not be read", err)
+			}
+		})
+	}()
+}
+
+// sampleSources reads the sample's articles from the binary.
+func sampleSources() ([]session.Source, error) {
+	entries, err := fs.ReadDir(assets.Sample, "sample")
+	if err != nil {
+		return nil, fmt.Errorf("list the sample: %w", err)
+	}
+	var out []session.Source
+	for _, e := range entries {
+		b, err := fs.ReadFile(assets.Sample, "sample/"+e.Name())
+		if err != nil {
+			return nil, fmt.Errorf("read the sample's %q: %w", e.Name(), err)
+		}
+		out = append(out, session.Source{Name: e.Name(), Bytes: b})
+	}
+	return out, nil
+}
+
+// newStory starts an empty story in the data folder, under a free name.
+func (w *Window) newStory() {
+	folder := w.storyFolder()
+	path := ""
+	for i := 1; ; i++ {
+		name := "New story"
+		if i > 1 {
+			name = fmt.Sprintf("New story %d", i)
+		}
+		path = filepath.Join(folder, name+session.Ext)
+		if _, err := os.Stat(path); err != nil {
+			break
+		}
+	}
+	w.open(path, "ready", nil)
+}
