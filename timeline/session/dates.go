@@ -4,80 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
 
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/story"
 )
-
-// derive returns what is found in an article as the edits correct it, and notes
-// it in h. What was found before is taken where it still holds.
-func (s *Session) derive(h *held, st story.ArticleState) model.Extraction {
-	h.now, h.present = st.Over(h.read), true
-	if h.ex != nil && sameDate(h.ex.Article.Published, h.now.Published) {
-		ex := *h.ex
-		ex.Article = h.now
-		h.ex = &ex
-		return ex
-	}
-	ex := s.options.Extract(h.now)
-	h.ex = &ex
-	return ex
-}
-
-// sameDate reports whether expressions resolve alike against both.
-func sameDate(a, b model.Published) bool {
-	return a.Date == b.Date && a.Minute == b.Minute
-}
-
-// rederive brings articles in the builder up to the log: corrected, put in or
-// taken out. The caller holds work.
-func (s *Session) rederive(ctx context.Context, ids []model.ArticleID) error {
-	states := story.FoldArticles(s.log.Active())
-	var out []model.ArticleID
-	var in []*held
-	seen := map[model.ArticleID]bool{}
-	for _, id := range ids {
-		h := s.known[id]
-		if h == nil || seen[id] {
-			continue
-		}
-		seen[id] = true
-		if states[id].Present {
-			in = append(in, h)
-		} else if h.present {
-			h.present = false
-			out = append(out, id)
-		}
-	}
-	ex := make([]model.Extraction, len(in))
-	var wg sync.WaitGroup
-	next := make(chan int)
-	for range min(s.options.Workers, len(in)) {
-		wg.Go(func() {
-			for i := range next {
-				ex[i] = s.derive(in[i], states[in[i].read.ID])
-			}
-		})
-	}
-	for i := range in {
-		next <- i
-	}
-	close(next)
-	wg.Wait()
-
-	s.builder.Remove(out...)
-	if err := s.builder.Add(ctx, ex...); err != nil {
-		return err
-	}
-	base, err := s.builder.Story(ctx)
-	if err != nil {
-		return err
-	}
-	s.base = base
-	return nil
-}
 
 // SetPublished gives articles the date of publication that a person chose, and
 // dates anew whatever hangs on it. A zero date takes the known one away.
@@ -159,6 +90,12 @@ func (s *Session) PreviewPublished(ctx context.Context, date caldate.Date, artic
 // Preview returns what the edits would change, without changing anything.
 func (s *Session) Preview(ctx context.Context, edits ...story.Edit) (Diff, error) {
 	s.work.Lock()
+	if moves(edits) {
+		if err := s.build(ctx); err != nil {
+			s.work.Unlock()
+			return Diff{}, err
+		}
+	}
 	before := s.Snapshot()
 	for i := range edits {
 		if err := check(before, &edits[i]); err != nil {
@@ -229,4 +166,15 @@ func diff(before, after *story.Edited) Diff {
 		}
 	}
 	return d
+}
+
+// moves reports whether edits change what the story is derived from.
+func moves(edits []story.Edit) bool {
+	for i := range edits {
+		switch edits[i].Op {
+		case story.OpImport, story.OpRemove, story.OpPublished, story.OpDescribe:
+			return true
+		}
+	}
+	return false
 }

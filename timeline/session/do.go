@@ -10,8 +10,6 @@ import (
 	"dateline/model/story"
 )
 
-var errClosed = errors.New("the story is closed")
-
 // Do gives one command: the edits, made together and undone together. When it
 // returns nil the command is durable. On an error nothing has changed.
 func (s *Session) Do(edits ...story.Edit) error {
@@ -38,18 +36,18 @@ func (s *Session) do(edits []story.Edit) (string, error) {
 	}
 	note := story.Sentences(edits, s.names(snap))
 	e := story.Entry{Seq: s.log.Next(), At: s.options.Now(), Act: story.ActDo, Note: note, Edits: edits}
-	return note, s.enter(e, nil)
+	return note, s.enter(e)
 }
 
 // enter makes an entry durable and true: the caller holds work.
-func (s *Session) enter(e story.Entry, articles []keptArticle) error {
+func (s *Session) enter(e story.Entry) error {
 	if why, ro := s.ReadOnly(); ro {
 		return fmt.Errorf("%w: %s", ErrReadOnly, why)
 	}
 	if err := s.log.Check(e); err != nil {
 		return err
 	}
-	if err := s.keep.Append(e, articles); err != nil {
+	if err := s.keep.Append(context.Background(), e, nil, nil); err != nil {
 		return err
 	}
 	if err := s.log.Add(e); err != nil {
@@ -210,7 +208,7 @@ func (s *Session) stepHeld(act story.Act) (string, error) {
 		return "", ErrBusy
 	}
 	message := s.sentence(top)
-	return message, s.enter(story.Entry{Seq: s.log.Next(), At: s.options.Now(), Act: act, Of: top.Seq}, nil)
+	return message, s.enter(story.Entry{Seq: s.log.Next(), At: s.options.Now(), Act: act, Of: top.Seq})
 }
 
 func brings(edits []story.Edit) bool {

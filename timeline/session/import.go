@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"dateline/data/article"
+	"dateline/data/store"
 	"dateline/model"
 	"dateline/model/story"
 )
@@ -83,6 +84,9 @@ func (s *Session) Import(ctx context.Context, sources []Source, progress func(Pr
 		j.outcome.Cancelled, err = true, nil
 	}
 	if j.outcome.Imported > 0 {
+		s.work.Lock()
+		err = errors.Join(err, s.keepBase(context.Background()))
+		s.work.Unlock()
 		s.tell(Change{Story: true, View: true, Message: s.CanUndo()})
 	}
 	return j.outcome, err
@@ -193,6 +197,7 @@ func (s *Session) find(ctx context.Context, r Read) []found {
 		}
 		if s.Snapshot().Article(a.ID) == nil {
 			f.ex = s.options.Extract(a)
+			f.ex.Article = a
 		}
 		out = append(out, f)
 	}
@@ -270,7 +275,11 @@ func (j *importJob) write(batch []found, last bool) error {
 
 func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) {
 	s := j.s
-	var fresh []keptArticle
+	if err := s.build(context.Background()); err != nil {
+		return false, err
+	}
+	var fresh []store.Article
+	var derived []store.Derived
 	var ids []model.ArticleID
 	var add []model.Extraction
 	states := map[model.ArticleID]*held{}
@@ -286,14 +295,15 @@ func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) 
 		}
 		if h == nil {
 			ex := f.ex
-			h = &held{read: f.article, now: f.article, ex: &ex}
-			fresh = append(fresh, keptArticle{Article: f.article, Original: f.original, Extraction: &ex})
+			h = &held{read: f.article, now: f.article, ex: &ex, version: s.options.Extractor}
+			fresh = append(fresh, store.Article{Article: f.article, Original: f.original})
+			derived = append(derived, store.Derived{Version: h.version, Extraction: ex})
 		}
 		states[id] = h
 		ids = append(ids, id)
 	}
 	if len(ids) > 0 {
-		if err := j.enter(ids, fresh); err != nil {
+		if err := j.enter(ids, fresh, derived); err != nil {
 			j.fail(batch, err)
 			return false, err
 		}
@@ -312,11 +322,9 @@ func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) 
 	// fifth of the time.
 	if j.behind && (last || time.Since(j.shown) > max(300*time.Millisecond, 4*j.cost)) {
 		begin := time.Now()
-		base, err := s.builder.Story(context.Background())
-		if err != nil {
+		if err := s.rebase(context.Background()); err != nil {
 			return false, err
 		}
-		s.base = base
 		s.publish()
 		j.shown = time.Now()
 		j.cost, j.behind, shown = j.shown.Sub(begin), false, true
@@ -326,7 +334,7 @@ func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) 
 
 // enter writes the log's entry: the first batch begins the command, the others
 // go on with it.
-func (j *importJob) enter(ids []model.ArticleID, fresh []keptArticle) error {
+func (j *importJob) enter(ids []model.ArticleID, fresh []store.Article, derived []store.Derived) error {
 	s := j.s
 	e := story.Entry{Seq: s.log.Next(), At: s.options.Now(), Act: story.ActDo, Edits: []story.Edit{story.Import(ids...)}}
 	if j.seq == 0 {
@@ -337,7 +345,7 @@ func (j *importJob) enter(ids []model.ArticleID, fresh []keptArticle) error {
 	if err := s.log.Check(e); err != nil {
 		return err
 	}
-	if err := s.keep.Append(e, fresh); err != nil {
+	if err := s.keep.Append(context.Background(), e, fresh, derived); err != nil {
 		return err
 	}
 	if j.seq == 0 {

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"dateline/data/store/terms"
 	"dateline/model"
 )
 
@@ -38,7 +39,7 @@ type ArticleHit struct {
 // title and body, in the story as it stands, whatever the filter. It returns at
 // most limit of each. It is fast enough to be asked at each key.
 func (s *Session) Search(typed string, limit int) Found {
-	q := ParseQuery(typed)
+	q := terms.Parse(typed)
 	found := Found{Query: typed}
 	if q.Empty() {
 		return found
@@ -49,15 +50,15 @@ func (s *Session) Search(typed string, limit int) Found {
 	return found
 }
 
-func (s *Session) searchEvents(found *Found, snap *Snapshot, q Query, limit int) {
+func (s *Session) searchEvents(found *Found, snap *Snapshot, q terms.Query, limit int) {
 	type scored struct {
 		ev    *model.Event
 		title bool
 	}
 	var hits []scored
 	for ev := range snap.All() {
-		if text := s.texts.event(ev); q.in(text) {
-			hits = append(hits, scored{ev, q.in(text[:strings.IndexByte(text, 0)+1])})
+		if text := s.texts.event(ev); q.In(text) {
+			hits = append(hits, scored{ev, q.In(text[:strings.IndexByte(text, 0)+1])})
 		}
 	}
 	found.TotalEvents = len(hits)
@@ -78,7 +79,7 @@ func (s *Session) searchEvents(found *Found, snap *Snapshot, q Query, limit int)
 	}
 }
 
-func (s *Session) searchArticles(found *Found, snap *Snapshot, q Query, limit int) {
+func (s *Session) searchArticles(found *Found, snap *Snapshot, q terms.Query, limit int) {
 	type scored struct {
 		a     *model.Article
 		title bool
@@ -86,8 +87,8 @@ func (s *Session) searchArticles(found *Found, snap *Snapshot, q Query, limit in
 	var hits []scored
 	for i := range snap.Articles {
 		a := &snap.Articles[i]
-		if text := s.texts.article(a); q.in(text) {
-			hits = append(hits, scored{a, q.in(text[:strings.IndexByte(text, 0)+1])})
+		if text := s.texts.article(a); q.In(text) {
+			hits = append(hits, scored{a, q.In(text[:strings.IndexByte(text, 0)+1])})
 		}
 	}
 	found.TotalArticles = len(hits)
@@ -135,8 +136,8 @@ func snippet(body string, hits []model.Span) model.Span {
 
 // matcher returns a test of events for Filter.Text.
 func (s *Snapshot) matcher(typed string) func(*model.Event) bool {
-	q := ParseQuery(typed)
-	return func(ev *model.Event) bool { return q.in(eventText(ev)) }
+	q := terms.Parse(typed)
+	return func(ev *model.Event) bool { return q.In(eventText(ev)) }
 }
 
 func eventText(ev *model.Event) string {
@@ -146,5 +147,5 @@ func eventText(ev *model.Event) string {
 	for i := range ev.Quotes {
 		texts = append(texts, ev.Quotes[i].Exact, ev.Quotes[i].Speaker)
 	}
-	return folded(texts...)
+	return terms.Folded(texts...)
 }

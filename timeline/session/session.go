@@ -41,8 +41,9 @@ type Session struct {
 	keep    keeper
 	log     *story.Log
 	known   map[model.ArticleID]*held
-	builder *story.Builder
+	builder *story.Builder // nil until something has to be derived
 	base    *story.Story
+	stamp   string       // of what base was derived; kept with its archive
 	job     atomic.Int32 // imports that are running
 
 	snap atomic.Pointer[Snapshot]
@@ -50,7 +51,8 @@ type Session struct {
 
 	texts texts
 
-	watch watchers
+	watch    watchers
+	recovery *Recovery
 }
 
 // held is an article that the story file holds, in the story or not.
@@ -58,6 +60,8 @@ type held struct {
 	read    model.Article // as it was read; corrections are laid over it
 	now     model.Article // as it stands with a person's corrections
 	ex      *model.Extraction
+	version string // of the extractor that made ex
+	unkept  bool   // ex is not in the story file yet
 	present bool
 }
 
@@ -68,7 +72,7 @@ var ErrReadOnly = errors.New("the story is open for reading only")
 // ErrBusy is returned for what has to wait until a running import has ended.
 var ErrBusy = errors.New("an import is running; wait for it, or cancel it first")
 
-// Memory returns an empty story that no file keeps.
+// Memory returns an empty story that no file keeps until SaveAs.
 func Memory(o Options) *Session {
 	s, err := load(context.Background(), o, &memory{})
 	if err != nil {
@@ -77,41 +81,12 @@ func Memory(o Options) *Session {
 	return s
 }
 
-func load(ctx context.Context, o Options, k keeper) (*Session, error) {
-	s := &Session{options: o.withDefaults(), keep: k, known: map[model.ArticleID]*held{}}
-	kept, err := k.Load(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if s.log, err = story.NewLog(kept.Entries); err != nil {
-		return nil, fmt.Errorf("read the story's history: %w", err)
-	}
-	s.builder = story.NewBuilder(story.Options{Workers: s.options.Workers})
-	states := story.FoldArticles(s.log.Active())
-	var in []model.Extraction
-	for _, a := range kept.Articles {
-		h := &held{read: a.Article, ex: a.Extraction}
-		s.known[a.Article.ID] = h
-		if st := states[a.Article.ID]; st.Present {
-			in = append(in, s.derive(h, st))
-		}
-	}
-	if err := s.builder.Add(ctx, in...); err != nil {
-		return nil, err
-	}
-	if s.base, err = s.builder.Story(ctx); err != nil {
-		return nil, err
-	}
-	s.publish()
-	return s, nil
-}
-
 // Close ends the session. Nothing has to be saved: every command was durable
 // when it returned. Commands fail afterwards; the last snapshot stays readable.
 func (s *Session) Close() error {
 	s.work.Lock()
 	defer s.work.Unlock()
-	return s.keep.Close()
+	return errors.Join(s.keepBase(context.Background()), s.keep.Close())
 }
 
 // Path returns the story file's path, empty for a story in memory.
@@ -124,9 +99,6 @@ func (s *Session) Name() string {
 	}
 	return "Untitled"
 }
-
-// Ext is the ending of a story file's name.
-const Ext = ".dateline"
 
 // ReadOnly returns whether the story cannot be changed, and why, as a sentence
 // for a person.

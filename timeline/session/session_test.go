@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"dateline/data/store"
+	"dateline/data/store/terms"
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/story"
@@ -210,7 +212,7 @@ func TestSearchHighlights(t *testing.T) {
 		t.Fatalf("found %+v", f)
 	}
 	for _, h := range f.Events {
-		if len(h.Title) != 1 || !strings.HasPrefix(fold(h.Title[0].In(h.Event.Title)), "presid") {
+		if len(h.Title) != 1 || !strings.HasPrefix(terms.Fold(h.Title[0].In(h.Event.Title)), "presid") {
 			t.Errorf("highlights %v of %q", h.Title, h.Event.Title)
 		}
 	}
@@ -264,7 +266,7 @@ func TestDoRefusesWhatCannotHold(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.Do(story.Pin(id)); !errors.Is(err, errClosed) {
+	if err := s.Do(story.Pin(id)); !errors.Is(err, store.ErrClosed) {
 		t.Errorf("after closing: %v", err)
 	}
 }

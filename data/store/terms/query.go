@@ -1,4 +1,4 @@
-package session
+package terms
 
 import (
 	"strings"
@@ -14,28 +14,28 @@ import (
 // occur, each as the beginning of a word; "words in quotation marks" in this
 // order; -words that must not occur. Case and accents do not matter.
 type Query struct {
-	terms []term
+	Terms []Term
 }
 
-// term is one word, or several in a row.
-type term struct {
-	words  []string // folded
-	not    bool
-	closed bool // the last word is whole
+// Term is one word, or several in a row.
+type Term struct {
+	Words  []string // folded
+	Not    bool     // must not occur
+	Closed bool     // the last word is whole
 }
 
-// ParseQuery understands what a person typed; there are no wrong queries.
-func ParseQuery(typed string) Query {
+// Parse understands what a person typed; there are no wrong queries.
+func Parse(typed string) Query {
 	var q Query
 	typed = strings.NewReplacer("“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`).Replace(typed)
 	for typed = strings.TrimSpace(typed); typed != ""; typed = strings.TrimSpace(typed) {
-		var t term
+		var t Term
 		if len(typed) > 1 && typed[0] == '-' {
-			t.not, typed = true, typed[1:]
+			t.Not, typed = true, typed[1:]
 		}
 		var piece string
 		if typed[0] == '"' {
-			piece, typed, t.closed = strings.Cut(typed[1:], `"`)
+			piece, typed, t.Closed = strings.Cut(typed[1:], `"`)
 		} else {
 			end := strings.IndexFunc(typed, func(r rune) bool { return unicode.IsSpace(r) || r == '"' })
 			if end < 0 {
@@ -43,11 +43,11 @@ func ParseQuery(typed string) Query {
 			}
 			piece, typed = typed[:end], typed[end:]
 		}
-		for w := range words(piece) {
-			t.words = append(t.words, fold(piece[w.Start:w.End]))
+		for w := range Words(piece) {
+			t.Words = append(t.Words, Fold(piece[w.Start:w.End]))
 		}
-		if len(t.words) > 0 {
-			q.terms = append(q.terms, t)
+		if len(t.Words) > 0 {
+			q.Terms = append(q.Terms, t)
 		}
 	}
 	return q
@@ -55,17 +55,17 @@ func ParseQuery(typed string) Query {
 
 // Empty reports whether the query asks for nothing.
 func (q Query) Empty() bool {
-	for _, t := range q.terms {
-		if !t.not {
+	for _, t := range q.Terms {
+		if !t.Not {
 			return false
 		}
 	}
 	return true
 }
 
-// words yields the spans of the words of a text: runs of letters, digits and
+// Words yields the spans of the words of a text: runs of letters, digits and
 // marks.
-func words(text string) func(yield func(model.Span) bool) {
+func Words(text string) func(yield func(model.Span) bool) {
 	return func(yield func(model.Span) bool) {
 		start := -1
 		for i := 0; i <= len(text); {
@@ -96,8 +96,8 @@ func wordRune(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 }
 
-// fold returns a word without case and accents.
-func fold(word string) string {
+// Fold returns a word without case and accents.
+func Fold(word string) string {
 	ascii := true
 	for i := range len(word) {
 		if word[i] >= utf8.RuneSelf {
@@ -117,12 +117,12 @@ func fold(word string) string {
 	return b.String()
 }
 
-// folded returns a text's folded words, each with a space before it and one
+// Folded returns a text's folded words, each with a space before it and one
 // after the last, so that " word" finds beginnings and " word " whole words.
-func folded(texts ...string) string {
+func Folded(texts ...string) string {
 	var b strings.Builder
 	for _, text := range texts {
-		for w := range words(text) {
+		for w := range Words(text) {
 			b.WriteByte(' ')
 			word := text[w.Start:w.End]
 			lower := true
@@ -135,7 +135,7 @@ func folded(texts ...string) string {
 			if lower {
 				b.WriteString(word)
 			} else {
-				b.WriteString(fold(word))
+				b.WriteString(Fold(word))
 			}
 		}
 		b.WriteString(" \x00") // phrases do not reach over texts
@@ -143,19 +143,19 @@ func folded(texts ...string) string {
 	return b.String()
 }
 
-// in reports whether a folded text has what the query asks for.
-func (q Query) in(folded string) bool {
-	for i := range q.terms {
-		if strings.Contains(folded, q.terms[i].needle()) == q.terms[i].not {
+// In reports whether a folded text has what the query asks for.
+func (q Query) In(folded string) bool {
+	for i := range q.Terms {
+		if strings.Contains(folded, q.Terms[i].needle()) == q.Terms[i].Not {
 			return false
 		}
 	}
 	return true
 }
 
-func (t *term) needle() string {
-	n := " " + strings.Join(t.words, " ")
-	if t.closed {
+func (t *Term) needle() string {
+	n := " " + strings.Join(t.Words, " ")
+	if t.Closed {
 		n += " "
 	}
 	return n
@@ -167,15 +167,15 @@ func (q Query) Highlights(text string) []model.Span {
 	var out []model.Span
 	var spans []model.Span
 	var folds []string
-	for w := range words(text) {
+	for w := range Words(text) {
 		spans = append(spans, w)
-		folds = append(folds, fold(text[w.Start:w.End]))
+		folds = append(folds, Fold(text[w.Start:w.End]))
 	}
 	for i := 0; i < len(spans); i++ {
 		best := 0
-		for k := range q.terms {
-			if t := &q.terms[k]; !t.not && len(t.words) > best && t.at(folds[i:]) {
-				best = len(t.words)
+		for k := range q.Terms {
+			if t := &q.Terms[k]; !t.Not && len(t.Words) > best && t.at(folds[i:]) {
+				best = len(t.Words)
 			}
 		}
 		if best > 0 {
@@ -186,12 +186,12 @@ func (q Query) Highlights(text string) []model.Span {
 	return out
 }
 
-func (t *term) at(words []string) bool {
-	if len(words) < len(t.words) {
+func (t *Term) at(words []string) bool {
+	if len(words) < len(t.Words) {
 		return false
 	}
-	for i, w := range t.words {
-		last := i == len(t.words)-1 && !t.closed
+	for i, w := range t.Words {
+		last := i == len(t.Words)-1 && !t.Closed
 		if w != words[i] && !(last && strings.HasPrefix(words[i], w)) {
 			return false
 		}

@@ -1,0 +1,429 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"dateline/data/store/pack"
+	"dateline/data/store/terms"
+	"dateline/model"
+	"dateline/model/story"
+)
+
+// Append makes a log entry durable, and with it the articles that it brings and
+// what was derived from them. It is all or nothing.
+func (f *File) Append(ctx context.Context, e story.Entry, articles []Article, derived []Derived) error {
+	return f.change(ctx, func(tx *transaction) error {
+		if e.Seq != f.head.seq+1 {
+			return fmt.Errorf("log entry %d cannot follow %d", e.Seq, f.head.seq)
+		}
+		for i := range articles {
+			if err := tx.article(&articles[i]); err != nil {
+				return err
+			}
+		}
+		if err := tx.derived(derived, func(id model.ArticleID) (string, bool) {
+			for i := range articles {
+				if articles[i].ID == id {
+					return articles[i].Body, true
+				}
+			}
+			return "", false
+		}); err != nil {
+			return err
+		}
+		row, err := entryRowOf(e)
+		if err != nil {
+			return err
+		}
+		tx.head.seq = e.Seq
+		return tx.exec(`INSERT INTO entry VALUES (?,?,?,?,?,?,?)`, row.values()...)
+	})
+}
+
+// PutDerived keeps what was derived from articles that are in the file already,
+// in place of what was derived from them before.
+func (f *File) PutDerived(ctx context.Context, derived []Derived) error {
+	return f.change(ctx, func(tx *transaction) error { return tx.derived(derived, nil) })
+}
+
+// Rederive replaces everything that was derived.
+func (f *File) Rederive(ctx context.Context, derived []Derived) error {
+	return f.change(ctx, func(tx *transaction) error {
+		if err := tx.exec(`DELETE FROM extraction`); err != nil {
+			return err
+		}
+		const share = 64
+		for at := 0; at < len(derived); at += share {
+			if err := tx.derived(derived[at:min(at+share, len(derived))], nil); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// PutArchive keeps the derived story under a stamp that says what it was derived
+// from.
+func (f *File) PutArchive(ctx context.Context, a story.Archive, stamp string, articles []model.Article) error {
+	data, err := packBundle(a, bodies(articles))
+	if err != nil {
+		return fmt.Errorf("keep the derived story: %w", err)
+	}
+	return f.change(ctx, func(tx *transaction) error {
+		layout, err := tx.layout(bundleLayout)
+		if err != nil {
+			return err
+		}
+		if err := tx.exec(`DELETE FROM archive`); err != nil {
+			return err
+		}
+		return tx.exec(`INSERT INTO archive VALUES (?,?,?,?,?)`, 1, layout, stamp, data, int64(archiveSum(1, layout, stamp, data)))
+	})
+}
+
+// PutViews replaces the saved views.
+func (f *File) PutViews(ctx context.Context, views []View) error {
+	return f.change(ctx, func(tx *transaction) error {
+		if err := tx.exec(`DELETE FROM view`); err != nil {
+			return err
+		}
+		for i, v := range views {
+			num := int64(i + 1)
+			if err := tx.exec(`INSERT INTO view VALUES (?,?,?,?)`, num, v.Name, v.Data, int64(viewSum(num, v))); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// transaction is a change in the making, with the state that holds once it is
+// committed.
+type transaction struct {
+	f         *File
+	ctx       context.Context
+	head      headRow
+	lastOrig  int64
+	lastDeriv int64
+	nums      map[model.ArticleID]int64
+	originals map[string]int64
+	layouts   map[string]int64
+}
+
+func (tx *transaction) exec(query string, args ...any) error {
+	_, err := tx.f.conn.ExecContext(tx.ctx, query, args...)
+	return err
+}
+
+// change runs do in a transaction. It returns nil once the change is on the
+// disk; on an error nothing has changed.
+func (f *File) change(ctx context.Context, do func(*transaction) error) (err error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	switch {
+	case f.closed:
+		return ErrClosed
+	case f.write == nil:
+		return fmt.Errorf("the story is open for reading only: %s", f.why)
+	case !f.there():
+		return ErrGone
+	}
+	tx := &transaction{
+		f: f, ctx: ctx, head: f.head, lastOrig: f.lastOrig, lastDeriv: f.lastDeriv,
+		nums: map[model.ArticleID]int64{}, originals: map[string]int64{}, layouts: map[string]int64{},
+	}
+	if err := tx.exec("BEGIN IMMEDIATE"); err != nil {
+		return fmt.Errorf("save: %w", classify(err))
+	}
+	defer func() {
+		if err != nil {
+			// The context may have ended; the connection must not stay in it.
+			_, back := f.conn.ExecContext(context.WithoutCancel(ctx), "ROLLBACK")
+			if code(back) == 1 { // SQLite rolled back by itself
+				back = nil
+			}
+			err = fmt.Errorf("save: %w", errors.Join(classify(err), back))
+		}
+	}()
+	var sum int64
+	if err := f.conn.QueryRowContext(ctx, `SELECT sum FROM head WHERE num=1`).Scan(&sum); err != nil {
+		return err
+	}
+	if sum != int64(f.head.check()) {
+		return ErrForeign
+	}
+	if err := do(tx); err != nil {
+		return err
+	}
+	if tx.head.check() != f.head.check() {
+		if err := tx.exec(`UPDATE head SET seq=?, articles=?, sum=? WHERE num=1`, tx.head.seq, tx.head.articles, int64(tx.head.check())); err != nil {
+			return err
+		}
+	}
+	if err := tx.exec("COMMIT"); err != nil {
+		return err
+	}
+	tx.commit()
+	return nil
+}
+
+func (tx *transaction) commit() {
+	f := tx.f
+	f.head, f.lastOrig, f.lastDeriv = tx.head, tx.lastOrig, tx.lastDeriv
+	for id, num := range tx.nums {
+		f.nums[id], f.ids[num] = num, id
+	}
+	for sha, num := range tx.originals {
+		f.originals[sha] = num
+	}
+	for b, num := range tx.layouts {
+		f.layouts[b] = num
+	}
+}
+
+func (tx *transaction) article(a *Article) error {
+	if _, ok := tx.f.nums[a.ID]; ok || tx.nums[a.ID] != 0 {
+		return fmt.Errorf("article %q is in the story already", a.ID)
+	}
+	num := tx.head.articles + 1
+	original, err := tx.original(num, a)
+	if err != nil {
+		return err
+	}
+	row, err := rowOf(num, original, a.Article)
+	if err != nil {
+		return err
+	}
+	if err := tx.exec(`INSERT INTO article VALUES (?,?,?,?,?,?,?)`, row.values()...); err != nil {
+		return err
+	}
+	if err := tx.exec(`INSERT INTO word(rowid, body) VALUES (?,?)`, num, indexed(a.Article)); err != nil {
+		return err
+	}
+	tx.head.articles, tx.nums[a.ID] = num, num
+	return nil
+}
+
+func indexed(a model.Article) string { return terms.Folded(a.Title, a.Body) }
+
+// original keeps the bytes of an article; articles of one file share them.
+func (tx *transaction) original(article int64, a *Article) (int64, error) {
+	if a.Original == nil || a.SHA256 == "" {
+		return 0, nil
+	}
+	if num, ok := tx.f.originals[a.SHA256]; ok {
+		return num, nil
+	}
+	if num, ok := tx.originals[a.SHA256]; ok {
+		return num, nil
+	}
+	tx.lastOrig++
+	row := originalOf(tx.lastOrig, article, a.SHA256, a.Original, a.Body)
+	tx.originals[a.SHA256] = row.num
+	return row.num, tx.exec(`INSERT INTO original VALUES (?,?,?,?,?,?)`, row.values()...)
+}
+
+func (tx *transaction) derived(list []Derived, body func(model.ArticleID) (string, bool)) error {
+	for from := 0; from < len(list); {
+		to := from
+		var ex []model.Extraction
+		for to < len(list) && list[to].Version == list[from].Version {
+			e := list[to].Extraction
+			if body != nil && e.Article.Body == "" {
+				e.Article.Body, _ = body(e.Article.ID)
+			}
+			ex = append(ex, e)
+			to++
+		}
+		data, err := packBatch(ex)
+		if err != nil {
+			return err
+		}
+		layout, err := tx.layout(batchLayout)
+		if err != nil {
+			return err
+		}
+		tx.lastDeriv++
+		num, version := tx.lastDeriv, list[from].Version
+		if err := tx.exec(`INSERT INTO extraction VALUES (?,?,?,?,?)`, num, layout, version, data, int64(extractionSum(num, layout, version, data))); err != nil {
+			return err
+		}
+		from = to
+	}
+	return nil
+}
+
+// layout returns the number under which a layout is kept.
+func (tx *transaction) layout(l *pack.Layout) (int64, error) {
+	b := string(l.Bytes())
+	if num, ok := tx.f.layouts[b]; ok {
+		return num, nil
+	}
+	if num, ok := tx.layouts[b]; ok {
+		return num, nil
+	}
+	num := int64(len(tx.f.layouts) + len(tx.layouts) + 1)
+	tx.layouts[b] = num
+	return num, tx.exec(`INSERT INTO layout VALUES (?,?,?)`, num, l.Bytes(), int64(sumOf("layout", num).blob(l.Bytes())))
+}
+
+// Original returns the bytes that an article was read from; nil where they were
+// not kept.
+func (f *File) Original(ctx context.Context, id model.ArticleID) ([]byte, error) {
+	f.mu.Lock()
+	article, ok := f.nums[id]
+	f.mu.Unlock()
+	if !ok {
+		return nil, fmt.Errorf("article %q is not in the story", id)
+	}
+	var num int64
+	if err := f.read.QueryRowContext(ctx, `SELECT original FROM article WHERE num=?`, article).Scan(&num); err != nil || num == 0 {
+		return nil, classify(err)
+	}
+	r := originalRow{num: num}
+	if err := f.read.QueryRowContext(ctx, `SELECT sha, kind, article, data, sum FROM original WHERE num=?`, num).Scan(&r.sha, &r.kind, &r.article, &r.data, &r.sum); err != nil {
+		return nil, classify(err)
+	}
+	b, err := r.bytes(func(num int64) (string, error) {
+		a := articleRow{num: num}
+		if err := f.read.QueryRowContext(ctx, `SELECT id, meta, body, size, original, sum FROM article WHERE num=?`, num).Scan(&a.id, &a.meta, &a.body, &a.size, &a.original, &a.sum); err != nil {
+			return "", err
+		}
+		of, err := a.article()
+		return of.Body, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("original of article %q: %w", id, classify(err))
+	}
+	return b, nil
+}
+
+// SaveAs copies the story, as it stands, to a new file. It works also when the
+// story's own file was removed.
+func (f *File) SaveAs(ctx context.Context, path string) error {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return fmt.Errorf("save as: %w", err)
+	}
+	if _, err := os.Stat(path); err == nil {
+		return fmt.Errorf("save as %q: %w", path, ErrExists)
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.closed {
+		return ErrClosed
+	}
+	part := path + "-part"
+	os.Remove(part)
+	// The writer sees a file that was removed; a new reader would not.
+	var db execer = f.read
+	if f.conn != nil {
+		db = f.conn
+	}
+	if _, err := db.ExecContext(ctx, `VACUUM INTO ?`, part); err != nil {
+		os.Remove(part)
+		return fmt.Errorf("save as %q: %w", path, classify(err))
+	}
+	if err := settle(ctx, part); err != nil {
+		os.Remove(part)
+		return fmt.Errorf("save as %q: %w", path, err)
+	}
+	if err := os.Rename(part, path); err != nil {
+		os.Remove(part)
+		return fmt.Errorf("save as: %w", err)
+	}
+	return nil
+}
+
+// settle makes a fresh copy a file as Create makes them, on the disk.
+func settle(ctx context.Context, path string) error {
+	db, err := connect(path, "rw", "")
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	if _, err := db.ExecContext(ctx, "PRAGMA journal_mode=WAL"); err != nil {
+		return classify(err)
+	}
+	if err := db.Close(); err != nil {
+		return err
+	}
+	w, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		return err
+	}
+	return errors.Join(w.Sync(), w.Close())
+}
+
+// Match returns the articles whose title or body has all words of the query's
+// terms, in no order. Of phrases it knows only that the words are there.
+func (f *File) Match(ctx context.Context, q terms.Query) ([]model.ArticleID, error) {
+	expr := matchExpr(q)
+	if expr == "" {
+		return nil, nil
+	}
+	rows, err := f.read.QueryContext(ctx, `SELECT rowid FROM word WHERE word MATCH ?`, expr)
+	if err != nil {
+		return nil, classify(err)
+	}
+	defer rows.Close()
+	var out []model.ArticleID
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for rows.Next() {
+		var num int64
+		if err := rows.Scan(&num); err != nil {
+			return nil, classify(err)
+		}
+		if id, ok := f.ids[num]; ok {
+			out = append(out, id)
+		}
+	}
+	return out, classify(rows.Err())
+}
+
+func matchExpr(q terms.Query) string {
+	var b []byte
+	for _, t := range q.Terms {
+		if t.Not {
+			continue // the caller takes them out; FTS5 would have to read more
+		}
+		for i, w := range t.Words {
+			if len(b) > 0 {
+				b = append(b, " AND "...)
+			}
+			b = append(b, '"')
+			b = append(b, w...) // words have no quotation marks
+			b = append(b, '"')
+			if i == len(t.Words)-1 && !t.Closed {
+				b = append(b, '*')
+			}
+		}
+	}
+	return string(b)
+}
+
+// Reindex makes the index of words anew from the articles.
+func (f *File) Reindex(ctx context.Context, articles []model.Article) error {
+	return f.change(ctx, func(tx *transaction) error {
+		if err := tx.exec(`DROP TABLE word`); err != nil {
+			return err
+		}
+		if err := tx.exec(schema[len(schema)-1].create); err != nil {
+			return err
+		}
+		for i := range articles {
+			if err := tx.exec(`INSERT INTO word(rowid, body) VALUES (?,?)`, f.nums[articles[i].ID], indexed(articles[i])); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+var _ querier = (*sql.DB)(nil)

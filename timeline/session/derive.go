@@ -1,0 +1,314 @@
+package session
+
+import (
+	"context"
+	"fmt"
+	"hash/fnv"
+	"sort"
+	"sync"
+
+	"dateline/data/store"
+	"dateline/model"
+	"dateline/model/story"
+)
+
+// load makes a session of what is kept. The derived story is taken as it was
+// kept when it is of the articles as they stand; then nothing is merged anew,
+// and the extractions stay in the file until a command needs them.
+func load(ctx context.Context, o Options, k keeper) (*Session, error) {
+	s := &Session{options: o.withDefaults(), keep: k, known: map[model.ArticleID]*held{}}
+	kept := k.Load()
+	var err error
+	if s.log, err = story.NewLog(kept.Entries); err != nil {
+		return nil, fmt.Errorf("read the story's history: %w", err)
+	}
+	states := story.FoldArticles(s.log.Active())
+	var present []model.Article
+	for i := range kept.Articles {
+		a := &kept.Articles[i]
+		h := &held{read: *a, now: *a}
+		s.known[a.ID] = h
+		if st := states[a.ID]; st.Present {
+			h.now, h.present = st.Over(h.read), true
+			present = append(present, h.now)
+		}
+	}
+	if kept.Archive != nil && kept.Stamp == stampOf(present) {
+		if s.base, err = kept.Archive.Restore(present); err == nil {
+			s.stamp = kept.Stamp
+		}
+	}
+	if s.base == nil {
+		if err := s.build(ctx); err != nil {
+			return nil, err
+		}
+		if err := s.rebase(ctx); err != nil {
+			return nil, err
+		}
+	}
+	s.publish()
+	return s, nil
+}
+
+// build makes the builder of everything that is present, extracting what was
+// not extracted yet or against another date. The caller holds work.
+func (s *Session) build(ctx context.Context) error {
+	if s.builder != nil {
+		return nil
+	}
+	kept, err := s.keep.Extractions(ctx)
+	if err != nil {
+		return err
+	}
+	states := story.FoldArticles(s.log.Active())
+	var in []*held
+	for id, h := range s.known {
+		if d, ok := kept[id]; ok && h.ex == nil {
+			ex := d.Extraction
+			h.ex, h.version = &ex, d.Version
+		}
+		if h.present {
+			in = append(in, h)
+		}
+	}
+	ex := s.deriveAll(in, states)
+	builder := story.NewBuilder(story.Options{Workers: s.options.Workers})
+	if err := builder.Add(ctx, ex...); err != nil {
+		return err
+	}
+	s.builder = builder
+	return nil
+}
+
+// rebase makes the derived story of the builder. The caller holds work.
+func (s *Session) rebase(ctx context.Context) error {
+	base, err := s.builder.Story(ctx)
+	if err != nil {
+		return err
+	}
+	s.base = base
+	return nil
+}
+
+// keepBase keeps the derived story in the file, if it is not there already.
+// The caller holds work.
+func (s *Session) keepBase(ctx context.Context) error {
+	if _, ro := s.ReadOnly(); ro || s.base == nil {
+		return nil
+	}
+	var again []store.Derived
+	for _, h := range s.known {
+		if h.unkept {
+			again = append(again, store.Derived{Version: h.version, Extraction: *h.ex})
+			h.unkept = false
+		}
+	}
+	if len(again) > 0 {
+		if err := s.keep.PutDerived(ctx, again); err != nil {
+			return err
+		}
+	}
+	stamp := stampOf(s.base.Articles)
+	if stamp == s.stamp || len(s.base.Articles) == 0 && s.stamp == "" {
+		return nil
+	}
+	if err := s.keep.PutArchive(ctx, s.base.Archive(), stamp, s.base.Articles); err != nil {
+		return err
+	}
+	s.stamp = stamp
+	return nil
+}
+
+// stampOf names a set of articles as they stand: what a derived story is a
+// function of, next to the extractor, which only Reextract changes.
+func stampOf(articles []model.Article) string {
+	lines := make([]string, len(articles))
+	for i := range articles {
+		a := &articles[i]
+		lines[i] = fmt.Sprintf("%s\x00%s\x00%d\x00%s\x00%s\x00%s\x00%s", a.ID, a.Published.Date, a.Published.Minute, a.Title, a.Publisher, a.Author, a.URL)
+	}
+	sort.Strings(lines)
+	h := fnv.New128a()
+	for _, l := range lines {
+		h.Write([]byte(l))
+		h.Write([]byte{1})
+	}
+	return fmt.Sprintf("%d:%x", len(articles), h.Sum(nil))
+}
+
+// derive returns what is found in an article as the edits correct it, and notes
+// it in h. What was found before is taken where it still holds.
+func (s *Session) derive(h *held, st story.ArticleState) model.Extraction {
+	h.now, h.present = st.Over(h.read), true
+	if h.ex != nil && sameDate(h.ex.Article.Published, h.now.Published) {
+		ex := *h.ex
+		ex.Article = h.now
+		h.ex = &ex
+		return ex
+	}
+	ex := s.options.Extract(h.now)
+	ex.Article = h.now
+	h.ex, h.version, h.unkept = &ex, s.options.Extractor, true
+	return ex
+}
+
+// sameDate reports whether expressions resolve alike against both.
+func sameDate(a, b model.Published) bool {
+	return a.Date == b.Date && a.Minute == b.Minute
+}
+
+// deriveAll derives on every core.
+func (s *Session) deriveAll(in []*held, states map[model.ArticleID]story.ArticleState) []model.Extraction {
+	ex := make([]model.Extraction, len(in))
+	var wg sync.WaitGroup
+	next := make(chan int)
+	for range min(s.options.Workers, len(in)) {
+		wg.Go(func() {
+			for i := range next {
+				ex[i] = s.derive(in[i], states[in[i].read.ID])
+			}
+		})
+	}
+	for i := range in {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+	return ex
+}
+
+// rederive brings articles in the builder up to the log: corrected, put in or
+// taken out. The caller holds work.
+func (s *Session) rederive(ctx context.Context, ids []model.ArticleID) error {
+	if err := s.build(ctx); err != nil {
+		return err
+	}
+	states := story.FoldArticles(s.log.Active())
+	var out []model.ArticleID
+	var in []*held
+	seen := map[model.ArticleID]bool{}
+	for _, id := range ids {
+		h := s.known[id]
+		if h == nil || seen[id] {
+			continue
+		}
+		seen[id] = true
+		if states[id].Present {
+			in = append(in, h)
+		} else if h.present {
+			h.present = false
+			out = append(out, id)
+		}
+	}
+	ex := s.deriveAll(in, states)
+	s.builder.Remove(out...)
+	if err := s.builder.Add(ctx, ex...); err != nil {
+		return err
+	}
+	return s.rebase(ctx)
+}
+
+// Reextraction is a newer extractor's reading of the whole story, not yet taken.
+type Reextraction struct {
+	Diff Diff
+	// generation of the snapshot that it was made of.
+	generation uint64
+	ex         []model.Extraction
+}
+
+// Outdated returns how many articles were last read by another version of the
+// extractor than this program's.
+func (s *Session) Outdated(ctx context.Context) (int, error) {
+	s.work.Lock()
+	defer s.work.Unlock()
+	if err := s.build(ctx); err != nil {
+		return 0, err
+	}
+	n := 0
+	for _, h := range s.known {
+		if h.present && h.version != s.options.Extractor {
+			n++
+		}
+	}
+	return n, nil
+}
+
+// PreviewReextract runs this program's extractor over the whole story and
+// returns what would change, a person's edits laid over it as ever. Nothing
+// changes until TakeReextract.
+func (s *Session) PreviewReextract(ctx context.Context, progress func(done, total int)) (*Reextraction, error) {
+	snap := s.Snapshot()
+	r := &Reextraction{generation: snap.Generation, ex: make([]model.Extraction, len(snap.Articles))}
+	var wg sync.WaitGroup
+	next := make(chan int)
+	for range s.options.Workers {
+		wg.Go(func() {
+			for i := range next {
+				r.ex[i] = s.options.Extract(snap.Articles[i])
+				r.ex[i].Article = snap.Articles[i]
+			}
+		})
+	}
+	for i := range snap.Articles {
+		if ctx.Err() != nil {
+			break
+		}
+		next <- i
+		if progress != nil && (i%50 == 49 || i == len(snap.Articles)-1) {
+			progress(i+1, len(snap.Articles))
+		}
+	}
+	close(next)
+	wg.Wait()
+	base, err := story.Build(ctx, r.ex, story.Options{Workers: s.options.Workers})
+	if err != nil {
+		return nil, err
+	}
+	s.work.Lock()
+	active := s.log.Active()
+	s.work.Unlock()
+	r.Diff = diff(snap.Story, base.Apply(active))
+	return r, nil
+}
+
+// ErrMoved is returned for a preview that is of an older state of the story.
+var ErrMoved = fmt.Errorf("the story changed since the preview was made; make it again")
+
+// TakeReextract makes a previewed re-extraction the derived story. It is no
+// command: what is derived is not part of the history, and every edit stays.
+func (s *Session) TakeReextract(ctx context.Context, r *Reextraction) error {
+	s.work.Lock()
+	err := s.takeReextract(ctx, r)
+	s.work.Unlock()
+	if err != nil {
+		return err
+	}
+	s.tell(Change{Story: true, View: true, Message: "Read all articles again"})
+	return nil
+}
+
+func (s *Session) takeReextract(ctx context.Context, r *Reextraction) error {
+	if s.Snapshot().Generation != r.generation {
+		return ErrMoved
+	}
+	derived := make([]store.Derived, len(r.ex))
+	for i := range r.ex {
+		derived[i] = store.Derived{Version: s.options.Extractor, Extraction: r.ex[i]}
+	}
+	if err := s.keep.Rederive(ctx, derived); err != nil {
+		return err
+	}
+	for i := range r.ex {
+		h := s.known[r.ex[i].Article.ID]
+		h.ex, h.version, h.unkept = &r.ex[i], s.options.Extractor, false
+	}
+	s.builder, s.stamp = nil, "stale"
+	if err := s.build(ctx); err != nil {
+		return err
+	}
+	if err := s.rebase(ctx); err != nil {
+		return err
+	}
+	s.publish()
+	return s.keepBase(ctx)
+}
