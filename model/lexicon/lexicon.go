@@ -173,3 +173,24 @@ func LookLemma(form string) (Word, string) {
 	}
 	return 0, form
 }
+
+var pasts = sync.OnceValue(func() map[string]string {
+	t := unpacked()
+	m := make(map[string]string, 9000)
+	for i, w := range t.words {
+		if w.Is(VerbPast) && w.VerbWeight() > 0 {
+			l := t.form(i)
+			if k := t.lemmas[i]; k != 0 {
+				l = t.form(int(k) - 1)
+			}
+			if old, ok := m[l]; !ok || len(t.form(i)) < len(old) {
+				m[l] = t.form(i)
+			}
+		}
+	}
+	return m
+})
+
+// PastOf returns the simple past of a verb's lemma ("meet" → "met"), "" for a
+// verb that is unknown or rare.
+func PastOf(lemma string) string { return pasts()[lemma] }

@@ -21,7 +21,8 @@ type resolver struct {
 
 	last    mention // the last dated expression
 	lastDay mention // the last one known to the day
-	quarter mention // the last quarter
+	quarter mention // the last quarter that is no comparison
+	months  bool    // since then a period of months or a year was named
 }
 
 // mention is a dated expression that later ones may hang on.
@@ -100,15 +101,27 @@ func (v *resolver) expr(r *grammar.Reading, res result) model.TimeExpr {
 
 // remember keeps a dated expression as an anchor for later ones.
 func (v *resolver) remember(r *grammar.Reading, res result) {
-	if res.when.IsZero() || r.Type == model.TimexDuration || r.Type == model.TimexSet {
+	if r.Form == grammar.FormDuration && r.Unit == grammar.MonthUnit && (r.N == 6 || r.N == 9) || r.Form == grammar.FormDuration && r.Unit == grammar.Year && r.N == 1 && r.Dir == grammar.DirSame {
+		v.months = true
+	}
+	if res.when.IsZero() || r.Type == model.TimexDuration || r.Type == model.TimexSet || r.Compare {
 		return
 	}
 	m := mention{res.when, r.Span()}
+	if r.Form == grammar.FormUnit && r.Unit == grammar.Year || r.Form == grammar.FormDate && r.Fiscal && r.Quarter == 0 {
+		v.months = true
+	}
 	switch g := res.when.Granularity; {
 	case g <= caldate.Day:
 		v.lastDay = m
 	case g == caldate.Quarter:
-		v.quarter = m
+		if v.quarter.known() && res.when.Earliest.Before(v.quarter.date()) && r.Form == grammar.FormDate && (r.HasYear || r.HasYearShift) {
+			break // a comparison with an older quarter
+		}
+		if !v.dct.IsZero() && res.when.Earliest.After(v.dct) {
+			break // one still to come is not the one reported
+		}
+		v.quarter, v.months = m, false
 	}
 	v.last = m
 }
@@ -161,7 +174,7 @@ func (v *resolver) one(r *grammar.Reading) result {
 // text with many full dates that lie far from its publication, and few words
 // like "yesterday" or bare weekdays, is a narrative.
 func (v *resolver) survey(rs []grammar.Reading) {
-	full, far, deictic := 0, 0, 0
+	full, far, deictic, today := 0, 0, 0, 0
 	for i := range rs {
 		r := &rs[i]
 		switch {
@@ -175,12 +188,15 @@ func (v *resolver) survey(rs []grammar.Reading) {
 			r.Form == grammar.FormDate && r.Weekday > 0 && r.Day == 0 && r.Dir == grammar.Bare,
 			r.Form == grammar.FormClock && (r.Dir == grammar.DirThis || r.Dir == grammar.DirLast):
 			deictic++
+			if r.Form == grammar.FormShift && r.Unit == grammar.Day || r.Weekday > 0 {
+				today++
+			}
 		}
 		if r.Form == grammar.FormDate && r.NumA == 0 && r.NumB == 0 && r.Day > 12 && r.HasYear && r.Rule == "numeric date" {
 			v.dayFirst = v.dayFirst || v.dayBeforeMonth(r)
 		}
 	}
-	v.narrative = far >= 4 && far*2 > full && far > 3*deictic
+	v.narrative = far >= 4 && far*2 > full && far > 3*deictic && (today < 2 || far > 12*today)
 }
 
 // dayBeforeMonth reports whether a numeric date is written day first.

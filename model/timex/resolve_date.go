@@ -139,62 +139,125 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 	if v.dct.IsZero() {
 		return 0, anchored{missing: true}
 	}
-	base := anchored{kind: model.AnchorDCT, date: v.dct}
-	year := int(v.dct.Year)
-	m, d := v.fieldMonth(r, year)
-	start := caldate.Of(year, m, min(d, caldate.DaysIn(year, m)))
-	length := map[bool]int{true: 1}[r.Month > 0]
+	return v.yearNear(r), anchored{kind: model.AnchorDCT, date: v.dct, reason: v.side(r)}
+}
+
+// Days within which a bare date is taken to lie ahead: people leave the year
+// out for dates that are near, and write it, or "last", for the far ones.
+const (
+	nearAhead      = 75  // a month and day, whatever the tense
+	nearAheadMonth = 31  // a bare month, whatever the tense
+	farAhead       = 240 // the most that an announcing verb may bridge
+)
+
+// candidates returns the last year in which a yearless reading has begun by the
+// publication date, and how many days lie between that date and the reading's
+// next coming.
+func (v *resolver) candidates(r *grammar.Reading) (year, ahead int) {
+	year = int(v.dct.Year)
+	begin := func(year int) caldate.Date {
+		m, d := v.fieldMonth(r, year)
+		return caldate.Of(year, m, min(d, caldate.DaysIn(year, m)))
+	}
+	if begin(year).After(v.dct) {
+		year--
+	}
+	return year, begin(year + 1).DaysSince(v.dct)
+}
+
+// length returns the months that a yearless reading covers, 0 for a day.
+func length(r *grammar.Reading) int {
 	switch {
 	case r.Quarter > 0 || r.Season > 0:
-		length = 3
+		return 3
 	case r.Half2 > 0:
-		length = 6
+		return 6
+	case r.Day == 0 && r.Month > 0:
+		return 1
 	}
-	began := !start.After(v.dct)
-	over := began
-	if length > 0 && r.Day == 0 {
-		over = !start.AddMonths(length).After(v.dct)
+	return 0
+}
+
+// yearNear chooses the year of a yearless reading by its direction, tense and
+// nearness to the publication date.
+func (v *resolver) yearNear(r *grammar.Reading) int {
+	past, ahead := v.candidates(r)
+	m, d := v.fieldMonth(r, past)
+	start := caldate.Of(past, m, min(d, caldate.DaysIn(past, m)))
+	over := v.dct
+	if n := length(r); n > 0 {
+		over = start.AddMonths(n).AddDays(-1)
+	} else {
+		over = start
 	}
-	within := began && !over
+	within := length(r) > 0 && !over.Before(v.dct)
+	if r.Weekday > 0 && r.Day > 0 {
+		best := past
+		for _, y := range [4]int{past, past + 1, past - 1, past + 2} {
+			if d := caldate.Of(y, int(r.Month), int(r.Day)); d.Valid() && d.Weekday() == caldate.Weekday(r.Weekday) {
+				best = y
+				break
+			}
+		}
+		return best
+	}
 	switch r.Dir {
 	case grammar.DirLast:
-		base.reason = onOrBefore
-		if !over {
-			year--
+		if within || length(r) == 1 && v.dct.DaysSince(over) <= 31 {
+			return past - 1
 		}
-		return year, base
+		return past
 	case grammar.DirNext:
-		base.reason = onOrAfter
-		if began {
-			year++
-		}
-		return year, base
+		return past + 1
 	case grammar.DirThis:
-		if r.Season == 4 && v.dct.Month < 3 {
-			year--
+		switch {
+		case within || r.Season > 0 && v.dct.DaysSince(over) <= 60 && r.Tense != grammar.FutureTense:
+			return past
+		case r.Season == 4 || ahead > 300:
+			return past
 		}
-		return year, base
+		return v.calendarYear(r, past)
 	}
 	future := r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By || r.Bound == grammar.AsSoon) && r.Tense != grammar.PastTense
+	gone := v.dct.DaysSince(over)
 	switch {
-	case future:
-		base.reason = onOrAfter
-		if over && !(r.Day > 0 && start == v.dct) {
-			year++
+	case within:
+		return past
+	case r.Quarter > 0:
+		if future && !r.Attribute && ahead <= 100 || r.Tense != grammar.PastTense && ahead <= 31 && gone > 120 {
+			return past + 1
 		}
-		if r.Season == 4 && within && v.dct.Month < 3 {
-			year--
+	case r.Half2 > 0 || r.Season > 0:
+		if future && ahead <= farAhead || r.Tense != grammar.PastTense && ahead < gone && ahead <= 92 {
+			return past + 1
 		}
-	default:
-		base.reason = onOrBefore
-		if r.Quarter > 0 && within && r.Tense != grammar.PresentTense {
-			return year, base
+	case r.Day > 0 || r.Holiday > 0:
+		if start == v.dct {
+			return past
 		}
-		if !began {
-			year--
+		if ahead <= nearAhead && gone > nearAhead && !(r.Tense == grammar.PastTense && r.Holiday > 0) || future && ahead <= farAhead && ahead < gone+120 {
+			return past + 1
 		}
+	case future && ahead <= farAhead || ahead <= nearAheadMonth || ahead <= nearAhead && r.Tense != grammar.PastTense:
+		return past + 1
 	}
-	return year, base
+	return past
+}
+
+// calendarYear is the publication's own year for "this March".
+func (v *resolver) calendarYear(r *grammar.Reading, past int) int {
+	if r.Tense == grammar.FutureTense || past < int(v.dct.Year) {
+		return past + 1
+	}
+	return past
+}
+
+// side says on which side of the publication date yearNear has looked.
+func (v *resolver) side(r *grammar.Reading) reason {
+	if past, _ := v.candidates(r); v.yearNear(r) > past {
+		return onOrAfter
+	}
+	return onOrBefore
 }
 
 // yearInStory takes the year from the last mention: stories go forward, so a
@@ -252,7 +315,10 @@ func (v *resolver) weekday(r *grammar.Reading) result {
 	case a.kind == model.AnchorMention && v.narrative:
 		n = (day + 7) % 7
 		a.reason = onOrAfter
-	case r.Tense == grammar.FutureTense || r.Bound == grammar.Until || r.Bound == grammar.By && r.Tense != grammar.PastTense || r.DayShift > 0:
+	case day == 0 && r.DayShift == 0:
+		n = 0
+		a.reason = onOrBefore
+	case r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By) && r.Tense != grammar.PastTense || r.DayShift > 0:
 		n = (day + 7) % 7
 		a.reason = onOrAfter
 	default:

@@ -33,6 +33,9 @@ func (v *resolver) shift(r *grammar.Reading) result {
 		return result{}
 	}
 	a := v.anchorFor(mentioned || v.narrative && r.Dir != grammar.DirAgo)
+	if r.Compare {
+		return v.compared(r, a)
+	}
 	if a.missing {
 		a.offset = n * unitDays(r.Unit)
 		return v.floating(r, a)
@@ -40,20 +43,33 @@ func (v *resolver) shift(r *grammar.Reading) result {
 	if r.Unit <= grammar.Hour {
 		return v.shiftClock(r, n, a)
 	}
-	// "a year ago" in a text about quarters is the same quarter
-	if r.Unit == grammar.Year && (r.Dir == grammar.DirAgo || r.Dir == grammar.DirBefore) && r.N == 1 && v.quarter.known() && v.last == v.quarter {
-		q := v.quarter.date().AddYears(-1)
-		iv := caldate.UnitAt(q, caldate.Quarter)
-		return result{value: valueOf(iv), when: iv, base: anchored{kind: model.AnchorMention, date: v.quarter.date(), span: v.quarter.span, reason: fromMention}}
-	}
-	if r.Attribute && r.Value == "quarter" { // "the year-ago quarter", and no quarter was named
-		iv := shifted(a.date, grammar.Quarter, -5)
-		return result{value: valueOf(iv), when: iv, base: a}
-	}
 	iv := shifted(a.date, r.Unit, n)
 	if r.Part != grammar.NoPart || r.HasHour {
 		return v.clockOn(r, iv.Earliest, a)
 	}
+	return result{value: valueOf(iv), when: iv, base: a}
+}
+
+// compared resolves "a year ago", "a year earlier", "the year-ago quarter": the
+// period that the text is about, a year before; the year before publication
+// where it is about none.
+func (v *resolver) compared(r *grammar.Reading, a anchored) result {
+	if v.quarter.known() && (!v.months || r.Value == "quarter") && (r.Start-v.quarter.span.End < 2000 || r.Value != "") {
+		iv := caldate.UnitAt(v.quarter.date().AddYears(-1), caldate.Quarter)
+		return result{value: valueOf(iv), when: iv, base: anchored{kind: model.AnchorMention, date: v.quarter.date(), span: v.quarter.span, reason: fromMention}}
+	}
+	if r.Value == "quarter" && !v.dct.IsZero() {
+		iv := shifted(v.dct, grammar.Quarter, -5)
+		return result{value: valueOf(iv), when: iv, base: anchored{kind: model.AnchorDCT, date: v.dct}}
+	}
+	if !v.narrative && !v.dct.IsZero() {
+		a = anchored{kind: model.AnchorDCT, date: v.dct}
+	}
+	if a.missing {
+		a.offset = -365
+		return v.floating(r, a)
+	}
+	iv := shifted(a.date, grammar.Year, -1)
 	return result{value: valueOf(iv), when: iv, base: a}
 }
 
@@ -133,19 +149,48 @@ func floorDiv(a, b int) int {
 // unit resolves a bare definite unit: the one last spoken of, or the one around
 // the publication date.
 func (v *resolver) unit(r *grammar.Reading) result {
-	if r.Unit == grammar.Quarter && v.quarter.known() {
-		return result{value: valueOf(v.quarter.when), when: v.quarter.when, base: anchored{kind: model.AnchorMention, date: v.quarter.date(), span: v.quarter.span, reason: fromMention}}
+	if r.Unit == grammar.Quarter {
+		return v.quarterUnit(r)
 	}
 	a := v.anchorFor(v.narrative || r.Unit == grammar.Day)
 	if a.missing {
 		return v.floating(r, a)
 	}
 	n := 0
-	if r.Unit == grammar.Quarter {
-		n = -1
+	if r.Unit == grammar.Weekend && a.kind == model.AnchorDCT {
+		// said from Monday to Wednesday "the weekend" is over
+		if w := a.date.Weekday(); r.Tense != grammar.FutureTense && (w <= caldate.Wednesday || w <= caldate.Friday && r.Tense == grammar.PastTense) {
+			n = -1
+		}
 	}
 	iv := shifted(a.date, r.Unit, n)
 	return result{value: valueOf(iv), when: iv, base: a}
+}
+
+// quarterUnit resolves "the quarter", "the latest period", "the 1988 quarter",
+// "last year's quarter": the quarter that the text is about, in another year
+// where one is given; without any, the quarter before publication, since that
+// is the one that is reported.
+func (v *resolver) quarterUnit(r *grammar.Reading) result {
+	base := anchored{kind: model.AnchorMention, date: v.quarter.date(), span: v.quarter.span, reason: fromMention}
+	iv := v.quarter.when
+	current := v.quarter.known() && !v.dct.IsZero() && !v.quarter.when.Latest.Before(v.dct)
+	if !v.quarter.known() || r.Value == "latest" && current {
+		if v.dct.IsZero() {
+			return v.floating(r, anchored{missing: true, offset: -91})
+		}
+		base = anchored{kind: model.AnchorDCT, date: v.dct}
+		iv = shifted(v.dct, grammar.Quarter, -1)
+	}
+	switch {
+	case r.HasYear && base.kind == model.AnchorDCT:
+		iv = caldate.InYear(v.fullYear(r))
+	case r.HasYear:
+		iv = caldate.InQuarter(v.fullYear(r), int(iv.Earliest.Month+2)/3)
+	case r.HasYearShift && !v.dct.IsZero():
+		iv = caldate.InQuarter(int(v.dct.Year)+r.YearShift, int(iv.Earliest.Month+2)/3)
+	}
+	return result{value: valueOf(iv), when: iv, base: base}
 }
 
 // clock resolves a time of day without a day.

@@ -13,7 +13,10 @@ func context(t *Text, r *Reading) bool {
 	if n.Kind == WordToken && t.Joined(r.Last-1) && (n.Word == nil || n.Word.Class&(Prep|Conj|PastVerb|PresentVerb|FutureVerb|Aux|Det|Ago) == 0) {
 		r.Attribute = true
 	}
-	if r.Type == model.TimexDate || r.Type == model.TimexTime {
+	if r.Form == FormUnit && r.Weak && r.Dir == Bare {
+		return false // "last year's quarter" whose year was not found
+	}
+	if (r.Form == FormDate && !r.HasYear || r.Form == FormUnit) && r.Type != model.TimexSet {
 		r.Tense = tense(t, r)
 	}
 	return true
@@ -56,84 +59,118 @@ func boundBefore(t *Text, i int) Bound {
 	return bounds[t.At(j).Word.Text]
 }
 
-// tense looks for the verb of the reading's clause: to the left up to the
-// clause's beginning, then to the right. A verb that reports ("said") counts
-// only where no other is found.
+// tense looks for the verb that governs a reading: the nearest to the left
+// within its clause; else the nearest to the right; else what the clause before
+// says. A verb of saying governs only within its own clause.
 func tense(t *Text, r *Reading) Tense {
+	if t.Mark(r.Last, Apostrophe) && t.Word(r.Last+1, "s") && r.Weekday > 0 {
+		// "Wednesday's ruling" has been, whatever is said of it
+		if t.Word(r.First-1, "before", "of", "for", "until") && !t.Word(r.First-2, "because", "result", "most", "wake", "end") {
+			return NoTense
+		}
+		return PastTense
+	}
 	start, end := t.SentenceStart(r.First, 40), t.SentenceEnd(r.Last-1, 40)
-	report := NoTense
+	crossed, outer := false, NoTense
 	for j := r.First - 1; j >= start; j-- {
-		if v := verbAt(t, j, start); v != NoTense {
-			if reporting(t, j) && (report == NoTense) && j < r.First-1 {
-				report = v
-				continue
+		if v := verbAt(t, j, true); v != NoTense {
+			if !crossed {
+				return v
 			}
-			return v
-		}
-		if t.Mark(j, ';') {
+			if !reporting(t, j) {
+				outer = v
+			}
 			break
 		}
+		crossed = crossed || clauseEdge(t, j)
 	}
+	crossed = false
 	for j := r.Last; j < end; j++ {
-		if v := verbAt(t, j, r.Last); v != NoTense {
-			if reporting(t, j) {
-				if report == NoTense {
-					report = v
-				}
+		if v := verbAt(t, j, false); v != NoTense {
+			if crossed && reporting(t, j) {
 				continue
+			}
+			if crossed && outer != NoTense {
+				return outer
 			}
 			return v
 		}
-		if t.Mark(j, ';') {
-			break
-		}
+		crossed = crossed || clauseEdge(t, j)
 	}
-	return report
+	return outer
+}
+
+// clauseEdge reports whether a clause may begin or end at token j.
+func clauseEdge(t *Text, j int) bool {
+	return t.Mark(j, ',') || t.Mark(j, ';') || t.Mark(j, ':') || t.Mark(j, QuoteMark) || t.Mark(j, Dash) || t.Mark(j, Hyphen) && !t.Glued(j) ||
+		t.Word(j, "that", "which", "who", "whom", "because", "while", "but", "although", "though", "when", "if", "where", "whose", "unless", "as")
 }
 
 func reporting(t *Text, j int) bool {
-	return t.Word(j, "said", "says", "told", "added", "announced", "reported", "noted", "according", "asked", "stated")
+	return t.Word(j, "said", "says", "told", "added", "announced", "reported", "noted", "asked", "stated", "say", "disclosed", "confirmed")
 }
 
-// verbAt classifies token j as the verb that gives a clause its tense.
-func verbAt(t *Text, j, start int) Tense {
+// verbAt classifies token j as a verb that gives a clause its tense. Modals
+// ("would", "may") look forward only from the left, where they govern what
+// follows.
+func verbAt(t *Text, j int, left bool) Tense {
 	k := t.At(j)
 	if k.Kind != WordToken {
 		return NoTense
 	}
-	s := t.Str(j)
+	if t.Word(j, "set", "due", "ready", "going") && announced(t, j) {
+		return FutureTense
+	}
 	if k.Word != nil {
 		switch {
 		case k.Word.Is(FutureVerb):
 			return FutureTense
 		case k.Word.Is(PastVerb):
-			return PastTense
-		case k.Word.Is(Aux) && !t.Word(j, "been", "being", "be"):
-			return FutureTense
-		case k.Word.Is(PresentVerb):
-			if t.Word(j, "has", "have") {
-				return PastTense
-			}
-			if announces[t.Str(j+1)] || announces[t.Str(j+2)] && !t.At(j+1).Upper || t.Word(j+1, "to") {
+			if t.Word(j, "was", "were", "had") && left && announced(t, j+1) {
 				return FutureTense
+			}
+			return PastTense
+		case t.Word(j, "would", "should", "might", "may", "can", "must"):
+			if left && !t.Word(j+1, "have") && !(t.Word(j, "may") && k.Upper) {
+				return FutureTense
+			}
+			return NoTense
+		case k.Word.Is(PresentVerb):
+			switch {
+			case t.Word(j, "has", "have") && !t.Word(j+1, "to"):
+				return PastTense
+			case announced(t, j+1) || announced(t, j+2) || t.Word(j+1, "to"):
+				return FutureTense
+			case t.Word(j, "am", "do", "does"):
+				return NoTense
 			}
 			return PresentTense
 		}
+		return NoTense
 	}
-	if announces[s] {
-		if t.Word(j-1, "had", "was", "were", "been") && !t.Word(j+1, "to") {
+	s := t.Str(j)
+	if announced(t, j) {
+		if t.Word(j-1, "been") && t.Word(j-2, "had") {
 			return PastTense
 		}
 		return FutureTense
 	}
-	if t.Word(j-1, "to") && t.Joined(j-1) && k.Word == nil && announces[t.Str(j-2)] {
-		return FutureTense
-	}
-	if len(s) > 3 && hasSuffix(s, "ed") && !k.Upper && (k.Word == nil || k.Word.Class&(UnitWord) == 0) && !t.Word(j, "need", "speed", "indeed", "hundred", "united", "exceed", "proceed", "succeed", "feed", "seed", "bleed") {
-		if t.Is(j-1, PresentVerb) && !t.Word(j-1, "has", "have") {
+	if len(s) > 3 && hasSuffix(s, "ed") && !k.Upper && !t.Word(j, "need", "speed", "indeed", "united", "exceed", "proceed", "succeed", "feed", "seed", "bleed", "limited", "breed") {
+		if t.Is(j-1, Det|Possessive) || t.Mark(j-1, Hyphen) || t.Is(j-1, Aux) || t.Is(j-1, PresentVerb) && !t.Word(j-1, "has", "have") {
 			return NoTense
 		}
 		return PastTense
 	}
 	return NoTense
+}
+
+// announced reports whether token j puts what follows ahead: "scheduled to",
+// "due on", "expires".
+func announced(t *Text, j int) bool {
+	k := t.At(j)
+	if k.Kind != WordToken || k.Upper {
+		return false
+	}
+	strong, ok := announces[t.Str(j)]
+	return ok && (strong || t.Word(j+1, "to") || t.Word(j+1, "for", "on", "by", "in") && t.Is(j-1, PresentVerb|PastVerb|Aux))
 }

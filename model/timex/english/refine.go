@@ -128,6 +128,17 @@ func join(t *Text, a, b Reading) (Reading, bool) {
 	case a.Form == FormDate && a.Weekday > 0 && a.Day == 0 && b.Form == FormShift && b.Unit == Week && (k == of || k == nothing) && b.Dir != DirAgo:
 		a.HasWeekShift, a.WeekShift, a.Last, a.Dir = true, weekShift(&b), b.Last, b.Dir
 		return a, true
+	case a.Form == FormUnit && a.Weak && a.Unit == Quarter && isYear(&b) && (k == nothing || k == of || k == on):
+		takeYear(&a, &b)
+		a.Weak, a.Dir, a.Last = false, DirSame, b.Last
+		return a, true
+	case isYear(&a) && b.Form == FormUnit && b.Weak && b.Unit == Quarter && k == possessive:
+		takeYear(&b, &a)
+		b.Weak, b.Dir, b.First = false, DirSame, a.First
+		return b, true
+	case a.Form == FormUnit && a.Unit == Quarter && b.Compare && k == nothing:
+		b.First, b.Value = a.First, "quarter"
+		return b, true
 	case yearless(&a) && isYear(&b) && (k == of || k == nothing || k == comma && a.Month > 0 && b.Form == FormShift || k == on && b.Form == FormDate && !t.Word(a.Last, "on", "at", "around", "about", "the")):
 		takeYear(&a, &b)
 		a.Last = b.Last
@@ -247,7 +258,7 @@ func edges(t *Text, r *Reading, floor int) {
 				r.First = k - 1
 			}
 		}
-	case t.Word(j, "around", "about", "approximately", "circa", "roughly") && (isDay(r) || isYear(r) || r.HasHour):
+	case t.Word(j, "around", "about", "approximately", "circa", "roughly") && (r.Form == FormDate && r.Day > 0 || isYear(r) || r.HasHour):
 		r.First, r.Mod = j, modNames[modApprox]
 	case t.Word(j, "sometime") && (r.Form == FormShift || r.Form == FormDate):
 		r.First = j

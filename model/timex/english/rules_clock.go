@@ -232,7 +232,7 @@ func dayPart(t *Text, i int) (Reading, bool) {
 	case t.Word(i, "overnight"):
 		return r, !adjectival(t, i)
 	case t.Word(i, "dawn", "dusk", "daybreak", "nightfall", "sunrise", "sunset", "night", "lunchtime"):
-		return r, t.Word(j, "at", "by", "before", "after", "until", "since", "around", "from", "to", "in", "til", "till")
+		return r, t.Word(j, "at", "by", "before", "after", "until", "since", "around", "from", "to", "til", "till") || t.Is(j, DayWord|Weekday)
 	case t.Word(i, "morning", "afternoon", "evening", "morn", "nite"):
 		return r, r.First < i || t.Word(j, "by", "until", "till", "since", "before") || t.Is(j, DayWord|Weekday)
 	default:

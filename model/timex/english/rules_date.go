@@ -77,7 +77,13 @@ func relAt(t *Text, i int) (Direction, int) {
 		}
 		return DirBefore, j
 	case t.Word(j, "next", "nxt", "coming", "upcoming"):
-		if t.Word(j-1, "this", "the") && t.Joined(j-1) {
+		if t.Word(j-1, "the") && t.Joined(j-1) {
+			if t.Is(i, Weekday) || t.Word(i, "day", "spring", "summer", "autumn", "winter", "fall") {
+				return DirAfter, j - 1 // "the next day": counted from the day spoken of
+			}
+			return DirNext, j - 1
+		}
+		if t.Word(j-1, "this") && t.Joined(j-1) {
 			return DirNext, j - 1
 		}
 		return DirNext, j
@@ -377,7 +383,7 @@ func bareMonth(t *Text, i, end int, dir Direction) bool {
 		}
 		return before || t.Is(end+1, Month) && (t.Word(end, "and", "to") || t.Mark(end, ','))
 	case t.Word(i, "april", "june", "august"):
-		return !nameAhead(t, end) && !(t.At(i-1).Upper && !t.Is(i-1, Prep|Edge|Det|Conj|Weekday) && !t.At(i).Broken && t.At(i-1).Kind == WordToken)
+		return !nameAhead(t, end) && !(t.At(i-1).Upper && !t.Is(i-1, Prep|Edge|Det|Conj|Weekday|Last|Next|This|Every) && dir == Bare && !t.At(i).Broken && t.At(i-1).Kind == WordToken)
 	case t.Is(i, Ambiguous):
 		return end > i+1 || before
 	}

@@ -162,6 +162,9 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 	if u <= Hour && u != NoUnit {
 		r.Type = model.TimexTime
 	}
+	if u == Year && q.n == 1 && q.single && !q.half && (r.Dir == DirAgo || r.Dir == DirBefore) && r.First == q.first {
+		r.Compare = true
+	}
 	return r, true
 }
 
@@ -212,6 +215,13 @@ func relUnit(t *Text, i int) (Reading, bool) {
 		return Reading{}, false
 	case DirThis, DirSame:
 		r.N = 0
+		if u == Quarter && (t.Word(j, "latest") || dir == DirSame) {
+			r.Form = FormUnit
+			if dir != DirSame {
+				r.Value = "latest"
+			}
+			return r, true
+		}
 		if u <= Hour && !t.Word(i, "hour") {
 			return Reading{}, false
 		}
@@ -305,10 +315,8 @@ func quarter(t *Text, i int) (Reading, bool) {
 		k--
 		r.First = k + 1
 	}
-	if t.Word(k, "the") && t.Joined(k) || t.Is(k, Possessive) && !hy {
-		if t.Word(k, "the") {
-			r.First = k
-		}
+	if t.Word(k, "the") && t.Joined(k) && !hy {
+		r.First = k
 	}
 	if u == HalfYear && !halfOfYear(t, i, r.First) {
 		return Reading{}, false
@@ -336,7 +344,7 @@ func yearEarlier(t *Text, i int) (Reading, bool) {
 	if !t.Word(j, "ago", "earlier") || t.Is(i-1, Cardinal) || t.Word(i-1, "a", "one") && j == i+1 || t.Number(i-1, 0) || t.Mark(i-1, Hyphen) {
 		return Reading{}, false
 	}
-	r := Reading{First: i, Last: j + 1, Form: FormShift, Type: model.TimexDate, Unit: Year, N: 1, Dir: DirAgo, Attribute: true}
+	r := Reading{First: i, Last: j + 1, Form: FormShift, Type: model.TimexDate, Unit: Year, N: 1, Dir: DirAgo, Compare: true}
 	if t.Word(j, "earlier") {
 		r.Dir = DirBefore
 	}
@@ -346,6 +354,9 @@ func yearEarlier(t *Text, i int) (Reading, bool) {
 	} else if t.Word(k, "quarter", "period", "half") {
 		r.Last = k + 1
 		r.Value = t.At(k).Word.Text
+	}
+	if r.Last == j+1 {
+		return r, true // "year-earlier net": the article is the noun's
 	}
 	f := i - 1
 	if t.Word(f, "comparable", "corresponding", "equivalent", "same") {
@@ -488,19 +499,26 @@ func duration(t *Text, i int) (Reading, bool) {
 	if !plural && !q.hyphen && q.n != 1 && !q.half && !adjectival(t, i) {
 		return Reading{}, false
 	}
+	// ages in years belong to people and things, not to the time axis
 	if t.Mark(i+1, Hyphen) && t.Glued(i+1) && t.Word(i+2, "old", "olds", "long") {
 		r.Last = i + 3
-		if t.Word(i+2, "olds") {
+		if t.Word(i+2, "olds") || u >= Year && t.Word(i+2, "old") {
 			return Reading{}, false
 		}
-	} else if t.Word(i+1, "old") && u >= Day {
-		r.Last = i + 2
+	} else if t.Word(i+1, "old", "older", "younger") && u >= Day || t.Word(i+1, "of") && t.Word(i+2, "age") {
+		return Reading{}, false
+	}
+	if u == Quarter && (q.hyphen || plural) && !r.Vague && t.Word(i+1, "of") && q.n <= 3 && !t.Is(q.first-1, Last|Next|Det) {
+		return Reading{}, false // three-quarters of
 	}
 	if t.Word(i+1, "or") && t.Word(i+2, "so") {
 		r.Last, r.Mod = i+3, modNames[modApprox]
 	}
+	if t.Word(i+1, "ended", "ending", "through") && q.n > 1 {
+		r.Dir = DirSame
+	}
 	anchored(t, &r)
-	if r.Dir == Bare {
+	if r.Dir == Bare || r.Dir == DirSame && r.First == q.first {
 		before(t, r.First, &r)
 		if t.Word(r.First-1, "the") && q.n > 1 && !q.hyphen && t.Joined(r.First-1) {
 			r.First--
@@ -511,7 +529,7 @@ func duration(t *Text, i int) (Reading, bool) {
 
 func adjectival(t *Text, i int) bool {
 	n := t.At(i + 1)
-	return t.Joined(i) && n.Kind == WordToken && !t.Is(i+1, Prep|Conj|PastVerb|PresentVerb)
+	return t.Joined(i) && n.Kind == WordToken && !t.Is(i+1, Prep|Conj|PastVerb|PresentVerb|FutureVerb|Function|Det|Aux|Possessive)
 }
 
 // anchored extends "two weeks" over "the last", "the next", "the first".
@@ -544,26 +562,57 @@ func anchored(t *Text, r *Reading) {
 }
 
 // vagueUnits reads plural units without a number: "years", "recent months".
+// "recent years" and "coming months" point to a time; "for years" lasts.
 func vagueUnits(t *Text, i int, r Reading) (Reading, bool) {
 	r.Vague = true
 	j := i - 1
+	if !t.Joined(j) || t.Word(i, "seconds", "secs", "hrs", "mins", "yrs", "wks", "halves") {
+		return r, false
+	}
+	ref := func(value string, first int) (Reading, bool) {
+		r.First, r.Form, r.Type, r.Value = first, FormRef, model.TimexDate, value
+		if t.Word(first-1, "more", "the", "these", "those") && t.Joined(first-1) {
+			r.First--
+		}
+		if t.Word(i+1, "and", "or") && t.Is(i+2, UnitWord) && t.Joined(i+1) {
+			r.Last = i + 3
+		}
+		return r, true
+	}
 	switch {
-	case t.Word(j, "recent", "past", "last", "previous") && t.Joined(j):
-		r.First, r.Dir = j, DirLast
-		if t.Word(j-1, "the", "more") {
-			r.First--
+	case t.Word(i, "days") && t.Word(j, "these"):
+		r.First, r.Form, r.Type, r.Value = j, FormRef, model.TimexDate, "PRESENT_REF"
+		return r, true
+	case t.Word(j, "recent", "past", "previous", "earlier", "prior", "bygone", "last") && !(t.Word(j, "past") && t.Is(j-1, Cardinal)):
+		return ref("PAST_REF", j)
+	case t.Word(j, "coming", "future", "upcoming", "subsequent", "later", "ensuing", "following", "next", "succeeding"):
+		return ref("FUTURE_REF", j)
+	case t.Word(j, "early", "final", "first", "intervening", "last", "closing") && t.Word(j-1, "the") && t.Word(j-2, "in", "during", "over", "of") && t.Word(i, "years", "days", "weeks", "months", "hours", "decades"):
+		r.First = j - 1
+		return r, true
+	case t.Word(j, "the") && t.Word(j-1, "in", "over", "during", "within", "through") && t.Word(i, "years", "days", "weeks", "months", "hours", "decades", "centuries"):
+		if t.Word(j-1, "over") || t.Word(i+1, "before", "after", "since", "leading", "that", "following", "ahead", "to", "between", "immediately") {
+			r.First = j
+			if t.Word(i+1, "ahead") {
+				r.Last = i + 2
+			}
+			return r, true
+		}
+	case t.Word(j, "for", "in", "within", "after", "over", "during", "last", "lasted", "spent", "took", "take", "takes") || t.Is(j, About) && t.Word(j-1, "for"):
+		if t.Word(i, "quarters", "periods", "minutes") && !t.Word(j, "for", "within") {
+			return r, false
+		}
+		if t.Word(i+1, "or", "and") && t.Is(i+2, UnitWord) && t.Joined(i+1) {
+			r.Last = i + 3
 		}
 		return r, true
-	case t.Word(j, "coming", "next", "future", "upcoming", "following", "subsequent", "later", "ensuing") && t.Joined(j):
-		r.First, r.Dir = j, DirNext
-		if t.Word(j-1, "the") {
-			r.First--
-		}
+	case t.Word(i+1, "before", "after", "later") && t.Word(i, "years", "months", "weeks", "decades", "centuries", "hours", "days", "minutes") && t.Joined(i):
 		return r, true
-	case t.Is(j, Prep) && t.Word(j, "for", "in", "within", "after", "over", "during") && t.Joined(j):
-		return r, !t.Word(i, "seconds", "minutes", "quarters", "periods") || t.Word(j, "for", "within")
-	case t.Word(i+1, "of", "before", "after", "later", "long") && t.Word(i, "years", "months", "weeks", "decades", "centuries", "hours", "days", "minutes") && t.Joined(i):
-		return r, t.At(j).Kind == MarkToken || t.Is(j, Prep|PastVerb|PresentVerb|Conj)
+	case t.Word(i+1, "of", "long") && t.Word(i, "years", "months", "weeks", "decades", "centuries", "hours", "days") && t.Joined(i):
+		return r, t.At(j).Kind == MarkToken || t.Is(j, Prep|PastVerb|PresentVerb|Conj) || t.Word(j, "follows", "followed", "despite", "through")
+	case t.Mark(i+1, Hyphen) && t.Glued(i+1) && t.Word(i+2, "long", "old"):
+		r.Last = i + 3
+		return r, t.Word(i+2, "long")
 	}
 	return r, false
 }
@@ -601,19 +650,58 @@ func theUnit(t *Text, i int) (Reading, bool) {
 			return r, true
 		}
 	}
-	if !t.Joined(j) || !t.Word(j, "the") || t.Mark(i+1, Hyphen) || t.Word(i, "period") {
+	if u == Quarter {
+		return theQuarter(t, i, r)
+	}
+	if t.Word(j, "full", "whole", "entire") && u == Year {
+		j--
+		r.First = j
+	}
+	if !t.Joined(j) || !t.Word(j, "the") || t.Mark(i+1, Hyphen) {
 		return Reading{}, false
+	}
+	if u == Year && t.Word(i+1, "ended", "ending") || u == Week && t.Word(i+1, "ended", "ending") {
+		r.Form, r.Type, r.N = FormDuration, model.TimexDuration, 1
+		return r, true
 	}
 	edged := t.Word(j-1, "of", "in") && t.Is(j-2, Edge) || t.Word(j-1, "later", "earlier")
 	switch u {
-	case Year, Quarter, Week, Weekend:
-		if t.Word(i+1, "of") && !fiscal {
+	case Year, Week, Weekend:
+		if t.Word(i+1, "of", "before", "after", "when", "that") && !fiscal {
 			return Reading{}, false
 		}
 		return r, true
 	case Month_, Day, Decade, CenturyUnit:
 		r.Weak = !edged
-		return r, edged || u == Day && t.Word(j-1, "on", "of", "during") && !t.Word(i+1, "of", "after", "before", "when", "care") && false
+		return r, edged
 	}
 	return Reading{}, false
+}
+
+// theQuarter reads "the quarter", "the latest period", "the 1988 quarter" and
+// the quarter of "last year's quarter".
+func theQuarter(t *Text, i int, r Reading) (Reading, bool) {
+	j := i - 1
+	if !t.Joined(j) || t.Mark(i+1, Hyphen) {
+		return r, false
+	}
+	period := t.Word(i, "period")
+	switch {
+	case t.Number(j, 4) && plausibleYear(int(t.At(j).Num)) && t.Word(j-1, "the"):
+		r.First, r.HasYear, r.Year, r.Compare = j-1, true, int(t.At(j).Num), true
+	case t.Word(j, "latest") && t.Word(j-1, "the"):
+		r.First, r.Value = j-1, "latest"
+	case t.Word(j, "same", "corresponding", "comparable", "like") && t.Word(j-1, "the", "a"):
+		r.First, r.Compare = j-1, true
+		r.Dir, r.Weak = Bare, true
+	case t.Word(j, "s") && t.Mark(j-1, Apostrophe) && t.Word(j-2, "year"):
+		r.First, r.Dir, r.Weak, r.Compare = i, Bare, true, true
+	case t.Word(j, "the") && !period:
+		if t.Word(i+1, "of") && !t.Word(i+2, "the", "a") {
+			return r, false
+		}
+	default:
+		return r, false
+	}
+	return r, true
 }

@@ -88,13 +88,7 @@ func refWord(t *Text, i int) (Reading, bool) {
 		return r, true
 	case t.Word(i, "previously", "formerly"):
 		r.Value = "PAST_REF"
-		return r, t.Word(i, "previously")
-	case t.Word(i, "recent"):
-		r.Value = "PAST_REF"
-		if t.Is(i+1, UnitWord) || !adjectival(t, i) {
-			return Reading{}, false
-		}
-		return r, true
+		return Reading{}, false
 	case t.Word(i, "past"):
 		r.Value = "PAST_REF"
 		if t.Word(j, "the") && !adjectival(t, i) && t.Word(j-1, "in", "of", "from", "with", "than", "to", "about") {
@@ -107,11 +101,11 @@ func refWord(t *Text, i int) (Reading, bool) {
 		if t.Word(j, "near", "foreseeable", "immediate", "distant") {
 			j--
 		}
-		if t.Word(j, "the") && !adjectival(t, i) && t.Word(j-1, "in", "for", "into", "of", "about") {
+		if t.Word(j, "the") && !adjectival(t, i) {
 			r.First = j
 			return r, true
 		}
-		return Reading{}, false
+		return r, j == i-1 && adjectival(t, i) && !t.At(i).Upper && !t.Is(i+1, UnitWord)
 	case t.Word(i, "soon"):
 		r.Value = "FUTURE_REF"
 		if t.Word(j, "as", "too", "so", "very") || t.Word(i+1, "after", "as") {
@@ -122,7 +116,16 @@ func refWord(t *Text, i int) (Reading, bool) {
 		r.Value = "FUTURE_REF"
 		return r, !t.Word(i+1, "after", "before", "thereafter", "afterward", "afterwards")
 	case t.Word(i, "times", "time"):
+		if t.Word(i, "time") && t.Word(j, "the") && t.Word(j-1, "at") && !t.Word(i+1, "of", "when", "that", "he", "she", "they", "it", "the") && t.Joined(j) {
+			r.First, r.Value = j, "PAST_REF"
+			return r, true
+		}
+		if t.Word(i, "time") && t.Word(j, "some") && t.Word(j-1, "for") {
+			r.Form, r.Type, r.Vague, r.Unit, r.First = FormDuration, model.TimexDuration, true, MonthUnit, j
+			return r, true
+		}
 		return Reading{}, false
+
 	case t.Word(i, "term"):
 		r.Value = "FUTURE_REF"
 		if t.Word(j, "near", "short", "long") && t.Word(j-1, "the") && !adjectival(t, i) {
@@ -136,11 +139,14 @@ func refWord(t *Text, i int) (Reading, bool) {
 
 func adverb(t *Text, i int) (Reading, bool) {
 	r := Reading{First: i, Last: i + 1, Form: FormSet, Type: model.TimexSet, Unit: Unit(t.Val(i)), N: 1}
+	if t.Word(i, "quarterly") && adjectival(t, i) || t.Word(i, "monthly", "quarterly", "weekly") && t.Mark(i-1, Hyphen) {
+		return Reading{}, false // a quarterly dividend, a bi-monthly
+	}
 	if t.Word(i, "biweekly") {
 		r.N = 2
 		r.Unit = Week
 	}
-	if t.At(i).Upper && !t.At(i).Broken && !t.Mark(i-1, '.') && !t.Mark(i-1, QuoteMark) || t.At(i+1).Upper && t.Joined(i) && t.At(i+1).Word == nil {
+	if t.At(i).Upper && !t.At(i).Broken && !t.Mark(i-1, '.') && !t.Mark(i-1, QuoteMark) {
 		return Reading{}, false // the name of a paper
 	}
 	if t.Word(i-1, "twice", "once") && t.Joined(i-1) {

@@ -19,11 +19,13 @@ func verbs(w *[]Word) {
 		sped strove swam taught thrust trod upheld withstood wound outdid overtook rebuilt reset resold undid undersold leapt dropped`)
 }
 
-// announces are words before "to" or a date that put what follows ahead.
+// announces are words that put what follows ahead: true by themselves, false
+// only before "to" or a preposition.
 var announces = map[string]bool{
-	"scheduled": true, "expected": true, "due": true, "planned": true, "set": true, "slated": true, "plans": true, "plan": true, "expects": true, "expect": true,
-	"intends": true, "intend": true, "hopes": true, "hope": true, "planning": true, "expecting": true, "likely": true, "supposed": true, "about": true,
-	"going": true, "ready": true, "poised": true, "begins": true, "starts": true, "opens": true, "deadline": true, "matures": true, "mature": true, "maturing": true, "expires": true,
-	"expire": true, "expiring": true, "payable": true, "effective": true, "upcoming": true, "forthcoming": true, "anticipated": true, "projected": true, "forecast": true,
-	"prepares": true, "prepare": true, "preparing": true, "proposed": true, "promises": true, "promised": true, "vowed": true, "pledged": true, "agreed": true,
+	"scheduled": true, "expected": false, "due": true, "planned": false, "set": false, "slated": true, "plans": false, "plan": false, "expects": false, "expect": false,
+	"intends": true, "intend": true, "hopes": false, "hope": false, "planning": false, "expecting": false, "likely": false, "supposed": false,
+	"going": false, "ready": false, "poised": false, "begins": true, "starts": true, "opens": true, "matures": true, "maturing": true, "expires": true,
+	"expire": true, "expiring": true, "payable": true, "effective": true, "upcoming": true, "forthcoming": true, "anticipated": false, "projected": false,
+	"prepares": false, "prepare": false, "preparing": false, "proposed": false, "promises": false, "promised": false, "vowed": false, "pledged": false, "agreed": false,
+	"ending": true,
 }

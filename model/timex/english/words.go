@@ -77,13 +77,13 @@ func words() []Word {
 	for i, names := range []string{"twenty", "thirty", "forty fourty", "fifty", "sixty", "seventy", "eighty", "ninety"} {
 		add(Cardinal, int32(20+10*i), names)
 	}
-	add(Trigger, 0, "eighteen nineteen seventeen sixteen fifteen fourteen thirteen twelve eleven twenty thousand")
 	for i, names := range []string{"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"} {
 		add(Trigger|Century, int32(20+10*i), names)
 	}
 	add(Scale, 12, "dozen dozens")
 	add(Scale, 100, "hundred hundreds")
 	add(Scale, 1000, "thousand thousands")
+	add(Trigger, 0, "eighteen nineteen seventeen sixteen fifteen fourteen thirteen twelve eleven twenty thousand")
 	add(Scale, 1000000, "million millions")
 	for i, names := range []string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
 		"thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"} {
@@ -135,6 +135,7 @@ func words() []Word {
 
 	add(Zone, 0, "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest et pt ist msk jst ct")
 	add(Meridiem|Trigger, 0, "am pm")
+	add(Function, 0, "if that when which who whom whose where as not he she they it we i you there because while although though so then however than whether this these those what how why")
 	add(Fiscal, 0, "fiscal financial calendar")
 	add(Abbreviation, 0, "mr mrs ms dr prof rev gen sen rep gov lt col sgt capt cmdr st jr sr inc corp co ltd vs etc no messrs u.s ave dept est u s")
 	add(Numeric, 0, "page pages flight no number section chapter room route highway channel article bill psalm figure table volume vol chap line paragraph item appendix platform gate bus")

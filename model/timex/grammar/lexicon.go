@@ -47,7 +47,7 @@ const (
 	Century                        // millennium, century words handled as units too
 	Aux                            // be, been, being, have
 	Half                           // half, quarter as fraction
-	Pronoun                        // he, they
+	Function                       // pronouns and the like: no noun begins with them
 	SetAdverb                      // once, twice, times
 )
 

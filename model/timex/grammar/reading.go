@@ -166,6 +166,7 @@ type Reading struct {
 	Tense     Tense
 	Sentence  int  // number of the sentence, for anaphora
 	Attribute bool // stands before a noun ("the 2020 election")
+	Compare   bool // "a year earlier": what it is compared with, no anchor for others
 	Weak      bool // only kept where the document's evidence supports it
 
 	// PartOf is set when this reading ends a range that an earlier one opens.

@@ -1,0 +1,287 @@
+package event
+
+import (
+	"fmt"
+	"hash/fnv"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"dateline/model"
+	"dateline/model/caldate"
+)
+
+// assemble turns what was found into events with quotes, in the order of their
+// first quote.
+func (w *work) assemble() model.Extraction {
+	out := model.Extraction{Article: *w.article, Times: w.times, Attributions: w.speech, Unused: w.unused}
+	out.Events = make([]model.Event, 0, len(w.found))
+	seen := map[model.EventID]int{}
+	w.merge()
+	for i := range w.found {
+		f := &w.found[i]
+		if f.sentence < 0 {
+			continue
+		}
+		e := w.event(f)
+		e.ID = w.id(f, seen)
+		out.Events = append(out.Events, e)
+	}
+	slices.SortStableFunc(out.Events, func(a, b model.Event) int {
+		if c := a.Quotes[0].Start - b.Quotes[0].Start; c != 0 {
+			return c
+		}
+		return a.Trigger.Start - b.Trigger.Start
+	})
+	return out
+}
+
+// merge joins found happenings with the same trigger: two expressions that
+// place one event ("on Tuesday at noon"); the finer one dates it.
+func (w *work) merge() {
+	at := map[int]int{}
+	for i := range w.found {
+		f := &w.found[i]
+		k, ok := at[f.trigger]
+		if !ok {
+			at[f.trigger] = i
+			continue
+		}
+		first := &w.found[k]
+		if f.time >= 0 && first.time >= 0 && w.differ(f.time, first.time) {
+			continue // one verb, two dates: two happenings ("in 1994 and 1998")
+		}
+		if f.time >= 0 && first.time >= 0 && w.finer(f.time, first.time) {
+			first.time, first.how = f.time, f.how
+		}
+		first.more = append(first.more, f.more...)
+		f.sentence = -1
+	}
+}
+
+// differ reports whether two expressions mean days apart.
+func (w *work) differ(a, b int) bool {
+	x, y := w.times[a].When, w.times[b].When
+	if x.IsZero() || y.IsZero() {
+		return false
+	}
+	return x.Latest.Before(y.Earliest) || y.Latest.Before(x.Earliest)
+}
+
+func (w *work) finer(a, b int) bool {
+	x, y := w.times[a].When, w.times[b].When
+	return !x.IsZero() && (y.IsZero() || x.Granularity < y.Granularity)
+}
+
+// event builds one event.
+func (w *work) event(f *found) model.Event {
+	d := &w.syn
+	e := model.Event{Kind: f.kind, Status: f.status, Trigger: d.Tokens[f.trigger].Span, Review: model.Unreviewed}
+	w.date(f, &e)
+	e.Title = w.title(f)
+	e.Actors = w.actors(f)
+	spans := append([]model.Span{d.Sentences[f.sentence].Span}, f.more...)
+	slices.SortFunc(spans, func(a, b model.Span) int { return a.Start - b.Start })
+	spans = slices.Compact(spans)
+	// The sentence that holds the trigger comes first.
+	main := d.Sentences[f.sentence].Span
+	i := slices.Index(spans, main)
+	spans = append(append([]model.Span{main}, spans[:i]...), spans[i+1:]...)
+	e.Quotes = make([]model.Quote, len(spans))
+	for k, s := range spans {
+		e.Quotes[k] = w.quote(f, s)
+	}
+	e.Salience = w.salience(f, &e)
+	return e
+}
+
+// date sets when the event is and why.
+func (w *work) date(f *found, e *model.Event) {
+	d := &w.syn
+	trigger := d.Text(f.trigger)
+	switch {
+	case f.time >= 0:
+		t := &w.times[f.time]
+		e.When, e.Float = t.When, t.Offset
+		why := strings.TrimRight(t.Why, ". ")
+		if e.When.IsZero() && w.published() && !t.NeedsAnchor {
+			e.When = w.vagueWhen(t)
+			why = fmt.Sprintf("“%s” is told from the publication on %s", t.In(w.article.Body), w.article.Published.Date.Text())
+		}
+		switch f.how {
+		case byModifier:
+			e.Why = fmt.Sprintf("%s; it stands before “%s”, which it dates.", why, trigger)
+		case byNeighbour:
+			e.Why = fmt.Sprintf("%s; “%s” is undated and goes on from there.", why, trigger)
+		default:
+			e.Why = fmt.Sprintf("%s; it dates “%s” in the same clause.", why, trigger)
+		}
+	case w.published():
+		e.When = caldate.OnDay(w.article.Published.Date)
+		e.When.Approx = true
+		e.Why = fmt.Sprintf("No time stands with “%s”; it is told as news, so about the day of publication, %s.", trigger, w.article.Published.Date.Text())
+	default:
+		e.Why = fmt.Sprintf("No time stands with “%s”; it is told as news and waits for the date of publication.", trigger)
+	}
+}
+
+// quote cuts a quote out of the body.
+func (w *work) quote(f *found, s model.Span) model.Quote {
+	body := w.article.Body
+	q := model.Quote{Article: w.article.ID, Span: s, Exact: body[s.Start:s.End], Prefix: before(body, s.Start), Suffix: after(body, s.End)}
+	if f.time >= 0 && (s.Overlaps(w.times[f.time].Span) || s == w.syn.Sentences[f.sentence].Span) {
+		t := w.times[f.time]
+		q.Time = &t
+	}
+	for i := range w.speech {
+		a := &w.speech[i]
+		if touches(a.Content, s) || touches(a.Cue, s) {
+			q.Speaker, q.Direct = a.Speaker, a.Direct
+			if len(a.Cue) > 0 {
+				q.Cue = a.Cue[0].In(body)
+			}
+			break
+		}
+	}
+	return q
+}
+
+func touches(spans []model.Span, s model.Span) bool {
+	for _, x := range spans {
+		if x.Overlaps(s) {
+			return true
+		}
+	}
+	return false
+}
+
+const contextRunes = 32 // characters of prefix and suffix
+
+func before(body string, at int) string {
+	i := at
+	for n := 0; n < contextRunes && i > 0; n++ {
+		_, size := utf8.DecodeLastRuneInString(body[:i])
+		i -= size
+	}
+	return body[i:at]
+}
+
+func after(body string, at int) string {
+	i := at
+	for n := 0; n < contextRunes && i < len(body); n++ {
+		_, size := utf8.DecodeRuneInString(body[i:])
+		i += size
+	}
+	return body[at:i]
+}
+
+// id hashes what stays the same when the article is read again: the article,
+// the trigger and the words of its sentence.
+func (w *work) id(f *found, seen map[model.EventID]int) model.EventID {
+	h := fnv.New64a()
+	write := func(s string) {
+		var b [1]byte
+		for i := 0; i < len(s); i++ {
+			c := s[i]
+			switch {
+			case 'A' <= c && c <= 'Z':
+				c += 'a' - 'A'
+			case 'a' <= c && c <= 'z', '0' <= c && c <= '9', c >= utf8.RuneSelf:
+			default:
+				continue
+			}
+			b[0] = c
+			h.Write(b[:])
+		}
+		b[0] = 0
+		h.Write(b[:])
+	}
+	write(string(w.article.ID))
+	write(w.syn.Text(f.trigger))
+	write(w.syn.Sentences[f.sentence].In(w.article.Body))
+	id := model.EventID(fmt.Sprintf("e%016x", h.Sum64()))
+	n := seen[id]
+	seen[id]++
+	if n > 0 {
+		id = model.EventID(fmt.Sprintf("%s-%d", id, n+1))
+	}
+	return id
+}
+
+// actors names who is in the event: its speaker, then the names of its clause.
+func (w *work) actors(f *found) []string {
+	d := &w.syn
+	var out []string
+	add := func(e int) {
+		if e < 0 || len(out) >= 6 {
+			return
+		}
+		if name := w.names.entities[e].name; !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
+	if f.verb >= 0 {
+		t := w.top(f.verb)
+		add(w.names.refer(d, d.Verbs[t].Subject))
+		add(w.names.refer(d, d.Verbs[f.verb].Subject))
+	}
+	c := d.ClauseOf[f.trigger]
+	s := d.Sentences[f.sentence]
+	for i := s.First; i < s.Last; i++ {
+		if f.verb >= 0 && d.ClauseOf[i] != c && !(d.ClauseOf[i] >= 0 && d.Verbs[d.ClauseOf[i]].Parent == f.verb) {
+			continue
+		}
+		if f.verb < 0 && f.phrase >= 0 && d.ClauseOf[i] != c {
+			continue
+		}
+		add(w.names.mentioned(i))
+	}
+	return out
+}
+
+// salience is a first guess from the article alone: early, dated to the day,
+// named actors; the story weighs it anew.
+func (w *work) salience(f *found, e *model.Event) float64 {
+	s := 0.35
+	n := len(w.syn.Sentences)
+	s += 0.25 * (1 - float64(f.sentence)/float64(max(n, 1)))
+	if f.how == byClause && e.When.Granularity <= caldate.Day {
+		s += 0.1
+	}
+	if f.verb >= 0 && len(e.Actors) > 0 {
+		s += 0.1
+	}
+	if len(e.Quotes) > 1 {
+		s += 0.1
+	}
+	if f.how == byNeighbour {
+		s -= 0.15
+	}
+	if f.time >= 0 && w.times[f.time].When.IsZero() && !w.times[f.time].NeedsAnchor {
+		s -= 0.2
+	}
+	return min(1, max(0, s))
+}
+
+// vague reports whether an expression without a place on the calendar still
+// tells when, as seen from the publication: now, recently, soon.
+func (w *work) vague(x *model.TimeExpr) bool {
+	switch x.Value {
+	case "PRESENT_REF", "PAST_REF", "FUTURE_REF":
+		return true
+	}
+	return false
+}
+
+// vagueWhen places now, recently and soon around the publication.
+func (w *work) vagueWhen(x *model.TimeExpr) caldate.Interval {
+	iv := caldate.OnDay(w.article.Published.Date)
+	iv.Approx = true
+	switch x.Value {
+	case "PAST_REF":
+		iv.OpenStart = true
+	case "FUTURE_REF":
+		iv.OpenEnd = true
+	}
+	return iv
+}

@@ -1,0 +1,352 @@
+package event
+
+import (
+	"dateline/model"
+	"dateline/model/lexicon"
+	"dateline/model/syntax"
+)
+
+// found is one happening before it becomes an event.
+type found struct {
+	trigger  int // token of the head word
+	verb     int // the trigger's verb group, −1 for a noun
+	phrase   int // the trigger's noun phrase, −1 for a verb
+	sentence int
+	time     int // index of the expression that dates it, −1 for none
+	how      how
+	status   model.Status
+	kind     model.Kind
+	more     []model.Span // further sentences that go on about it
+	speech   int          // attribution that the event states, −1
+	weight   float64
+}
+
+// how tells the ways in which an event gets its time.
+type how uint8
+
+const (
+	byClause      how = iota // the expression belongs to the trigger's clause
+	byModifier               // the expression modifies the noun: "the 2020 election"
+	byPublication            // the text tells news as of its publication
+	byNeighbour              // the story goes on from a dated sentence
+)
+
+// attach finds the happening that expression t dates. reason is why there is
+// none.
+func (w *work) attach(t int) (f found, reason string) {
+	x := &w.times[t]
+	f = found{verb: -1, phrase: -1, time: t, speech: -1}
+	if reason = w.undatable(x); reason != "" {
+		return f, reason
+	}
+	d := &w.syn
+	first, last := w.tokensOf(x.Span)
+	if first >= last {
+		return f, "it stands on no word"
+	}
+	f.sentence = d.SentenceAt(x.Start)
+	if f.sentence < 0 {
+		return f, "it stands in no sentence"
+	}
+	if w.ownDate(t, first, last, f.sentence) {
+		return f, "it is the article's own date line"
+	}
+	// 1. A modifier of a noun: "the 2020 election", "Tuesday’s attack".
+	if p := d.PhraseOf[last-1]; p >= 0 {
+		ph := d.Phrases[p]
+		if ph.Head >= last && ph.First <= first {
+			head := ph.Head
+			switch {
+			case w.happens(head):
+				f.trigger, f.phrase, f.how = head, int(p), byModifier
+				return f, ""
+			case w.happensWithin(last, head) >= 0:
+				f.trigger, f.phrase, f.how = w.happensWithin(last, head), int(p), byModifier
+				return f, ""
+			case x.When.Granularity >= caldateMonth && w.nameOrLaw(ph, head):
+				return f, "it only tells which " + d.Text(head) + " is meant"
+			}
+		}
+	}
+	// 2. Right behind a noun of happening.
+	if n := w.nounBefore(first); n >= 0 {
+		if w.nounWins(n, first, last, x) {
+			f.trigger, f.phrase = n, int(d.PhraseOf[n])
+			return f, ""
+		}
+	}
+	// 3. The verb of the clause.
+	v := int(d.ClauseOf[first])
+	if v < 0 {
+		if n := w.nounNear(first, f.sentence); n >= 0 {
+			f.trigger, f.phrase = n, int(d.PhraseOf[n])
+			return f, ""
+		}
+		return f, "no happening stands with it"
+	}
+	if w.compared(first, last) {
+		return f, "it is only compared with"
+	}
+	v = w.report(v, x, first)
+	w.byVerb(&f, v, first)
+	return f, ""
+}
+
+// undatable says why an expression can date nothing.
+func (w *work) undatable(x *model.TimeExpr) string {
+	if x.Dated() || x.NeedsAnchor {
+		return ""
+	}
+	switch x.Type {
+	case model.TimexDuration:
+		return "it tells how long, not when"
+	case model.TimexSet:
+		return "it tells how often, not when"
+	}
+	if w.vague(x) {
+		return ""
+	}
+	return "it names no place on the calendar"
+}
+
+// ownDate reports whether the expression is the date that stands over or under
+// the article, in a line of its own or in the dateline.
+func (w *work) ownDate(t, first, last, sentence int) bool {
+	d := &w.syn
+	s := d.Sentences[sentence]
+	if v, end := d.VerbsOf(sentence); v == end {
+		words := 0
+		for i := s.First; i < s.Last; i++ {
+			if i >= first && i < last || d.Tags[i] == syntax.Comma || d.Tags[i] == syntax.Stop || d.Tags[i] == syntax.Num || d.Tags[i] == syntax.Colon {
+				continue
+			}
+			words++
+		}
+		return words <= 4 && w.nounNear(first, sentence) < 0
+	}
+	// "LONDON, March 17 (Reuters) —": before a dash, capitals first.
+	if first-s.First <= 6 && d.Tokens[s.First].Shape&2 != 0 {
+		for i := last; i < s.Last && i < last+6; i++ {
+			switch text := d.Text(i); {
+			case text == "—" || text == "–" || text == "--" || text == "_" || text == "-":
+				return true
+			case d.Tags[i].IsVerb():
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// happens reports whether the noun at token i names a happening.
+func (w *work) happens(i int) bool {
+	d := &w.syn
+	k := d.Words[i]
+	switch d.Tags[i] {
+	case syntax.Noun, syntax.Plural:
+		return k.Happening() >= 2 || k.Saying() >= 2 && k.Is(lexicon.Derived) || in(saidThings, d.Text(i))
+	case syntax.Name:
+		return k.Happening() >= 3 && !k.Is(lexicon.NameOnly) // "the Battle of", "World War"
+	case syntax.Ger:
+		return true
+	}
+	return false
+}
+
+// saidThings are nouns of something said or published that news dates.
+var saidThings = wordSet(`report statement letter speech interview announcement allegation claim accusation warning remark comment tweet memo email
+editorial article column study survey poll verdict indictment lawsuit complaint apology denial appeal order decree ruling notice op-ed testimony message
+reports statements letters speeches interviews announcements allegations claims accusations warnings remarks comments tweets memos emails articles studies surveys polls
+verdicts indictments lawsuits complaints denials appeals orders decrees rulings`)
+
+// happensWithin returns a noun of happening in tokens [from, head) that a
+// compound names: "March 11 attack victims".
+func (w *work) happensWithin(from, head int) int {
+	for i := head - 1; i >= from; i-- {
+		if (w.syn.Tags[i] == syntax.Noun || w.syn.Tags[i] == syntax.Plural) && w.syn.Words[i].Happening() >= 3 && w.syn.Words[i].Is(lexicon.Derived) {
+			return i
+		}
+	}
+	return -1
+}
+
+// nameOrLaw reports whether a dated noun names a thing that the date only tells
+// apart: "the 1995 law", "his 2016 rival".
+func (w *work) nameOrLaw(ph syntax.Phrase, head int) bool {
+	return w.syn.Words[head].NounField() != lexicon.NounTime && w.syn.Tags[head] != syntax.Time
+}
+
+// nounBefore returns the noun of happening that stands right before the
+// expression that begins at token first, a preposition between or nothing.
+func (w *work) nounBefore(first int) int {
+	d := &w.syn
+	i := first - 1
+	for i >= 0 && (d.Tags[i] == syntax.Prep || d.Tags[i] == syntax.Adv || d.Tags[i] == syntax.Sub) && d.PhraseOf[i] < 0 {
+		i--
+	}
+	if i < 0 || d.PhraseOf[i] < 0 || d.SentenceAt(d.Tokens[i].Start) != d.SentenceAt(d.Tokens[first].Start) {
+		return -1
+	}
+	p := int(d.PhraseOf[i])
+	head := d.Phrases[p].Head
+	if d.Phrases[p].Last != i+1 {
+		return -1
+	}
+	if w.happens(head) {
+		return head
+	}
+	// "the attack in London on Tuesday", "the election of Smith in May"
+	k := d.Phrases[p].First - 1
+	if k > 0 && d.Tags[k] == syntax.Prep && d.PhraseOf[k-1] >= 0 {
+		if q := d.Phrases[d.PhraseOf[k-1]]; q.Last == k && w.happens(q.Head) && (fold(d, k, "in") || fold(d, k, "of") || fold(d, k, "on") || fold(d, k, "at") || fold(d, k, "by") || fold(d, k, "with") || fold(d, k, "between")) {
+			return q.Head
+		}
+	}
+	return -1
+}
+
+var dating = wordSet(`after before since following until till during despite amid from for of about over for ahead despite like`)
+
+// nounWins decides between a noun of happening and the verb of the clause.
+func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
+	d := &w.syn
+	v := int(d.ClauseOf[first])
+	if v < 0 {
+		return true
+	}
+	y := d.Verbs[v]
+	p := int(d.PhraseOf[n])
+	lemma := d.Lemma(v)
+	if in(copulas, lemma) && !y.Passive {
+		return true
+	}
+	if d.Phrases[p].Head < y.First { // the subject, or part of it
+		if d.Phrases[p].First == d.Sentences[d.SentenceAt(x.Start)].First && d.Tags[n] == syntax.Time {
+			return false
+		}
+		return d.Tags[first-1] != syntax.Comma
+	}
+	k := d.Phrases[p].First - 1
+	prep := k >= 0 && d.Tags[k] == syntax.Prep
+	future := w.future(x)
+	past := y.Tense == syntax.PastTense || y.Perfect
+	switch {
+	case prep && in(dating, d.Text(k)):
+		// "killed in the days after the vote on Tuesday"; but "charged with murder
+		// on Tuesday" is the verb's.
+		return !fold(d, k, "of") && !fold(d, k, "for") && !fold(d, k, "from") && !fold(d, k, "over") && !fold(d, k, "about") || x.When.Granularity >= caldateMonth || future
+	case future && past && y.Form == syntax.Finite:
+		return true
+	case prep:
+		return false
+	case x.When.Granularity >= caldateYear && (d.Field(v) == lexicon.VerbCommunication || d.Field(v) == lexicon.VerbCognition || y.Tense != syntax.PastTense && y.Form == syntax.Finite && !y.Perfect):
+		return !future || y.Modal < 0
+	}
+	return false
+}
+
+// nounNear returns the noun of happening nearest to token at in a sentence
+// without verb, −1 for none.
+func (w *work) nounNear(at, sentence int) int {
+	d := &w.syn
+	best, dist := -1, 1<<30
+	first, last := d.PhrasesOf(sentence)
+	for p := first; p < last; p++ {
+		h := d.Phrases[p].Head
+		if w.happens(h) && abs(h-at) < dist {
+			best, dist = h, abs(h-at)
+		}
+	}
+	return best
+}
+
+// compared reports whether the expression is only the other side of a
+// comparison: "than in 1995", "up from a year earlier".
+func (w *work) compared(first, last int) bool {
+	d := &w.syn
+	i := first - 1
+	for i >= 0 && (fold(d, i, "in") || fold(d, i, "the")) {
+		i--
+	}
+	return i >= 0 && (fold(d, i, "than"))
+}
+
+var copulas = wordSet(`be seem appear remain`)
+
+// speakingVerbs introduce the circumstance of a statement, not a happening of
+// their own: "speaking on Tuesday, he said".
+var speakingVerbs = wordSet(`speak talk address write appear testify`)
+
+// report moves the time from a reported clause to the verb that reports it
+// where only that can be meant: "said it would close the plant Tuesday".
+func (w *work) report(v int, x *model.TimeExpr, first int) int {
+	d := &w.syn
+	y := d.Verbs[v]
+	if y.Kind == syntax.Participial && y.Form == syntax.Gerund && y.Parent >= 0 && in(speakingVerbs, d.Lemma(v)) {
+		return y.Parent
+	}
+	if y.Parent < 0 || y.Kind != syntax.Complement && y.Kind != syntax.InfinitiveClause {
+		return v
+	}
+	if y.Form == syntax.Finite && y.Kind == syntax.Complement && (y.Modal >= 0 && y.Tense == syntax.FutureTense) && !w.future(x) && x.Dated() && w.published() && x.When.Latest.Before(w.article.Published.Date.AddDays(1)) && d.Field(y.Parent) == lexicon.VerbCommunication {
+		return y.Parent
+	}
+	return v
+}
+
+// byVerb makes verb v the trigger, or what an empty verb only frames.
+func (w *work) byVerb(f *found, v, first int) {
+	d := &w.syn
+	y := d.Verbs[v]
+	f.verb, f.trigger = v, y.Head
+	lemma := d.Lemma(v)
+	// "There were allegations", "the hearing is on Tuesday".
+	if in(copulas, lemma) && d.Tags[y.Head] != syntax.Part {
+		if y.Subject >= 0 && w.happens(d.Phrases[y.Subject].Head) {
+			f.trigger, f.phrase, f.verb = d.Phrases[y.Subject].Head, y.Subject, -1
+		} else if y.Object >= 0 && w.happens(d.Phrases[y.Object].Head) {
+			f.trigger, f.phrase, f.verb = d.Phrases[y.Object].Head, y.Object, -1
+		}
+		return
+	}
+	// "is scheduled for Tuesday", "is due on Friday": the subject happens then.
+	if y.Passive && in(schedules, lemma) && y.Subject >= 0 && w.happens(d.Phrases[y.Subject].Head) && first > y.Head && !w.governsInfinitive(v) {
+		f.trigger, f.phrase, f.verb = d.Phrases[y.Subject].Head, y.Subject, -1
+		return
+	}
+	// "was expected to leave": what is meant to happen, if the time comes before it.
+	if y.Passive && in(schedules, lemma) {
+		if u := w.infinitiveOf(v); u >= 0 && w.future(&w.times[f.time]) {
+			f.verb, f.trigger = u, d.Verbs[u].Head
+		}
+	}
+}
+
+var schedules = wordSet(`schedule expect set plan slate due book fix believe think anticipate poise`)
+
+func (w *work) governsInfinitive(v int) bool { return w.infinitiveOf(v) >= 0 }
+
+func (w *work) infinitiveOf(v int) int {
+	d := &w.syn
+	if v+1 < len(d.Verbs) && d.Verbs[v+1].Parent == v && d.Verbs[v+1].Form == syntax.Infinitive {
+		return v + 1
+	}
+	return -1
+}
+
+// future reports whether the expression lies after the publication.
+func (w *work) future(x *model.TimeExpr) bool {
+	if !x.Dated() {
+		return x.NeedsAnchor && x.Offset > 0
+	}
+	return w.published() && x.When.Earliest.After(w.article.Published.Date)
+}
+
+func (w *work) published() bool { return w.article.Published.Known() }
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}

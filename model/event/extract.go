@@ -1,0 +1,102 @@
+// Package event finds what happened in one article: which happening every
+// expression of time dates, what to call it, whether it is told as fact, claim
+// or plan, who is in it, and the words that carry it.
+//
+// It owns the step from grammar, times and attributions to events, and imports
+// model, model/caldate, lexicon, segment, syntax, timex and quote. Spans are
+// bytes of Article.Body. Extract may be called from many goroutines; it keeps
+// nothing between calls but scratch memory.
+//
+// Invariants, guarded by FuzzExtract:
+//
+//  1. Every event has at least one quote, and Exact is the body at its span.
+//  2. A title is valid UTF-8, not empty, and has at most 90 characters.
+//  3. Every expression of time either dates an event or is listed as unused.
+package event
+
+import (
+	"sync"
+
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/segment"
+	"dateline/model/syntax"
+	"dateline/model/timex"
+)
+
+const (
+	caldateMonth = caldate.Month
+	caldateYear  = caldate.Year
+)
+
+// work is the scratch of one extraction.
+type work struct {
+	article *model.Article
+	seg     segment.Doc
+	syn     syntax.Doc
+	names   names
+	times   []model.TimeExpr
+	speech  []model.Attribution
+	found   []found
+	unused  []model.UnusedTime
+	timeOf  []int32 // by token: time expression + 1
+	cut     []cut   // scratch of the titles
+}
+
+var pool = sync.Pool{New: func() any { return new(work) }}
+
+// Extract finds the events of one article, in order of their first quote.
+func Extract(a model.Article) model.Extraction {
+	w := pool.Get().(*work)
+	defer func() {
+		w.article, w.times, w.speech = nil, nil, nil
+		w.seg.Body = ""
+		pool.Put(w)
+	}()
+	w.article = &a
+	w.seg.Reset(a.Body)
+	w.syn.Reset(&w.seg)
+	w.times = timex.Tag(a.Body, a.Published)
+	w.speech = nil
+	return w.extract()
+}
+
+// extract makes events of the analysed article.
+func (w *work) extract() model.Extraction {
+	w.names.find(&w.syn)
+	w.markTimes()
+	w.found, w.unused = w.found[:0], nil
+	for t := range w.times {
+		f, reason := w.attach(t)
+		if reason != "" {
+			w.unused = append(w.unused, model.UnusedTime{Time: w.times[t].Span, Reason: reason})
+			continue
+		}
+		w.found = append(w.found, f)
+	}
+	w.undated()
+	w.judge()
+	return w.assemble()
+}
+
+// markTimes notes for each token the expression of time that it is part of.
+func (w *work) markTimes() {
+	w.timeOf = sized(w.timeOf, len(w.syn.Tokens))
+	clear(w.timeOf)
+	for t := range w.times {
+		first, last := w.tokensOf(w.times[t].Span)
+		for i := first; i < last; i++ {
+			w.timeOf[i] = int32(t + 1)
+		}
+	}
+}
+
+// tokensOf returns the tokens that a span touches.
+func (w *work) tokensOf(s model.Span) (first, last int) {
+	first = w.syn.TokenAt(s.Start)
+	last = first
+	for last < len(w.syn.Tokens) && w.syn.Tokens[last].Start < s.End {
+		last++
+	}
+	return first, last
+}

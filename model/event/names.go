@@ -1,0 +1,262 @@
+package event
+
+import (
+	"strings"
+
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+	"dateline/model/syntax"
+)
+
+// sort tells people from organisations and places.
+type sort uint8
+
+const (
+	unknownName sort = iota
+	person
+	organisation
+	place
+)
+
+// entity is somebody or something with a name in one article.
+type entity struct {
+	name   string // the fullest form met, without titles
+	sort   sort
+	female bool
+	male   bool
+	count  int
+	last   int // token of the last mention
+}
+
+// names recognises the names of one article and what later words refer to
+// them.
+type names struct {
+	entities []entity
+	of       []int32        // by token: entity + 1
+	byWord   map[string]int // last word of a name → entity
+	roles    map[string]int // "president", "embassy" → entity
+}
+
+var honorifics = wordSet(`mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor president vice-president prime minister premier
+chancellor senator sen. sen representative rep. rep congressman congresswoman governor gov. gov mayor secretary king queen prince princess pope judge
+justice general gen. gen colonel col. col captain capt. capt lieutenant lt. lt sergeant sgt. sgt major maj. admiral adm. commander chief director chairman chairwoman
+chair ceo spokesman spokeswoman spokesperson ambassador attorney sheriff officer detective inspector coach manager candidate nominee former deputy vice acting minister
+lawmaker leader analyst economist author actor singer actress first speaker councillor councilman commissioner envoy imam rabbi father sister brother reverend rev. bishop archbishop cardinal
+republican democratic democrat then-president ex-president`)
+
+var male = wordSet(`mr mr. sir lord king prince pope father brother spokesman chairman congressman councilman husband son actor businessman imam reverend`)
+
+var female = wordSet(`mrs mrs. ms ms. miss dame lady queen princess sister spokeswoman chairwoman congresswoman wife daughter actress businesswoman mother`)
+
+var organisationWords = wordSet(`inc inc. corp corp. co co. ltd ltd. plc llc group party ministry department embassy university college agency bank
+association committee commission council court congress parliament senate house union organization organisation institute bureau office police army
+force forces navy board company corporation foundation league federation authority service times post journal news network airlines airways
+motors industries holdings club fund trust administration government team church school hospital media press guard house-hold security`)
+
+var placeWords = wordSet(`city county state province island islands river lake sea ocean street avenue road airport square bridge mountain valley park district region beach bay`)
+
+// find recognises the names of d.
+func (n *names) find(d *syntax.Doc) {
+	n.entities = n.entities[:0]
+	n.of = sized(n.of, len(d.Tokens))
+	clear(n.of)
+	if n.byWord == nil {
+		n.byWord, n.roles = map[string]int{}, map[string]int{}
+	}
+	clear(n.byWord)
+	clear(n.roles)
+	for p := range d.Phrases {
+		n.phrase(d, d.Phrases[p])
+	}
+}
+
+// phrase looks for one run of name words in a noun phrase.
+func (n *names) phrase(d *syntax.Doc, p syntax.Phrase) {
+	for i := p.First; i < p.Last; i++ {
+		if d.Tags[i] != syntax.Name {
+			continue
+		}
+		first := i
+		for i < p.Last && (d.Tags[i] == syntax.Name || i+1 < p.Last && d.Tags[i+1] == syntax.Name && d.Tags[i] == syntax.Noun && d.Tokens[i].Shape.Is(segment.Capital)) {
+			i++
+		}
+		n.run(d, p, first, i)
+	}
+}
+
+// run enters the name words [first, last) of phrase p.
+func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
+	whole := first
+	titled, he, she := false, false, false
+	for first < last {
+		w := d.Text(first)
+		if !in(honorifics, w) && !(last-first > 1 && d.Words[first].Is(lexicon.Adjective) && in(honorifics, d.Text(first+1))) {
+			break
+		}
+		titled = true
+		he, she = he || in(male, w), she || in(female, w)
+		first++
+	}
+	for i := p.First; i < whole; i++ { // "former president Donald Trump"
+		if w := d.Text(i); in(honorifics, w) || d.Words[i].Person() >= 2 {
+			titled = true
+			he, she = he || in(male, w), she || in(female, w)
+		}
+	}
+	if first == last { // a title alone: "the President"
+		for i := whole; i < last; i++ {
+			if e, ok := n.roles[strings.ToLower(d.Text(i))]; ok {
+				for k := whole; k < last; k++ {
+					n.of[k] = int32(e + 1)
+				}
+				n.entities[e].last = last - 1
+			}
+		}
+		return
+	}
+	text := d.Body[d.Tokens[first].Start:d.Tokens[last-1].End]
+	if len(text) > 60 {
+		return
+	}
+	head := d.Text(last - 1)
+	kind := n.sortOf(d, first, last, titled)
+	if d.Words[last-1].Is(lexicon.Adjective) && last-first == 1 && p.Head != last-1 && kind != person { // a demonym: "Russian troops"
+		return
+	}
+	key := strings.ToLower(head)
+	if kind == organisation || kind == place {
+		key = strings.ToLower(text)
+	}
+	e, known := n.byWord[key]
+	if !known && kind == unknownName && last-first == 1 {
+		e, known = n.byWord[strings.ToLower(head)]
+	}
+	if known && n.entities[e].sort == person && last-first > 1 && !compatible(n.entities[e].name, text) {
+		known = false // another member of the family
+	}
+	if !known {
+		e = len(n.entities)
+		n.entities = append(n.entities, entity{name: text, sort: kind})
+	}
+	x := &n.entities[e]
+	if len(text) > len(x.name) && strings.HasSuffix(text, head) && x.sort != place {
+		x.name = text
+	}
+	if x.sort == unknownName {
+		x.sort = kind
+	}
+	x.male, x.female = x.male || he, x.female || she
+	x.count++
+	x.last = last - 1
+	n.byWord[key] = e
+	for k := whole; k < last; k++ {
+		n.of[k] = int32(e + 1)
+	}
+	// What the person is or the thing's kind stands for them later: "the
+	// president", "the embassy".
+	for i := p.First; i < first; i++ {
+		if d.Words[i].Person() >= 2 {
+			n.roles[strings.ToLower(d.Text(i))] = e
+		}
+	}
+	if kind == organisation {
+		n.roles[key[strings.LastIndexByte(key, ' ')+1:]] = e
+	}
+}
+
+// compatible reports whether two names can be one person's: a first name that
+// both give must agree.
+func compatible(a, b string) bool {
+	fa, _, okA := strings.Cut(a, " ")
+	fb, _, okB := strings.Cut(b, " ")
+	return !okA || !okB || fa == fb || len(fa) > 0 && len(fb) > 0 && fa[0] == fb[0] && (len(fa) <= 2 || len(fb) <= 2)
+}
+
+func (n *names) sortOf(d *syntax.Doc, first, last int, titled bool) sort {
+	head := d.Text(last - 1)
+	w := d.Words[last-1]
+	switch {
+	case in(organisationWords, head):
+		return organisation
+	case in(placeWords, head) && last-first > 1:
+		return place
+	case titled:
+		return person
+	case w.Is(lexicon.Place) && !(last-first > 1 && d.Words[first].Is(lexicon.PersonName)):
+		return place
+	case w.Is(lexicon.Organisation):
+		return organisation
+	case d.Tokens[last-1].Shape.Is(segment.AllCapital) && last-first == 1:
+		return organisation
+	case last-first == 2 && !d.Words[first].Is(lexicon.Place) && w.NounWeight() < 3:
+		return person
+	case last-first == 3 && strings.HasSuffix(d.Text(first+1), "."):
+		return person
+	case w.Is(lexicon.PersonName):
+		return person
+	}
+	return unknownName
+}
+
+// mentioned returns the entity that token i is part of, −1 for none.
+func (n *names) mentioned(i int) int { return int(n.of[i]) - 1 }
+
+// refer returns the entity that phrase p stands for: a name in it, or a pronoun
+// or role word resolved backwards; −1 when it cannot be told.
+func (n *names) refer(d *syntax.Doc, p int) int {
+	if p < 0 {
+		return -1
+	}
+	ph := d.Phrases[p]
+	if e := n.mentioned(ph.Head); e >= 0 {
+		return e
+	}
+	head := d.Text(ph.Head)
+	switch {
+	case d.Tags[ph.Head] == syntax.Pron || d.Tags[ph.Head] == syntax.Obj:
+		return n.pronoun(d, ph.Head)
+	case d.Tags[ph.Head] == syntax.Noun && d.Tags[ph.First] == syntax.Det && fold(d, ph.First, "the"):
+		if e, ok := n.roles[strings.ToLower(head)]; ok {
+			return e
+		}
+	}
+	return -1
+}
+
+// pronoun resolves he, she and it to the nearest fitting entity before it,
+// subjects first.
+func (n *names) pronoun(d *syntax.Doc, i int) int {
+	var fits func(e entity) bool
+	switch strings.ToLower(d.Text(i)) {
+	case "he", "him", "his", "himself":
+		fits = func(e entity) bool { return e.sort == person && !e.female }
+	case "she", "her", "herself":
+		fits = func(e entity) bool { return e.sort == person && !e.male }
+	case "it", "its", "itself":
+		fits = func(e entity) bool { return e.sort == organisation || e.sort == unknownName || e.sort == place }
+	default:
+		return -1
+	}
+	s := d.SentenceAt(d.Tokens[i].Start)
+	for back := 0; back < 4 && s-back >= 0; back++ {
+		k := s - back
+		first, last := d.VerbsOf(k)
+		end := d.Sentences[k].Last
+		if back == 0 {
+			end = i
+		}
+		for v := first; v < last; v++ { // a subject in this sentence
+			if p := d.Verbs[v].Subject; p >= 0 && d.Phrases[p].Head < end {
+				if e := n.mentioned(d.Phrases[p].Head); e >= 0 && fits(n.entities[e]) {
+					return e
+				}
+			}
+		}
+		for t := end - 1; t >= d.Sentences[k].First; t-- {
+			if e := n.mentioned(t); e >= 0 && fits(n.entities[e]) && n.entities[e].sort == person {
+				return e
+			}
+		}
+	}
+	return -1
+}

@@ -1,0 +1,147 @@
+package event
+
+import (
+	"unicode/utf8"
+
+	"dateline/model/syntax"
+)
+
+// nounTitle prints the happening that a noun names: "2020 presidential
+// election", "Allegations that X".
+func (w *work) nounTitle(f *found) string {
+	d := &w.syn
+	if f.phrase < 0 {
+		return w.clauseOrPhrase(f)
+	}
+	ph := d.Phrases[f.phrase]
+	v := int(d.ClauseOf[f.trigger])
+	// A subject with a verb worth printing: the clause says more than the noun.
+	if v >= 0 && d.Verbs[v].Subject == f.phrase && d.Verbs[v].Form == syntax.Finite && f.how == byClause && !in(copulas, d.Lemma(v)) && !(d.Verbs[v].Passive && in(schedules, d.Lemma(v))) && !in(pureCues, d.Lemma(v)) {
+		return w.clauseTitle(v)
+	}
+	l := line{w: w, pieces: w.cut[:0]}
+	w.nominal(&l, f)
+	text := l.text(maxTitle)
+	w.cut = l.pieces[:0]
+	if w.bare(ph, text) && f.how != byModifier {
+		if v >= 0 && !in(pureCues, d.Lemma(v)) && !in(copulas, d.Lemma(v)) {
+			if t := w.clauseTitle(v); t != "" && utf8.RuneCountInString(t) > utf8.RuneCountInString(text) {
+				return t
+			}
+		}
+	}
+	return text
+}
+
+func (w *work) clauseOrPhrase(f *found) string {
+	if v := int(w.syn.ClauseOf[f.trigger]); v >= 0 {
+		return w.clauseTitle(v)
+	}
+	return ""
+}
+
+// bare reports whether a noun title names too little: a single common noun.
+func (w *work) bare(ph syntax.Phrase, text string) bool {
+	for i := 0; i < len(text); i++ {
+		if text[i] == ' ' {
+			return false
+		}
+	}
+	return true
+}
+
+// nominal adds a noun phrase as a heading: no article, no weekday before it,
+// its "of" and "in" phrases and its that-clause behind it.
+func (w *work) nominal(l *line, f *found) {
+	d := &w.syn
+	ph := d.Phrases[f.phrase]
+	for i := ph.First; i < ph.Last; i++ {
+		if w.timeOf[i] > 0 && !w.keepTime(i, ph) {
+			if i+1 < ph.Last && d.Tags[i+1] == syntax.Genitive {
+				i++
+			}
+			continue
+		}
+		if (d.Tags[i] == syntax.Det || d.Tags[i] == syntax.Pron) && len(l.pieces) == 0 && !fold(d, i, "no") {
+			continue
+		}
+		if d.Tags[i] == syntax.Adj && len(l.pieces) == 0 && i < ph.Head && (fold(d, i, "last") || fold(d, i, "next") || fold(d, i, "same") || fold(d, i, "other") || fold(d, i, "such")) {
+			continue
+		}
+		if d.Tags[i] == syntax.Poss {
+			if name := w.pronounName(i); name != "" {
+				l.replace(i, possessive(name))
+				continue
+			}
+			if len(l.pieces) == 0 && d.Text(i) != "its" {
+				l.token(i)
+			}
+			continue
+		}
+		if d.Tags[i] == syntax.Genitive && i == ph.Last-1 {
+			continue
+		}
+		l.token(i)
+	}
+	s := d.Sentences[d.SentenceAt(d.Tokens[f.trigger].Start)]
+	w.tail(l, f, s.Last)
+}
+
+// tail adds what modifies the noun of f from behind.
+func (w *work) tail(l *line, f *found, last int) {
+	d := &w.syn
+	for i := d.Phrases[f.phrase].Last; i < last; {
+		switch {
+		case w.timeOf[i] > 0:
+			w.dropPrep(l)
+			i++
+		case d.Tags[i] == syntax.Adv && d.PhraseOf[i] < 0 && i+1 < last && w.timeOf[i+1] > 0:
+			i++
+		case d.Tags[i] == syntax.Prep && i+1 < last && w.timeOf[i+1] > 0 || d.Tags[i] == syntax.Sub && i+1 < last && w.timeOf[i+1] > 0:
+			i++
+		case d.Tags[i] == syntax.Prep && i+1 < last && (d.PhraseOf[i+1] >= 0) && in(nounPrepositions, d.Text(i)):
+			l.token(i)
+			p := int(d.PhraseOf[i+1])
+			for k := i + 1; k < d.Phrases[p].Last; k++ {
+				if w.timeOf[k] > 0 && !w.keepTime(k, d.Phrases[p]) {
+					continue
+				}
+				l.token(k)
+			}
+			i = d.Phrases[p].Last
+		case d.Tags[i] == syntax.That && w.contentOf(i, f.phrase) >= 0:
+			u := w.contentOf(i, f.phrase)
+			l.token(i)
+			w.clause(l, u)
+			return
+		case d.Tags[i] == syntax.To && d.VerbOf[i] >= 0 && d.Verbs[d.VerbOf[i]].ParentPhrase == f.phrase:
+			w.predicate(l, int(d.VerbOf[i]), int(d.VerbOf[i]), i)
+			return
+		case d.Tags[i] == syntax.Conj && i+1 < last && d.PhraseOf[i+1] >= 0 && w.timeOf[i+1] == 0 && i > 0 && d.Tags[i-1] != syntax.Comma && !w.verbFollows(int(d.PhraseOf[i+1]), last) && len(l.pieces) > 1:
+			return
+		default:
+			return
+		}
+	}
+}
+
+var nounPrepositions = wordSet(`of in on at between against with by for over into from to among about near`)
+
+func (w *work) verbFollows(p, last int) bool {
+	i := w.syn.Phrases[p].Last
+	return i < last && w.syn.Tags[i].IsFinite()
+}
+
+// contentOf returns the verb of the that-clause that begins at token i and is
+// the content of phrase p, −1 without.
+func (w *work) contentOf(i, p int) int {
+	d := &w.syn
+	s := d.SentenceAt(d.Tokens[i].Start)
+	first, last := d.VerbsOf(s)
+	for v := first; v < last; v++ {
+		if d.Verbs[v].Marker == i && d.Verbs[v].ParentPhrase == p && d.Verbs[v].Kind == syntax.Complement {
+			return v
+		}
+	}
+	return -1
+}

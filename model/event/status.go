@@ -1,0 +1,324 @@
+package event
+
+import (
+	"dateline/model"
+	"dateline/model/lexicon"
+	"dateline/model/syntax"
+)
+
+// Cue words, by what they do to the reality of what they govern.
+var (
+	claims = wordSet(`allege claim accuse suspect charge insinuate purport assert contend believe think suggest rumour rumor speculate assume imply argue fear`)
+	// reports leave the reality of their content as it is told.
+	reports = wordSet(`say report announce confirm state tell add note reveal disclose find conclude show acknowledge admit concede explain recall learn know
+observe determine establish describe write hear see mention remember stress emphasize inform`)
+	denials = wordSet(`deny reject refute dispute rebut disavow repudiate dismiss disprove debunk`)
+	plans   = wordSet(`plan expect schedule intend hope want seek propose aim promise vow pledge agree prepare threaten urge ask call demand order decide set slate
+consider offer recommend request invite predict forecast project anticipate wish aspire commit authorize require encourage warn advise tell allow mean oblige estimate
+instruct direct push press vote move try attempt poise`)
+	failures   = wordSet(`fail refuse decline neglect forget`)
+	factives   = wordSet(`manage begin start continue go help come force compel keep stop finish end get make lead serve cause prompt allow help use have be happen proceed cease`)
+	cancelling = wordSet(`cancel postpone scrap abandon suspend delay shelve scrub call-off abort drop`)
+	alleging   = wordSet(`allegedly reportedly supposedly purportedly apparently presumably`)
+	claimNouns = wordSet(`allegation allegations claim claims accusation accusations rumour rumours rumor rumors suspicion suspicions charge charges suggestion suggestions speculation belief fears fear theory theories insinuation insinuations`)
+	planNouns  = wordSet(`plan plans proposal proposals intention promise pledge vow hope hopes decision bid effort efforts attempt offer threat threats deadline order orders chance ability desire willingness need permission preparations right`)
+	denyNouns  = wordSet(`denial denials`)
+	dueWords   = wordSet(`due likely unlikely ready set able eager willing unable poised certain sure prepared scheduled slated`)
+)
+
+// judge gives every found happening its status and kind.
+func (w *work) judge() {
+	for i := range w.found {
+		f := &w.found[i]
+		if f.verb >= 0 {
+			f.status = w.verbStatus(f.verb, f)
+			f.kind = w.kindOf(f.verb)
+		} else {
+			f.status = w.nounStatus(f)
+			f.kind = model.Happening
+		}
+		if f.status == model.Occurred && f.time >= 0 && f.how != byNeighbour && w.future(&w.times[f.time]) && f.kind != model.Statement {
+			f.status = model.Expected
+		}
+	}
+}
+
+// verbStatus reads off verb v and everything it depends on what the text says
+// of its reality.
+func (w *work) verbStatus(v int, f *found) model.Status {
+	d := &w.syn
+	status := w.ownStatus(v)
+	// A reported clause, an infinitive, a participle inherit what governs them.
+	for u, steps := v, 0; steps < 8; steps++ {
+		y := d.Verbs[u]
+		switch y.Kind {
+		case syntax.Complement:
+			if y.ParentPhrase >= 0 {
+				head := d.Text(d.Phrases[y.ParentPhrase].Head)
+				switch {
+				case in(claimNouns, head):
+					return model.Alleged
+				case in(denyNouns, head):
+					return model.Denied
+				}
+			}
+		case syntax.InfinitiveClause:
+			if s, ok := w.infinitiveStatus(u); ok {
+				status = worse(status, s)
+			}
+		case syntax.Adverbial:
+			if y.Marker >= 0 && (fold(d, y.Marker, "if") || fold(d, y.Marker, "unless")) {
+				return model.Conditional
+			}
+			if y.Form == syntax.Gerund && y.Parent >= 0 && y.Marker >= 0 && (fold(d, y.Marker, "of") || fold(d, y.Marker, "with") || fold(d, y.Marker, "for")) {
+				// "accused of having …", "charged with …"
+				if lemma := d.Lemma(y.Parent); in(claims, lemma) || lemma == "accuse" {
+					return model.Alleged
+				}
+			}
+		case syntax.Participial:
+			if y.Parent >= 0 && y.Form == syntax.Gerund && in(denials, d.Lemma(y.Parent)) { // denied taking bribes
+				return model.Denied
+			}
+		case syntax.Relative, syntax.Main, syntax.Coordinate:
+			if y.Kind != syntax.Coordinate || y.Subject >= 0 && y.Marker >= 0 {
+				return status
+			}
+		}
+		p := y.Parent
+		if p < 0 || p == u {
+			break
+		}
+		if y.Kind == syntax.Complement || y.Kind == syntax.InfinitiveClause {
+			lemma := d.Lemma(p)
+			switch {
+			case in(denials, lemma) && y.Kind == syntax.Complement:
+				return model.Denied
+			case in(claims, lemma) && y.Kind == syntax.Complement && !d.Verbs[p].Negated:
+				return model.Alleged
+			case in(plans, lemma) && !in(reports, lemma) && y.Kind == syntax.Complement && status == model.Occurred && y.Tense != syntax.PastTense:
+				status = model.Expected
+			}
+		}
+		u = p
+	}
+	return status
+}
+
+// ownStatus reads tense, modality, negation and adverbs of one verb group.
+func (w *work) ownStatus(v int) model.Status {
+	d := &w.syn
+	y := d.Verbs[v]
+	for i := y.First; i < y.Last; i++ {
+		if d.Tags[i] == syntax.Adv && in(alleging, d.Text(i)) {
+			return model.Alleged
+		}
+	}
+	if y.First > 0 && in(alleging, d.Text(y.First-1)) {
+		return model.Alleged
+	}
+	switch {
+	case y.Modal >= 0 && y.Tense == syntax.FutureTense:
+		if w.hasCondition(v) {
+			return model.Conditional
+		}
+		return model.Expected
+	case y.Modal >= 0:
+		switch m := d.Text(y.Modal); {
+		case fold(d, y.Modal, "would") || m == "’d" || m == "'d":
+			if y.Perfect || w.hasCondition(v) {
+				return model.Conditional
+			}
+			return model.Expected
+		case fold(d, y.Modal, "could") || fold(d, y.Modal, "may") || fold(d, y.Modal, "might"):
+			if y.Perfect {
+				return model.Alleged
+			}
+			return model.Conditional
+		case fold(d, y.Modal, "can") || fold(d, y.Modal, "ca"):
+			return model.Ongoing
+		}
+		return model.Expected
+	case y.Passive && y.Form == syntax.Finite && y.Tense == syntax.PresentTense && !y.Perfect && in(schedules, d.Lemma(v)):
+		return model.Expected
+	case y.Form == syntax.Finite && y.Tense == syntax.PresentTense && !y.Perfect:
+		if y.Progressive || !w.saying(v) {
+			return model.Ongoing
+		}
+	}
+	if in(cancelling, d.Lemma(v)) && y.Passive {
+		return model.Cancelled
+	}
+	return model.Occurred
+}
+
+// hasCondition reports whether an if-clause hangs on verb v or stands beside it.
+func (w *work) hasCondition(v int) bool {
+	d := &w.syn
+	s := d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start)
+	first, last := d.VerbsOf(s)
+	for u := first; u < last; u++ {
+		if m := d.Verbs[u].Marker; u != v && m >= 0 && (fold(d, m, "if") || fold(d, m, "unless")) && (d.Verbs[u].Parent == v || u+1 == v) {
+			return true
+		}
+	}
+	return false
+}
+
+// infinitiveStatus reads what governs an infinitive; ok is false where the
+// governing verb leaves it as real as itself.
+func (w *work) infinitiveStatus(v int) (model.Status, bool) {
+	d := &w.syn
+	y := d.Verbs[v]
+	if y.Perfect { // "is said to have left"
+		if y.Parent >= 0 && (in(claims, d.Lemma(y.Parent)) || in(reports, d.Lemma(y.Parent))) {
+			return model.Alleged, true
+		}
+		return model.Occurred, true
+	}
+	k := y.First - 1
+	for k >= 0 && (d.Tags[k] == syntax.Adv || w.timeOf[k] > 0 || d.Tags[k] == syntax.Prep) {
+		k--
+	}
+	if k >= 0 && d.PhraseOf[k] >= 0 && (in(planNouns, d.Text(d.Phrases[d.PhraseOf[k]].Head))) {
+		return model.Expected, true
+	}
+	if k >= 0 && d.PhraseOf[k] < 0 && in(dueWords, d.Text(k)) {
+		return model.Expected, true
+	}
+	if y.Parent < 0 {
+		return model.Expected, true
+	}
+	lemma := d.Lemma(y.Parent)
+	switch {
+	case in(failures, lemma):
+		return model.Cancelled, true
+	case in(factives, lemma):
+		return "", false
+	case in(claims, lemma) && d.Verbs[y.Parent].Passive:
+		return model.Alleged, true
+	}
+	return model.Expected, true
+}
+
+// nounStatus reads the status of a happening that a noun names from what
+// governs the noun.
+func (w *work) nounStatus(f *found) model.Status {
+	d := &w.syn
+	if f.phrase < 0 {
+		return model.Occurred
+	}
+	text := d.Text(f.trigger)
+	if in(claimNouns, text) {
+		return model.Alleged
+	}
+	ph := d.Phrases[f.phrase]
+	for i := ph.First; i < ph.Head; i++ {
+		switch t := d.Text(i); {
+		case in(wordSetAlleged, t):
+			return model.Alleged
+		case in(wordSetPlanned, t):
+			return model.Expected
+		case in(wordSetCancelled, t):
+			return model.Cancelled
+		}
+	}
+	future := f.time >= 0 && f.how != byNeighbour && w.future(&w.times[f.time])
+	v := int(d.ClauseOf[ph.First])
+	if v >= 0 {
+		y := d.Verbs[v]
+		lemma := d.Lemma(v)
+		object := y.Object == f.phrase
+		subject := y.Subject == f.phrase
+		k := ph.First - 1
+		direct := object || k >= y.Last && k == y.Last && d.Tags[k] == syntax.Prep && w.phrases(y.Last, k)
+		switch {
+		case in(cancelling, lemma) && (object || subject && y.Passive):
+			return model.Cancelled
+		case subject && y.Passive && in(schedules, lemma), subject && y.Modal >= 0 && y.Tense == syntax.FutureTense:
+			return model.Expected
+		case direct && in(denials, lemma):
+			return model.Denied
+		case direct && in(claims, lemma) && !future:
+			return model.Alleged
+		case direct && in(plans, lemma) && !y.Passive && !in(reports, lemma) && (future || !w.published()):
+			return model.Expected
+		case subject && y.Progressive:
+			return model.Ongoing
+		}
+		if k >= 0 && d.Tags[k] == syntax.Prep && k > 0 && d.PhraseOf[k-1] >= 0 && fold(d, k, "of") && in(claimNouns, d.Text(k-1)) {
+			return model.Alleged
+		}
+	}
+	if future {
+		return model.Expected
+	}
+	return model.Occurred
+}
+
+// phrases reports whether only a preposition stands between two tokens.
+func (w *work) phrases(from, to int) bool { return to-from <= 1 }
+
+var (
+	wordSetAlleged   = wordSet(`alleged supposed reported purported suspected apparent`)
+	wordSetPlanned   = wordSet(`planned scheduled upcoming forthcoming expected proposed looming coming impending`)
+	wordSetCancelled = wordSet(`cancelled canceled abandoned aborted scrapped postponed`)
+)
+
+// worse returns the status that says less of reality.
+func worse(a, b model.Status) model.Status {
+	rank := func(s model.Status) int {
+		switch s {
+		case model.Occurred:
+			return 0
+		case model.Ongoing:
+			return 1
+		case model.Expected:
+			return 2
+		case model.Alleged:
+			return 3
+		case model.Conditional:
+			return 4
+		}
+		return 5
+	}
+	if rank(b) > rank(a) {
+		return b
+	}
+	return a
+}
+
+// pureCues introduce somebody's words and say nothing themselves; their title
+// is the words.
+var pureCues = wordSet(`say tell add state note write comment explain reply respond declare continue insist tweet argue assert contend remark observe
+stress emphasize emphasise quip post claim warn conclude reiterate repeat acknowledge maintain speak talk ask answer believe`)
+
+// statementVerbs make a statement of an event: somebody said or published
+// something.
+var statementVerbs = wordSet(`announce deny reject accuse condemn criticize criticise denounce blame praise hail urge demand apologize apologise confirm admit
+concede disclose reveal report call appeal protest complain threaten promise vow pledge testify predict forecast suggest propose recommend dismiss dispute refute
+endorse defend welcome allege describe issue publish brief advise inform inquire question speculate caution mention clarify tout slam blast mock attack lambast lament
+object plead swear thank congratulate invite address disagree respond retort indicate signal hint`)
+
+// saying reports whether verb v is a verb of saying.
+func (w *work) saying(v int) bool {
+	lemma := w.syn.Lemma(v)
+	return in(pureCues, lemma) || in(statementVerbs, lemma) && w.syn.Field(v) == lexicon.VerbCommunication
+}
+
+// kindOf tells a statement from a happening: a verb of saying with a speaker.
+func (w *work) kindOf(v int) model.Kind {
+	d := &w.syn
+	y := d.Verbs[v]
+	if y.Form != syntax.Finite && y.Form != syntax.Gerund || y.Passive {
+		return model.Happening
+	}
+	lemma := d.Lemma(v)
+	switch {
+	case in(pureCues, lemma), in(statementVerbs, lemma) && d.Field(v) == lexicon.VerbCommunication:
+		return model.Statement
+	case in(denials, lemma):
+		return model.Statement
+	}
+	return model.Happening
+}

@@ -1,0 +1,425 @@
+package event
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"dateline/model"
+	"dateline/model/lexicon"
+	"dateline/model/syntax"
+)
+
+// title writes what an editor would print over the event, in the article's own
+// words.
+func (w *work) title(f *found) string {
+	t := ""
+	switch {
+	case f.verb < 0:
+		t = w.nounTitle(f)
+	case f.kind == model.Statement && in(pureCues, w.syn.Lemma(f.verb)):
+		t = w.statementTitle(f)
+	default:
+		t = w.clauseTitle(f.verb)
+	}
+	if t == "" {
+		t = w.sentenceTitle(f.sentence)
+	}
+	if utf8.RuneCountInString(t) > maxTitle {
+		t = string([]rune(t)[:maxTitle])
+	}
+	return t
+}
+
+// top climbs from an infinitive or a participle to the finite verb whose clause
+// can be printed.
+func (w *work) top(v int) int {
+	d := &w.syn
+	for steps := 0; steps < 6; steps++ {
+		y := d.Verbs[v]
+		if y.Form != syntax.Infinitive || y.Parent < 0 || d.SentenceAt(d.Tokens[d.Verbs[y.Parent].Head].Start) != d.SentenceAt(d.Tokens[y.Head].Start) {
+			return v
+		}
+		v = y.Parent
+	}
+	return v
+}
+
+// clauseTitle prints the clause of verb v.
+func (w *work) clauseTitle(v int) string {
+	l := line{w: w, pieces: w.cut[:0]}
+	defer func() { w.cut = l.pieces[:0] }()
+	w.clause(&l, v)
+	if len(l.pieces) == 0 {
+		return ""
+	}
+	return l.text(maxTitle)
+}
+
+// clause adds subject, verb and what belongs to it to a line.
+func (w *work) clause(l *line, v int) {
+	d := &w.syn
+	t := w.top(v)
+	y := d.Verbs[t]
+	subject := y.Subject
+	if subject < 0 && t != v {
+		subject = d.Verbs[v].Subject
+	}
+	w.subject(l, subject, t)
+	from := y.First
+	switch {
+	case y.Form == syntax.Participle && y.Passive && subject >= 0: // the report released on Tuesday
+		l.words(w.was(subject))
+	case y.Form == syntax.Gerund && subject >= 0 && !y.Perfect && !y.Passive: // after meeting the king
+		if p := lexicon.PastOf(d.Lemma(t)); p != "" && y.Head == y.First {
+			l.words(p)
+			from = y.Last
+		}
+	}
+	w.predicate(l, t, v, from)
+}
+
+// was returns the form of be that fits a subject.
+func (w *work) was(p int) string {
+	d := &w.syn
+	if h := d.Phrases[p].Head; d.Tags[h] == syntax.Plural {
+		return "were"
+	}
+	return "was"
+}
+
+// subject adds the subject phrase with what modifies it, pronouns resolved.
+func (w *work) subject(l *line, p, v int) {
+	if p < 0 {
+		return
+	}
+	d := &w.syn
+	ph := d.Phrases[p]
+	if name := w.pronounName(ph.Head); name != "" && ph.Last == ph.First+1 {
+		l.words(name)
+		return
+	}
+	w.phrase(l, p, true)
+	w.modifiers(l, ph.Last, d.Verbs[v].First, v)
+}
+
+// modifiers adds the prepositional phrases and joined phrases that follow a
+// noun phrase, up to token end.
+func (w *work) modifiers(l *line, from, end, v int) {
+	d := &w.syn
+	for i := from; i < end; {
+		switch {
+		case d.Tags[i] == syntax.Prep && i+1 < end && w.phraseAt(i+1) >= 0 && w.timeOf[i+1] == 0 && w.timeOf[i] == 0:
+			l.token(i)
+			p := w.phraseAt(i + 1)
+			w.phrase(l, p, false)
+			i = d.Phrases[p].Last
+		case d.Tags[i] == syntax.Conj && i+1 < end && w.phraseAt(i+1) >= 0 && w.timeOf[i+1] == 0:
+			l.token(i)
+			p := w.phraseAt(i + 1)
+			w.phrase(l, p, false)
+			i = d.Phrases[p].Last
+		default:
+			return
+		}
+	}
+}
+
+// phraseAt returns the phrase that begins at token i, −1 without.
+func (w *work) phraseAt(i int) int {
+	if i < len(w.syn.PhraseOf) {
+		if p := int(w.syn.PhraseOf[i]); p >= 0 && w.syn.Phrases[p].First == i {
+			return p
+		}
+	}
+	return -1
+}
+
+// phrase adds a noun phrase without the expressions of time in it; possessive
+// pronouns become names.
+func (w *work) phrase(l *line, p int, subject bool) {
+	d := &w.syn
+	ph := d.Phrases[p]
+	for i := ph.First; i < ph.Last; i++ {
+		if w.timeOf[i] > 0 && !w.keepTime(i, ph) {
+			if i+1 < ph.Last && d.Tags[i+1] == syntax.Genitive {
+				i++
+			}
+			continue
+		}
+		if d.Tags[i] == syntax.Poss && subject {
+			if name := w.pronounName(i); name != "" {
+				l.replace(i, possessive(name))
+				continue
+			}
+		}
+		l.token(i)
+	}
+}
+
+// keepTime keeps a bare year before its noun: "2020 election" is a name.
+func (w *work) keepTime(i int, ph syntax.Phrase) bool {
+	return w.syn.Tags[i] == syntax.Num && i < ph.Head && w.syn.Tokens[i].Len() == 4
+}
+
+func possessive(name string) string {
+	if strings.HasSuffix(name, "s") {
+		return name + "’"
+	}
+	return name + "’s"
+}
+
+// pronounName returns the name that the pronoun at token i stands for, "" when
+// it is none or cannot be told.
+func (w *work) pronounName(i int) string {
+	d := &w.syn
+	if t := d.Tags[i]; t != syntax.Pron && t != syntax.Obj && t != syntax.Poss {
+		return ""
+	}
+	switch strings.ToLower(d.Text(i)) {
+	case "i", "we", "my", "our", "me", "us":
+		return w.speakerAt(d.Tokens[i].Start)
+	case "they", "their", "them":
+		return w.they(i)
+	}
+	if e := w.names.pronoun(d, i); e >= 0 {
+		return w.names.entities[e].name
+	}
+	return ""
+}
+
+// speakerAt returns who speaks at a byte offset.
+func (w *work) speakerAt(at int) string {
+	for i := range w.speech {
+		for _, s := range w.speech[i].Content {
+			if s.Start <= at && at < s.End {
+				return w.speech[i].Speaker
+			}
+		}
+	}
+	return ""
+}
+
+// they resolves a plural pronoun to the last plural subject before it.
+func (w *work) they(i int) string {
+	d := &w.syn
+	s := d.SentenceAt(d.Tokens[i].Start)
+	for back := 0; back < 3 && s-back >= 0; back++ {
+		first, last := d.VerbsOf(s - back)
+		for v := first; v < last; v++ {
+			p := d.Verbs[v].Subject
+			if p < 0 || d.Phrases[p].Last > i || d.Tags[d.Phrases[p].Head] != syntax.Plural {
+				continue
+			}
+			if ph := d.Phrases[p]; ph.Last-ph.First <= 4 {
+				return lowerThe(d.PhraseSpan(p).In(d.Body))
+			}
+		}
+	}
+	return ""
+}
+
+func lowerThe(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// predicate adds the tokens of verb t's clause from token from on, through the
+// infinitives that lead to v, and leaves out what an editor would.
+func (w *work) predicate(l *line, t, v, from int) {
+	d := &w.syn
+	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[t].Head].Start)]
+	depth := 0
+	for i := from; i < s.Last; {
+		c := int(d.ClauseOf[i])
+		if i >= d.Verbs[t].Last && !w.belongs(c, t, v) {
+			if w.closesBack(i, t, s.Last) > i {
+				i = w.closesBack(i, t, s.Last)
+				continue
+			}
+			return
+		}
+		switch tag := d.Tags[i]; {
+		case w.timeOf[i] > 0:
+			w.dropPrep(l)
+			for i < s.Last && w.timeOf[i] > 0 {
+				i++
+			}
+			continue
+		case tag == syntax.Stop && i == s.Last-1:
+			return
+		case tag == syntax.Stop && depth == 0 && i > d.Verbs[t].Last && d.Tokens[i].Len() == 1:
+			return
+		case tag == syntax.Colon && (fold(d, i, ":") || fold(d, i, ";") || fold(d, i, "—") || fold(d, i, "--") || fold(d, i, "–")):
+			return
+		case tag == syntax.Open && d.Text(i) == "(", tag == syntax.Open && d.Text(i) == "[":
+			for i < s.Last && d.Tags[i] != syntax.Close {
+				i++
+			}
+			i++
+			continue
+		case tag == syntax.Comma:
+			if i < d.Verbs[v].Last { // a parenthesis inside the verb's own words
+				i++
+				continue
+			}
+			if !w.list(i, s.Last) {
+				return
+			}
+		case (tag == syntax.Sub || tag == syntax.Rel) && i >= d.Verbs[v].Last:
+			return
+		case tag == syntax.Adv && d.PhraseOf[i] < 0 && in(idleAdverbs, d.Text(i)):
+			i++
+			continue
+		case tag == syntax.Prep && in(idlePrepositions, d.Text(i)) && i >= d.Verbs[v].Last:
+			return
+		case tag == syntax.Poss || tag == syntax.Pron || tag == syntax.Obj:
+			if name := w.otherName(i, t); name != "" {
+				l.replace(i, name)
+				i++
+				continue
+			}
+		}
+		if d.Tags[i] == syntax.Open {
+			depth++
+		} else if d.Tags[i] == syntax.Close {
+			depth--
+		}
+		l.token(i)
+		i++
+	}
+}
+
+// idleAdverbs add nothing to a title.
+var idleAdverbs = wordSet(`also however meanwhile then now still already later earlier instead further furthermore moreover nevertheless nonetheless therefore thus
+just only even reportedly recently again too currently`)
+
+// idlePrepositions open what an editor leaves out.
+var idlePrepositions = wordSet(`according despite amid amidst including unlike`)
+
+// belongs reports whether clause c is printed with the clause of t: its own,
+// the infinitives between t and the trigger v, what the trigger's own verb
+// wants as its content, and short infinitives behind it.
+func (w *work) belongs(c, t, v int) bool {
+	d := &w.syn
+	for steps := 0; c >= 0 && steps < 5; steps++ {
+		if c == t || c == v {
+			return true
+		}
+		y := d.Verbs[c]
+		switch y.Kind {
+		case syntax.InfinitiveClause:
+		case syntax.Complement:
+			if y.ParentPhrase >= 0 && w.syn.Words[d.Phrases[y.ParentPhrase].Head].Saying() == 0 {
+				return false
+			}
+		case syntax.Adverbial:
+			if y.Form != syntax.Gerund || y.Marker < 0 || d.Tags[y.Marker] != syntax.Prep || in(circumstance, d.Text(y.Marker)) {
+				return false
+			}
+		case syntax.Participial:
+			if y.ParentPhrase < 0 || y.Start > 0 && d.Tags[y.Start-1] == syntax.Comma {
+				return false
+			}
+		case syntax.Coordinate:
+			return false
+		default:
+			return false
+		}
+		c = y.Parent
+	}
+	return false
+}
+
+var circumstance = wordSet(`after before since while when until during despite without amid including following`)
+
+// closesBack returns where the clause of t goes on behind an embedded one, i
+// itself when it does not.
+func (w *work) closesBack(i, t, last int) int {
+	d := &w.syn
+	if i >= d.Verbs[t].Last {
+		return i
+	}
+	for j := i; j < last; j++ {
+		if int(d.ClauseOf[j]) == t {
+			return j
+		}
+	}
+	return i
+}
+
+// list reports whether the comma at i parts the members of a list, or
+// adjectives, and the title must go on.
+func (w *work) list(i, last int) bool {
+	d := &w.syn
+	if i+1 >= last || d.PhraseOf[i+1] < 0 || w.timeOf[i+1] > 0 {
+		return false
+	}
+	if d.PhraseOf[i] >= 0 {
+		return true
+	}
+	for j := i + 1; j < last && j < i+14; j++ {
+		switch t := d.Tags[j]; {
+		case t == syntax.Conj:
+			return j+1 < last && d.PhraseOf[j+1] >= 0
+		case t.IsVerb() && d.PhraseOf[j] < 0, t == syntax.Rel, t == syntax.Sub, t == syntax.Stop:
+			return false
+		}
+	}
+	return false
+}
+
+// dropPrep takes back a preposition that lost its time.
+func (w *work) dropPrep(l *line) {
+	d := &w.syn
+	for n := len(l.pieces); n > 0; n = len(l.pieces) {
+		p := l.pieces[n-1]
+		if p.token < 0 || p.text != "" {
+			return
+		}
+		switch d.Tags[p.token] {
+		case syntax.Prep, syntax.Adv, syntax.Comma, syntax.Sub:
+			if d.PhraseOf[p.token] >= 0 {
+				return
+			}
+			l.pieces = l.pieces[:n-1]
+		case syntax.Det:
+			l.pieces = l.pieces[:n-1]
+		default:
+			return
+		}
+	}
+}
+
+// otherName returns the name for a pronoun in the predicate when it means
+// somebody else than the subject.
+func (w *work) otherName(i, t int) string {
+	d := &w.syn
+	subject := -1
+	if p := d.Verbs[t].Subject; p >= 0 {
+		subject = w.names.refer(d, p)
+	}
+	if d.PhraseOf[i] >= 0 && d.Tags[i] == syntax.Poss || d.Tags[i] == syntax.Obj {
+		switch strings.ToLower(d.Text(i)) {
+		case "its", "their", "it", "them", "my", "our", "your", "you", "me", "us":
+			return ""
+		}
+		e := w.names.pronoun(d, i)
+		if e < 0 || e == subject || subject < 0 {
+			return ""
+		}
+		name := w.names.entities[e].name
+		if d.Tags[i] == syntax.Poss {
+			return possessive(name)
+		}
+		return name
+	}
+	return ""
+}
+
+// sentenceTitle is the last resort: the sentence's first phrases.
+func (w *work) sentenceTitle(s int) string {
+	d := &w.syn
+	l := line{w: w, pieces: w.cut[:0]}
+	defer func() { w.cut = l.pieces[:0] }()
+	for i := d.Sentences[s].First; i < d.Sentences[s].Last; i++ {
+		l.token(i)
+	}
+	return l.text(maxTitle)
+}

@@ -1,0 +1,385 @@
+package event
+
+import (
+	"strings"
+
+	"dateline/model"
+	"dateline/model/lexicon"
+	"dateline/model/syntax"
+)
+
+// undated looks through the sentences that no expression of time dates: those
+// that go on about an event join it; news told without a date takes the
+// publication's or the date of the sentence it continues; the rest tells no
+// happening of its own.
+func (w *work) undated() {
+	d := &w.syn
+	byS := map[int][]int{} // sentence → found
+	for i := range w.found {
+		byS[w.found[i].sentence] = append(byS[w.found[i].sentence], i)
+		if w.found[i].verb >= 0 {
+			w.found[i].speech = w.speechAt(w.found[i].trigger)
+		}
+	}
+	dated := len(w.found)
+	last := -1 // the event that the text is about
+	for s := range d.Sentences {
+		if ids := byS[s]; len(ids) > 0 {
+			last = w.leading(ids)
+			continue
+		}
+		if w.skip(s) {
+			continue
+		}
+		v := w.mainVerb(s)
+		if i := w.continues(s, v, dated); i >= 0 {
+			w.join(i, s)
+			if w.found[i].kind != model.Statement {
+				last = i
+			}
+			continue
+		}
+		if v < 0 {
+			continue
+		}
+		f, ok := w.news(s, v, last)
+		if !ok {
+			continue
+		}
+		w.found = append(w.found, f)
+		last = len(w.found) - 1
+	}
+}
+
+// leading returns the found event of a sentence that the next sentence is
+// likeliest to go on about: the main clause's.
+func (w *work) leading(ids []int) int {
+	best := ids[0]
+	for _, i := range ids {
+		f := w.found[i]
+		if f.verb >= 0 && w.syn.Verbs[f.verb].Kind == syntax.Main {
+			return i
+		}
+		if f.how == byClause {
+			best = i
+		}
+	}
+	return best
+}
+
+// skip reports sentences that are no running text: headlines, captions,
+// fragments, questions.
+func (w *work) skip(s int) bool {
+	d := &w.syn
+	x := d.Sentences[s]
+	return x.Last-x.First < 4 || d.Text(x.Last-1) == "?"
+}
+
+// mainVerb returns the verb of the sentence's main clause, −1 without.
+func (w *work) mainVerb(s int) int {
+	first, last := w.syn.VerbsOf(s)
+	for v := first; v < last; v++ {
+		if y := w.syn.Verbs[v]; y.Form == syntax.Finite && y.Kind == syntax.Main {
+			return v
+		}
+	}
+	return -1
+}
+
+// continues returns the dated event that an undated sentence goes on about, −1
+// when it tells something else: the same speaker goes on speaking, or its
+// subject points back ("those claims", "the report").
+func (w *work) continues(s, v, dated int) int {
+	d := &w.syn
+	if v < 0 {
+		// A fragment of a quotation belongs to the sentence before.
+		if i := w.carriedBy(s - 1); i >= 0 && w.sameParagraph(s, s-1) {
+			return i
+		}
+		return -1
+	}
+	statement := w.saidIn(s)
+	if statement >= 0 {
+		sv := statement
+		subject := d.Verbs[sv].Subject
+		speaker := w.names.refer(d, subject)
+		for back := len(w.found) - 1; back >= 0; back-- {
+			f := &w.found[back]
+			if f.sentence >= s || s-f.sentence > 12 || f.verb < 0 || !w.saying(f.verb) {
+				continue
+			}
+			other := w.names.refer(d, d.Verbs[f.verb].Subject)
+			switch {
+			case speaker >= 0 && speaker == other:
+				return back
+			case speaker < 0 && other < 0 && subject >= 0 && d.Verbs[f.verb].Subject >= 0 && w.sameHead(subject, d.Verbs[f.verb].Subject):
+				return back
+			case subject >= 0 && w.pointsBack(subject) && s-f.sentence <= 2:
+				return back
+			case speaker >= 0 && other < 0 && w.roleOf(f, speaker):
+				return back
+			}
+		}
+		// The report says …: it goes on about the report's release.
+		if subject >= 0 && speaker < 0 {
+			if i := w.about(subject, s); i >= 0 {
+				return i
+			}
+			// An unnamed voice adds to what was just told.
+			if !w.isNamed(subject) {
+				if i := w.carriedBy(s - 1); i >= 0 {
+					return i
+				}
+			}
+		}
+		return -1
+	}
+	y := d.Verbs[v]
+	for _, p := range [...]int{y.Subject, y.Object} {
+		if p >= 0 && w.demonstrative(p) && w.saidNoun(d.Phrases[p].Head) {
+			if i := w.carriedBy(s - 1); i >= 0 {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// saidIn returns the verb of saying that carries sentence s, −1 without.
+func (w *work) saidIn(s int) int {
+	first, last := w.syn.VerbsOf(s)
+	for v := first; v < last; v++ {
+		y := w.syn.Verbs[v]
+		if y.Form == syntax.Finite && (y.Kind == syntax.Main || y.Kind == syntax.Coordinate) && w.kindOf(v) == model.Statement {
+			return v
+		}
+	}
+	return -1
+}
+
+func (w *work) sameParagraph(a, b int) bool {
+	return a >= 0 && b >= 0 && w.syn.Sentences[a].Paragraph == w.syn.Sentences[b].Paragraph
+}
+
+// carriedBy returns the event that sentence s belongs to, −1 for none.
+func (w *work) carriedBy(s int) int {
+	if s < 0 {
+		return -1
+	}
+	span := w.syn.Sentences[s].Span
+	for i := len(w.found) - 1; i >= 0; i-- {
+		f := &w.found[i]
+		if f.sentence == s {
+			return i
+		}
+		for _, m := range f.more {
+			if m == span {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+func (w *work) sameHead(p, q int) bool {
+	d := &w.syn
+	a, b := d.Phrases[p].Head, d.Phrases[q].Head
+	return d.Tags[a] != syntax.Pron && strings.EqualFold(d.Text(a), d.Text(b))
+}
+
+// pointsBack reports a pronoun that stands for a thing or persons named before.
+func (w *work) pointsBack(p int) bool {
+	d := &w.syn
+	h := d.Phrases[p].Head
+	return d.Tags[h] == syntax.Pron && (fold(d, h, "it") || fold(d, h, "he") || fold(d, h, "she") || fold(d, h, "they"))
+}
+
+// roleOf reports whether the speaker of f is a role word of entity e.
+func (w *work) roleOf(f *found, e int) bool {
+	d := &w.syn
+	p := d.Verbs[f.verb].Subject
+	if p < 0 {
+		return false
+	}
+	r, ok := w.names.roles[strings.ToLower(d.Text(d.Phrases[p].Head))]
+	return ok && r == e
+}
+
+// about returns the latest event before sentence s in whose sentence the thing
+// that phrase p names again was met ("a report" – "the report claimed").
+func (w *work) about(p, s int) int {
+	d := &w.syn
+	ph := d.Phrases[p]
+	if d.Tags[ph.First] != syntax.Det || !(fold(d, ph.First, "the") || fold(d, ph.First, "this") || fold(d, ph.First, "that") || fold(d, ph.First, "these") || fold(d, ph.First, "those")) {
+		return -1
+	}
+	for i := range w.found { // the earliest: where it was introduced
+		f := &w.found[i]
+		if f.sentence >= s || s-f.sentence > 15 || f.verb < 0 {
+			continue
+		}
+		for _, q := range [...]int{d.Verbs[f.verb].Object, d.Verbs[f.verb].Subject} {
+			if q >= 0 && w.sameHead(p, q) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// isNamed reports whether a phrase holds a name.
+func (w *work) isNamed(p int) bool {
+	for i := w.syn.Phrases[p].First; i < w.syn.Phrases[p].Last; i++ {
+		if w.syn.Tags[i] == syntax.Name {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *work) demonstrative(p int) bool {
+	f := w.syn.Phrases[p].First
+	return fold(&w.syn, f, "those") || fold(&w.syn, f, "these") || fold(&w.syn, f, "this") || fold(&w.syn, f, "that") || fold(&w.syn, f, "such")
+}
+
+func (w *work) saidNoun(i int) bool {
+	k := w.syn.Words[i]
+	return k.Saying() >= 1 || k.Happening() >= 2 || k.NounField() == lexicon.NounCognition
+}
+
+// join adds sentence s to event i.
+func (w *work) join(i, s int) {
+	span := w.syn.Sentences[s].Span
+	w.found[i].more = append(w.found[i].more, span)
+}
+
+// news decides whether an undated main clause tells a happening, and what dates
+// it.
+func (w *work) news(s, v, last int) (found, bool) {
+	d := &w.syn
+	y := d.Verbs[v]
+	f := found{trigger: y.Head, verb: v, phrase: -1, sentence: s, time: -1, speech: -1, how: byPublication}
+	lead := w.isLead(s)
+	if w.kindOf(v) == model.Statement {
+		if i := w.summary(s, v); lead && i >= 0 {
+			w.join(i, s)
+			return f, false
+		}
+		return f, lead && w.isNamedSubject(v)
+	}
+	lemma := d.Lemma(v)
+	field := d.Field(v)
+	switch {
+	case in(copulas, lemma) && !y.Passive, lemma == "have" && !y.Perfect, y.Negated, y.Modal >= 0:
+		return f, false
+	case field == lexicon.VerbStative || field == lexicon.VerbCognition || field == lexicon.VerbEmotion || field == lexicon.VerbPerception:
+		return f, false
+	case y.Subject < 0:
+		return f, false
+	}
+	if lead {
+		if i := w.summary(s, v); i >= 0 {
+			w.join(i, s)
+			return f, false
+		}
+		return f, y.Tense == syntax.PastTense || y.Perfect || y.Progressive || y.Tense == syntax.PresentTense
+	}
+	if y.Tense != syntax.PastTense || y.Perfect {
+		return f, false
+	}
+	// The narrative goes on: the past tense after a dated event.
+	if last >= 0 && s-w.lastSentence(last) <= 2 && w.found[last].how != byModifier {
+		f.how, f.time = byNeighbour, w.found[last].time
+		return f, true
+	}
+	return f, false
+}
+
+func (w *work) isNamedSubject(v int) bool {
+	p := w.syn.Verbs[v].Subject
+	return p >= 0 && (w.isNamed(p) || w.names.refer(&w.syn, p) >= 0)
+}
+
+// lastSentence returns the last sentence that belongs to event i.
+func (w *work) lastSentence(i int) int {
+	s := w.found[i].sentence
+	for _, m := range w.found[i].more {
+		s = max(s, w.syn.SentenceAt(m.Start))
+	}
+	return s
+}
+
+// isLead reports whether s opens the article: the first sentence with a finite
+// verb and running text, or its neighbour in the same paragraph.
+func (w *work) isLead(s int) bool {
+	for k := 0; k < s; k++ {
+		if w.mainVerb(k) >= 0 && !w.headline(k) {
+			return false
+		}
+	}
+	return !w.headline(s)
+}
+
+// headline reports whether sentence s is a heading: a paragraph of its own
+// without a full stop.
+func (w *work) headline(s int) bool {
+	d := &w.syn
+	x := d.Sentences[s]
+	p := d.Paragraphs[x.Paragraph]
+	return p.Last-p.First == 1 && d.Tags[x.Last-1] != syntax.Stop && d.Tags[x.Last-1] != syntax.Close
+}
+
+// summary returns the dated event further down that an undated lead sums up:
+// its actor speaks or acts again, and the same sort of thing is told.
+func (w *work) summary(s, v int) int {
+	d := &w.syn
+	y := d.Verbs[v]
+	if y.Subject < 0 {
+		return -1
+	}
+	statement := w.kindOf(v) == model.Statement
+	best, score := -1, 0
+	for i := range w.found {
+		f := &w.found[i]
+		if f.sentence <= s || f.sentence-s > 12 || f.verb < 0 || f.how == byModifier {
+			continue
+		}
+		q := d.Verbs[f.verb].Subject
+		if q < 0 || !w.kin(y.Subject, q) || (w.kindOf(f.verb) == model.Statement) != statement {
+			continue
+		}
+		n := 1
+		if d.Lemma(f.verb) == d.Lemma(v) {
+			n += 3
+		}
+		if n > score {
+			best, score = i, n
+		}
+	}
+	return best
+}
+
+// kin reports whether two phrases name the same or a country and its organ
+// ("Norway", "the Norwegian embassy"): a word of one begins as a word of the
+// other.
+func (w *work) kin(p, q int) bool {
+	d := &w.syn
+	if e := w.names.refer(d, p); e >= 0 && e == w.names.refer(d, q) {
+		return true
+	}
+	for i := d.Phrases[p].First; i < d.Phrases[p].Last; i++ {
+		if d.Tags[i] != syntax.Name {
+			continue
+		}
+		for k := d.Phrases[q].First; k < d.Phrases[q].Last; k++ {
+			if d.Tags[k] != syntax.Name {
+				continue
+			}
+			a, b := d.Text(i), d.Text(k)
+			if n := min(len(a), len(b)) - 1; n >= 4 && strings.EqualFold(a[:n], b[:n]) {
+				return true
+			}
+		}
+	}
+	return false
+}

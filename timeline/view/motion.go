@@ -1,0 +1,396 @@
+package view
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/timeline/layout"
+	"dateline/timeline/scale"
+)
+
+// How long movements take.
+const (
+	viewEase = 260 * time.Millisecond
+	lineFor  = 170 * time.Millisecond
+	glideFor = 700 * time.Millisecond
+)
+
+// motion is the one movement of the view that may be under way.
+type motion struct {
+	animation *fyne.Animation
+	target    scale.View // where it ends
+	toward    bool       // target is meaningful
+}
+
+func (m *motion) running() bool { return m.animation != nil }
+
+func (m *motion) stop() {
+	if m.animation != nil {
+		m.animation.Stop()
+		m.animation, m.toward = nil, false
+	}
+}
+
+// start runs step with the share done, from 0 to 1, then end.
+func (m *motion) start(d time.Duration, curve fyne.AnimationCurve, step func(k float64), end func()) {
+	m.stop()
+	var a *fyne.Animation
+	a = fyne.NewAnimation(d, func(k float32) {
+		if m.animation != a {
+			return // stopped or overtaken
+		}
+		step(float64(k))
+		if k >= 1 {
+			m.animation, m.toward = nil, false
+			end()
+		}
+	})
+	a.Curve = curve
+	m.animation = a
+	a.Start()
+}
+
+// goTo moves to another view of the same scale.
+func (t *Timeline) goTo(w scale.View) {
+	from := t.view
+	if math.Abs(from.X0-w.X0) < 0.5 && math.Abs(from.Zoom-w.Zoom) < 1e-9*w.Zoom {
+		t.view = w
+		t.frame()
+		t.settle()
+		return
+	}
+	// A jump over many windows is cut, not flown.
+	if math.Abs(from.ToPx(w.Invert(w.Width/2))) > 60*from.Width || math.Abs(math.Log2(w.Zoom/from.Zoom)) > 16 {
+		t.motion.stop()
+		t.setView(w)
+		t.settle()
+		return
+	}
+	t.motion.start(viewEase, fyne.AnimationEaseInOut, func(k float64) {
+		t.setView(from.Lerp(w, k))
+	}, t.settle)
+	t.motion.target, t.motion.toward = w, t.motion.running()
+}
+
+// aim is the view that is shown, or that a movement leads to.
+func (t *Timeline) aim() scale.View {
+	if t.motion.toward {
+		return t.motion.target
+	}
+	return t.view
+}
+
+// setView shows another view at once; lines that change are eased.
+func (t *Timeline) setView(w scale.View) {
+	level := t.scene.Level
+	t.view = w
+	if !t.sized {
+		return
+	}
+	t.lines.note(&t.scene)
+	t.frame()
+	if t.scene.Level != level {
+		t.lines.compare(&t.scene)
+		t.easeLines()
+	}
+}
+
+// moveLines draws the view anew and eases what has changed its line.
+func (t *Timeline) moveLines() {
+	if !t.sized {
+		return
+	}
+	t.lines.note(&t.scene)
+	t.frame()
+	t.lines.compare(&t.scene)
+	t.easeLines()
+}
+
+// changeScale goes over to another scale as a movement.
+func (t *Timeline) changeScale(s *scale.Scale) {
+	from, to := t.view.Scale, s
+	start := t.view
+	end := t.view.WithScale(s)
+	t.motion.start(viewEase, fyne.AnimationEaseInOut, func(k float64) {
+		w := end
+		w.Scale = scale.Blend(from, to, k)
+		// Both views name their zoom by their own scale; between them the same
+		// two times stay at the edges.
+		l0, r0 := start.Visible()
+		l1, r1 := end.Visible()
+		if k < 1 {
+			w = w.Fit(l0+k*(l1-l0), r0+k*(r1-r0), 0)
+		}
+		t.setView(w)
+	}, func() {
+		t.strip.dirty = true
+		t.frame()
+		t.settle()
+	})
+}
+
+// openFold opens or closes a fold by its segment.
+func (t *Timeline) openFold(segment int) {
+	s := t.view.Scale
+	segs := s.Segments()
+	if segment < 0 || segment >= len(segs) || !segs[segment].Fold {
+		return
+	}
+	from, to := segs[segment].Open, 1.0
+	if from > 0 {
+		to = 0
+	}
+	whole := t.view.IsWhole()
+	mid := (segs[segment].T0 + segs[segment].T1) / 2
+	px := t.view.ToPx(mid)
+	pace := t.view.Zoom * (segs[max(segment-1, 0)].U1 - segs[max(segment-1, 0)].U0)
+	t.strip.dirty = true
+	t.motion.start(viewEase, fyne.AnimationEaseInOut, func(k float64) {
+		w := t.view
+		w.Scale = s.SetOpen(segment, from+k*(to-from))
+		if whole {
+			w = w.FitAll()
+		} else {
+			// The other stretches keep their pace, the fold its place.
+			g := w.Scale.Segments()[max(segment-1, 0)]
+			w.Zoom = pace / (g.U1 - g.U0)
+			w.X0 = w.Scale.X(mid, w.Zoom) - px
+		}
+		t.setView(w)
+	}, t.settle)
+}
+
+// glide lets the view run on after a drag, ever slower.
+func (t *Timeline) glide(speed float64) { // px a second
+	const least, most = 120, 6000
+	if math.Abs(speed) < least {
+		t.settle()
+		return
+	}
+	speed = min(max(speed, -most), most)
+	from := t.view
+	reach := speed * glideFor.Seconds() * 0.32
+	t.motion.start(glideFor, fyne.AnimationLinear, func(k float64) {
+		q := 1 - k
+		t.setView(from.Pan(reach * (1 - q*q*q)))
+	}, t.settle)
+}
+
+// lineEase draws the marks that change lines on their way.
+type lineEase struct {
+	last      map[int32]float64 // event → y in the last scene
+	from      map[int32]float64 // event → px off its place at the start
+	left      float64           // share of the way still to go
+	animation *fyne.Animation
+}
+
+func (l *lineEase) running() bool { return l.animation != nil }
+
+func (l *lineEase) forget() {
+	if l.animation != nil {
+		l.animation.Stop()
+	}
+	*l = lineEase{}
+}
+
+// offset returns how far an event is drawn off its line.
+func (l *lineEase) offset(event int32) float64 {
+	if l.animation == nil {
+		return 0
+	}
+	return l.from[event] * l.left
+}
+
+// note remembers where the marks are drawn.
+func (l *lineEase) note(s *layout.Scene) {
+	if l.last == nil {
+		l.last = make(map[int32]float64)
+	}
+	clear(l.last)
+	for i := range s.Marks {
+		l.last[s.Marks[i].Event] = s.Marks[i].Y + l.offset(s.Marks[i].Event)
+	}
+}
+
+// compare takes the marks that have moved.
+func (l *lineEase) compare(s *layout.Scene) {
+	from := make(map[int32]float64)
+	for i := range s.Marks {
+		m := &s.Marks[i]
+		if y, shown := l.last[m.Event]; shown && math.Abs(y-m.Y) > 0.5 {
+			from[m.Event] = y - m.Y
+		}
+	}
+	l.from = from
+}
+
+func (t *Timeline) easeLines() {
+	l := &t.lines
+	if l.animation != nil {
+		l.animation.Stop()
+		l.animation = nil
+	}
+	if len(l.from) == 0 {
+		return
+	}
+	l.left = 1
+	var a *fyne.Animation
+	a = fyne.NewAnimation(lineFor, func(k float32) {
+		if l.animation != a {
+			return
+		}
+		l.left = 1 - float64(k)
+		if k >= 1 {
+			l.animation, l.from = nil, nil
+			t.frame()
+			t.settle()
+			return
+		}
+		if !t.motion.running() {
+			t.frame() // a movement of the view draws by itself
+		}
+	})
+	a.Curve = fyne.AnimationEaseOut
+	l.animation = a
+	t.frame()
+	a.Start()
+}
+
+// history is the views that a person has been at.
+type history struct {
+	back, ahead []span
+}
+
+type span struct{ t0, t1 float64 }
+
+// remember keeps the view for Back. Small steps in a row are one.
+func (t *Timeline) remember() {
+	t0, t1 := t.aim().Visible()
+	h := &t.history
+	if n := len(h.back); n > 0 {
+		w := h.back[n-1]
+		if math.Abs(w.t0-t0)+math.Abs(w.t1-t1) < 0.02*(t1-t0) {
+			return
+		}
+	}
+	const kept = 60
+	if len(h.back) == kept {
+		h.back = h.back[1:]
+	}
+	h.back = append(h.back, span{t0, t1})
+	h.ahead = h.ahead[:0]
+}
+
+// Back returns to the view before, and reports whether there was one.
+func (t *Timeline) Back() bool { return t.travel(&t.history.back, &t.history.ahead) }
+
+// Forward undoes Back.
+func (t *Timeline) Forward() bool { return t.travel(&t.history.ahead, &t.history.back) }
+
+func (t *Timeline) travel(from, to *[]span) bool {
+	n := len(*from)
+	if n == 0 {
+		return false
+	}
+	w := (*from)[n-1]
+	*from = (*from)[:n-1]
+	t0, t1 := t.aim().Visible()
+	*to = append(*to, span{t0, t1})
+	t.goTo(t.aim().Fit(w.t0, w.t1, 0))
+	return true
+}
+
+// FitAll shows everything.
+func (t *Timeline) FitAll() {
+	t.remember()
+	t.goTo(t.view.FitAll())
+}
+
+// FitEvent shows an event with what is around it.
+func (t *Timeline) FitEvent(id model.EventID) {
+	e, known := t.engine.Index().Find(id)
+	if !known {
+		return
+	}
+	t0, t1, placed := t.engine.Index().Span(e)
+	if !placed {
+		return
+	}
+	t.remember()
+	about := max((t1-t0)*0.35, 0.2)
+	if t1-t0 <= 1.01 {
+		about = 3.5
+	}
+	t.goTo(t.view.Fit(t0-about, t1+about, 0))
+}
+
+// GoTo shows a time, with some room about it.
+func (t *Timeline) GoTo(iv caldate.Interval) {
+	if iv.IsZero() {
+		return
+	}
+	t.remember()
+	t0, t1 := scale.Bounds(iv)
+	about := max((t1-t0)*0.4, 1)
+	t.goTo(t.view.Fit(t0-about, t1+about, 0))
+}
+
+// ShowSpan shows the times from t0 to t1, days since 1970-01-01.
+func (t *Timeline) ShowSpan(t0, t1 float64) {
+	t.remember()
+	t.goTo(t.view.Fit(t0, t1, 0))
+}
+
+// ZoomBy multiplies the zoom about the chosen event, or the middle.
+func (t *Timeline) ZoomBy(factor float64) {
+	t.remember()
+	v := t.aim()
+	px := v.Width / 2
+	if e := t.state.Selected; e >= 0 {
+		if t0, t1, placed := t.engine.Index().Span(e); placed {
+			if x := v.ToPx((t0 + t1) / 2); x > 0 && x < v.Width {
+				px = x
+			}
+		}
+	}
+	t.goTo(v.ZoomAt(px, factor))
+}
+
+// PanBy moves by a share of the window: 0.5 goes half a window later.
+func (t *Timeline) PanBy(share float64) {
+	t.remember()
+	v := t.aim()
+	t.goTo(v.Pan(-share * v.Width))
+}
+
+// reveal brings an event into view and reports whether that moves anything.
+func (t *Timeline) reveal(e int32) bool {
+	t0, t1, placed := t.engine.Index().Span(e)
+	if !placed || !t.sized {
+		return false
+	}
+	v := t.aim()
+	if v.ToPx(t1) > 40 && v.ToPx(t0) < v.Width-40 {
+		if x := v.ToPx((t0 + t1) / 2); x > 8 && x < v.Width-8 || v.ToPx(t1)-v.ToPx(t0) > 80 {
+			return false
+		}
+	}
+	t.remember()
+	t.goTo(v.Reveal((t0+t1)/2, min(v.Width*0.25, 260)))
+	return t.motion.running() || true
+}
+
+func sortMarks(m []Mark) {
+	slices.SortFunc(m, func(a, b Mark) int {
+		if a.X != b.X {
+			return cmp.Compare(a.X, b.X)
+		}
+		return cmp.Compare(a.Event, b.Event)
+	})
+}

@@ -1,0 +1,357 @@
+package view
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/timeline/layout"
+	"dateline/timeline/scale"
+)
+
+// Timeline is the picture as a widget. Set what it shows with SetStory; the
+// callbacks, all optional, are called on the toolkit's goroutine.
+type Timeline struct {
+	widget.BaseWidget
+
+	OnSelect      func(model.EventID)                // a mark was chosen; "" for none
+	OnOpen        func(model.EventID)                // Enter on the chosen one
+	OnEscape      func()                             // Esc with nothing chosen
+	OnMenu        func(model.EventID, fyne.Position) // right click, "" beside the marks
+	OnViewChanged func(t0, t1 float64)               // days since 1970-01-01 at the edges
+	OnSettled     func()                             // nothing moves any more after a change
+	OnIndexing    func(done float64)                 // a large story is being indexed, 0 to 1
+
+	palette *Palette
+	engine  *layout.Engine
+	metrics *Metrics
+	options layout.Options
+	events  []layout.Event
+	pubs    []layout.Publication
+
+	view     scale.View
+	sized    bool
+	linear   bool
+	scene    layout.Scene
+	state    layout.State
+	drawer   *drawer
+	matches  []model.EventID
+	searched bool
+
+	generation int // of the story: an index that comes late is dropped
+	story      int // of the scene's events
+	motion     motion
+	lines      lineEase
+	history    history
+	pointer    pointer
+	focused    bool
+	notice     *canvas.Rectangle // refreshed to ask for a repaint
+	strip      *Overview
+}
+
+// backgroundFrom is the number of events from which the index is built beside
+// the toolkit's goroutine.
+const backgroundFrom = 20_000
+
+// NewTimeline returns an empty timeline in the colours of a palette.
+func NewTimeline(p *Palette) *Timeline {
+	t := &Timeline{palette: p, metrics: NewMetrics(), drawer: newDrawer(p)}
+	t.engine = layout.NewEngine(t.metrics)
+	t.state = layout.State{Selected: layout.None, Focused: layout.None}
+	t.view = scale.View{Scale: scale.Linear(0, 1), Width: 800, Margin: layout.Margins}.FitAll()
+	t.notice = canvas.NewRectangle(p.Paper)
+	t.pointer.hover, t.pointer.fold = layout.None, -1
+	t.strip = newOverview(t)
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// Overview returns the strip that shows the whole and where the window is in
+// it, to be placed by the caller.
+func (t *Timeline) Overview() *Overview { return t.strip }
+
+// SetStory shows other events. What was chosen stays chosen if it is still
+// there; a view of everything stays one, any other keeps its times. A large
+// story is indexed in the background.
+func (t *Timeline) SetStory(events []layout.Event, pubs []layout.Publication) {
+	t.events, t.pubs = events, pubs
+	t.reindex()
+}
+
+// SetOptions changes what lanes and colours go by and which time is shown.
+func (t *Timeline) SetOptions(o layout.Options) {
+	if o == t.options {
+		return
+	}
+	t.options = o
+	t.reindex()
+}
+
+// Options returns what lanes and colours go by.
+func (t *Timeline) Options() layout.Options { return t.options }
+
+func (t *Timeline) reindex() {
+	t.generation++
+	generation, events, options := t.generation, t.events, t.options
+	if len(events) < backgroundFrom {
+		t.show(layout.NewIndex(events, options, nil))
+		return
+	}
+	told := -1.0
+	width, linear, metrics := t.view.Width, t.linear, NewMetrics()
+	go func() {
+		ix := layout.NewIndex(events, options, func(done float64) {
+			if done-told < 0.1 {
+				return
+			}
+			told = done
+			fyne.Do(func() {
+				if t.OnIndexing != nil && generation == t.generation {
+					t.OnIndexing(done)
+				}
+			})
+		})
+		plan := layout.Plan(ix, metrics, width, !linear)
+		fyne.Do(func() {
+			if generation == t.generation {
+				t.adopt(ix, plan)
+			}
+		})
+	}()
+}
+
+func (t *Timeline) show(ix *layout.Index) {
+	t.adopt(ix, layout.Plan(ix, t.metrics, t.view.Width, !t.linear))
+}
+
+// adopt takes a finished index.
+func (t *Timeline) adopt(ix *layout.Index, plan *scale.Scale) {
+	selected := t.Selected()
+	first := t.engine.Index().Len() == 0
+	t.motion.stop()
+	t.engine.SetIndex(ix)
+	t.engine.SetPublications(t.pubs)
+	t.engine.SetMatches(t.matches, t.searched)
+	t.state.Selected = layout.None
+	if e, known := ix.Find(selected); known {
+		t.state.Selected = e
+	}
+	if first {
+		t.view.Scale = plan
+		t.view = t.view.FitAll()
+	} else {
+		t.view = t.view.WithScale(plan)
+	}
+	t.story++
+	t.pointer.hover = layout.None
+	t.lines.forget()
+	t.strip.dirty = true
+	t.frame()
+	t.settle()
+}
+
+// SetMatches shows the events that a search found and dims the others; with
+// searching false all are as before.
+func (t *Timeline) SetMatches(ids []model.EventID, searching bool) {
+	t.matches, t.searched = ids, searching
+	t.engine.SetMatches(ids, searching)
+	t.moveLines()
+	t.settle()
+}
+
+// SetPalette changes the colours.
+func (t *Timeline) SetPalette(p *Palette) {
+	t.palette = p
+	t.drawer.palette = p
+	t.notice.FillColor = p.Paper
+	t.strip.dirty = true
+	t.frame()
+	t.settle()
+}
+
+// Folded reports whether long empty stretches fold.
+func (t *Timeline) Folded() bool { return !t.linear }
+
+// SetFolded switches folding; the change is drawn as a movement.
+func (t *Timeline) SetFolded(on bool) {
+	if on == t.Folded() {
+		return
+	}
+	t.linear = !on
+	t.strip.dirty = true
+	t.changeScale(layout.Plan(t.engine.Index(), t.metrics, t.view.Width, on))
+}
+
+// Select chooses an event without telling OnSelect, and brings it into view;
+// "" chooses none.
+func (t *Timeline) Select(id model.EventID) {
+	e, known := t.engine.Index().Find(id)
+	if !known {
+		e = layout.None
+	}
+	if e == t.state.Selected {
+		return
+	}
+	t.state.Selected = e
+	if known && t.reveal(e) {
+		return // the movement draws and settles
+	}
+	t.frame()
+	t.settle()
+}
+
+// Selected returns the chosen event, "" for none.
+func (t *Timeline) Selected() model.EventID {
+	if t.state.Selected < 0 {
+		return ""
+	}
+	return t.engine.Index().Event(t.state.Selected).ID
+}
+
+// choose selects and tells.
+func (t *Timeline) choose(e int32) {
+	if e == t.state.Selected {
+		return
+	}
+	t.state.Selected = e
+	if e < 0 || !t.reveal(e) {
+		t.frame()
+		t.settle()
+	}
+	if t.OnSelect != nil {
+		t.OnSelect(t.Selected())
+	}
+}
+
+// Mark is a mark on screen, for tests and traces: px of the widget.
+type Mark struct {
+	Event model.EventID
+	X, Y  float32
+	Title string
+}
+
+// Marks returns the marks in the window, from left to right.
+func (t *Timeline) Marks() []Mark {
+	out := make([]Mark, 0, len(t.scene.Marks))
+	for i := range t.scene.Marks {
+		m := &t.scene.Marks[i]
+		if m.X < 0 || m.X > t.scene.Width || m.Small {
+			continue
+		}
+		e := t.engine.Index().Event(m.Event)
+		out = append(out, Mark{e.ID, float32(m.X), float32(m.Y), e.Title})
+	}
+	sortMarks(out)
+	return out
+}
+
+// Window returns the times at the window's edges, in days since 1970-01-01.
+func (t *Timeline) Window() (t0, t1 float64) { return t.view.Visible() }
+
+// FoldCount returns how many closed folds the whole picture has.
+func (t *Timeline) FoldCount() int {
+	n := 0
+	for _, g := range t.view.Scale.Segments() {
+		if g.Fold && g.Open == 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// Legend returns the hues in use with what they stand for.
+func (t *Timeline) Legend() []layout.Entry { return t.engine.Index().Legend() }
+
+// Objects returns the number of canvas objects that are live.
+func (t *Timeline) Objects() int { return len(t.drawer.objects) + 2 }
+
+// When returns the time of an event, false for one that is not shown.
+func (t *Timeline) When(id model.EventID) (caldate.Interval, bool) {
+	e, known := t.engine.Index().Find(id)
+	if !known {
+		return caldate.Interval{}, false
+	}
+	return t.engine.Index().Event(e).When, true
+}
+
+// frame lays out and draws the view as it is now.
+func (t *Timeline) frame() {
+	if !t.sized {
+		return
+	}
+	size := t.Size()
+	t.engine.Scene(t.view, float64(size.Height), t.state, &t.scene)
+	t.drawer.begin()
+	t.drawer.draw(&t.scene, drawing{
+		ease: t.lines.offset, hover: t.pointer.hover, fold: t.pointer.fold,
+		focused: t.focused, legend: t.engine.Index().Legend(), edges: !t.view.IsWhole(),
+	})
+	t.drawOver()
+	t.notice.Refresh()
+	t.strip.follow()
+}
+
+// settle tells that nothing moves any more, unless something does.
+func (t *Timeline) settle() {
+	if !t.sized || t.motion.running() || t.lines.running() {
+		return
+	}
+	if t.OnViewChanged != nil {
+		t.OnViewChanged(t.view.Visible())
+	}
+	if t.OnSettled != nil {
+		t.OnSettled()
+	}
+}
+
+// MinSize is constant: it is asked for in every frame.
+func (t *Timeline) MinSize() fyne.Size { return fyne.NewSize(320, 200) }
+
+// Resize keeps what is in view.
+func (t *Timeline) Resize(s fyne.Size) {
+	if t.sized && s == t.Size() {
+		return
+	}
+	t.BaseWidget.Resize(s)
+	if s.Width < 1 || s.Height < 1 {
+		return
+	}
+	first := !t.sized
+	t.sized = true
+	whole := t.view.IsWhole()
+	t.motion.stop()
+	if w := float64(s.Width); w != t.view.Width {
+		t.view = t.view.Resize(w)
+		if whole || first {
+			// What needs folding depends on the room there is.
+			t.view.Scale = layout.Plan(t.engine.Index(), t.metrics, w, !t.linear)
+			t.view = t.view.FitAll()
+		}
+	}
+	t.lines.forget()
+	t.frame()
+	t.settle()
+}
+
+// CreateRenderer is the toolkit's.
+func (t *Timeline) CreateRenderer() fyne.WidgetRenderer { return &renderer{t: t} }
+
+type renderer struct {
+	t    *Timeline
+	list []fyne.CanvasObject
+}
+
+// Objects returns the frame's objects in one slice that is used again.
+func (r *renderer) Objects() []fyne.CanvasObject {
+	r.list = append(r.list[:0], r.t.notice)
+	r.list = append(r.list, r.t.drawer.objects...)
+	return r.list
+}
+
+func (r *renderer) Layout(s fyne.Size) { r.t.notice.Resize(s) }
+func (r *renderer) MinSize() fyne.Size { return r.t.MinSize() }
+func (r *renderer) Refresh()           { r.t.frame() }
+func (r *renderer) Destroy()           {}
+func (r *renderer) IsClip()            {}
