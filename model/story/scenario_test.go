@@ -126,6 +126,11 @@ func check(t *testing.T, s *Story, c []string) {
 		if got != c[2] {
 			t.Errorf("proposed %s, want %s (%s)", got, c[2], why)
 		}
+	case "fate":
+		e, _ := s.Event(of(c[1]))
+		if got, why := s.Fate(e); string(got) != c[2] || why == "" {
+			t.Errorf("%s is %q (%s), want %s", c[1], got, why, c[2])
+		}
 	case "sources":
 		e, _ := s.Event(of(c[1]))
 		if n, _ := strconv.Atoi(c[2]); e.Sources != n {
