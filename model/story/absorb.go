@@ -36,10 +36,10 @@ func (l *linker) absorb(ctx context.Context, b *Builder) error {
 		for _, j := range fd.near(i, iv.Earliest, iv.Latest, func(o *cluster) bool {
 			d, ok := singleDay(o.event.When)
 			return ok && !d.After(iv.Latest) && o.event.Kind == c.event.Kind &&
-				o.members[0].reality() == c.members[0].reality() && c.sameTrigger(o)
+				o.members[0].reality() == c.members[0].reality() && c.sameAct(o)
 		}) {
 			o := l.clusters[j]
-			s, other := c.alike(o)
+			s, other := c.alike(o, likeEvents)
 			switch {
 			case other || s < absorbLike:
 			case s > bestScore:

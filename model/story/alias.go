@@ -45,7 +45,11 @@ func parseName(s string) name {
 	if last < 0 {
 		return name{proper: fields}
 	}
-	return name{office: strings.ToLower(strings.Join(fields[:last+1], " ")), proper: fields[last+1:]}
+	proper := fields[last+1:]
+	if len(proper) > 0 && bodyWords[strings.ToLower(proper[0])] {
+		return name{proper: fields} // "Foreign Ministry", "General Assembly"
+	}
+	return name{office: strings.ToLower(strings.Join(fields[:last+1], " ")), proper: proper}
 }
 
 // aliases finds which names of a story's actors mean one actor. It maps every
@@ -87,6 +91,12 @@ func aliases(names map[string]int, offices map[string]map[string]int) map[string
 		}
 	}
 	to := map[string]string{}
+	lower := map[string]string{} // a name in capitals → as it is written elsewhere
+	for _, n := range list {
+		if u := strings.ToUpper(n); u != n {
+			lower[u] = n
+		}
+	}
 	for _, n := range list {
 		p := parsed[n]
 		var best string
@@ -110,6 +120,9 @@ func aliases(names map[string]int, offices map[string]map[string]int) map[string
 			best = c
 		} else if c, ok := countries[strings.ToLower(n)]; ok {
 			best = c
+		}
+		if best == "" && n == strings.ToUpper(n) {
+			best = lower[n] // a place as agencies write it before their texts
 		}
 		if best != "" && best != n {
 			to[n] = best

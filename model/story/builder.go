@@ -133,6 +133,7 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 		}
 	}
 	days := s.scoreDays(entries, newTopic(b.sampled(entries), entries))
+	doubt(dated, days)
 	for _, c := range dated {
 		c.dayScore = days[c.event.When.Earliest]
 		s.Events = append(s.Events, c.told(&b.weights, s.members))

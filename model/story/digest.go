@@ -111,6 +111,28 @@ func (d *dayTelling) weight(p model.Published) float64 {
 	return w
 }
 
+// doubtShare is what remains of a day's score when the only event that it is
+// named for is dated otherwise by more sources.
+const doubtShare = 0.4
+
+// doubt lowers the days that rest on a date which other sources contradict.
+func doubt(dated []*cluster, score map[caldate.Date]float64) {
+	strongest := map[caldate.Date]*cluster{}
+	for _, c := range dated {
+		if day, ok := singleDay(c.event.When); ok && (strongest[day] == nil || len(c.members) > len(strongest[day].members)) {
+			strongest[day] = c
+		}
+	}
+	for day, c := range strongest {
+		for _, o := range c.rivals {
+			if !o.absorbed && (o.voiceCount > c.voiceCount || o.voiceCount == c.voiceCount && len(o.members) > len(c.members)) {
+				score[day] *= doubtShare
+				break
+			}
+		}
+	}
+}
+
 // listDays makes the digest's days of the scores and the events.
 func (s *Story) listDays(score map[caldate.Date]float64) {
 	at := make(map[caldate.Date]int, len(score))

@@ -64,9 +64,7 @@ func (c *cluster) tell() {
 		most[k] = x
 	}
 	c.keys = make([]uint64, 0, n+1)
-	if m.trigger != 0 {
-		c.keys = append(c.keys, m.trigger)
-	}
+	c.keys = append(c.keys, m.acts...)
 	for _, x := range most[:n] {
 		c.keys = append(c.keys, x.hash)
 	}
@@ -166,26 +164,32 @@ func (l *linker) all(ctx context.Context, pass func(c *cluster) bool, f func(fd 
 }
 
 // alike is how alike the tellings of two events are, the best pair of their
-// exemplars; other is true when they name different actors.
-func (c *cluster) alike(o *cluster) (score float64, other bool) {
+// exemplars; other is true when some name different actors.
+func (c *cluster) alike(o *cluster, like func(a, b *mention) float64) (score float64, other bool) {
 	for _, a := range c.members[:min(len(c.members), 3)] {
 		for _, b := range o.members[:min(len(o.members), 3)] {
-			if a.strangerTo(b) {
-				return 0, true
-			}
-			score = max(score, likeWords(a, b))
+			other = other || a.strangerTo(b)
+			score = max(score, like(a, b))
 		}
 	}
-	return score, false
+	return score, other
 }
 
-func (c *cluster) sameTrigger(o *cluster) bool {
-	t := c.members[0].trigger
-	if t == 0 {
-		return false
+// sameThing reports whether both make the same thing happen, named by a noun
+// ("announce sanctions", "impose sanctions").
+func (c *cluster) sameThing(o *cluster) bool {
+	a, b := c.members[0], o.members[0]
+	for _, h := range a.acts {
+		if _, ok := slices.BinarySearch(b.acts, h); ok && (h != a.trigger || h != b.trigger) {
+			return true
+		}
 	}
+	return false
+}
+
+func (c *cluster) sameAct(o *cluster) bool {
 	for _, m := range o.members[:min(len(o.members), exemplars)] {
-		if m.trigger == t {
+		if share(c.members[0].acts, m.acts) {
 			return true
 		}
 	}
@@ -244,7 +248,7 @@ func (l *linker) conflicts(ctx context.Context) error {
 		c.rivals = nil
 		for _, j := range fd.near(i, day.AddDays(-conflictDays), day.AddDays(conflictDays), func(o *cluster) bool {
 			d, ok := singleDay(o.event.When)
-			if !ok || d == day || o.event.Kind != c.event.Kind || o.members[0].reality() != 0 || !c.sameTrigger(o) {
+			if !ok || d == day || o.event.Kind != c.event.Kind || o.members[0].reality() != 0 || !c.sameAct(o) {
 				return false
 			}
 			later := day
@@ -254,7 +258,7 @@ func (l *linker) conflicts(ctx context.Context) error {
 			if toldBefore(c, later) || toldBefore(o, later) || c.tellsWith(o) {
 				return false
 			}
-			s, other := c.alike(o)
+			s, other := c.alike(o, likeEvents)
 			return !other && s >= conflictLike
 		}) {
 			c.rivals = append(c.rivals, l.clusters[j])
@@ -284,9 +288,11 @@ func toldBefore(c *cluster, day caldate.Date) bool {
 
 // What became of expected events.
 const (
-	fateLike = 0.42
-	fateSlip = 3   // days after the expected stretch that still fulfil it
-	fateOpen = 120 // days that "from then on" holds
+	fateLike = 0.38
+	// A plan is often told in other words than the deed: the act counts most.
+	sameThingBonus, sameActBonus, otherActMalus = 0.35, 0.25, 0.1
+	fateSlip                                    = 3   // days after the expected stretch that still fulfil it
+	fateOpen                                    = 120 // days that "from then on" holds
 	// lapseDays after it a report may still say that it did not happen.
 	lapseDays = 30
 )
@@ -319,14 +325,20 @@ func (l *linker) fates(ctx context.Context) error {
 			return told.IsZero() || last.IsZero() || !last.Before(told)
 		}) {
 			o := l.clusters[j]
-			s, other := c.alike(o)
-			if other {
+			s, other := c.alike(o, likeWords)
+			if other && c.members[0].foreignTo(o.members[0]) {
 				continue
 			}
-			if c.sameTrigger(o) {
-				s += 0.12
-			} else if o.members[0].reality() == 0 {
-				s -= 0.1
+			switch {
+			case c.sameThing(o):
+				s += sameThingBonus
+			case c.sameAct(o):
+				s += sameActBonus
+			case o.members[0].reality() == 0:
+				s -= otherActMalus
+			}
+			if a, b := c.members[0].names, o.members[0].names; len(a) > 0 && len(b) > 0 && !share(a, b) {
+				s -= strangeNames / 2
 			}
 			if s >= fateLike && s > bestScore {
 				best, bestScore, kind = o, s, model.ConfirmedBy

@@ -42,13 +42,13 @@ func same(a, b *mention) (score float64, other bool) {
 		return 0, true
 	}
 	least := leastOtherTrigger
-	if a.trigger != 0 && a.trigger == b.trigger {
+	if share(a.acts, b.acts) {
 		least = leastSameTrigger
 	}
 	if a.article.ID == b.article.ID {
 		least += withinArticle
 	}
-	if s := likeWords(a, b); s >= least {
+	if s := likeEvents(a, b); s >= least {
 		return s, false
 	}
 	return 0, false
@@ -124,9 +124,29 @@ func likeWords(a, b *mention) float64 {
 	} else if titleB > 0 {
 		contained = inA / titleB
 	}
-	s := float64(0.5*contained + 0.5*both/all)
+	return float64(0.5*contained + 0.5*both/all)
+}
+
+// likeEvents is likeWords less a little where the titles share no name.
+func likeEvents(a, b *mention) float64 {
+	s := likeWords(a, b)
 	if len(a.names) > 0 && len(b.names) > 0 && !share(a.names, b.names) {
 		s -= strangeNames
 	}
 	return s
+}
+
+// foreignTo reports whether the titles name actors of different countries.
+func (m *mention) foreignTo(o *mention) bool {
+	a, b := m.country(), o.country()
+	return a != 0 && b != 0 && a != b
+}
+
+func (m *mention) country() uint64 {
+	for _, h := range m.agents {
+		if c := countryOf(h); c != 0 {
+			return c
+		}
+	}
+	return 0
 }

@@ -20,6 +20,7 @@ type mention struct {
 	agents  []uint64  // names before the trigger in the title: who does it
 	names   []uint64  // all names of title and actors, sorted
 	trigger uint64    // class of the head word
+	acts    []uint64  // the trigger, and what a light verb makes happen; sorted
 	known   []uint64  // nouns spoken of as known, in a statement
 	replies bool      // a statement that answers something
 	text    uint64    // hash of the quote's words, equal for copied sentences
@@ -119,6 +120,7 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 	head := triggerText(ev, a)
 	headStem := hash(stem(strings.ToLower(head)))
 	m.trigger = triggerClass(head)
+	m.acts = acts(ev.Title, head, title, m.trigger)
 	before := true
 	for _, w := range title {
 		if w.stem == headStem {
@@ -138,6 +140,11 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 	}
 	if before { // the title does not hold its own head word: no telling who acts
 		m.agents = nil
+		if speaker, _, ok := strings.Cut(ev.Title, ": “"); ok && ev.Kind == model.Statement {
+			for _, w := range words(speaker, nil) {
+				m.agents = append(m.agents, w.stem)
+			}
+		}
 	}
 	if len(ev.Quotes) > 0 {
 		quote := words(ev.Quotes[0].Exact, buf[:0])
@@ -150,7 +157,8 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 		}
 	}
 	sort.Slice(m.feats, func(i, j int) bool { return m.feats[i].hash < m.feats[j].hash })
-	m.replies, m.known = answers(ev)
+	m.replies, m.known = answers(ev, head)
+	m.agents, m.names = withCountries(m.agents), withCountries(m.names)
 	m.names = unique(m.names)
 	m.agents = unique(m.agents)
 	return m
@@ -219,4 +227,14 @@ func (m *mention) weigh(w *weights) {
 	for i := range m.feats {
 		m.feats[i].heavy = float32(w.of(m.feats[i]))
 	}
+}
+
+// withCountries adds to names the countries that they stand for.
+func withCountries(names []uint64) []uint64 {
+	for _, h := range names {
+		if c := countryOf(h); c != 0 {
+			names = append(names, c)
+		}
+	}
+	return names
 }

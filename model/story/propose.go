@@ -22,22 +22,28 @@ type Proposal struct {
 	Others []model.DateCandidate
 }
 
-// vote is something that speaks for a day.
-type vote struct {
-	day    caldate.Date
-	weight float64
+// clue is one thing that speaks for days: how likely each is by it alone.
+type clue struct {
+	days   map[caldate.Date]float64
+	trust  float64 // 0–1: how surely the clue means what it seems to
 	reason string
-	source string // votes of one source count once for a day
+	source string // clues of one source count once, the most trusted
 }
 
-// How much each sort of evidence weighs, in votes; two full votes make a date
-// that is right about nine times in ten.
+// How surely each sort of clue holds.
 const (
-	copyVote     = 1.6 // the same text stands in a dated article
-	sentenceVote = 0.7 // a sentence does
-	exactVote    = 1.2 // "yesterday" and the event's day is known
-	weekdayVote  = 0.9 // "on Tuesday" and the event's day is known to be a Tuesday
-	mentionVote  = 0.3 // the latest date that the text itself names
+	copyTrust     = 0.9 // the same text stands in a dated article
+	sentenceTrust = 0.6 // a sentence does
+	eventTrust    = 0.8 // times how alike an undated event and a dated one are
+	noClue        = 0.03
+)
+
+// How many days an article follows the weekday that it names as past, or comes
+// before one that it names as ahead, from the direction of weekdays in dated
+// news (the day itself most often, then the day after).
+var (
+	afterWeekday  = []float64{0.36, 0.3, 0.12, 0.08, 0.06, 0.05, 0.03}
+	beforeWeekday = []float64{0.05, 0.3, 0.22, 0.15, 0.11, 0.09, 0.08}
 )
 
 // ProposeDates returns a proposal for every article without a publication date
@@ -69,7 +75,7 @@ func (s *Story) ProposeDates() []Proposal {
 type evidence struct {
 	floating  map[model.ArticleID][]*mention
 	sentences map[uint64][]*mention // first quotes of dated articles, by their words
-	byWord    map[uint64][]*mention // mentions of day events, by telling word
+	byWord    map[uint64][]*mention // mentions of day events, by telling word and, complemented, by act
 }
 
 func (s *Story) evidence() *evidence {
@@ -89,6 +95,9 @@ func (s *Story) evidence() *evidence {
 					if f.share == 1 && s.weights.step[f.hash] < 5 {
 						e.byWord[f.hash] = append(e.byWord[f.hash], m)
 					}
+				}
+				for _, h := range m.acts {
+					e.byWord[^h] = append(e.byWord[^h], m)
 				}
 			}
 		}
@@ -122,71 +131,95 @@ func (s *Story) tellings(ev *model.Event) []*mention {
 }
 
 func (s *Story) propose(a *model.Article, e *evidence) (Proposal, bool) {
-	var votes []vote
+	var clues []clue
 	if d, of := s.copiedFrom(a.ID); of != "" {
-		votes = append(votes, vote{d, copyVote, fmt.Sprintf("The same text stands in %s, published %s.", of, d.Text()), "copy"})
+		clues = append(clues, clue{map[caldate.Date]float64{d: 0.8, d.AddDays(1): 0.2}, copyTrust,
+			fmt.Sprintf("The same text stands in %s, published %s.", of, d.Text()), "copy"})
 	}
-	floor := s.latestNamed(a.ID)
 	for _, m := range e.floating[a.ID] {
 		for _, o := range e.sentences[m.text] {
 			if m.text != 0 {
 				p := o.article.Published.Date
-				votes = append(votes, vote{p, sentenceVote, fmt.Sprintf("“%s” stands in %s too, published %s.",
-					cutText(m.ev.Quotes[0].Exact, 80), naming(o.article), p.Text()), fmt.Sprint("s", m.text)})
+				clues = append(clues, clue{map[caldate.Date]float64{p: 0.7, p.AddDays(1): 0.2, p.AddDays(-1): 0.1}, sentenceTrust,
+					fmt.Sprintf("“%s” stands in %s too, published %s.", cutText(m.ev.Quotes[0].Exact, 80), naming(o.article), p.Text()), fmt.Sprint("s", m.text)})
 			}
 		}
-		votes = append(votes, e.neighbours(m)...)
+		clues = append(clues, e.neighbours(m)...)
 	}
-	if len(votes) == 0 {
+	clues = best(clues)
+	if len(clues) == 0 {
 		return Proposal{}, false
 	}
+	floor := s.latestNamed(a.ID)
 	days := map[caldate.Date]float64{}
-	reasons := map[caldate.Date][]string{}
-	counted := map[string]bool{}
-	for _, v := range votes {
-		if !floor.IsZero() && v.day.Before(floor) {
-			continue
-		}
-		k := v.source + v.day.String()
-		if counted[k] {
-			continue
-		}
-		counted[k] = true
-		days[v.day] += v.weight
-		if len(reasons[v.day]) < 3 {
-			reasons[v.day] = append(reasons[v.day], v.reason)
+	for _, c := range clues {
+		for d := range c.days {
+			if floor.IsZero() || !d.Before(floor) {
+				days[d] = 0
+			}
 		}
 	}
-	var order []caldate.Date
-	all := 0.0
-	for d, w := range days {
+	order := make([]caldate.Date, 0, len(days))
+	for d := range days {
 		order = append(order, d)
-		all += w
 	}
 	if len(order) == 0 {
 		return Proposal{}, false
 	}
-	sort.Slice(order, func(i, j int) bool {
-		if days[order[i]] != days[order[j]] {
-			return days[order[i]] > days[order[j]]
-		}
-		return order[i].Before(order[j])
-	})
-	if best := order[0]; best == floor {
-		reasons[best] = append(reasons[best], "It is also the latest day that the article names.")
-	} else if !floor.IsZero() {
-		reasons[best] = append(reasons[best], fmt.Sprintf("The latest day that the article names itself is %s.", floor.Text()))
+	sort.Slice(order, func(i, j int) bool { return order[i].Before(order[j]) })
+	all, doubt := 0.0, 1.0
+	for _, c := range clues {
+		doubt *= 1 - c.trust
 	}
+	for _, d := range order {
+		p := 1.0
+		for _, c := range clues {
+			p *= noClue + c.trust*c.days[d]
+		}
+		days[d] = p
+		all += p
+	}
+	sort.SliceStable(order, func(i, j int) bool { return days[order[i]] > days[order[j]] })
 	candidate := func(d caldate.Date) model.DateCandidate {
-		w := days[d]
+		var why []string
+		for _, c := range clues {
+			if c.days[d] > 0 && len(why) < 4 {
+				why = append(why, c.reason)
+			}
+		}
+		switch {
+		case floor == d:
+			why = append(why, "It is also the latest day that the article names itself.")
+		case !floor.IsZero():
+			why = append(why, fmt.Sprintf("The latest day that the article names itself is %s.", floor.Text()))
+		}
 		return model.DateCandidate{Date: d, Minute: caldate.NoMinute, Provenance: model.FromNeighbour,
-			Certainty: min(0.9, w/all*min(1, 0.45+0.2*w)), Evidence: strings.Join(reasons[d], " ")}
+			Certainty: min(0.95, days[d]/all*(1-doubt)), Evidence: strings.Join(why, " ")}
 	}
 	p := Proposal{Article: a.ID, Candidate: candidate(order[0])}
 	for _, d := range order[1:min(len(order), 4)] {
 		p.Others = append(p.Others, candidate(d))
 	}
 	return p, true
+}
+
+// best keeps the most trusted clue of each source, the most trusted first.
+func best(clues []clue) []clue {
+	sort.SliceStable(clues, func(i, j int) bool {
+		if clues[i].trust != clues[j].trust {
+			return clues[i].trust > clues[j].trust
+		}
+		return clues[i].reason < clues[j].reason
+	})
+	seen := map[string]bool{}
+	out := clues[:0]
+	for _, c := range clues {
+		if !seen[c.source] {
+			seen[c.source] = true
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // copiedFrom returns the publication day of a dated article with the same text.
@@ -225,7 +258,7 @@ func (s *Story) latestNamed(id model.ArticleID) (floor caldate.Date) {
 // neighbours holds an undated event against the story's dated ones: where it is
 // plainly one of them, its own words ("yesterday", "on Tuesday") give the day
 // of publication away.
-func (e *evidence) neighbours(m *mention) []vote {
+func (e *evidence) neighbours(m *mention) []clue {
 	if len(m.ev.Quotes) == 0 || m.ev.Quotes[0].Time == nil {
 		return nil
 	}
@@ -238,42 +271,54 @@ func (e *evidence) neighbours(m *mention) []vote {
 			}
 		}
 	}
-	var out []vote
-	weekday, isWeekday := weekdayOf(t.Value)
-	for o, n := range seen {
-		if n < 2 {
-			continue
-		}
-		day := o.ev.When.Earliest
-		if isWeekday && day.Weekday() != weekday {
-			continue
-		}
-		s, other := same(m, o)
-		if other || s == 0 {
-			continue
-		}
-		what := fmt.Sprintf("“%s” (%s) is told in %s of %s", cutText(m.ev.Title, 60), t.In(m.article.Body), naming(o.article), day.Text())
-		source := m.text ^ hash(string(m.ev.ID))
-		switch {
-		case isWeekday:
-			// A weekday alone is mostly the same day or one to three days back.
-			for back, w := range []float64{1, 0.9, 0.4, 0.2, 0.1, 0.05, 0.02} {
-				out = append(out, vote{day.AddDays(back), s * weekdayVote * w,
-					what + fmt.Sprintf("; %s of that week fits.", day.Weekday()), fmt.Sprint("w", source)})
-			}
-		case exactOffset(t):
-			pub := day.AddDays(-t.Offset)
-			out = append(out, vote{pub, s * exactVote, what + fmt.Sprintf("; counted from there the article is of %s.", pub.Text()), fmt.Sprint("x", source)})
+	for _, h := range m.acts {
+		for _, o := range e.byWord[^h] {
+			seen[o]++
 		}
 	}
-	sort.Slice(out, func(i, j int) bool {
-		if out[i].weight != out[j].weight {
-			return out[i].weight > out[j].weight
+	var out []clue
+	weekday, isWeekday := weekdayOf(t.Value)
+	ahead := m.reality() == 1 || t.Offset > 0
+	for o, n := range seen {
+		day := o.ev.When.Earliest
+		if n < 2 || isWeekday && day.Weekday() != weekday || o.ev.Kind != m.ev.Kind || m.strangerTo(o) || o.article.ID == m.article.ID {
+			continue
 		}
-		return out[i].reason < out[j].reason
-	})
+		s := likeEvents(m, o)
+		if share(m.acts, o.acts) {
+			s += sameActBonus
+		}
+		if s < neighbourLike {
+			continue
+		}
+		c := clue{days: map[caldate.Date]float64{}, trust: eventTrust * min(1, s), source: "e" + string(m.ev.ID)}
+		known := fmt.Sprintf("“%s” (%s) is dated %s by %s", cutText(m.ev.Title, 60), t.In(m.article.Body), day.Text(), naming(o.article))
+		switch {
+		case isWeekday && ahead:
+			for k, p := range beforeWeekday {
+				c.days[day.AddDays(-k)] = p
+			}
+			c.reason = known + ", and the article has it still ahead."
+		case isWeekday:
+			for k, p := range afterWeekday {
+				c.days[day.AddDays(k)] = p
+			}
+			c.reason = known + ", and the article looks back on it."
+		case exactOffset(t):
+			pub := day.AddDays(-t.Offset)
+			c.days[pub] = 1
+			c.reason = known + ", which makes the article one of " + pub.Text() + "."
+		default:
+			continue
+		}
+		out = append(out, c)
+	}
 	return out
 }
+
+// neighbourLike is how alike an undated event must be to a dated one to lend it
+// its date, the bonus for the same act counted in.
+const neighbourLike = 0.42
 
 // weekdayOf reads the weekday of an underspecified value ("XXXX-WXX-2").
 func weekdayOf(value string) (caldate.Weekday, bool) {

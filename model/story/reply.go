@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"dateline/model"
+	"dateline/model/lexicon"
 )
 
 // replyCues are words by which a statement shows that it answers something;
@@ -17,8 +18,9 @@ dismiss dismissed deny denied denial rebut rebuttal refute refuted retort counte
 unfounded false untrue fabricated welcome welcomed condemn condemned denounce denounced deplore criticise criticize
 criticised criticized blast blasted slam slammed praise praised applaud applauded defend defended insist accuse
 accused accusation accusations allegation allegations claim claims apologise apologize apologised apologized`)
-	replyPhrases = []string{"in response", "in reply", "hit back", "fired back", "shot back", "pushed back", "in answer to"}
-	definites    = set(`the this these those that its their such`)
+	replyPhrases = []string{"in response", "in reply", "hit back", "fired back", "shot back", "pushed back", "in answer to", "no foundation",
+		"without foundation", "no basis", "no evidence", "answered", "another set of"}
+	definites = set(`the this these those that its their such`)
 )
 
 func stems(list string) map[string]bool {
@@ -29,12 +31,48 @@ func stems(list string) map[string]bool {
 	return m
 }
 
-// answers reads from a statement's quotes whether it answers something, and the
-// nouns it speaks of as known ("the report", "these claims").
-func answers(ev *model.Event) (replies bool, known []uint64) {
-	if ev.Kind != model.Statement {
-		return false, nil
+// things: each line is one sort of thing that answers speak of by several
+// names.
+var things = classes(`
+report assessment document paper study finding findings conclusion conclusions review dossier verdict
+accusation allegation charge claim claims assertion insinuation
+sanction measure measures penalty restriction
+proposal plan offer suggestion initiative
+decision ruling order judgment
+remark comment words statement interview speech
+attack strike raid bombing
+`)
+
+// thing is the class of a noun by which an answer may speak of it.
+func thing(noun string) uint64 {
+	s := stem(noun)
+	if c, ok := things[s]; ok {
+		return c
 	}
+	return hash(s)
+}
+
+// replyVerbs make an event an answer of themselves.
+var replyVerbs = stems(`reply respond react reject dismiss deny rebut refute retaliate condemn welcome denounce
+rebuff answer wave counter protest`)
+
+// answers reads from a statement's quotes whether it answers something, and the
+// nouns it speaks of as known ("the report", "these claims"). An event whose
+// head word is one of answering does too, and everything its title names may
+// be what it answers.
+func answers(ev *model.Event, head string) (replies bool, known []uint64) {
+	verb := replyVerbs[stem(lexicon.Lemma(strings.ToLower(head)))]
+	if verb {
+		for _, x := range words(ev.Title, nil) {
+			if x.class == plainWord {
+				known = append(known, thing(strings.ToLower(wordAt(ev.Title, x.start))))
+			}
+		}
+	}
+	if ev.Kind != model.Statement {
+		return verb, unique(known)
+	}
+	replies = verb
 	for i := range ev.Quotes {
 		text := strings.ToLower(ev.Quotes[i].Exact)
 		for _, p := range replyPhrases {
@@ -43,15 +81,14 @@ func answers(ev *model.Event) (replies bool, known []uint64) {
 		definite := 0
 		for _, f := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\n' || strings.ContainsRune("“”\"‘(),;:", r) }) {
 			w := strings.TrimRight(f, ".!?’'")
-			s := stem(w)
-			replies = replies || replyCues[s]
+			replies = replies || replyCues[stem(w)]
 			switch {
 			case definites[w]:
 				definite = 3
 			case definite > 0:
 				definite--
 				if len(w) > 3 && !stopWords[w] {
-					known = append(known, hash(s))
+					known = append(known, thing(w))
 				}
 			}
 		}
@@ -61,7 +98,7 @@ func answers(ev *model.Event) (replies bool, known []uint64) {
 
 const (
 	replyDays = 14   // an answer comes within so many days
-	replyLike = 0.26 // without a noun that speaks of the thing answered
+	replyLike = 0.26 // see answersTo
 )
 
 // replies links a statement that answers something to the event it answers: of
@@ -97,7 +134,7 @@ func (l *linker) replies(ctx context.Context) error {
 		eligible := func(o *cluster) bool {
 			away := start(c.event.When).DaysSince(start(o.event.When))
 			return o != c && away >= 0 && away <= replyDays && o.members[0].reality() == 0 &&
-				(len(m.agents) == 0 || !share(m.agents, o.members[0].agents))
+				!share(m.agents, o.members[0].agents)
 		}
 		var js []int
 		for _, n := range c.members[:min(len(c.members), exemplars)] {
@@ -125,15 +162,19 @@ func (l *linker) replies(ctx context.Context) error {
 	})
 }
 
-// answersTo scores how plainly the statement answers the event and says why.
+// answersTo scores how plainly the statement answers the event and says why: it
+// must name who acted there, or the thing that came of it.
 func (m *mention) answersTo(o *cluster, w *weights) (float64, string) {
 	t := o.members[0]
 	s := likeWords(m, t)
-	thing := ""
+	if m.article.ID == t.article.ID {
+		s += 0.05 // told together
+	}
+	about := ""
 	for _, x := range words(t.ev.Title, nil) {
-		if _, known := slices.BinarySearch(m.known, x.stem); known && x.class != nameWord {
-			thing = wordAt(t.ev.Title, x.start)
-			s += 0.25 * stepWeight(w.step[x.stem])
+		if _, known := slices.BinarySearch(m.known, thing(strings.ToLower(wordAt(t.ev.Title, x.start)))); known && x.class != nameWord {
+			about = wordAt(t.ev.Title, x.start)
+			s += 0.3
 			break
 		}
 	}
@@ -145,19 +186,17 @@ func (m *mention) answersTo(o *cluster, w *weights) (float64, string) {
 			break
 		}
 	}
-	if thing == "" && named == "" {
-		s -= 0.1
+	if named == "" && (about == "" || t.replies) {
+		return 0, "" // it names neither; or both answer the same thing
 	}
 	why := "Answers what happened " + o.event.When.Text()
 	switch {
-	case thing != "" && named != "":
-		why = fmt.Sprintf("%s: it speaks of %s and of the “%s” told there.", why, named, thing)
-	case thing != "":
-		why = fmt.Sprintf("%s: it speaks of the “%s” told there.", why, thing)
-	case named != "":
-		why = fmt.Sprintf("%s: it answers %s.", why, named)
+	case about != "" && named != "":
+		why = fmt.Sprintf("%s: it speaks of %s and of the “%s” told there.", why, named, about)
+	case about != "":
+		why = fmt.Sprintf("%s: it speaks of the “%s” told there.", why, about)
 	default:
-		why += " in nearly the same words."
+		why = fmt.Sprintf("%s: it answers %s.", why, named)
 	}
 	return s, why
 }

@@ -26,6 +26,34 @@ func triggerClass(w string) uint64 {
 	return hash(s)
 }
 
+// lightVerbs say little of what happens; the noun that follows does ("impose
+// sanctions", "hold an election").
+var lightVerbs = stems(`announce impose hold make take give issue launch carry conduct begin start end plan expect
+order call declare deliver stage mount hand slap bring file reach sign approve face receive win suffer unveil
+introduce lift ease extend tighten prepare consider publish release`)
+
+// acts returns the classes of what happens in a title: its head word's and,
+// after a light verb, those of the happenings it names.
+func acts(text, head string, title []word, trigger uint64) []uint64 {
+	if trigger == 0 {
+		return nil
+	}
+	out := []uint64{trigger}
+	if !lightVerbs[stem(lexicon.Lemma(strings.ToLower(head)))] {
+		return out
+	}
+	at := strings.Index(text, head)
+	for _, w := range title {
+		if at < 0 || w.start <= at || len(out) == 3 || w.class == nameWord {
+			continue
+		}
+		if noun := wordAt(text, w.start); lexicon.Look(noun).Happening() >= 2 {
+			out = append(out, triggerClass(noun))
+		}
+	}
+	return unique(out)
+}
+
 // triggerClasses: each line is one happening as news texts name it.
 var triggerClasses = classes(`
 die died dead death killed kill deaths demise

@@ -20,13 +20,14 @@ const (
 	nameWord            // capitalised where grammar does not ask for it
 	numberWord
 	openingWord // capitalised, but at the start of a sentence
+	lightWord   // a verb that says little of what happens, see lightVerbs
 )
 
 // words cuts text into content words: letters and digits, lower-cased and
 // stemmed, without function words and without the names of days and months,
 // which date an event but do not tell it from another.
 func words(text string, out []word) []word {
-	opening := true
+	opening, afterMonth := true, false
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
@@ -49,13 +50,28 @@ func words(text string, out []word) []word {
 			}
 			i += n
 		}
-		if w, ok := classify(text[from:i], opening); ok {
+		w, ok := classify(text[from:i], opening)
+		month := !ok && calendarWords[strings.ToLower(text[from:i])]
+		switch {
+		case month && dayNumber(out, from): // "15 March"
+			out = out[:len(out)-1]
+		case ok && w.class == numberWord && afterMonth: // "March 15, 2021"
+			ok = false
+		}
+		if ok {
 			w.start = from
 			out = append(out, w)
 		}
+		afterMonth = month || afterMonth && w.class == numberWord
 		opening = false
 	}
 	return out
+}
+
+// dayNumber reports whether the last word is a number right before the offset:
+// it then is the day of the month that follows.
+func dayNumber(ws []word, at int) bool {
+	return len(ws) > 0 && ws[len(ws)-1].class == numberWord && at-ws[len(ws)-1].start <= 5
 }
 
 func classify(raw string, opening bool) (word, bool) {
@@ -67,12 +83,15 @@ func classify(raw string, opening bool) (word, bool) {
 	if n == len(raw) || stopWords[lower] || calendarWords[lower] {
 		return word{}, false
 	}
-	w := word{stem: hash(stem(lower))}
+	base := stem(lower)
+	w := word{stem: hash(base)}
 	if unicode.IsUpper(first) {
 		w.class = nameWord
 		if opening && !allUpper(raw) {
 			w.class = openingWord
 		}
+	} else if lightVerbs[base] {
+		w.class = lightWord
 	}
 	return w, true
 }
