@@ -43,9 +43,8 @@ func (e *Engine) axis(out *Scene) {
 	}
 }
 
-// contexts sets the second row. The one that the left edge lies in is always
-// named there; the next stands at its beginning, or moves aside while the first
-// still needs its room.
+// contexts sets the second row. The one that the left edge lies in is named
+// there until the next one's beginning pushes it out and takes its place.
 func (e *Engine) contexts(out *Scene) {
 	const edge, apart = 14.0, 14.0
 	end := math.Inf(-1)
@@ -59,18 +58,20 @@ func (e *Engine) contexts(out *Scene) {
 		}
 		x := max(c.X0, edge)
 		if x < end+apart {
-			x = end + apart
+			continue
 		}
-		room := min(c.X1, out.Width-4) - x
+		room := min(c.X1-apart, out.Width-4) - x
+		if c.X1 >= out.Width {
+			room = out.Width - 4 - x
+		}
 		text := c.Long
 		w := e.text.width(text, Large)
 		if w > room {
 			text = c.Short
 			w = e.text.width(text, Large)
 		}
-		first := math.IsInf(end, -1)
-		if w > room && !first {
-			continue
+		if w > room {
+			continue // the next one begins right here
 		}
 		out.Contexts = append(out.Contexts, AxisLabel{X: x, W: w, Text: text})
 		end = x + w

@@ -30,11 +30,15 @@ func (e *Engine) choose(st State, out *Scene) {
 	}
 	best, found := item{}, false
 	for d := min(detailOf(out.InView), titles); d <= titles && !found; d++ {
-		c := it
-		var height int
-		c.lines, c.n, c.w, height = e.lines(e.index.Event(st.Selected), variants[d][0])
-		c.height = int8(height)
-		best, found = e.cheapest(c, home, out)
+		for _, variant := range variants[d] {
+			c := it
+			var height int
+			c.lines, c.n, c.w, height = e.lines(e.index.Event(st.Selected), variant)
+			c.height = int8(height)
+			if best, found = e.cheapest(c, home, out); found {
+				break
+			}
+		}
 	}
 	if !found {
 		return
@@ -170,8 +174,9 @@ func (m *Mark) cost() int {
 	return n
 }
 
-// arcObjects is how many objects an arc takes: its pieces, word and end.
-const arcObjects = 20
+// arcObjects is how many objects an arc takes: its curve, its word and what is
+// behind that.
+const arcObjects = 3
 
 // Objects returns how many objects the scene takes to draw.
 func (s *Scene) Objects() int {

@@ -215,7 +215,7 @@ func (e *Engine) mark(it *item) (Mark, geometry) {
 	}
 	m.Dim = e.matches != nil && !e.matches[it.pos]
 	m.Ghost = ev.Review == model.Disputed
-	if ix.options.Clock == EventTime {
+	if ix.options.Clock == EventTime && !m.Small {
 		w := ev.When
 		m.FadeStart, m.FadeEnd = w.OpenStart || w.Approx, w.OpenEnd || w.Approx
 		m.BracketStart, m.BracketEnd = w.OpenEnd && !w.OpenStart, w.OpenStart && !w.OpenEnd
@@ -225,6 +225,9 @@ func (e *Engine) mark(it *item) (Mark, geometry) {
 	}
 	for _, link := range ev.Links {
 		m.Ghost = m.Ghost || link.Kind == model.Conflicts
+	}
+	if m.Small {
+		m.X0, m.X1 = m.X, m.X
 	}
 	if it.bar {
 		// The sign stays in the part of the bar that is in view.
@@ -319,7 +322,7 @@ func (e *Engine) ribbon(out *Scene) {
 	}
 	s, z := e.view.Scale, e.level.zoom
 	w0, w1 := s.X(e.view.Invert(0), z), s.X(e.view.Invert(out.Width), z)
-	full := math.Log2(1 + e.level.peak*float64(wide))
+	full := e.level.peak * float64(wide)
 	ix := e.index
 	lo, hi := tileOf(s.X(ix.key[0], z)), tileOf(s.X(ix.key[ix.Len()-1], z))
 	for k := max(tileOf(w0), lo); k <= min(tileOf(w1), hi); k++ {
@@ -340,7 +343,7 @@ func (e *Engine) ribbon(out *Scene) {
 			if b <= 0 || a >= out.Width {
 				continue
 			}
-			h := ribbonPx * min(math.Log2(1+float64(count))/full, 1)
+			h := ribbonPx * min(math.Sqrt(float64(count)/full), 1)
 			out.Ribbon = append(out.Ribbon, Column{X0: a, X1: b, H: max(h, 1.5), Count: count})
 		}
 	}

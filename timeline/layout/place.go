@@ -16,13 +16,27 @@ type variant struct {
 	room  float64
 	wrap  bool // the title over two lines
 	quote bool
+	three bool    // or over three
+	whole bool    // only if the title stands in it uncut
+	spare float64 // px kept free for a cluster's count and dates
 }
 
+// variants are tried in turn at each detail, each at every line and side before
+// the next: a whole title on a far line is better than half of one at home.
 var variants = [...][]variant{
-	cards:  {{250, false, true}, {230, true, true}, {170, true, true}, {130, true, true}, {100, true, true}, {230, false, false}, {110, false, false}},
-	titles: {{260, false, false}, {180, false, false}, {110, false, false}},
-	some:   {{220, false, false}, {130, false, false}},
-	crowd:  {{220, false, false}},
+	cards: {
+		{room: 260, quote: true, whole: true}, {room: 240, wrap: true, quote: true, whole: true},
+		{room: 180, wrap: true, quote: true, whole: true}, {room: 150, wrap: true, three: true, quote: true, whole: true},
+		{room: 240, wrap: true, quote: true}, {room: 110, wrap: true, three: true, quote: true, whole: true},
+		{room: 170, wrap: true, quote: true}, {room: 130, wrap: true, quote: true}, {room: 100, wrap: true, quote: true},
+		{room: 230}, {room: 110},
+	},
+	titles: {
+		{room: 300, whole: true}, {room: 190, wrap: true, whole: true}, {room: 140, wrap: true, whole: true},
+		{room: 260}, {room: 180}, {room: 110},
+	},
+	some:  {{room: 280, whole: true}, {room: 220}, {room: 150}},
+	crowd: {{room: 250, spare: 128}},
 }
 
 // geometry is where an event stands at the level's smallest zoom.
@@ -92,14 +106,14 @@ func (e *Engine) lines(ev *Event, v variant) (lines [4]Line, n int8, w float64, 
 	titleW := m.width(ev.Title, Title)
 	switch {
 	case v.wrap && titleW > v.room:
-		a, b, aw, bw := m.wrap2(ev.Title, Title, v.room)
-		lines[0] = Line{Text: a, Style: Title, W: aw}
-		n = 1
-		if b != "" {
-			lines[1] = Line{Text: b, Style: Title, W: bw}
-			n = 2
+		n = e.wrapTitle(&lines, ev.Title, v)
+		if n == 0 {
+			return lines, 0, 0, 0
 		}
 	default:
+		if v.whole && titleW > v.room {
+			return lines, 0, 0, 0
+		}
 		a, aw := m.fit(ev.Title, Title, v.room)
 		lines[0] = Line{Text: a, Style: Title, W: aw}
 		n = 1
@@ -108,15 +122,42 @@ func (e *Engine) lines(ev *Event, v variant) (lines [4]Line, n int8, w float64, 
 		w = max(w, lines[i].W)
 	}
 	if v.quote && ev.Quote != "" {
-		room := min(max(w, 150), v.room)
-		q, qw := m.fit(quoted(ev.Quote), Quote, room)
+		q, qw := m.fit(quoted(ev.Quote), Quote, v.room)
 		if q != "" {
 			lines[n] = Line{Text: q, Style: Quote, W: qw}
 			w = max(w, qw)
 			n++
 		}
 	}
-	return lines, n, w, int(n)
+	return lines, n, w + v.spare, int(n)
+}
+
+// wrapTitle sets a title over two lines, or three where that is allowed and
+// needed, and returns how many; 0 where it must be whole and cannot.
+func (e *Engine) wrapTitle(lines *[4]Line, title string, v variant) int8 {
+	a, b, aw, bw := e.text.wrap2(title, Title, v.room)
+	lines[0] = Line{Text: a, Style: Title, W: aw}
+	whole := len(a)+len(b)+1 == len(title)
+	if b != "" {
+		lines[1] = Line{Text: b, Style: Title, W: bw}
+	}
+	if !whole && v.three {
+		if first, rest, ok := e.text.head(title, Title, v.room); ok {
+			b, c, bw, cw := e.text.wrap2(rest, Title, v.room)
+			if len(b)+len(c)+1 == len(rest) {
+				lines[0] = Line{Text: first, Style: Title, W: e.text.width(first, Title)}
+				lines[1], lines[2] = Line{Text: b, Style: Title, W: bw}, Line{Text: c, Style: Title, W: cw}
+				return 3
+			}
+		}
+	}
+	switch {
+	case v.whole && !whole:
+		return 0
+	case b == "":
+		return 1
+	}
+	return 2
 }
 
 // label tries to give an event a sign and a label, and reports whether it did.
@@ -175,7 +216,12 @@ func (pl *placing) fitIn(it *item, g geometry, lane laneRange, home, height int,
 		}
 		for _, sd := range sides[:count] {
 			x0, x1, top, h := footprint(g, sd, it.w, slot, height)
-			if top < lane.first || top+h > lane.last || x0 < lo || x1 > hi {
+			if top < lane.first || top+h > lane.last {
+				continue
+			}
+			// The label keeps within its limits; a fade may run out of them.
+			switch {
+			case sd == rightOf && x1 > hi, sd == leftOf && x0 < lo, sd == above && g.x0+it.w > hi:
 				continue
 			}
 			if !pl.free(top, h, x0-apartPx/2, x1+apartPx/2) {
@@ -277,14 +323,9 @@ func (e *Engine) worldLimits() (lo, hi float64) {
 	s := e.view.Scale
 	t0, t1 := s.Domain()
 	z := e.level.zoom
-	// Fades and labels may use the margins but for a last bit of paper.
+	// Labels may use the margins but for a last bit of paper.
 	const paper = 8
 	lo, hi = s.X(t0, z)-e.view.Margin.Left+paper, s.X(t1, z)+e.view.Margin.Right-paper
-	if e.index.Len() > 0 {
-		a, b := e.index.Extent()
-		lo = min(lo, s.X(a, z)-openPx-markPx)
-		hi = max(hi, s.X(b, z)+openPx+markPx)
-	}
 	if math.IsNaN(lo) || math.IsNaN(hi) {
 		return math.Inf(-1), math.Inf(1)
 	}

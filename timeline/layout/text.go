@@ -122,6 +122,22 @@ func (t *measurer) wrap2(text string, s Style, room float64) (a, b string, aw, b
 	return a, b, aw, bw
 }
 
+// head returns the words of text that fill a line of room px, and the rest;
+// false where the first word is too long or nothing is left over.
+func (t *measurer) head(text string, s Style, room float64) (first, rest string, ok bool) {
+	w, at := 0.0, -1
+	for i, r := range text {
+		if r == ' ' && w <= room {
+			at = i
+		}
+		w += t.advance(r, s)
+	}
+	if at <= 0 || w <= room {
+		return "", "", false
+	}
+	return text[:at], text[at+1:], true
+}
+
 // quoted sets a quote's opening in quotation marks. What carries its own marks
 // keeps them.
 func quoted(q string) string {

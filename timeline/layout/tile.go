@@ -92,6 +92,10 @@ const (
 	crowd                // top labels and a density ribbon
 )
 
+// dustFrom is the number of events in view from which points say nothing that
+// the ribbon does not say better.
+const dustFrom = 2000
+
 func detailOf(inView int) detail {
 	switch {
 	case inView <= 12:
@@ -188,7 +192,14 @@ func (e *Engine) layTile(k int64, left, right *tile) *tile {
 		return t
 	}
 	span := max(e.view.Width, tilePx)
+	// The window about the tile, as far as a window can lie within the world.
+	a, b := ix.Extent()
 	mid := x0 + tilePx/2
+	if wa, wb := s.X(a, lv.zoom)+span/2, s.X(b, lv.zoom)-span/2; wa < wb {
+		mid = min(max(mid, wa), wb)
+	} else {
+		mid = (wa + wb) / 2
+	}
 	about := ix.Count(s.T(mid-span/2, lv.zoom), s.T(mid+span/2, lv.zoom))
 	d := detailOf(about)
 	t.dense = d == crowd
@@ -209,13 +220,19 @@ func (e *Engine) layTile(k int64, left, right *tile) *tile {
 	if left != nil {
 		placer.around[1], placer.around[2] = left.rows, right.rows
 	}
-	labelled, points := 0, 0
+	// Shares of a tile: what is most telling everywhere, not all of it in one
+	// place.
+	const shares = 4
+	var labelled, points [shares]int
 	mostLabels, mostPoints := 400, 400
 	switch d {
 	case crowd:
-		mostLabels, mostPoints = 20, 36
+		mostLabels, mostPoints = 7, 8
+		if about > dustFrom {
+			mostPoints = 0
+		}
 	case some:
-		mostLabels, mostPoints = 90, 110
+		mostLabels, mostPoints = 16, 40
 	}
 	for _, p := range e.candidates(t.first, t.last, d, x0) {
 		if lv.isLong(p) {
@@ -224,11 +241,13 @@ func (e *Engine) layTile(k int64, left, right *tile) *tile {
 		if !e.reachable(p) {
 			continue
 		}
+		at := int((s.X(ix.key[p], lv.zoom) - x0) / tilePx * shares)
+		at = min(max(at, 0), shares-1)
 		switch {
-		case labelled < mostLabels && placer.label(p):
-			labelled++
-		case points < mostPoints && placer.point(p):
-			points++
+		case labelled[at] < mostLabels && placer.label(p):
+			labelled[at]++
+		case points[at] < mostPoints && placer.point(p):
+			points[at]++
 		}
 	}
 	slices.SortFunc(t.items, func(a, b item) int { return int(a.pos - b.pos) })
@@ -284,30 +303,34 @@ func (e *Engine) absorb(t *tile) {
 	}
 }
 
-// nameCluster adds "+12, 3–9 May" to a label, within the room that it has.
+// nameCluster adds "+12, 3–9 May" to a label, within the room that it has; where
+// that would cost too much of the title, only "+12".
 func (e *Engine) nameCluster(it *item, t0, t1 float64) {
-	note := clusterNote(int(it.count), t0, t1)
-	nw := e.text.width(note, Note) + 5
-	room := max(it.w-nw, 60)
-	if it.n == 0 {
+	if it.n == 0 || int(it.n) == len(it.lines) {
 		return
 	}
+	const apart = 5
 	title := &it.lines[0]
 	full := e.index.Event(e.index.order[it.pos]).Title
-	if it.n == 1 || it.lines[1].Style != Title {
-		text, w := e.text.fit(full, Title, room)
-		if w+nw > it.w+0.5 {
-			return // too narrow for both: the title is worth more
+	fullW := e.text.width(full, Title)
+	for _, note := range [2]string{clusterNote(int(it.count), t0, t1), "+" + compact(int(it.count))} {
+		nw := e.text.width(note, Note)
+		room := it.w - nw - apart
+		if it.n > 1 && it.lines[1].Style == Title {
+			if last := &it.lines[1]; last.W > room {
+				continue
+			}
+		} else if title.W > room {
+			text, w := e.text.fit(full, Title, room)
+			if w < 0.7*min(fullW, 200) {
+				continue
+			}
+			title.Text, title.W = text, w
 		}
-		title.Text, title.W = text, w
-	} else if title.W+nw > it.w {
+		it.lines[it.n] = Line{Text: note, Style: Note, W: nw}
+		it.n++
 		return
 	}
-	if int(it.n) == len(it.lines) {
-		return
-	}
-	it.lines[it.n] = Line{Text: note, Style: Note, W: nw - 5}
-	it.n++
 }
 
 func tileOf(x float64) int64 { return int64(math.Floor(x / tilePx)) }

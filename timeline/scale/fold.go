@@ -12,14 +12,21 @@ type Occupied struct {
 // The rules of folding. A gap is folded only where the picture would otherwise
 // be unreadable: marks crowd, and the gap takes room that they could use.
 const (
-	maxFolds = 7
+	// A small story may fold often; a larger one only where much is won.
+	smallStory = 12 // events
+	maxFolds   = 7
+	manyFolds  = 4 // for a larger story
 	// crowdPx is how near two different dates may stand before they crowd.
 	crowdPx = 26
 	// A gap is worth folding when it takes more room than foldWorthPx and is
 	// outlierGap times as long as the mean of the other gaps around it, or a
 	// third of its group.
-	foldWorthPx = 2.2 * FoldPx
-	outlierGap  = 6
+	foldWorthPx    = 2.2 * FoldPx
+	foldWorthShare = 0.07 // of the whole width
+	foldWorthMany  = 0.15 // the same for a larger story
+	outlierGap     = 6
+	// crowdShare is the share of neighbours that must crowd.
+	crowdShare = 0.25
 )
 
 // stretch is a run of occupied times, [first, last] in the sorted slice.
@@ -45,13 +52,17 @@ func Fold(occ []Occupied, width float64) *Scale {
 		whole.t1 = whole.t0 + 1
 	}
 	runs := []stretch{whole}
-	for len(runs)-1 < maxFolds {
+	folds, worth := maxFolds, max(foldWorthPx, foldWorthShare*width)
+	if len(occ) > smallStory {
+		folds, worth = manyFolds, max(foldWorthPx, foldWorthMany*width)
+	}
+	for len(runs)-1 < folds {
 		needs, total := needsOf(occ, runs)
 		best, bestGain := -1, 0.0
 		var left, right stretch
 		for i, r := range runs {
 			px := width * needs[i] / total
-			l, rr, gain := split(occ, r, px)
+			l, rr, gain := split(occ, r, px, worth)
 			if gain > bestGain {
 				best, bestGain, left, right = i, gain, l, rr
 			}
@@ -64,7 +75,7 @@ func Fold(occ []Occupied, width float64) *Scale {
 	if len(runs) == 1 {
 		return Linear(pad(whole, 1))
 	}
-	needs, _ := needsOf(occ, runs)
+	needs := shareOut(occ, runs, width-FoldPx*float64(len(runs)-1))
 	segs := make([]Segment, 0, 2*len(runs)-1)
 	weights := make([]float64, 0, 2*len(runs)-1)
 	for i, r := range runs {
@@ -136,21 +147,66 @@ func needsOf(occ []Occupied, runs []stretch) (needs []float64, total float64) {
 	return needs, total
 }
 
-// split finds the gap of r that is best folded when r has px pixels, and says
-// how many pixels that wins; 0 where nothing should be folded.
-func split(occ []Occupied, r stretch, px float64) (left, right stretch, gain float64) {
+// shareOut gives each stretch its part of the width: what it would like to
+// have, in proportion, but never less than its widest label while that can be.
+func shareOut(occ []Occupied, runs []stretch, width float64) []float64 {
+	needs, _ := needsOf(occ, runs)
+	least := make([]float64, len(runs))
+	for i, r := range runs {
+		for j := r.first; j <= r.last; j++ {
+			least[i] = max(least[i], occ[j].NeedPx)
+		}
+		least[i] = min(least[i], 0.9*width/float64(len(runs)))
+	}
+	fixed := make([]bool, len(runs))
+	for range runs {
+		room, open := width, 0.0
+		for i := range runs {
+			if fixed[i] {
+				room -= least[i]
+			} else {
+				open += needs[i]
+			}
+		}
+		changed := false
+		for i := range runs {
+			if !fixed[i] && needs[i]/open*room < least[i] {
+				fixed[i], changed = true, true
+			}
+		}
+		if changed {
+			continue
+		}
+		for i := range runs {
+			if fixed[i] {
+				needs[i] = least[i]
+			} else {
+				needs[i] *= room / open
+			}
+		}
+		return needs
+	}
+	return least
+}
+
+// split finds the gap of r that is best folded when r has px pixels and a fold
+// must win worth of them, and says how many pixels it wins; 0 where nothing should be folded.
+func split(occ []Occupied, r stretch, px, worth float64) (left, right stretch, gain float64) {
 	span := r.t1 - r.t0
 	if r.first == r.last || span <= 0 {
 		return left, right, 0
 	}
 	pace := px / span
-	crowded, gaps, sum := false, 0, 0.0
+	crowded, places, gaps, sum := 0, 0, 0, 0.0
 	at, widest := -1, 0.0
 	edge, lastStart, leftEnd := occ[r.first].T1, occ[r.first].T0, 0.0
 	for j := r.first + 1; j <= r.last; j++ {
 		o := occ[j]
 		if d := o.T0 - lastStart; d > 0.2 {
-			crowded = crowded || d*pace < crowdPx
+			places++
+			if d*pace < crowdPx {
+				crowded++
+			}
 			lastStart = o.T0
 		}
 		if gap := o.T0 - edge; gap > 0 {
@@ -162,7 +218,10 @@ func split(occ []Occupied, r stretch, px float64) (left, right stretch, gain flo
 		}
 		edge = max(edge, o.T1)
 	}
-	if !crowded || at < 0 || widest*pace < foldWorthPx || widest < 2 {
+	if float64(crowded) < crowdShare*float64(places) || crowded == 0 || at < 0 {
+		return left, right, 0
+	}
+	if widest*pace < worth || widest < 2 {
 		return left, right, 0
 	}
 	mean := 0.0

@@ -11,8 +11,9 @@ type Tick struct {
 	LineX  float64 // px
 	Label  string
 	// Edge is true where the line is the unit's border and the label stands in
-	// the unit's middle (months, years); false where the line stands under the
-	// label (days, hours, every fifth year).
+	// the unit's middle (months, years); false where the line stands over the
+	// label: in the middle of a day or week, at the beginning of an hour or of
+	// every fifth year.
 	Edge bool
 	Seg  int // the scale's segment
 }
@@ -127,7 +128,7 @@ func (v View) segmentTicks(ticks []Tick, seg int, step Step, pace, t0, t1 float6
 		tick := Tick{Step: step, T0: a, T1: step.unitEnd(n), Seg: seg}
 		mid := (tick.T0 + tick.T1) / 2
 		switch {
-		case step.Unit <= Hour:
+		case step.Unit <= Hour, step.Unit >= Month && step.N > 1:
 			mid = a
 		case step.Unit >= Month && step.N == 1:
 			tick.Edge = true

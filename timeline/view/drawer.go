@@ -19,9 +19,15 @@ type drawer struct {
 	texts  *pool[textKey, *canvas.Text]
 	boxes  *pool[boxKey, *canvas.Rectangle]
 	fades  *pool[fadeKey, *canvas.LinearGradient]
-	lines  *pool[lineKey, *canvas.Line]
 	glyphs *pool[glyph, *canvas.Raster]
 	folds  *pool[foldKey, *canvas.Raster]
+	curves *pool[curveKey, *canvas.BezierCurve]
+}
+
+// curveKey tells a link's curve: its colour and its two events.
+type curveKey struct {
+	ink      [4]uint8
+	from, to int32
 }
 
 // foldKey is what a closed fold looks like.
@@ -35,7 +41,9 @@ type foldKey struct {
 func newDrawer(p *Palette) *drawer {
 	d := &drawer{palette: p}
 	d.texts, d.boxes, d.fades = newPool(newText), newPool(newBox), newPool(newFade)
-	d.lines = newPool(newLine)
+	d.curves = newPool(func(k curveKey) *canvas.BezierCurve {
+		return &canvas.BezierCurve{StrokeColor: rgba(k.ink), StrokeWidth: 1.2}
+	})
 	d.glyphs = newPool(func(g glyph) *canvas.Raster {
 		r := canvas.NewRaster(func(w, _ int) image.Image { return g.picture(w) })
 		r.Resize(fyne.NewSize(glyphPx, glyphPx))
@@ -64,7 +72,7 @@ func (d *drawer) begin() {
 	d.texts.begin()
 	d.boxes.begin()
 	d.fades.begin()
-	d.lines.begin()
+	d.curves.begin()
 	d.glyphs.begin()
 	d.folds.begin()
 }
@@ -104,12 +112,6 @@ func (d *drawer) fade(x, y float64, w, h float32, from, to color.NRGBA) {
 	d.objects = append(d.objects, g)
 }
 
-func (d *drawer) line(x0, y0, x1, y1 float64, width float32, c color.NRGBA) {
-	l := d.lines.take(lineKey{key(c), width})
-	l.Position1, l.Position2 = fyne.NewPos(float32(x0), float32(y0)), fyne.NewPos(float32(x1), float32(y1))
-	d.objects = append(d.objects, l)
-}
-
 func (d *drawer) glyph(k glyphKind, c color.NRGBA, x, y float64) {
 	r := d.glyphs.take(glyph{k, c})
 	r.Move(fyne.NewPos(float32(x-glyphPx/2), float32(y-glyphPx/2)))
@@ -144,7 +146,7 @@ func (d *drawer) draw(s *layout.Scene, o drawing) {
 		}
 	}
 	for i := range s.Arcs {
-		d.arc(&s.Arcs[i], o)
+		d.arc(s, &s.Arcs[i], o)
 	}
 	for i := range s.Marks {
 		d.bar(&s.Marks[i], o.ease(s.Marks[i].Event), s.Width)
@@ -338,8 +340,8 @@ func (d *drawer) label(l *layout.Label, o drawing) {
 	}
 }
 
-// arc draws a link as a curve of short lines with its word in the middle.
-func (d *drawer) arc(a *layout.Arc, o drawing) {
+// arc draws a link as one thin curve with its word in the middle.
+func (d *drawer) arc(s *layout.Scene, a *layout.Arc, o drawing) {
 	p := d.palette
 	c := p.Accent
 	if a.Quiet {
@@ -347,49 +349,71 @@ func (d *drawer) arc(a *layout.Arc, o drawing) {
 	}
 	x0, y0 := a.X0, a.Y0+o.ease(a.From)
 	x1, y1 := a.X1, a.Y1+o.ease(a.To)
-	// Start and end beside the signs, not on them.
-	dy := math.Copysign(9, y1-y0)
-	if math.Abs(y1-y0) < 20 {
-		dy = -9
-	}
-	y0 += dy
-	if math.Abs(a.Y1-a.Y0) < 20 {
-		y1 += dy
+	// The ends stand beside the signs, not on them; between marks on one line
+	// the curve goes above.
+	const off = 9
+	var bend0, bend1 float64
+	if math.Abs(y1-y0) < 2*off+4 {
+		y0, y1 = y0-off, y1-off
+		bend0 = -min(34, 8+math.Abs(x1-x0)*0.2)
+		bend1 = bend0
 	} else {
-		y1 -= dy
+		way := math.Copysign(off, y1-y0)
+		y0, y1 = y0+way, y1-way
+		bend0, bend1 = (y1-y0)*0.6, -(y1-y0)*0.6
 	}
-	const pieces = 14
-	bend := (y1 - y0) * 0.6
-	if math.Abs(a.Y1-a.Y0) < 20 {
-		bend = -min(30, math.Abs(x1-x0)*0.25)
+	left, top := min(x0, x1)-2, min(y0, y1, y0+bend0, y1+bend1)-2
+	right, bottom := max(x0, x1)+2, max(y0, y1, y0+bend0, y1+bend1)+2
+	at := func(x, y float64) fyne.Position { return fyne.NewPos(float32(x-left), float32(y-top)) }
+	curve := d.curves.take(curveKey{key(c), a.From, a.To})
+	size := fyne.NewSize(float32(right-left), float32(bottom-top))
+	points := [4]fyne.Position{at(x0, y0), at(x0, y0+bend0), at(x1, y1+bend1), at(x1, y1)}
+	if curve.StartPoint != points[0] || curve.EndPoint != points[3] || curve.Size() != size {
+		curve.StartPoint, curve.EndPoint = points[0], points[3]
+		curve.ControlPoints = append(curve.ControlPoints[:0], points[1], points[2])
+		curve.Resize(size)
+		curve.Refresh()
 	}
-	at := func(k float64) (x, y float64) {
-		q := 1 - k
-		var cy0, cy1 float64
-		if math.Abs(a.Y1-a.Y0) < 20 {
-			cy0, cy1 = y0+bend, y1+bend
-		} else {
-			cy0, cy1 = y0+bend, y1-bend
-		}
-		return q*q*q*x0 + 3*q*q*k*x0 + 3*q*k*k*x1 + k*k*k*x1, q*q*q*y0 + 3*q*q*k*cy0 + 3*q*k*k*cy1 + k*k*k*y1
-	}
-	px, py := at(0)
-	for i := 1; i <= pieces; i++ {
-		x, y := at(float64(i) / pieces)
-		if !(a.Quiet && i%2 == 0) {
-			d.line(px, py, x, y, 1, c)
-		}
-		px, py = x, y
-	}
-	mx, my := at(0.5)
-	word := c
-	if a.Kind == "≠" {
-		word = p.Amber
-	}
+	curve.Move(fyne.NewPos(float32(left), float32(top)))
+	d.objects = append(d.objects, curve)
+
+	// The word stands on the curve, nearest to its middle, where no label is.
 	f := face{sans, 11}
-	w := 6.2 * float64(len([]rune(a.Kind)))
-	d.fill(mx-w/2-2, my-8, w+4, 16, faded(p.Paper, 0.85))
-	d.text(a.Kind, f, word, mx-w/2, my-float64(f.size)*lineHeight/2)
+	half := 5.9*float64(len(a.Kind))/2 + 3
+	if a.Kind == "≠" {
+		half = 8
+	}
+	for _, k := range [...]float64{0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2} {
+		q := 1 - k
+		mx := q*q*(q+3*k)*x0 + k*k*(k+3*q)*x1
+		my := q*q*q*y0 + 3*q*q*k*(y0+bend0) + 3*q*k*k*(y1+bend1) + k*k*k*y1
+		if covered(s, mx-half, my-8, 2*half, 16) {
+			continue
+		}
+		d.box(mx-half, my-8, 2*half, 16, boxKey{fill: key(p.Paper), radius: 7})
+		if a.Kind == "≠" {
+			d.glyph(glyphUnequal, p.Amber, mx, my)
+		} else {
+			d.text(a.Kind, f, c, mx-half+3, my-float64(f.size)*lineHeight/2)
+		}
+		return
+	}
+}
+
+// covered reports whether a label or a mark stands in a rectangle.
+func covered(s *layout.Scene, x, y, w, h float64) bool {
+	for i := range s.Labels {
+		if l := &s.Labels[i]; l.X < x+w && x < l.X+l.W && l.Y < y+h && y < l.Y+l.H {
+			return true
+		}
+	}
+	for i := range s.Marks {
+		m := &s.Marks[i]
+		if min(m.X0, m.X-7) < x+w && x < max(m.X1, m.X+7) && m.Y-7 < y+h && y < m.Y+7 {
+			return true
+		}
+	}
+	return false
 }
 
 // axis draws what lies under the picture: the line, both rows, the triangles.

@@ -28,6 +28,7 @@ const (
 	glyphTriangle
 	glyphTriangles // several on a spot
 	glyphPin
+	glyphUnequal
 )
 
 // ink tells the share of ink at a point, px from the sign's middle.
@@ -89,6 +90,8 @@ func inkOf(k glyphKind) ink {
 		return func(x, y float64) float64 { return soft(min(y+4, (3.4-y)*0.55-math.Abs(x)*0.8)) }
 	case glyphTriangles:
 		return both(inkOf(glyphTriangle), func(x, y float64) float64 { return soft(min(y-4.6, 6.2-y, 3.2-math.Abs(x))) })
+	case glyphUnequal:
+		return both(both(stroke(-4, -1.8, 4, -1.8, 1.4), stroke(-4, 1.8, 4, 1.8, 1.4)), stroke(-2.4, 4.6, 2.4, -4.6, 1.3))
 	case glyphPin:
 		return both(disc(1.7), ring(3.3, 1))
 	}

@@ -81,15 +81,3 @@ func newFade(k fadeKey) *canvas.LinearGradient {
 	g.Resize(fyne.NewSize(k.w, k.h))
 	return g
 }
-
-// lineKey is what a line looks like.
-type lineKey struct {
-	ink   [4]uint8
-	width float32
-}
-
-func newLine(k lineKey) *canvas.Line {
-	l := canvas.NewLine(rgba(k.ink))
-	l.StrokeWidth = k.width
-	return l
-}

@@ -264,6 +264,16 @@ func (t *Timeline) FoldCount() int {
 // Legend returns the hues in use with what they stand for.
 func (t *Timeline) Legend() []layout.Entry { return t.engine.Index().Legend() }
 
+// legendShown is the legend, unless the lanes' names are one already.
+func (t *Timeline) legendShown() []layout.Entry { return legendFor(t.engine.Index()) }
+
+func legendFor(ix *layout.Index) []layout.Entry {
+	if o := ix.Options(); o.Lanes == o.Colours {
+		return nil
+	}
+	return ix.Legend()
+}
+
 // Objects returns the number of canvas objects that are live.
 func (t *Timeline) Objects() int { return len(t.drawer.objects) + 2 }
 
@@ -286,7 +296,7 @@ func (t *Timeline) frame() {
 	t.drawer.begin()
 	t.drawer.draw(&t.scene, drawing{
 		ease: t.lines.offset, hover: t.pointer.hover, fold: t.pointer.fold,
-		focused: t.focused, legend: t.engine.Index().Legend(), edges: !t.view.IsWhole(),
+		focused: t.focused, legend: t.legendShown(), edges: !t.view.IsWhole(),
 	})
 	t.drawOver()
 	t.notice.Refresh()
