@@ -34,15 +34,11 @@ func (w *Window) askExport(format string) {
 // export writes the file off the window's goroutine.
 func (w *Window) export(path, format string) {
 	view, dark := w.sess.View(), w.pal.Dark
-	picture := w.middle.picture
+	picture := w.middle.picture(w.prefs.picture(), w.middle.timeline.Folded())
 	go func() {
 		err := replaceFile(path, func(out io.Writer) error {
 			if format == "png" {
-				img, err := picture(view, dark)
-				if err != nil {
-					return err
-				}
-				return png.Encode(out, img)
+				return png.Encode(out, picture(view, dark))
 			}
 			f, err := export.FormatNamed(format)
 			if err != nil {

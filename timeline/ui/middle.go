@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"errors"
 	"image"
 
 	"fyne.io/fyne/v2"
@@ -9,72 +8,248 @@ import (
 
 	"dateline/model"
 	"dateline/model/caldate"
+	"dateline/timeline/layout"
 	"dateline/timeline/session"
 	"dateline/timeline/ui/parts"
+	"dateline/timeline/ui/theme"
+	"dateline/timeline/view"
 )
 
+const overviewHeight = 72
+
 // middle answers "when": the timeline or its twin, the table; above it the
-// filter's chips, below it the tray of what waits for a date.
+// filter's chips, below it the tray of what waits for a date and the strip
+// that shows the whole.
 type middle struct {
-	w       *Window
-	object  *fyne.Container
-	chips   *chipBar
-	tray    *tray
-	table   *eventTable
-	empty   *emptyState
-	tableOn bool
+	w        *Window
+	object   *fyne.Container
+	chips    *chipBar
+	timeline *view.Timeline
+	tray     *tray
+	table    *eventTable
+	empty    *emptyState
+	flight   *flight
+	tableOn  bool
+
+	shown   *session.Snapshot // what the timeline was last given, with
+	base    session.Filter    // this filter
+	settled bool
 }
 
 func newMiddle(w *Window) *middle {
-	m := &middle{w: w}
+	m := &middle{w: w, settled: true}
 	m.chips = newChipBar(w)
+	m.timeline = view.NewTimeline(viewPalette())
 	m.tray = newTray(w)
 	m.table = newEventTable(w)
 	m.empty = newEmptyState(w)
-	m.object = container.New(parts.Place{Parts: m.layout}, m.chips.object, m.table.object, m.tray.object, m.empty.object)
+	m.flight = newFlight(w)
+	t := m.timeline
+	t.SetOptions(w.prefs.picture())
+	t.OnSelect = m.chosen
+	t.OnOpen = func(id model.EventID) { w.run("view.article") }
+	t.OnEscape = w.escape
+	t.OnMenu = func(id model.EventID, at fyne.Position) { w.timelineMenu(id, at) }
+	t.OnViewChanged = func(float64, float64) { w.settle("view", "") }
+	t.OnSettled = func() {
+		m.settled = true
+		m.flight.land()
+		w.settle("view", "")
+	}
+	m.object = container.New(parts.Place{Parts: m.layout}, m.chips.object, t, m.table.object, m.tray.object, t.Overview(), m.empty.object)
 	return m
+}
+
+// viewPalette is the timeline's palette that goes with the window's.
+func viewPalette() *view.Palette {
+	if theme.Now().Dark {
+		return &view.Dark
+	}
+	return &view.Light
 }
 
 func (m *middle) layout(size fyne.Size) {
 	top := m.chips.height()
 	parts.Put(m.chips.object, 0, 0, size.Width, top)
+	bottom := size.Height
+	strip := m.timeline.Overview()
+	if strip.Visible() {
+		h := float32(overviewHeight)
+		if size.Height < 520 {
+			h = 48
+		}
+		bottom -= h + 16
+		parts.Put(strip, 16, bottom, size.Width-32, h)
+	}
 	tray := m.tray.height()
-	parts.Put(m.tray.object, 16, size.Height-tray, size.Width-32, tray)
-	h := size.Height - top - tray
+	bottom -= tray
+	parts.Put(m.tray.object, 16, bottom, size.Width-32, max(0, tray-trayGap))
+	h := max(0, bottom-top-8)
+	parts.Put(m.timeline, 0, top, size.Width, h)
 	parts.Put(m.table.object, 0, top, size.Width, h)
 	parts.Put(m.empty.object, 0, top, size.Width, h)
 }
 
+// show brings everything up to date with the session's view.
 func (m *middle) show() {
 	m.chips.show()
 	m.tray.show()
-	m.table.show()
+	m.story()
 	m.empty.show()
+	waiting := m.empty.object.Visible()
+	shown(m.table.object, m.tableOn && !waiting)
+	shown(m.timeline, !m.tableOn && !waiting)
+	shown(m.timeline.Overview(), !m.tableOn && !waiting)
+	m.table.show()
 	m.layout(m.object.Size())
 }
 
-func (m *middle) recolour()            { m.show() }
-func (m *middle) selected()            { m.table.selected() }
-func (m *middle) reveal(model.EventID) {}
-func (m *middle) focus()               {}
-func (m *middle) key(e *fyne.KeyEvent) {
-	if e.Name == fyne.KeyEscape {
-		m.w.escape()
+// story gives the timeline its events. Words that are searched for dim what
+// does not have them, so that nothing jumps while one types; every other
+// condition takes events away.
+func (m *middle) story() {
+	s := m.w.sess
+	if s == nil {
+		return
 	}
-}
-func (m *middle) moving() bool          { return false }
-func (m *middle) marks() []traceMark    { return nil }
-func (m *middle) fit()                  {}
-func (m *middle) fitEvent()             {}
-func (m *middle) zoom(float32)          {}
-func (m *middle) back()                 {}
-func (m *middle) forward()              {}
-func (m *middle) goTo(caldate.Interval) {}
-func (m *middle) picture(*session.View, bool) (image.Image, error) {
-	return nil, errors.New("no picture")
+	snap, filter := s.Snapshot(), s.Filter()
+	base := filter
+	base.Text = ""
+	if snap != m.shown || !sameFilter(base, m.base) {
+		before := m.shown
+		m.shown, m.base = snap, base
+		through := snap.Show(base)
+		events := make([]model.Event, len(through.Events))
+		for i, e := range through.Events {
+			events[i] = *e
+		}
+		marks, pubs := layout.FromModel(events, snap.Articles)
+		m.flight.prepare(before, snap)
+		m.settled = false
+		m.timeline.SetStory(marks, pubs)
+	}
+	var found []model.EventID
+	if filter.Text != "" {
+		for _, e := range s.View().Events {
+			found = append(found, e.ID)
+		}
+	}
+	m.timeline.SetMatches(found, filter.Text != "")
+	m.selected()
 }
 
-func (w *Window) pictureCommands() []*command { return nil }
+// sameFilter compares filters by what a person can set.
+func sameFilter(a, b session.Filter) bool {
+	x, y := a.Chips(), b.Chips()
+	if len(x) != len(y) {
+		return false
+	}
+	for i := range x {
+		if x[i].Name != y[i].Name || x[i].Value != y[i].Value {
+			return false
+		}
+	}
+	return true
+}
+
+// chosen follows a choice made on the timeline; with Ctrl it is added.
+func (m *middle) chosen(id model.EventID) {
+	switch {
+	case id == "":
+		m.w.sess.Select()
+	case m.w.modifiers()&ctrl != 0:
+		m.w.sess.Toggle(id)
+	default:
+		m.w.sess.Select(id)
+	}
+}
+
+// selected shows what the session has selected.
+func (m *middle) selected() {
+	ids := m.w.sess.Selected()
+	last := model.EventID("")
+	if len(ids) > 0 {
+		last = ids[len(ids)-1]
+	}
+	m.timeline.Select(last)
+	m.table.selected()
+}
+
+// recolour takes over the theme's colours.
+func (m *middle) recolour() {
+	m.timeline.SetPalette(viewPalette())
+	m.shown = nil
+}
+
+// key gives the timeline, or the table, a key that nothing else has use for.
+func (m *middle) key(e *fyne.KeyEvent) {
+	switch {
+	case m.tableOn && e.Name == fyne.KeyEscape:
+		m.w.escape()
+	case m.tableOn:
+		m.table.object.TypedKey(e)
+	case e.Name == fyne.KeyEscape && m.w.article.open:
+		m.w.escape()
+	default:
+		m.timeline.TypedKey(e)
+	}
+}
+
+// focus puts the keyboard on the timeline or the table.
+func (m *middle) focus() {
+	c := m.w.win.Canvas()
+	switch {
+	case m.empty.object.Visible():
+		c.Unfocus()
+	case m.tableOn:
+		c.Focus(m.table.object)
+	default:
+		c.Focus(m.timeline)
+	}
+}
+
+func (m *middle) moving() bool { return m.flight.flying() }
+
+// marks are the timeline's marks in px of the canvas.
+func (m *middle) marks() []traceMark {
+	if m.tableOn || !m.timeline.Visible() {
+		return nil
+	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(m.timeline)
+	var out []traceMark
+	for _, k := range m.timeline.Marks() {
+		out = append(out, traceMark{string(k.Event), at.X + k.X, at.Y + k.Y, k.Title})
+	}
+	return out
+}
+
+func (m *middle) reveal(id model.EventID)  { m.timeline.Select(id) }
+func (m *middle) fit()                     { m.timeline.FitAll() }
+func (m *middle) zoom(by float64)          { m.timeline.ZoomBy(by) }
+func (m *middle) back()                    { m.timeline.Back() }
+func (m *middle) forward()                 { m.timeline.Forward() }
+func (m *middle) goTo(iv caldate.Interval) { m.timeline.GoTo(iv) }
+func (m *middle) fitEvent() {
+	if e := m.w.chosen(); e != nil {
+		m.timeline.FitEvent(e.ID)
+	}
+}
+
+// picture draws what a view holds, without the window.
+func (m *middle) picture(options layout.Options, folded bool) func(v *session.View, dark bool) image.Image {
+	return func(v *session.View, dark bool) image.Image {
+		events := make([]model.Event, len(v.Events))
+		for i, e := range v.Events {
+			events[i] = *e
+		}
+		marks, pubs := layout.FromModel(events, v.Snapshot.Articles)
+		p := &view.Light
+		if dark {
+			p = &view.Dark
+		}
+		return view.Picture(marks, pubs, view.PictureOptions{Layout: options, Linear: !folded}, 1400, 800, p)
+	}
+}
 
 // escape goes one step back: the article, then the selection.
 func (w *Window) escape() {

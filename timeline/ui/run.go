@@ -148,5 +148,5 @@ func (w *Window) storyFolder() string {
 	if w.options.Folder != "" {
 		return w.options.Folder
 	}
-	return filepath.Join(dataHome(), "dateline", "stories")
+	return filepath.Join(session.Folder(), "stories")
 }

@@ -1,6 +1,10 @@
 package ui
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+
+	"dateline/timeline/layout"
+)
 
 // settings is what the program remembers of a person's window between starts.
 type settings struct{ p fyne.Preferences }
@@ -17,6 +21,7 @@ const (
 	keyHeight    = "window.height"
 	keyLanes     = "picture.lanes"
 	keyColours   = "picture.colours"
+	keyReported  = "picture.reported"
 )
 
 func (s settings) leftShown() bool  { return !s.p.Bool(keyLeft) }
@@ -36,4 +41,33 @@ func (s settings) opened(path string) {
 	}
 	s.p.SetStringList(keyRecent, list)
 	s.p.SetString(keyLastStory, path)
+}
+
+// picture is what lanes and colours go by, and which time is shown.
+func (s settings) picture() layout.Options {
+	o := layout.Options{}
+	for _, k := range pictureKeys {
+		if s.p.String(keyLanes) == k.id {
+			o.Lanes = k.key
+		}
+		if s.p.String(keyColours) == k.id {
+			o.Colours = k.key
+		}
+	}
+	if s.p.Bool(keyReported) {
+		o.Clock = layout.ReportedTime
+	}
+	return o
+}
+
+func (s settings) keepPicture(o layout.Options) {
+	for _, k := range pictureKeys {
+		if o.Lanes == k.key {
+			s.p.SetString(keyLanes, k.id)
+		}
+		if o.Colours == k.key {
+			s.p.SetString(keyColours, k.id)
+		}
+	}
+	s.p.SetBool(keyReported, o.Clock == layout.ReportedTime)
 }

@@ -12,13 +12,10 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"github.com/adrg/xdg"
 
 	"dateline/assets"
 	"dateline/timeline/session"
 )
-
-func dataHome() string { return xdg.DataHome }
 
 // sampleName is what the sample story is called, as a file and in the window.
 const sampleName = "The 2020 election report"
