@@ -30,10 +30,36 @@ func (f *finder) limit(ph, from, s int) int {
 func (f *finder) contentEnd(p, s, v int) int {
 	d := f.d
 	last := d.Sentences[s].Last
-	if v >= 0 && d.Verbs[v].ParentPhrase >= 0 {
-		last = f.limit(d.Verbs[v].ParentPhrase, d.Verbs[v].Last, s)
+	if v >= 0 {
+		x := d.Verbs[v]
+		if x.ParentPhrase >= 0 {
+			last = f.limit(x.ParentPhrase, x.Last, s)
+		}
+		if x.Kind == syntax.Adverbial || x.Kind == syntax.Participial && x.ParentPhrase < 0 {
+			last = min(last, f.mainClause(v, p, last))
+		}
 	}
 	return f.contentEndBefore(p, last, v)
+}
+
+// mainClause returns the comma behind which the main clause begins that the
+// adverbial clause of verb v opens: "although he says so, others doubt it".
+func (f *finder) mainClause(v, p, last int) int {
+	d := f.d
+	for u := v + 1; u < len(d.Verbs) && d.Verbs[u].First < last; u++ {
+		if x := d.Verbs[u]; x.Kind == syntax.Main && x.Form == syntax.Finite {
+			begin := x.First
+			if x.Subject >= 0 {
+				begin = min(begin, d.Phrases[x.Subject].First)
+			}
+			for i := begin - 1; i > p && i > begin-12; i-- {
+				if d.Tags[i] == syntax.Comma && f.within[i] < 0 {
+					return i
+				}
+			}
+		}
+	}
+	return last
 }
 
 // contentEndBefore is contentEnd up to token last.
@@ -48,8 +74,6 @@ func (f *finder) contentEndBefore(p, last, v int) int {
 			if st.last >= last {
 				return st.last
 			}
-			// "…,” she said": what follows a quotation that ends with a comma
-			// of its own is no part of it.
 			continue
 		}
 		if f.covered[i] {
@@ -57,20 +81,63 @@ func (f *finder) contentEndBefore(p, last, v int) int {
 		}
 		switch d.Tags[i] {
 		case syntax.Colon:
-			if t := d.Text(i); t == ";" {
+			if i > p && f.breaks(i, last) {
 				return i
 			}
 		case syntax.Comma:
-			if f.leaves(i+1, last, v) {
+			if i > p && f.leaves(i+1, last, v) {
 				return i
 			}
 		case syntax.Conj:
 			if i > p && f.returns(i, last, v) {
 				return i
 			}
+		case syntax.Sub, syntax.Prep:
+			// "before adding that …", "while calling it …"
+			if i > p && f.saysOn(i+1, last) {
+				return i
+			}
 		}
 	}
 	return last
+}
+
+// breaks reports whether the semicolon, colon or dash at token i ends a content.
+// A pair of dashes only brackets what stands between.
+func (f *finder) breaks(i, last int) bool {
+	d := f.d
+	mark := d.Text(i)
+	switch mark {
+	case ";", ":":
+		return i+1 < last && f.within[i+1] < 0
+	case "—", "–", "-", "--":
+		for j := i + 1; j < last; j++ {
+			if d.Tags[j] == syntax.Colon && d.Text(j) == mark {
+				return false
+			}
+		}
+		for j := i - 1; j >= 0 && j > i-40 && d.Tags[j] != syntax.Stop; j-- {
+			if d.Tags[j] == syntax.Colon && d.Text(j) == mark {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// saysOn reports whether the speaker goes on at token k with an -ing form that
+// attributes.
+func (f *finder) saysOn(k, last int) bool {
+	d := f.d
+	for k < last && d.Tags[k] == syntax.Adv {
+		k++
+	}
+	if k >= last || d.Tags[k] != syntax.Ger || d.VerbOf[k] < 0 {
+		return false
+	}
+	var b [24]byte
+	return verbForms[string(f.word(k, &b))]&(quotes|clause) != 0
 }
 
 // leaves reports whether what follows a comma, at token i, no longer belongs to
@@ -80,30 +147,41 @@ func (f *finder) leaves(i, last, v int) bool {
 	if i >= last {
 		return true
 	}
+	switch d.Tags[i] {
+	case syntax.Conj:
+		return f.is(i, "but") || f.returns(i, last, v)
+	case syntax.Rel:
+		return f.is(i, "which")
+	case syntax.Sub:
+		return f.is(i, "while", "although", "though", "whereas")
+	case syntax.Prep:
+		// ", with others saying …", ", according to …"
+		if f.is(i, "according") {
+			return true
+		}
+		if f.is(i, "with") && i+1 < last && d.PhraseOf[i+1] >= 0 {
+			return f.saysOn(f.phraseEnd(i+1, last), last)
+		}
+	}
 	if f.is(i, "according") {
 		return true
 	}
 	k := i
-	if d.Tags[k] == syntax.Conj {
-		k++
-	}
 	for k < last && d.Tags[k] == syntax.Adv && k < i+3 {
 		k++
 	}
 	if k >= last {
 		return true
 	}
-	// ", adding that …": the speaker goes on.
-	if d.Tags[k] == syntax.Ger && d.VerbOf[k] >= 0 {
+	if d.Tags[k] == syntax.Ger && d.VerbOf[k] >= 0 && d.PhraseOf[k] < 0 {
+		return true // ", adding that …"
+	}
+	// ", called it a lie and left": the speaker does more.
+	if u := d.VerbOf[k]; u >= 0 && v >= 0 && d.Verbs[u].Form == syntax.Finite && d.Verbs[u].Tense == d.Verbs[v].Tense {
 		var b [24]byte
-		if fr := verbForms[string(f.word(k, &b))]; fr&(quotes|clause) != 0 {
-			return true
-		}
+		return verbForms[string(f.word(d.Verbs[u].Head, &b))]&(quotes|clause) != 0
 	}
-	if d.Tags[i] == syntax.Conj {
-		return f.returns(i, last, v)
-	}
-	return f.is(i, "while", "although", "though", "whereas") && d.Tags[i] == syntax.Sub && f.is(i, "whereas", "although", "though", "while")
+	return false
 }
 
 // returns reports whether a conjunction at token i leads back from a content to
@@ -124,7 +202,14 @@ func (f *finder) returns(i, last, v int) bool {
 		var b [24]byte
 		w := d.Verbs[u]
 		fr := verbForms[string(f.word(w.Head, &b))]
-		return w.Form == syntax.Finite && d.Verbs[v].Form == syntax.Finite && w.Modal < 0 && w.Tense == d.Verbs[v].Tense && fr&(quotes|clause) != 0
+		if w.Form != syntax.Finite || w.Modal >= 0 {
+			return false
+		}
+		if d.Verbs[v].Form != syntax.Finite {
+			// A content without a finite verb cannot go on with one.
+			return !f.finiteIn(d.Verbs[v].Last, i)
+		}
+		return w.Tense == d.Verbs[v].Tense && fr&(quotes|clause) != 0
 	}
 	// "…, but he added that": a subject and a verb of saying.
 	if p := d.PhraseOf[k]; p >= 0 && d.Tags[i-1] == syntax.Comma {
@@ -136,6 +221,16 @@ func (f *finder) returns(i, last, v int) bool {
 			var b [24]byte
 			fr := verbForms[string(f.word(d.Verbs[d.VerbOf[n]].Head, &b))]
 			return fr&quotes != 0
+		}
+	}
+	return false
+}
+
+// finiteIn reports whether a finite verb stands in [from, to).
+func (f *finder) finiteIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if f.d.Tags[i].IsFinite() {
+			return true
 		}
 	}
 	return false

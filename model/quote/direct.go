@@ -1,27 +1,123 @@
 package quote
 
-import "slices"
+import (
+	"slices"
+
+	"dateline/model/syntax"
+)
 
 // link gives the quotations that no cue of their own sentence holds to the
-// attribution they continue. Findings and stretches both run in the order of the
+// sentence that announces them, to the attribution they continue, or to whom the
+// sentence before is about. Findings and stretches both run in the order of the
 // text, so that one pass over both suffices.
 func (f *finder) link() {
 	slices.SortStableFunc(f.found, func(a, b finding) int { return a.content[0].first - b.content[0].first })
-	n, before := 0, -1 // findings that begin before the stretch; the last that holds a quotation
+	sorted := f.found
+	more := 0
 	for k := range f.pairs.out {
-		s := f.pairs.out[k]
-		for ; n < len(f.found) && f.found[n].content[0].first <= s.first; n++ {
-			if f.found[n].quoted {
-				before = n
-			}
-		}
-		if f.used[k] || before < 0 || !s.continues && !f.statement(s) {
-			continue
-		}
-		if x := &f.found[before]; f.resumes(x, s) {
-			f.append(x, k)
+		if !f.used[k] {
+			more++
 		}
 	}
+	f.found = make([]finding, 0, len(sorted)+more) // never moves, so that before stays valid
+	var before *finding                            // the last one that holds a quotation
+	n := 0
+	take := func(x finding) {
+		f.found = append(f.found, x)
+		if last := &f.found[len(f.found)-1]; last.quoted {
+			before = last
+		}
+	}
+	for k, s := range f.pairs.out {
+		for ; n < len(sorted) && sorted[n].content[0].first <= s.first; n++ {
+			take(sorted[n])
+		}
+		if f.used[k] || !s.continues && !f.statement(s) || f.coveredIn(s) {
+			continue
+		}
+		if x, ok := f.announced(s); ok {
+			f.append(&x, k)
+			take(x)
+		} else if before != nil && f.resumes(before, s) {
+			f.append(before, k)
+		} else if x, ok := f.implied(s); ok {
+			f.append(&x, k)
+			take(x)
+		}
+	}
+	for ; n < len(sorted); n++ {
+		take(sorted[n])
+	}
+}
+
+// coveredIn reports whether part of a stretch is content already.
+func (f *finder) coveredIn(s stretch) bool {
+	return f.covered[s.first] || f.covered[s.last-1]
+}
+
+// announced looks for the cue in the sentence before a quotation: "The minister
+// went on:" or "… said in a statement.", with nothing of its own to say.
+func (f *finder) announced(s stretch) (finding, bool) {
+	d := f.d
+	n := d.SentenceAt(d.Tokens[s.first].Start) - 1
+	if n < -1 || n >= 0 && d.Sentences[n].Paragraph < s.paragraph-1 {
+		return finding{}, false
+	}
+	sent := d.Sentences[max(n, 0)]
+	colon := n >= 0 && d.Text(sent.Last-1) == ":"
+	if n+1 < len(d.Sentences) && d.Sentences[n+1].First < s.first {
+		// The stretch opens within its own sentence, behind a colon.
+		n++
+		sent = d.Sentences[n]
+		sent.Last = s.first
+		colon = d.Text(s.first-1) == ":"
+	}
+	if n < 0 || !colon && d.Tags[sent.Last-1] != syntax.Stop {
+		return finding{}, false
+	}
+	lo, hi := d.VerbsOf(n)
+	for v := hi - 1; v >= lo; v-- {
+		x := d.Verbs[v]
+		if x.Last > sent.Last {
+			continue
+		}
+		if f.frameOf(v)&quotes == 0 && !(colon && x.Form == syntax.Finite && x.Subject >= 0) || x.Passive || f.covered[x.Head] || f.within[x.Head] >= 0 {
+			continue
+		}
+		if !colon && (f.skipAdjuncts(x.Last, sent.Last) < sent.Last-1 || f.cued(x.Head)) {
+			return finding{}, false
+		}
+		source, phrase := f.source(v, n)
+		if source.empty() && x.First > sent.First {
+			source, phrase = f.inverted(x.Last, sent.Last), -1
+		}
+		return finding{cue: run{x.First, x.Last}, source: source, phrase: phrase, sentence: n, quoted: true}, true
+	}
+	return finding{}, false
+}
+
+// implied gives a quotation that stands alone behind a sentence to whom that
+// sentence is about: "Quill shrugged. “It is only money.”"
+func (f *finder) implied(s stretch) (finding, bool) {
+	d := f.d
+	n := d.SentenceAt(d.Tokens[s.first].Start) - 1
+	if !s.closed || n < 0 || d.Sentences[n].Paragraph != s.paragraph {
+		return finding{}, false
+	}
+	lo, hi := d.VerbsOf(n)
+	for v := lo; v < hi; v++ {
+		x := d.Verbs[v]
+		if x.Form != syntax.Finite || x.Kind != syntax.Main || x.Subject < 0 || f.within[x.Head] >= 0 {
+			continue
+		}
+		h := d.Phrases[x.Subject].Head
+		if d.Tags[h] != syntax.Name && d.Tags[h] != syntax.Pron && d.Words[h].Person() < 2 {
+			return finding{}, false
+		}
+		source, phrase := f.source(v, n)
+		return finding{source: source, phrase: phrase, sentence: n, quoted: true}, true
+	}
+	return finding{}, false
 }
 
 // statement reports whether a stretch is a sentence or more, not a title or a
@@ -29,13 +125,19 @@ func (f *finder) link() {
 func (f *finder) statement(s stretch) bool {
 	d := f.d
 	sent := d.Sentences[d.SentenceAt(d.Tokens[s.first].Start)]
-	return sent.First == s.first && s.last-s.first > 4
+	if s.last-s.first <= 4 {
+		return false
+	}
+	return sent.First == s.first || d.Text(s.first-1) == ":"
 }
 
 // resumes reports whether the quotation s goes on with x: in the same paragraph,
 // or opening the next one.
 func (f *finder) resumes(x *finding, s stretch) bool {
 	d := f.d
+	if len(x.content) == 0 {
+		return false
+	}
 	end := x.content[len(x.content)-1].last
 	if end > s.first {
 		return false

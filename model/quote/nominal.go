@@ -94,14 +94,14 @@ func (f *finder) adjective(i, s int) {
 	sent := d.Sentences[s]
 	// A form of be, feel or remain before it.
 	k := i - 1
-	for k > sent.First && (d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.Not) {
+	for k > sent.First && (d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.Not || f.is(k, "it") && f.is(i, "clear", "plain")) {
 		k--
 	}
 	if k < sent.First || d.VerbOf[k] < 0 {
 		return
 	}
 	v := int(d.VerbOf[k])
-	if !f.is(d.Verbs[v].Head, "is", "are", "was", "were", "be", "been", "being", "am", "’m", "'m", "’re", "'re", "’s", "'s", "remain", "remains", "remained", "feel", "feels", "felt") && d.Verbs[v].Head != i {
+	if !f.is(d.Verbs[v].Head, "is", "are", "was", "were", "be", "been", "being", "am", "’m", "'m", "’re", "'re", "’s", "'s", "make", "makes", "made", "making", "remain", "remains", "remained", "feel", "feels", "felt") && d.Verbs[v].Head != i {
 		return
 	}
 	p := i + 1

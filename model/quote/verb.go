@@ -21,7 +21,7 @@ func (f *finder) sentence(s int) {
 	}
 	f.headline(s)
 	for v := lo; v < hi; v++ {
-		if h := d.Verbs[v].Head; f.within[h] < 0 && !f.covered[h] && f.frameOf(v)&quotes != 0 {
+		if h := d.Verbs[v].Head; f.within[h] < 0 && !f.covered[h] && (f.frameOf(v)&quotes != 0 || f.afterQuote(v, sent.First)) {
 			f.behind(v, s)
 		}
 	}
@@ -95,6 +95,7 @@ func (f *finder) behind(v, s int) {
 	}
 	rest := f.skipAdjuncts(end, sent.Last)
 	resumed := -1 // where the content goes on behind the cue
+	sure := f.statementEnds(edge)
 	if rest < sent.Last {
 		switch t := d.Tags[rest]; {
 		case t == syntax.Stop, t == syntax.Close:
@@ -106,6 +107,8 @@ func (f *finder) behind(v, s int) {
 			resumed = rest
 		case t == syntax.Sub, t == syntax.Ger, t == syntax.Conj, t == syntax.Rel, t == syntax.Prep:
 		case t == syntax.Open:
+		case sure && t != syntax.That:
+		case t == syntax.To && f.frameOf(v)&toVerb == 0:
 		default:
 			return
 		}
@@ -142,6 +145,31 @@ func (f *finder) behind(v, s int) {
 		phrase = int(d.PhraseOf[source.first])
 	}
 	f.add(finding{content: content, cue: run{x.First, x.Last}, source: source, phrase: phrase, sentence: s})
+}
+
+// afterQuote reports whether verb v stands right behind a quotation that is a
+// sentence and ends with a comma, with its subject at most between: whatever the
+// verb is, it tells how the words were said.
+func (f *finder) afterQuote(v, first int) bool {
+	d := f.d
+	x := d.Verbs[v]
+	if x.Form != syntax.Finite || x.Passive {
+		return false
+	}
+	edge, _ := f.subjectBefore(x.First, first)
+	if edge < 1 || f.within[edge] < 0 {
+		return false
+	}
+	return d.Text(edge-1) == "," && f.statementEnds(edge)
+}
+
+// statementEnds reports whether token i closes a quotation that is a sentence.
+func (f *finder) statementEnds(i int) bool {
+	if f.d.Tags[i] == syntax.Comma && f.within[i] < 0 && i > 0 {
+		i--
+	}
+	w := f.within[i]
+	return w >= 0 && f.pairs.out[w].closed && f.pairs.out[w].last == i+1 && f.statement(f.pairs.out[w])
 }
 
 // edge reports whether token i is a comma or a mark that closes a quotation,
@@ -191,15 +219,24 @@ func (f *finder) subjectBefore(verb, first int) (edge int, source run) {
 			k = d.Phrases[d.PhraseOf[k]].First - 1
 		case t == syntax.Prep || t == syntax.Conj || t == syntax.Adv || t == syntax.Symbol:
 			k--
+		case t == syntax.Close && d.Text(k) == ")":
+			for k >= first && d.Text(k) != "(" {
+				k--
+			}
+			k--
 		default:
 			steps = 24
 		}
 		steps++
 	}
-	if k < first || k+1 >= end || !f.edge(k) || d.PhraseOf[k+1] < 0 {
+	source = run{k + 1, end}
+	if k > first && f.is(k, "as") {
+		k-- // "…, as the minister put it"
+	}
+	if k < first || source.empty() || !f.edge(k) || d.PhraseOf[source.first] < 0 {
 		return -1, run{}
 	}
-	return k, run{k + 1, end}
+	return k, source
 }
 
 // inverted reads the subject behind its verb: a noun phrase with what hangs on
@@ -227,6 +264,9 @@ func (f *finder) nounExtent(p, last int) int {
 		end = p
 		if p+1 >= last {
 			return end
+		}
+		if d.Tags[p-1] == syntax.Num && d.PhraseOf[p] >= 0 {
+			continue // "one Oslo shopkeeper"
 		}
 		switch t := d.Tags[p]; {
 		case (t == syntax.Prep && !f.is(p, "during", "after", "before", "on") || t == syntax.Conj) && d.PhraseOf[p+1] >= 0 && f.within[p] < 0:
@@ -322,6 +362,10 @@ func (f *finder) verb(v, s int) {
 	}
 	p, cueEnd := f.complement(v, s, fr)
 	if p < 0 {
+		p, cueEnd = f.prefaced(v, s, fr)
+	}
+	if p < 0 {
+		f.extracted(v, s, fr)
 		return
 	}
 	// The grammar may set in behind the mark that opens the content.
@@ -338,6 +382,47 @@ func (f *finder) verb(v, s int) {
 	f.add(finding{content: content, cue: cue, source: source, phrase: phrase, sentence: s})
 }
 
+// prefaced reads "As the minister put it, …": the main clause is the content.
+func (f *finder) prefaced(v, s int, fr frame) (p, cueEnd int) {
+	d := f.d
+	x := d.Verbs[v]
+	sent := d.Sentences[s]
+	if fr&quotes == 0 || x.Form != syntax.Finite || !f.is(sent.First, "as") || x.Subject < 0 || d.Phrases[x.Subject].First != sent.First+1 {
+		return -1, 0
+	}
+	p = x.Last
+	for p < sent.Last && f.is(p, "it", "out") {
+		p++
+	}
+	cueEnd = p
+	p = f.skipAdjuncts(p, sent.Last)
+	if p+1 < sent.Last && (d.Tags[p] == syntax.Comma || d.Text(p) == ":") {
+		return p + 1, cueEnd
+	}
+	return -1, 0
+}
+
+// extracted reads a relative clause out of a content: "which the agency said
+// were covered up": both "which" and what follows the cue were said.
+func (f *finder) extracted(v, s int, fr frame) {
+	d := f.d
+	x := d.Verbs[v]
+	last := d.Sentences[s].Last
+	if fr&clause == 0 || x.Last >= last || d.VerbOf[x.Last] < 0 || d.Verbs[d.VerbOf[x.Last]].Form != syntax.Finite || f.within[x.Last] >= 0 {
+		return
+	}
+	k := x.First - 1
+	if k < 0 || d.PhraseOf[k] < 0 {
+		return
+	}
+	ph := d.Phrases[d.PhraseOf[k]]
+	m := ph.First - 1
+	if m < d.Sentences[s].First || d.Tags[m] != syntax.Rel && d.Tags[m] != syntax.Wh && d.Tags[m] != syntax.That {
+		return
+	}
+	f.add(finding{content: []run{{m, m + 1}, {x.Last, f.contentEnd(x.Last, s, -1)}}, cue: run{x.First, x.Last}, source: run{ph.First, ph.Last}, phrase: int(d.PhraseOf[k]), sentence: s})
+}
+
 // complement returns the token where the content of verb v begins, −1 where it
 // has none, and where its cue ends.
 func (f *finder) complement(v, s int, fr frame) (p, cueEnd int) {
@@ -346,7 +431,7 @@ func (f *finder) complement(v, s int, fr frame) (p, cueEnd int) {
 	last := d.Sentences[s].Last
 	cueEnd = x.Last
 	p = x.Last
-	if fr&out != 0 && f.is(p, "out", "on", "it") || fr&back != 0 && f.is(p, "back", "up", "off", "forward") {
+	if fr&out != 0 && f.is(p, "out", "on", "it", "forth") || fr&back != 0 && f.is(p, "back", "up", "off", "forward") {
 		p++
 		cueEnd = p
 	}
@@ -369,6 +454,9 @@ func (f *finder) complement(v, s int, fr frame) (p, cueEnd int) {
 		if q := f.skipAdjuncts(p, last); q < last {
 			if fr&listener != 0 && d.PhraseOf[q] >= 0 {
 				q = f.skipAdjuncts(f.phraseEnd(q, last), last)
+			}
+			if q < last && d.Tags[q] == syntax.Comma {
+				q = f.overAside(q, last)
 			}
 			if q < last && d.Tags[q] == syntax.That && fr&clause != 0 {
 				return q, cueEnd
@@ -394,6 +482,11 @@ func (f *finder) complement(v, s int, fr frame) (p, cueEnd int) {
 			return q, cueEnd
 		}
 	}
+	if fr&quotes != 0 {
+		if q := f.quoteAhead(p, last); q >= 0 {
+			return q, cueEnd
+		}
+	}
 	switch t := d.Tags[p]; {
 	case t == syntax.To && fr&toVerb != 0 && p+1 < last && d.Tags[p+1].IsVerb():
 		return p, cueEnd
@@ -409,7 +502,7 @@ func (f *finder) complement(v, s int, fr frame) (p, cueEnd int) {
 	case (t == syntax.Wh || t == syntax.Rel) && fr&(whClause|nominal) != 0:
 		return p, cueEnd
 	case d.PhraseOf[p] >= 0 && d.Tags[d.Phrases[d.PhraseOf[p]].Head] != syntax.Time:
-		if fr&nominal != 0 {
+		if fr&nominal != 0 || fr&clause != 0 && fr&listener == 0 && f.finiteIn(p, last) {
 			return p, cueEnd
 		}
 		// "asked him to leave", "told them about it"
@@ -428,6 +521,40 @@ func (f *finder) complement(v, s int, fr frame) (p, cueEnd int) {
 		return p, cueEnd
 	}
 	return -1, 0
+}
+
+// overAside returns the token behind what two commas bracket, if a "that" stands
+// there; the comma itself otherwise.
+func (f *finder) overAside(comma, last int) int {
+	d := f.d
+	for q := comma + 1; q+1 < last && q < comma+24; q++ {
+		if f.within[q] >= 0 || d.Tags[q] == syntax.That {
+			break
+		}
+		if d.Tags[q] == syntax.Comma && d.Tags[q+1] == syntax.That {
+			return q + 1
+		}
+	}
+	return comma
+}
+
+// quoteAhead returns the quotation that stands behind a comma or a colon further
+// on, with nothing between that says anything else: "told the aides who had
+// come with him, “…”".
+func (f *finder) quoteAhead(p, last int) int {
+	d := f.d
+	for q := p; q < last && q < p+24; q++ {
+		if k := f.stretchAt(q); k >= 0 {
+			if q > p && (d.Tags[q-1] == syntax.Comma || d.Text(q-1) == ":") && f.pairs.out[k].last-q > 3 {
+				return q
+			}
+			return -1
+		}
+		if u := d.VerbOf[q]; u >= 0 && d.Verbs[u].Form == syntax.Finite && d.Verbs[u].Kind != syntax.Relative {
+			return -1
+		}
+	}
+	return -1
 }
 
 // prepFrame names the preposition at token p.
@@ -486,7 +613,7 @@ func (f *finder) passive(v, s int, fr frame) {
 	if p+1 < last && f.is(p, "by") && d.PhraseOf[p+1] >= 0 {
 		end := f.nounExtent(p+1, last)
 		rest := run{end, f.contentEnd(end, s, -1)}
-		if end < last && (d.Tags[end] == syntax.Prep || d.Tags[end] == syntax.To || d.Tags[end] == syntax.That || f.stretchAt(end) >= 0) {
+		if end < last && (d.Tags[end] == syntax.Prep || d.Tags[end] == syntax.To || d.Tags[end] == syntax.That || d.Tags[end] == syntax.Wh || f.is(end, "if", "whether") || f.stretchAt(end) >= 0) {
 			content = append(content, rest)
 		}
 		if len(content) > 0 {
@@ -497,8 +624,11 @@ func (f *finder) passive(v, s int, fr frame) {
 	if x.Kind == syntax.Participial || !passiveRaising[string(f.word(x.Head, &b))] && fr&(quotes|clause) == 0 || p >= last {
 		return
 	}
+	if d.Tags[p] == syntax.Comma && p+1 < last && f.stretchAt(p+1) >= 0 {
+		p++ // "was asked, “…”"
+	}
 	switch t := d.Tags[p]; {
-	case t == syntax.To, t == syntax.That, f.stretchAt(p) >= 0, t == syntax.Wh, t == syntax.Adj,
+	case t == syntax.To, t == syntax.That, f.stretchAt(p) >= 0, t == syntax.Wh, f.is(p, "if", "whether"), t == syntax.Adj,
 		d.VerbOf[p] >= 0 && d.Verbs[d.VerbOf[p]].Form == syntax.Infinitive,
 		t == syntax.Prep && fr&prepFrame(f, p) != 0,
 		f.is(p, "as", "for", "of"),
@@ -527,6 +657,10 @@ func (f *finder) source(v, s int) (run, int) {
 		return run{}, -1
 	}
 	ph := d.Phrases[sub]
+	if k := ph.First - 1; k > d.Sentences[s].First && d.Text(k) == "(" && d.PhraseOf[k-1] >= 0 {
+		sub = int(d.PhraseOf[k-1]) // "Ada Quill (D)"
+		ph = d.Phrases[sub]
+	}
 	r := run{ph.First, ph.Last}
 	// The subject runs up to its verb where nothing but what hangs on it stands
 	// between.

@@ -32,7 +32,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Sub
 			}
 		case Third:
-			if d.Words[i].Is(lexicon.NounPlural) && i > first && nominal.has(d.Tags[i-1]) && d.laterFinite(i, last) {
+			// "the town's reports that came late", but "the mayor says Lund left".
+			if d.Words[i].Is(lexicon.NounPlural) && i > first && nominal.has(d.Tags[i-1]) && d.Tags[i-1] != Pron &&
+				!(i+1 < last && (d.Tags[i+1] == Name || d.Tags[i+1] == Pron || d.Tags[i+1] == There)) &&
+				d.Words[i].VerbWeight() <= d.Words[i].NounWeight()+2 && d.laterFinite(i, last) {
 				d.Tags[i] = Plural
 			}
 		case Plain:
