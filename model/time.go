@@ -26,6 +26,10 @@ type TimeExpr struct {
 	// read from the words around it ("since", "as soon as"). Zero for durations,
 	// sets, vague references and whatever still waits for an anchor.
 	When caldate.Interval
+	// PartOf is set on the second expression of a range ("from May 3 to May 9"
+	// is two TIMEX3s and one time): one more than the index, in the same list,
+	// of the first, whose When is the whole range. 0 for all others.
+	PartOf int
 	// NeedsAnchor is true for an expression that would have a date if the
 	// article's publication date were known.
 	NeedsAnchor bool

@@ -62,6 +62,7 @@ func parseWords(s string, anchor caldate.Date) (caldate.Interval, error) {
 	iv := ts[0].When
 	lead := strings.ToLower(strings.TrimSpace(s[:ts[0].Start]))
 	switch {
+	case len(ts) == 2 && ts[1].PartOf == 1:
 	case len(ts) == 2:
 		return span(ts[0].When, ts[1].When, lead == "between")
 	case tail == "onwards" || tail == "onward" || lead == "from":
@@ -91,9 +92,6 @@ func retry(s string, anchor caldate.Date) []model.TimeExpr {
 
 // span joins the two ends of a typed range.
 func span(a, b caldate.Interval, between bool) (caldate.Interval, error) {
-	if a.Between || a.Days() > 0 && !a.Latest.Before(b.Latest) && a.Latest == b.Latest {
-		return a, nil
-	}
 	from, to := a.Earliest, b.Latest
 	if from.IsZero() || to.IsZero() || to.Before(from) {
 		return caldate.Interval{}, ErrNoDate

@@ -24,7 +24,7 @@ func (v *resolver) date(r *grammar.Reading) result {
 	if r.HasYear {
 		return v.inYear(r, v.fullYear(r), anchored{})
 	}
-	if r.Weekday > 0 && r.Month == 0 && r.Holiday == 0 {
+	if r.Weekday > 0 && r.Month == 0 && r.Holiday == 0 && r.Nth == 0 {
 		return v.weekday(r)
 	}
 	year, base := v.yearFor(r)
@@ -61,6 +61,12 @@ func (v *resolver) inYear(r *grammar.Reading, year int, base anchored) result {
 	case r.Holiday > 0:
 		m, d := v.lang.Holiday(r.Holiday, year)
 		res.when = caldate.OnDay(caldate.Of(year, m, d))
+	case r.Nth != 0:
+		iv, ok := nthOf(r, year)
+		if !ok {
+			return result{}
+		}
+		res.when = iv
 	case r.Day > 0:
 		d := caldate.Of(year, int(r.Month), int(r.Day))
 		if !d.Valid() {
@@ -85,6 +91,34 @@ func (v *resolver) inYear(r *grammar.Reading, year int, base anchored) result {
 	}
 	res.value = valueOf(res.when)
 	return res
+}
+
+// nthOf returns the nth day, week, weekend or weekday of a month. Weeks are those
+// that the month's 1st, 8th, 15th … lie in; the last is its last day's.
+func nthOf(r *grammar.Reading, year int) (caldate.Interval, bool) {
+	month := caldate.InMonth(year, int(r.Month))
+	n := int(r.Nth)
+	var d caldate.Date
+	switch {
+	case r.Weekday > 0 && n > 0:
+		d = month.Earliest.AddDays((int(r.Weekday)-int(month.Earliest.Weekday())+7)%7 + 7*(n-1))
+	case r.Weekday > 0:
+		d = month.Latest.AddDays(-((int(month.Latest.Weekday()) - int(r.Weekday) + 7) % 7))
+	case n < 0:
+		d = month.Latest
+	case r.Unit == grammar.Day:
+		d = month.Earliest.AddDays(n - 1)
+	default:
+		d = month.Earliest.AddDays(7 * (n - 1))
+	}
+	if d.Month != month.Earliest.Month {
+		return caldate.Interval{}, false
+	}
+	g := caldate.Day
+	if r.Unit == grammar.Week || r.Unit == grammar.Weekend {
+		g = granularities[r.Unit]
+	}
+	return caldate.UnitAt(d, g), true
 }
 
 // era resolves decades, centuries and millennia.
@@ -318,7 +352,7 @@ func (v *resolver) weekday(r *grammar.Reading) result {
 	case day == 0 && r.DayShift == 0:
 		n = 0
 		a.reason = onOrBefore
-	case r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By) && r.Tense != grammar.PastTense || r.DayShift > 0:
+	case r.Informal && r.Tense != grammar.PastTense || r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By) && r.Tense != grammar.PastTense || r.DayShift > 0:
 		n = (day + 7) % 7
 		a.reason = onOrAfter
 	default:

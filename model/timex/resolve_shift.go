@@ -248,6 +248,9 @@ func (v *resolver) clockOn(r *grammar.Reading, d caldate.Date, a anchored) resul
 	if !r.HasHour {
 		return result{value: d.String() + partLetters[r.Part], when: caldate.InPartOfDay(d, partStart(r.Part)), base: a}
 	}
+	if r.Ambiguous12 && r.Informal && (r.Hour < 8 || r.Part >= grammar.Afternoon) && r.Hour > 0 && r.Hour < 12 {
+		r.Hour += 12 // people make appointments for the afternoon and evening
+	}
 	minute := int(r.Hour)*60 + int(r.Minute)
 	value := clockValue(d, minute)
 	if r.HasSecond {

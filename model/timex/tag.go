@@ -12,6 +12,9 @@ import (
 // in cache and memory does not grow with the text.
 const stretchBytes = 16 << 10
 
+// messageBytes is the length up to which a text may be a message.
+const messageBytes = 600
+
 // scratch is what one call needs and the next can reuse.
 type scratch struct {
 	text     grammar.Text
@@ -36,6 +39,7 @@ func TagIn(lang *grammar.Lang, body string, published model.Published) []model.T
 		pool.Put(s)
 	}()
 	s.text.Lang, s.text.Body = lang, body
+	s.text.Informal = len(body) <= messageBytes && lang.Informal(body)
 	s.readings = s.readings[:0]
 	for at := 0; at < len(body); {
 		at = s.text.Scan(at, stretchBytes)
@@ -62,6 +66,7 @@ func (s *scratch) read() {
 		if !t.Lang.Context(t, &r) {
 			continue
 		}
+		r.Informal = t.Informal
 		r.Start, r.End = t.Base+int(t.Tokens[r.First].Start), t.Base+int(t.Tokens[r.Last-1].End)
 		s.readings = append(s.readings, r)
 	}

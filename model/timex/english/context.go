@@ -9,6 +9,9 @@ import (
 // before it makes, the tense of its clause, and whether it only modifies a noun.
 func context(t *Text, r *Reading) bool {
 	r.Bound = boundBefore(t, r.First)
+	if r.RangeClose {
+		r.Bound = To
+	}
 	n := t.At(r.Last)
 	if n.Kind == WordToken && t.Joined(r.Last-1) && (n.Word == nil || n.Word.Class&(Prep|Conj|PastVerb|PresentVerb|FutureVerb|Aux|Det|Ago) == 0) {
 		r.Attribute = true
@@ -115,8 +118,11 @@ func reporting(t *Text, j int) bool {
 // follows.
 func verbAt(t *Text, j int, left bool) Tense {
 	k := t.At(j)
-	if k.Kind != WordToken {
+	if k.Kind != WordToken || t.Informal && k.Word != nil && k.Word.Is(Weekday) {
 		return NoTense
+	}
+	if t.Word(j, "moved", "postponed", "rescheduled", "delayed", "adjourned", "extended", "pushed", "deferred", "shifted") && (t.Word(j+1, "to", "until", "till", "for") || t.Word(j+1, "back") && t.Word(j+2, "to")) {
+		return FutureTense
 	}
 	if t.Word(j, "set", "due", "ready", "going") && announced(t, j) {
 		return FutureTense

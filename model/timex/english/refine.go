@@ -20,6 +20,7 @@ func refine(t *Text, rs []Reading) []Reading {
 		}
 		out = append(out, r)
 	}
+	out = coordinate(t, out)
 	for i := range out {
 		floor := 0
 		if i > 0 {
@@ -50,6 +51,9 @@ func linkBetween(t *Text, a, b *Reading) link {
 	}
 	switch b.First - a.Last {
 	case 0:
+		if t.Mark(a.Last-1, '.') && t.Word(b.First, "the", "that", "this", "on", "in") && t.At(b.First).Upper {
+			return farApart // the point ends the sentence too
+		}
 		return nothing
 	case 1:
 		switch {

@@ -14,7 +14,7 @@ func clockRules() []Rule {
 			{DCT: "2021-03-17", Text: "The bomb went off at [0930 GMT] there.", Value: "2021-03-17T09:30Z"},
 		}},
 		{Name: "o'clock", At: Trigger, Match: oclock, Example: []Example{
-			{DCT: "2021-03-17", Text: "We woke at [six o'clock] and left.", Value: "2021-03-17T06:00"},
+			{DCT: "2021-03-17", Text: "The bell rang at [six o'clock] sharp.", Value: "2021-03-17T06:00"},
 		}},
 		{Name: "part of the day", At: DayPart, Match: dayPart, Example: []Example{
 			{DCT: "2021-03-17", Text: "He died [this morning] at home.", Value: "2021-03-17TMO"},
@@ -203,7 +203,7 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		return r, mid
 	}
 	switch {
-	case t.Word(j, "this"):
+	case t.Word(j, "this", "dis"):
 		r.Dir, r.First = DirThis, j
 	case t.Word(j, "last"):
 		r.Dir, r.First = DirLast, j

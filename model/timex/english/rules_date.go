@@ -25,6 +25,7 @@ func dateRules() []Rule {
 			{DCT: "2021-03-17", Text: "The report was released on [Tuesday].", Value: "2021-03-16"},
 			{DCT: "2021-03-17", Text: "The court will rule on [Friday].", Value: "2021-03-19"},
 			{DCT: "2021-03-17", Text: "They met [last Monday] in Rome.", Value: "2021-03-15"},
+			{DCT: "2021-03-17", Text: "It fell on [the second Sunday in May 2019].", Value: "2019-05-12"},
 			{Text: "The report was released on [Tuesday].", Value: "XXXX-WXX-2"},
 		}},
 		{Name: "weekdays", At: Weekday, Match: weekdaySet, Example: []Example{
@@ -92,6 +93,10 @@ func relAt(t *Text, i int) (Direction, int) {
 			return DirAfter, j - 1
 		}
 		return Bare, i
+	case t.Word(j, "dis"):
+		return DirThis, j
+	case t.Word(j, "las"):
+		return DirLast, j
 	case t.Word(j, "this", "current"):
 		if t.Word(j, "current") && t.Word(j-1, "the") {
 			return DirThis, j - 1
@@ -139,6 +144,11 @@ func plainWeekday(t *Text, i, end int) bool {
 	if t.Is(end, DayPart) || t.Word(i-1, "last", "next", "nxt", "this", "every", "on", "by", "til", "till", "until") {
 		return !t.Word(i, "sun") || !t.Word(i-1, "this", "the")
 	}
+	if t.Informal {
+		// "sat" and "sun" are also words; a pronoun before or a place after says so
+		return !t.Is(i-1, Function) && !t.Word(i-1, "the", "a", "and", "just", "who", "in") && !t.Word(end, "down", "on", "in", "there", "here", "next", "beside", "with", "screen", "light", "microsystems", "cream") ||
+			t.Is(i+1, DayPart) || t.Number(i+1, 0)
+	}
 	return t.Number(i-1, 0) && t.Is(i-2, Meridiem)
 }
 
@@ -157,6 +167,22 @@ func weekday(t *Text, i int) (Reading, bool) {
 	}
 	r := date(i, end)
 	r.Weekday = day
+	// "the second Sunday in May", "the last Friday of June 2019"
+	if n, first, ok := ordinalBefore(t, i-1); (ok && n <= 5 || t.Word(i-1, "last")) && t.Joined(i-1) && t.Word(end, "of", "in") && t.Is(end+1, Month) && t.Joined(end) {
+		if m, e, isMonth := monthAt(t, end+1); isMonth {
+			if !ok {
+				n, first = -1, i-1
+			}
+			r.Month, r.Nth, r.First, r.Last = m, int8(n), first, e
+			if y, two, e, ok := yearAfter(t, e, true); ok {
+				r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e
+			}
+			if t.Word(first-1, "the") {
+				r.First--
+			}
+			return r, true
+		}
+	}
 	r.Dir, r.First = relAt(t, i)
 	if r.Dir == DirThis && t.Word(i-1, "current") {
 		return Reading{}, false

@@ -38,6 +38,10 @@ func unitRules() []Rule {
 			{DCT: "2021-03-17", Text: "It took [several months].", Value: "PXM"},
 			{DCT: "2021-03-17", Text: "Over [the last two weeks] it snowed.", Value: "P2W"},
 		}},
+		{Name: "nth day of a month", At: UnitWord, Match: nthOf, Example: []Example{
+			{DCT: "2021-03-17", Text: "It rained on [the first day of July 1916] too.", Value: "1916-07-01"},
+			{DCT: "2021-03-17", Text: "It ended in [the last week of June 2019].", Value: "2019-W26"},
+		}},
 		{Name: "the unit", At: UnitWord, Match: theUnit, Example: []Example{
 			{DCT: "2021-03-17", Text: "It will close at [the end of the year].", Value: "2021", Mod: "END"},
 		}},
@@ -133,7 +137,7 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		r.Dir, r.Last = DirFrom, j+2
 	case t.Word(j, "hence"):
 		r.Dir, r.Last = DirFrom, j+1
-	case t.Word(q.first-1, "in") && t.Joined(q.first-1) && !q.bare && !q.hyphen && ahead(t, q.first-1, j) && !t.Is(i-1, VagueCount):
+	case t.Word(q.first-1, "in") && t.Joined(q.first-1) && u > Hour && !q.bare && !q.hyphen && ahead(t, q.first-1, j) && !t.Is(i-1, VagueCount):
 		r.Dir = DirFrom
 		r.First = q.first - 1
 		if t.Mark(j, Apostrophe) {
@@ -702,6 +706,35 @@ func theQuarter(t *Text, i int, r Reading) (Reading, bool) {
 		}
 	default:
 		return r, false
+	}
+	return r, true
+}
+
+// nthOf reads "the first day of July", "the last week of June 2019", "the
+// second Sunday in May" being the weekday rule's.
+func nthOf(t *Text, i int) (Reading, bool) {
+	u := Unit(t.Val(i))
+	if u != Day && u != Week && u != Weekend || !t.Word(i+1, "of", "in") || !t.Joined(i+1) {
+		return Reading{}, false
+	}
+	n, first, ok := ordinalBefore(t, i-1)
+	if t.Word(i-1, "last", "final") {
+		n, first, ok = -1, i-1, true
+	}
+	if !ok || n > 31 || u != Day && n > 5 || !t.Is(i+2, Month) && !(t.Word(i+2, "the") && t.Word(i+3, "month")) {
+		return Reading{}, false
+	}
+	m, end, ok := monthAt(t, i+2)
+	if !ok {
+		return Reading{}, false
+	}
+	r := date(first, end)
+	r.Month, r.Nth, r.Unit = m, int8(n), u
+	if y, two, e, ok := yearAfter(t, end, true); ok {
+		r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e
+	}
+	if t.Word(first-1, "the") && t.Joined(first-1) {
+		r.First--
 	}
 	return r, true
 }

@@ -17,6 +17,12 @@ func wordRules() []Rule {
 			{DCT: "2021-03-17", Text: "It was [recently] sold.", Value: "PAST_REF"},
 			{DCT: "2021-03-17", Text: "They will meet [soon].", Value: "FUTURE_REF"},
 		}},
+		{Name: "word with a digit", AtNumber: true, Match: digitWord, Example: []Example{
+			{DCT: "2021-03-17", Text: "Cu [2moro] mate.", Value: "2021-03-18"},
+		}},
+		{Name: "bare hour", At: HourPrep, AtNumber: true, Match: bareHour, Example: []Example{
+			{DCT: "2021-03-17", Text: "pls meet me at [7].", Value: "2021-03-17T19:00"},
+		}},
 		{Name: "how often", At: Adverb, Match: adverb, Example: []Example{
 			{DCT: "2021-03-17", Text: "The bus runs [daily] to Hull.", Value: "P1D"},
 		}},
@@ -25,7 +31,7 @@ func wordRules() []Rule {
 
 func dayWord(t *Text, i int) (Reading, bool) {
 	r := Reading{First: i, Last: i + 1, Form: FormShift, Type: model.TimexDate, Unit: Day, N: t.Val(i)}
-	if t.Word(i, "tonight", "tonite", "tonights", "2nite") {
+	if t.Is(i, DayPart) {
 		r.Part, r.Type = Night, model.TimexTime
 	}
 	if t.Word(i, "yest") {
@@ -148,6 +154,9 @@ func adverb(t *Text, i int) (Reading, bool) {
 	}
 	if t.At(i).Upper && !t.At(i).Broken && !t.Mark(i-1, '.') && !t.Mark(i-1, QuoteMark) {
 		return Reading{}, false // the name of a paper
+	}
+	if t.Word(i, "everyday") && adjectival(t, i) && !t.Informal {
+		return Reading{}, false
 	}
 	if t.Word(i-1, "twice", "once") && t.Joined(i-1) {
 		r.First--

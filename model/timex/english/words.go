@@ -51,7 +51,7 @@ func words() []Word {
 		names string
 	}{
 		{Second, "second seconds sec secs"}, {Minute, "minute minutes min mins"}, {Hour, "hour hours hr hrs"},
-		{Day, "day days"}, {Weekend, "weekend weekends wkend"}, {Week, "week weeks wk wks"}, {Fortnight, "fortnight fortnights"},
+		{Day, "day days dae daes"}, {Weekend, "weekend weekends wkend wknd wkends wkending"}, {Week, "week weeks wk wks"}, {Fortnight, "fortnight fortnights"},
 		{MonthUnit, "month months mth mths"}, {Quarter, "quarter quarters"}, {Year, "year years yr yrs"}, {Decade, "decade decades"},
 		{CenturyUnit, "century centuries"}, {Millennium, "millennium millennia millenniums"},
 	}
@@ -62,13 +62,15 @@ func words() []Word {
 	add(Half, 0, "half")
 	add(Trigger|UnitWord, int32(Quarter), "period")
 
-	for part, names := range map[Part]string{Morning: "morning mornings morn dawn daybreak sunrise", Midday: "noon midday noontime lunchtime", Afternoon: "afternoon afternoons",
-		Evening: "evening evenings dusk sunset nightfall", Night: "night nights midnight nite overnight", Daytime: "daytime"} {
+	for part, names := range map[Part]string{Morning: "morning mornings morn mornin dawn daybreak sunrise", Midday: "noon midday noontime lunchtime", Afternoon: "afternoon afternoons",
+		Evening: "evening evenings dusk sunset nightfall", Night: "night nights midnight nite nites overnight", Daytime: "daytime"} {
 		add(DayPart|Trigger, int32(part), names)
 	}
-	add(DayWord|Trigger, 0, "today tonight tonite tonights 2day 2nite")
-	add(DayWord|Trigger, -1, "yesterday yest yday")
-	add(DayWord|Trigger, 1, "tomorrow tomorow tommorow tommorrow tomorrows tmrw tmr tmw moro")
+	add(DayWord|Trigger, 0, "today todae tdy")
+	add(DayWord|DayPart|Trigger, 0, "tonight tonite tonights tnite tonyt")
+	add(DayWord|Trigger, -1, "yesterday yest yday ytd yesterdae")
+	add(DayWord|Trigger, 1, "tomorrow tomorow tommorow tommorrow tomorrows tmrw tmr tmw tml tomoro tomo tomoz tmrow tmoro")
+	add(HourPrep|Trigger, 0, "at by till til until around ard abt")
 
 	for i, names := range []string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
 		"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"} {
@@ -91,8 +93,8 @@ func words() []Word {
 	}
 	add(Ordinal, 30, "thirtieth")
 
-	add(Last, 0, "last past previous preceding latest recent prior")
-	add(This, 0, "this current present")
+	add(Last, 0, "las last past previous preceding latest recent prior")
+	add(This, 0, "dis this current present")
 	add(Next, 0, "next coming following upcoming ensuing subsequent forthcoming nxt")
 	add(Det, 0, "the a an that those these")
 	add(Possessive, 0, "its his her their our my your whose")
@@ -107,7 +109,7 @@ func words() []Word {
 	add(VagueCount, 0, "several few some many numerous couple various countless multiple")
 
 	add(Adverb|Trigger, int32(Hour), "hourly")
-	add(Adverb|Trigger, int32(Day), "daily nightly")
+	add(Adverb|Trigger, int32(Day), "daily nightly everyday")
 	add(Adverb|Trigger, int32(Week), "weekly")
 	add(Adverb|Trigger, int32(Fortnight), "fortnightly biweekly")
 	add(Adverb|Trigger, int32(MonthUnit), "monthly")

@@ -48,6 +48,7 @@ const (
 	Aux                            // be, been, being, have
 	Half                           // half, quarter as fraction
 	Function                       // pronouns and the like: no noun begins with them
+	HourPrep                       // prepositions before an hour
 	SetAdverb                      // once, twice, times
 )
 

@@ -139,7 +139,8 @@ type Reading struct {
 	Holiday                uint8
 	YearShift              int // "March last year": the year is the anchor's plus this
 	HasYearShift           bool
-	WeekShift              int // "Monday of last week": the week is the anchor's plus this
+	WeekShift              int  // "Monday of last week": the week is the anchor's plus this
+	Nth                    int8 // "the first day of July", "the second Sunday in May": which one of the month, −1 the last
 	HasWeekShift           bool
 	OfYear                 bool // "the first half of the year": the year is the one spoken of
 	DayShift               int  // "Monday week": days beyond the resolved day
@@ -167,10 +168,12 @@ type Reading struct {
 	Sentence  int  // number of the sentence, for anaphora
 	Attribute bool // stands before a noun ("the 2020 election")
 	Compare   bool // "a year earlier": what it is compared with, no anchor for others
+	Informal  bool // stands in a message, where bare days lie ahead
 	Weak      bool // only kept where the document's evidence supports it
 
-	// PartOf is set when this reading ends a range that an earlier one opens.
-	RangeOpen, RangeClose bool
+	// RangeOpen and RangeClose mark two neighbours that are the ends of one
+	// range; Between that they bound one happening.
+	RangeOpen, RangeClose, Between bool
 
 	// Numeric dates whose order is open: both readings' fields.
 	NumA, NumB uint8

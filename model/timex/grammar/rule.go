@@ -36,6 +36,9 @@ type Lang struct {
 	// Context fills in what stands around a reading: bound, tense, attribute;
 	// it returns false for a reading that the context forbids.
 	Context func(t *Text, r *Reading) bool
+	// Informal reports whether a short body is a message, written as people
+	// type ("c u 2moro at 7"), in which more words stand for times.
+	Informal func(body string) bool
 	// Holiday returns the date of a named day in a year.
 	Holiday func(index uint8, year int) (month, day int)
 }

@@ -35,27 +35,38 @@ var byteClass = func() (t [256]uint8) {
 // space after four times as many), and returns the offset where the next call
 // begins. Tokens and Triggers are replaced.
 func (t *Text) Scan(from, limit int) int {
-	t.Base, t.Tokens, t.Triggers = from, t.Tokens[:0], t.Triggers[:0]
+	tokens, next := t.scan(from, limit, t.Tokens[:0])
+	t.Tokens = tokens
+	return next
+}
+
+// scan is Scan with the tokens in a local variable: storing the slice's header
+// for every token would cost a third of the time.
+func (t *Text) scan(from, limit int, tokens []Token) ([]Token, int) {
+	t.Base, t.Triggers = from, t.Triggers[:0]
 	body := t.Body
 	lex := t.Lang.Lexicon
 	glued, broken := false, true
 	i := from
 	for i < len(body) {
+		if i-from > 8*limit {
+			return tokens, i // nothing to stop at: text without white space
+		}
 		b := body[i]
 		switch byteClass[b] {
 		case cSpace:
 			glued = false
 			i++
 			if i-from > 4*limit {
-				return i
+				return tokens, i
 			}
 		case cLine:
 			glued = false
 			i++
 			if blankLine(body, i) {
 				broken = true
-				if i-from > limit && len(t.Tokens) > 0 {
-					return i
+				if i-from > limit && len(tokens) > 0 {
+					return tokens, i
 				}
 			}
 		case cLetter:
@@ -67,7 +78,7 @@ func (t *Text) Scan(from, limit int) int {
 			}
 			if i < len(body) && body[i] >= 0x80 && letterAt(body, i) > 0 {
 				i = wordEnd(body, i)
-				t.Tokens = append(t.Tokens, Token{Start: int32(start - from), End: int32(i - from), Kind: WordToken, Glued: glued, Broken: broken, Upper: b < 'a'})
+				tokens = append(tokens, Token{Start: int32(start - from), End: int32(i - from), Kind: WordToken, Glued: glued, Broken: broken, Upper: b < 'a'})
 				glued, broken = true, false
 				continue
 			}
@@ -75,10 +86,10 @@ func (t *Text) Scan(from, limit int) int {
 			if i-start <= lex.max && lex.slots[hashEnd(h)&lex.mask] != 0 {
 				w = lex.find(body[start:i], hashEnd(h))
 				if w != nil && w.Class&Trigger != 0 {
-					t.Triggers = append(t.Triggers, int32(len(t.Tokens)))
+					t.Triggers = append(t.Triggers, int32(len(tokens)))
 				}
 			}
-			t.Tokens = append(t.Tokens, Token{Word: w, Start: int32(start - from), End: int32(i - from), Kind: WordToken, Glued: glued, Broken: broken, Upper: b < 'a'})
+			tokens = append(tokens, Token{Word: w, Start: int32(start - from), End: int32(i - from), Kind: WordToken, Glued: glued, Broken: broken, Upper: b < 'a'})
 			glued, broken = true, false
 		case cDigit:
 			start := i
@@ -93,22 +104,22 @@ func (t *Text) Scan(from, limit int) int {
 				n = -1
 			}
 			if numberTriggers(body, start, i) {
-				t.Triggers = append(t.Triggers, int32(len(t.Tokens)))
+				t.Triggers = append(t.Triggers, int32(len(tokens)))
 			}
-			t.Tokens = append(t.Tokens, Token{Start: int32(start - from), End: int32(i - from), Num: n, Kind: NumberToken, Glued: glued, Broken: broken})
+			tokens = append(tokens, Token{Start: int32(start - from), End: int32(i - from), Num: n, Kind: NumberToken, Glued: glued, Broken: broken})
 			glued, broken = true, false
 		case cMark:
 			if b == '`' {
 				b = Apostrophe
 			}
-			t.Tokens = append(t.Tokens, Token{Start: int32(i - from), End: int32(i - from + 1), Num: int32(b), Kind: MarkToken, Glued: glued, Broken: broken})
+			tokens = append(tokens, Token{Start: int32(i - from), End: int32(i - from + 1), Num: int32(b), Kind: MarkToken, Glued: glued, Broken: broken})
 			glued, broken = true, false
 			i++
 		default: // cHigh
 			if n := letterAt(body, i); n > 0 {
 				start := i
 				i = wordEnd(body, i)
-				t.Tokens = append(t.Tokens, Token{Start: int32(start - from), End: int32(i - from), Kind: WordToken, Glued: glued, Broken: broken})
+				tokens = append(tokens, Token{Start: int32(start - from), End: int32(i - from), Kind: WordToken, Glued: glued, Broken: broken})
 				glued, broken = true, false
 				continue
 			}
@@ -118,12 +129,12 @@ func (t *Text) Scan(from, limit int) int {
 				i += n
 				continue
 			}
-			t.Tokens = append(t.Tokens, Token{Start: int32(i - from), End: int32(i - from + n), Num: int32(mark), Kind: MarkToken, Glued: glued, Broken: broken})
+			tokens = append(tokens, Token{Start: int32(i - from), End: int32(i - from + n), Num: int32(mark), Kind: MarkToken, Glued: glued, Broken: broken})
 			glued, broken = true, false
 			i += n
 		}
 	}
-	return len(body)
+	return tokens, len(body)
 }
 
 // blankLine reports whether the line that begins at i holds only white space
@@ -165,6 +176,9 @@ func numberTriggers(body string, a, b int) bool {
 	}
 	if b+2 < len(body) && body[b] == ' ' && (body[b+1] == 'B' || body[b+1] == 'A' || body[b+1] == 'C') && (body[b+2] == 'C' || body[b+2] == 'D' || body[b+2] == 'E' || body[b+2] == '.') {
 		return true // 44 BC
+	}
+	if a > 2 && body[a-1] == ' ' && body[a-2] == 'D' && body[a-3] == 'A' {
+		return true // AD 70
 	}
 	if a > 0 && (body[a-1] == '\'' || body[a-1] == 0x99 || body[a-1] == 0x98) {
 		return true

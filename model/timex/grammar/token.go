@@ -37,6 +37,8 @@ type Text struct {
 	Body   string
 	Base   int // byte offset of the stretch within Body
 	Tokens []Token
+	// Informal is true for a message: short, and written as people type.
+	Informal bool
 	// Triggers are the indices of tokens at which rules are tried.
 	Triggers []int32
 }

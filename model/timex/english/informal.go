@@ -1,0 +1,117 @@
+package english
+
+import (
+	"strings"
+
+	"dateline/model"
+	. "dateline/model/timex/grammar"
+)
+
+// texting are spellings that only messages have.
+var texting = map[string]bool{"u": true, "ur": true, "r": true, "c": true, "lol": true, "tmr": true, "tmrw": true, "2moro": true, "2day": true, "2nite": true, "2morrow": true,
+	"pls": true, "plz": true, "thx": true, "thanx": true, "gonna": true, "wanna": true, "haha": true, "hehe": true, "ok": true, "yup": true, "nope": true, "yeah": true, "hey": true,
+	"hi": true, "im": true, "dont": true, "cant": true, "didnt": true, "wat": true, "wen": true, "den": true, "dis": true, "dat": true, "n": true, "b4": true, "cos": true, "coz": true,
+	"msg": true, "nite": true, "tonite": true, "lor": true, "lah": true, "leh": true, "ya": true, "omg": true, "btw": true, "rt": true, "abt": true, "wif": true, "frm": true,
+	"y": true, "k": true, "oso": true, "juz": true, "nt": true, "nvm": true, "xx": true, "luv": true, "goin": true, "comin": true, "thats": true, "wk": true, "hrs": true, "mins": true}
+
+// informal reports whether a short text is written as people type messages: it
+// has texting words, or begins and goes on in small letters, or has "I", "you"
+// and no sentence longer than a message's.
+func informal(body string) bool {
+	fields := strings.Fields(body)
+	if len(fields) == 0 || len(fields) > 110 {
+		return false
+	}
+	signs, small := 0, 0
+	personal := false
+	for _, f := range fields {
+		w := strings.ToLower(strings.Trim(f, ".,!?:;()\"'“”‘’*~-"))
+		if texting[w] {
+			signs++
+		}
+		switch w {
+		case "i", "you", "we", "me", "my", "your", "i'm", "i'll", "we'll", "let's", "let", "see", "u", "meet":
+			personal = true
+		}
+		if f[0] >= 'a' && f[0] <= 'z' || f[0] >= '0' && f[0] <= '9' {
+			small++
+		}
+	}
+	first := body[strings.IndexFunc(body, func(r rune) bool { return r > ' ' })]
+	switch {
+	case signs >= 2, signs == 1 && len(fields) < 40:
+		return true
+	case first >= 'a' && first <= 'z' && len(fields) < 60:
+		return true
+	case personal && len(fields) < 30 && !strings.Contains(body, " said"):
+		return true
+	}
+	return false
+}
+
+// digitWords are words whose first sound is written as a digit.
+var digitWords = map[string]struct {
+	days  int
+	night bool
+}{"2moro": {1, false}, "2morow": {1, false}, "2morrow": {1, false}, "2mrw": {1, false}, "2mro": {1, false}, "2mor": {1, false}, "2mo": {1, false}, "2mrow": {1, false}, "2moz": {1, false},
+	"2day": {0, false}, "2dae": {0, false}, "2nite": {0, true}, "2night": {0, true}, "2nyt": {0, true}, "2nit": {0, true}}
+
+// digitWord reads "2moro", "2nite", which are a number and a word to the
+// scanner.
+func digitWord(t *Text, i int) (Reading, bool) {
+	if !t.Number(i, 1) || t.At(i).Num != 2 || !t.Glued(i+1) || t.At(i+1).Kind != WordToken {
+		return Reading{}, false
+	}
+	w, ok := digitWords["2"+strings.ToLower(t.Str(i+1))]
+	if !ok {
+		return Reading{}, false
+	}
+	r := Reading{First: i, Last: i + 2, Form: FormShift, Type: model.TimexDate, Unit: Day, N: w.days}
+	if w.night {
+		r.Part, r.Type = Night, model.TimexTime
+	}
+	return r, true
+}
+
+// bareHour reads the hour of a message: "at 7", "by 630", "till 10", "7ish".
+func bareHour(t *Text, i int) (Reading, bool) {
+	if t.Word(i, "at", "by", "till", "til", "until", "b4", "around", "ard", "abt", "before", "after", "from") {
+		i++
+	}
+	k := t.At(i)
+	if !t.Informal || k.Kind != NumberToken || !t.Joined(i-1) {
+		return Reading{}, false
+	}
+	n, digits := int(k.Num), t.Digits(i)
+	r := Reading{First: i, Last: i + 1, Form: FormClock, Type: model.TimexTime, HasHour: true, HasMinute: true, Ambiguous12: true}
+	switch {
+	case digits <= 2 && n >= 1 && n <= 12 && (t.Mark(i+1, '.') || t.Mark(i+1, ':')) && t.Glued(i+1) && t.Number(i+2, 2) && t.Glued(i+2) && t.At(i+2).Num < 60:
+		r.Hour, r.Minute, r.Last = uint8(n), uint8(t.At(i+2).Num), i+3
+	case digits <= 2 && n >= 1 && n <= 12:
+		r.Hour = uint8(n)
+	case digits == 3 && n%100 < 60 && n >= 100 && n < 1000, digits == 4 && n%100 < 60 && n < 2400 && !plausibleYear(n):
+		r.Hour, r.Minute = uint8(n/100), uint8(n%100)
+		r.Ambiguous12 = digits == 3 || n >= 100 && n < 1300
+	default:
+		return Reading{}, false
+	}
+	if t.Word(r.Last, "ish", "plus", "sth") {
+		r.Last++
+		r.Mod = modNames[modApprox]
+	} else if t.At(r.Last).Glued && t.At(r.Last).Kind != MarkToken || t.Mark(r.Last, '%') || t.Mark(r.Last, '/') {
+		return Reading{}, false
+	}
+	if !hourPlace(t, i, r.Last) {
+		return Reading{}, false
+	}
+	return r, true
+}
+
+// hourPlace reports whether a bare number stands where an hour does: after
+// "at" or a day, and with nothing after it that it could count.
+func hourPlace(t *Text, i, last int) bool {
+	before := t.Word(i-1, "at", "by", "till", "til", "until", "around", "ard", "abt", "@") || t.Mark(i-1, '@') || t.Is(i-1, DayWord|Weekday) || t.Word(i-1, "before", "after", "from", "b4") && (t.Is(last, DayPart|DayWord|Weekday) || t.At(last).Broken || t.At(last).Kind == MarkToken)
+	n := t.At(last)
+	after := n.Broken || n.Kind == MarkToken && n.Num != Hyphen && n.Num != '/' || t.Is(last, DayPart|DayWord|Weekday|Function|Prep|Conj|Aux|FutureVerb|PresentVerb) || t.Word(last, "den", "then", "n", "k", "la", "lah", "lor", "ok", "can", "pls", "plz", "sharp", "ish", "today", "cos", "but", "so", "is", "in")
+	return before && after || last == t.Len() && before
+}

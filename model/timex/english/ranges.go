@@ -1,0 +1,140 @@
+package english
+
+import (
+	"dateline/model"
+	. "dateline/model/timex/grammar"
+)
+
+// coordinate adds the bare halves of pairs ("April 24 and 25", "3–5 May",
+// "1914–18") and marks readings that open and close a range.
+func coordinate(t *Text, rs []Reading) []Reading {
+	for i := 0; i < len(rs); i++ {
+		floor, ceiling := 0, t.Len()
+		if i > 0 {
+			floor = rs[i-1].Last
+		}
+		if i+1 < len(rs) {
+			ceiling = rs[i+1].First
+		}
+		if r, ok := secondDay(t, &rs[i], ceiling); ok {
+			rs = insert(rs, i+1, r)
+			continue
+		}
+		if r, ok := firstDay(t, &rs[i], floor); ok {
+			rs = insert(rs, i, r)
+			i++
+			continue
+		}
+		if r, ok := secondYear(t, &rs[i], ceiling); ok {
+			rs = insert(rs, i+1, r)
+		}
+	}
+	for i := 1; i < len(rs); i++ {
+		markRange(t, &rs[i-1], &rs[i])
+	}
+	return rs
+}
+
+func insert(rs []Reading, at int, r Reading) []Reading {
+	rs = append(rs, Reading{})
+	copy(rs[at+1:], rs[at:])
+	rs[at] = r
+	return rs
+}
+
+// between reads what joins two halves at token i: a hyphen, "to", "and" …, and
+// returns the index after it.
+func between(t *Text, i int) (int, bool) {
+	if !t.Joined(i-1) || !t.Joined(i) {
+		return i, false
+	}
+	switch {
+	case t.Mark(i, Hyphen), t.Word(i, "to", "and", "or", "through", "until", "till", "thru"), t.Mark(i, '/') && t.Glued(i), t.Mark(i, ','):
+		return i + 1, true
+	}
+	return i, false
+}
+
+// secondDay reads the 25 of "April 24 and 25"; a year after it is both's.
+func secondDay(t *Text, r *Reading, ceiling int) (Reading, bool) {
+	if r.Form != FormDate || r.Day == 0 || r.Month == 0 || r.HasYear || !t.Is(r.First, Month|Weekday) && !t.Word(r.First, "the") || !t.Number(r.Last-1, 0) || t.Digits(r.Last-1) > 2 {
+		return Reading{}, false
+	}
+	i, ok := between(t, r.Last)
+	if !ok || !t.Number(i, 0) || t.Digits(i) > 2 || i >= ceiling || t.Mark(r.Last, ',') && !t.Word(i+1, "and") {
+		return Reading{}, false
+	}
+	day := t.At(i).Num
+	if day <= int32(r.Day) || day > 31 || glueAfter(t, i) && !t.Mark(i+1, ',') || t.Is(i+1, UnitWord|Scale|Meridiem) || t.Word(i+1, counted...) || t.Mark(i+1, ':') || meridiemAt(t, i+1) {
+		return Reading{}, false
+	}
+	if t.Word(r.Last, "and", "or") && adjectival(t, i) && !t.At(i+1).Upper {
+		return Reading{}, false // "on May 3 and 4 others"
+	}
+	second := Reading{First: i, Last: i + 1, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Month: r.Month, Day: uint8(day)}
+	if y, two, end, ok := yearAfter(t, i+1, true); ok && end <= ceiling {
+		second.Year, second.HasYear, second.TwoDigit, second.Last = y, true, two, end
+		r.Year, r.HasYear, r.TwoDigit = y, true, two
+	}
+	return second, validDay(second)
+}
+
+// firstDay reads the 3 of "3–5 May" and "3 and 5 May".
+func firstDay(t *Text, r *Reading, floor int) (Reading, bool) {
+	if r.Form != FormDate || r.Day == 0 || r.Month == 0 || !t.Number(r.First, 0) || t.Digits(r.First) > 2 {
+		return Reading{}, false
+	}
+	j := r.First - 1
+	if j-1 < floor || !t.Joined(j) || !t.Joined(j-1) || !(t.Mark(j, Hyphen) || t.Word(j, "to", "and", "or", "through", "until")) || !t.Number(j-1, 0) || t.Digits(j-1) > 2 {
+		return Reading{}, false
+	}
+	day := t.At(j - 1).Num
+	prev := t.At(j - 2)
+	if day < 1 || day >= int32(r.Day) || t.At(j-1).Glued && prev.Kind == MarkToken && prev.Num != Hyphen && prev.Num != '(' || t.Is(j-2, Month) {
+		return Reading{}, false
+	}
+	if t.Word(j, "and", "to") && !t.Is(j-2, Prep) && !t.Word(j-2, "the") {
+		return Reading{}, false
+	}
+	first := Reading{First: j - 1, Last: j, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Month: r.Month, Day: uint8(day), Year: r.Year, HasYear: r.HasYear, TwoDigit: r.TwoDigit, BC: r.BC, HasYearShift: r.HasYearShift, YearShift: r.YearShift, Dir: r.Dir}
+	return first, true
+}
+
+// secondYear reads the 18 of "1914–18".
+func secondYear(t *Text, r *Reading, ceiling int) (Reading, bool) {
+	if r.Form != FormDate || !isYear(r) || r.TwoDigit || r.BC || !t.Number(r.Last-1, 4) {
+		return Reading{}, false
+	}
+	i := r.Last
+	if !(t.Mark(i, Hyphen) || t.Mark(i, '/')) || !t.Glued(i) || !t.Glued(i+1) || !t.Number(i+1, 2) || i+1 >= ceiling || glueAfter(t, i+1) || t.Glued(i+2) && (t.Mark(i+2, Hyphen) || t.Mark(i+2, '/')) {
+		return Reading{}, false
+	}
+	year := r.Year/100*100 + int(t.At(i+1).Num)
+	if year < r.Year {
+		year += 100
+	}
+	if year <= r.Year || year > r.Year+60 {
+		return Reading{}, false
+	}
+	return Reading{First: i + 1, Last: i + 2, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Year: year, HasYear: true}, true
+}
+
+// markRange marks two neighbours that stand as "from a to b", "a–b" or
+// "between a and b".
+func markRange(t *Text, a, b *Reading) {
+	if b.First-a.Last != 1 || !t.Joined(a.Last-1) || !t.Joined(a.Last) || !pointing(a) || !pointing(b) {
+		return
+	}
+	j := a.Last
+	switch {
+	case t.Mark(j, Hyphen) && (t.Glued(j) == t.At(b.First).Glued), t.Word(j, "to", "through", "until", "till", "thru"):
+		a.RangeOpen, b.RangeClose = true, true
+	case t.Word(j, "and") && t.Word(a.First-1, "between"):
+		a.RangeOpen, b.RangeClose, a.Between = true, true, true
+	}
+}
+
+// pointing reports whether a reading denotes a place in time.
+func pointing(r *Reading) bool {
+	return r.Type != model.TimexDuration && r.Type != model.TimexSet && r.Form != FormRef
+}
