@@ -4,11 +4,13 @@ import (
 	"fmt"
 	"hash/fnv"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"dateline/model"
 	"dateline/model/caldate"
+	"dateline/model/lexicon"
 )
 
 // assemble turns what was found into events with quotes, in the order of their
@@ -42,6 +44,12 @@ func (w *work) merge() {
 	at := map[int]int{}
 	for i := range w.found {
 		f := &w.found[i]
+		if k := w.told(i); k >= 0 {
+			w.found[k].more = append(w.found[k].more, w.syn.Sentences[f.sentence].Span)
+			w.found[k].more = append(w.found[k].more, f.more...)
+			f.sentence = -1
+			continue
+		}
 		k, ok := at[f.trigger]
 		if !ok {
 			at[f.trigger] = i
@@ -57,6 +65,25 @@ func (w *work) merge() {
 		first.more = append(first.more, f.more...)
 		f.sentence = -1
 	}
+}
+
+// told returns an earlier found happening that names the same thing at the same
+// time as i: "the 2020 election" a second time. −1 for none.
+func (w *work) told(i int) int {
+	f := &w.found[i]
+	if f.verb >= 0 || f.time < 0 {
+		return -1
+	}
+	for k := 0; k < i; k++ {
+		g := &w.found[k]
+		if g.verb >= 0 || g.time < 0 || g.sentence < 0 || g.trigger == f.trigger || w.times[g.time].When != w.times[f.time].When || w.times[g.time].Value != w.times[f.time].Value {
+			continue
+		}
+		if strings.EqualFold(lexicon.Lemma(w.syn.Text(g.trigger)), lexicon.Lemma(w.syn.Text(f.trigger))) {
+			return k
+		}
+	}
+	return -1
 }
 
 // differ reports whether two expressions mean days apart.
@@ -273,15 +300,59 @@ func (w *work) vague(x *model.TimeExpr) bool {
 	return false
 }
 
-// vagueWhen places now, recently and soon around the publication.
+// vagueWhen places now, recently, soon and stretches counted from the
+// publication around it.
 func (w *work) vagueWhen(x *model.TimeExpr) caldate.Interval {
-	iv := caldate.OnDay(w.article.Published.Date)
+	day := w.article.Published.Date
+	iv := caldate.OnDay(day)
 	iv.Approx = true
-	switch x.Value {
-	case "PAST_REF":
+	side := w.recent(x)
+	switch {
+	case x.Value == "PAST_REF":
 		iv.OpenStart = true
-	case "FUTURE_REF":
+	case x.Value == "FUTURE_REF":
 		iv.OpenEnd = true
+	case x.Type == model.TimexDuration && side != 0:
+		far, g, ok := shifted(day, x.Value, side)
+		if !ok { // "the past few weeks"
+			iv.OpenStart, iv.OpenEnd = side < 0, side > 0
+			break
+		}
+		iv = caldate.Stretch(day, far, g)
+		iv.Approx = true
 	}
 	return iv
+}
+
+// shifted counts a TIMEX3 duration (P3D, P2M, PT24H) from a day on.
+func shifted(day caldate.Date, value string, side int) (caldate.Date, caldate.Granularity, bool) {
+	rest, ok := strings.CutPrefix(value, "P")
+	if !ok || len(rest) < 2 {
+		return day, 0, false
+	}
+	clock := strings.HasPrefix(rest, "T")
+	rest = strings.TrimPrefix(rest, "T")
+	n, err := strconv.Atoi(rest[:len(rest)-1])
+	if err != nil || n <= 0 || n > 3000 {
+		return day, 0, false
+	}
+	n *= side
+	switch unit := rest[len(rest)-1]; {
+	case clock:
+		if n%24 == 0 {
+			return day.AddDays(n / 24), caldate.Day, true
+		}
+		return day.AddDays(min(0, side)), caldate.Day, true
+	case unit == 'D':
+		return day.AddDays(n), caldate.Day, true
+	case unit == 'W':
+		return day.AddDays(7 * n), caldate.Week, true
+	case unit == 'M':
+		return day.AddMonths(n), caldate.Month, true
+	case unit == 'Q':
+		return day.AddMonths(3 * n), caldate.Quarter, true
+	case unit == 'Y':
+		return day.AddYears(n), caldate.Year, true
+	}
+	return day, 0, false
 }

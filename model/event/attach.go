@@ -63,7 +63,7 @@ func (w *work) attach(t int) (f found, reason string) {
 			case w.happensWithin(last, head) >= 0:
 				f.trigger, f.phrase, f.how = w.happensWithin(last, head), int(p), byModifier
 				return f, ""
-			case x.When.Granularity >= caldateMonth && w.nameOrLaw(ph, head):
+			case last-first == 1 && d.Tags[first] == syntax.Num && w.nameOrLaw(ph, head):
 				return f, "it only tells which " + d.Text(head) + " is meant"
 			}
 		}
@@ -87,9 +87,43 @@ func (w *work) attach(t int) (f found, reason string) {
 	if w.compared(first, last) {
 		return f, "it is only compared with"
 	}
-	v = w.report(v, x, first)
+	v = w.report(v, x, first, last)
+	if v < 0 {
+		return f, "it is only compared with"
+	}
 	w.byVerb(&f, v, first)
+	if reason := w.empty(&f); reason != "" {
+		return f, reason
+	}
 	return f, ""
+}
+
+// empty says why a clause tells no happening although it has a verb.
+func (w *work) empty(f *found) string {
+	d := &w.syn
+	if f.verb < 0 {
+		return ""
+	}
+	lemma := d.Lemma(f.verb)
+	switch {
+	case in(copulas, lemma) && (d.Tags[f.trigger] == syntax.Num || d.Words[f.trigger].NounField() == lexicon.NounQuantity):
+		return "it only dates a figure"
+	case lemma == "contribute" && w.ownArticle(f.verb):
+		return "it is about the article itself"
+	}
+	return ""
+}
+
+// ownArticle reports whether the words behind verb v name the article itself
+// ("contributed to this report").
+func (w *work) ownArticle(v int) bool {
+	d := &w.syn
+	for i := d.Verbs[v].Last; i+1 < len(d.Tokens) && i < d.Verbs[v].Last+3; i++ {
+		if fold(d, i, "this") && (fold(d, i+1, "article") || fold(d, i+1, "report") || fold(d, i+1, "story")) {
+			return true
+		}
+	}
+	return false
 }
 
 // undatable says why an expression can date nothing.
@@ -99,6 +133,9 @@ func (w *work) undatable(x *model.TimeExpr) string {
 	}
 	switch x.Type {
 	case model.TimexDuration:
+		if w.recent(x) != 0 && w.published() {
+			return ""
+		}
 		return "it tells how long, not when"
 	case model.TimexSet:
 		return "it tells how often, not when"
@@ -205,7 +242,9 @@ func (w *work) nounBefore(first int) int {
 	return -1
 }
 
-var dating = wordSet(`after before since following until till during despite amid from for of about over for ahead despite like`)
+// dating prepositions tie what they govern to the time behind it: "after the
+// vote in May".
+var dating = wordSet(`after before since following until till during despite ahead`)
 
 // nounWins decides between a noun of happening and the verb of the clause.
 func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
@@ -221,6 +260,10 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 		return true
 	}
 	if d.Phrases[p].Head < y.First { // the subject, or part of it
+		if last < len(d.Tags) && d.Tags[last] == syntax.Comma && last < y.First && d.ClauseOf[d.Sentences[d.SentenceAt(x.Start)].First] == int32(v) && d.Tags[d.Sentences[d.SentenceAt(x.Start)].First] == syntax.Prep {
+			k := d.Phrases[p].First - 1
+			return k >= 0 && in(dating, d.Text(k)) // "In trading on Friday, shares fell"
+		}
 		if d.Phrases[p].First == d.Sentences[d.SentenceAt(x.Start)].First && d.Tags[n] == syntax.Time {
 			return false
 		}
@@ -228,22 +271,30 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	}
 	k := d.Phrases[p].First - 1
 	prep := k >= 0 && d.Tags[k] == syntax.Prep
-	future := w.future(x)
-	past := y.Tense == syntax.PastTense || y.Perfect
-	switch {
-	case prep && in(dating, d.Text(k)):
-		// "killed in the days after the vote on Tuesday"; but "charged with murder
-		// on Tuesday" is the verb's.
-		return !fold(d, k, "of") && !fold(d, k, "for") && !fold(d, k, "from") && !fold(d, k, "over") && !fold(d, k, "about") || x.When.Granularity >= caldateMonth || future
-	case future && past && y.Form == syntax.Finite:
+	if prep && in(dating, d.Text(k)) {
 		return true
-	case prep:
+	}
+	future := w.future(x)
+	told := y.Form == syntax.Finite && (y.Tense == syntax.PastTense || y.Perfect)
+	switch {
+	case future && told && w.ownStatus(v) == model.Occurred:
+		return true // "called for elections in October"
+	case prep && !fold(d, k, "of"):
 		return false
+	case prep: // "the costs of the merger last June"
+		return x.When.Granularity >= caldateMonth && !future
 	case x.When.Granularity >= caldateYear && (d.Field(v) == lexicon.VerbCommunication || d.Field(v) == lexicon.VerbCognition || y.Tense != syntax.PastTense && y.Form == syntax.Finite && !y.Perfect):
 		return !future || y.Modal < 0
+	case y.Form == syntax.Gerund && d.Field(v) == lexicon.VerbCommunication, y.Form == syntax.Gerund && d.Field(v) == lexicon.VerbStative, y.Kind == syntax.Relative && d.Lemma(v) == "follow":
+		return true // "reflecting the purchase last June"
+	case in(lightVerbs, d.Lemma(v)):
+		return d.Verbs[v].Object == p
 	}
 	return false
 }
+
+// lightVerbs leave the happening to their object: "had a loss", "made a visit".
+var lightVerbs = wordSet(`have make take give`)
 
 // nounNear returns the noun of happening nearest to token at in a sentence
 // without verb, −1 for none.
@@ -279,9 +330,31 @@ var speakingVerbs = wordSet(`speak talk address write appear testify`)
 
 // report moves the time from a reported clause to the verb that reports it
 // where only that can be meant: "said it would close the plant Tuesday".
-func (w *work) report(v int, x *model.TimeExpr, first int) int {
+func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 	d := &w.syn
 	y := d.Verbs[v]
+	// "the quarter ended Sept. 30", "compared with a loss a year ago": a date of
+	// a period's end, or of the other side of a comparison.
+	if y.Kind == syntax.Participial && first > y.Head {
+		switch lemma := d.Lemma(v); {
+		case lemma == "compare":
+			return -1
+		case lemma == "end" || lemma == "begin" || lemma == "start":
+			if p := y.First - 1; p >= 0 && (w.timeOf[p] > 0 || d.Words[p].NounField() == lexicon.NounTime || d.Tags[p] == syntax.Comma && p > 0 && w.timeOf[p-1] > 0) {
+				if y.Parent >= 0 {
+					return w.report(y.Parent, x, first, last)
+				}
+				s := d.SentenceAt(x.Start)
+				if m := w.mainVerb(s); m >= 0 && m != v {
+					return m
+				}
+			}
+		}
+	}
+	// "In trading Friday, shares fell": only the setting of the main clause.
+	if y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Marker >= 0 && fold(d, y.Marker, "in") && y.Parent > v {
+		return y.Parent
+	}
 	if y.Kind == syntax.Participial && y.Form == syntax.Gerund && y.Parent >= 0 && in(speakingVerbs, d.Lemma(v)) {
 		return y.Parent
 	}
@@ -306,8 +379,14 @@ func (w *work) byVerb(f *found, v, first int) {
 			f.trigger, f.phrase, f.verb = d.Phrases[y.Subject].Head, y.Subject, -1
 		} else if y.Object >= 0 && w.happens(d.Phrases[y.Object].Head) {
 			f.trigger, f.phrase, f.verb = d.Phrases[y.Object].Head, y.Object, -1
+		} else if k := w.predicateOf(v); k >= 0 {
+			f.trigger = k // "was available", "is president": the clause is still the verb's
 		}
 		return
+	}
+	// "had a loss": the object is what happened.
+	if lemma == "have" && y.Object >= 0 && w.happens(d.Phrases[y.Object].Head) {
+		f.trigger = d.Phrases[y.Object].Head
 	}
 	// "is scheduled for Tuesday", "is due on Friday": the subject happens then.
 	if y.Passive && in(schedules, lemma) && y.Subject >= 0 && w.happens(d.Phrases[y.Subject].Head) && first > y.Head && !w.governsInfinitive(v) {
@@ -350,3 +429,41 @@ func abs(n int) int {
 	}
 	return n
 }
+
+// predicateOf returns the adjective or noun that a copula ascribes, −1 without.
+func (w *work) predicateOf(v int) int {
+	d := &w.syn
+	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start)]
+	for i := d.Verbs[v].Last; i < s.Last; i++ {
+		switch t := d.Tags[i]; {
+		case t == syntax.Adv || t == syntax.Not || t == syntax.Open:
+		case d.PhraseOf[i] >= 0 && w.timeOf[i] == 0 && i == d.Phrases[d.PhraseOf[i]].First:
+			return d.Phrases[d.PhraseOf[i]].Head
+		case t == syntax.Adj:
+			return i
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// recent reports whether a duration is measured from the publication: −1 back
+// ("the past two months"), +1 ahead ("the next three years"), 0 not at all.
+func (w *work) recent(x *model.TimeExpr) int {
+	first, last := w.tokensOf(x.Span)
+	for i := first; i < last; i++ {
+		switch {
+		case in(pastWords, w.syn.Text(i)):
+			return -1
+		case in(comingWords, w.syn.Text(i)):
+			return 1
+		}
+	}
+	return 0
+}
+
+var (
+	pastWords   = wordSet(`past last recent previous preceding`)
+	comingWords = wordSet(`next coming following`)
+)

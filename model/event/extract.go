@@ -19,6 +19,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/caldate"
+	"dateline/model/quote"
 	"dateline/model/segment"
 	"dateline/model/syntax"
 	"dateline/model/timex"
@@ -57,7 +58,7 @@ func Extract(a model.Article) model.Extraction {
 	w.seg.Reset(a.Body)
 	w.syn.Reset(&w.seg)
 	w.times = timex.Tag(a.Body, a.Published)
-	w.speech = nil
+	w.speech = quote.Find(&w.syn)
 	return w.extract()
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/model"
+	"dateline/model/caldate"
 	"dateline/model/lexicon"
 	"dateline/model/syntax"
 )
@@ -98,6 +99,14 @@ func (w *work) continues(s, v, dated int) int {
 		}
 		return -1
 	}
+	y := d.Verbs[v]
+	for _, p := range [...]int{y.Subject, y.Object} {
+		if p >= 0 && w.demonstrative(p) && w.saidNoun(d.Phrases[p].Head) {
+			if i := w.carriedBy(s - 1); i >= 0 {
+				return i
+			}
+		}
+	}
 	statement := w.saidIn(s)
 	if statement >= 0 {
 		sv := statement
@@ -133,14 +142,6 @@ func (w *work) continues(s, v, dated int) int {
 			}
 		}
 		return -1
-	}
-	y := d.Verbs[v]
-	for _, p := range [...]int{y.Subject, y.Object} {
-		if p >= 0 && w.demonstrative(p) && w.saidNoun(d.Phrases[p].Head) {
-			if i := w.carriedBy(s - 1); i >= 0 {
-				return i
-			}
-		}
 	}
 	return -1
 }
@@ -265,7 +266,14 @@ func (w *work) news(s, v, last int) (found, bool) {
 			w.join(i, s)
 			return f, false
 		}
-		return f, lead && w.isNamedSubject(v)
+		if !w.isNamedSubject(v) {
+			return f, false
+		}
+		near := last >= 0 && s-w.lastSentence(last) <= 3 && w.aboutPublication(last)
+		if near {
+			f.how, f.time = byNeighbour, w.found[last].time
+		}
+		return f, lead || w.quoted(s) || !in(pureCues, d.Lemma(v))
 	}
 	lemma := d.Lemma(v)
 	field := d.Field(v)
@@ -284,20 +292,44 @@ func (w *work) news(s, v, last int) (found, bool) {
 		}
 		return f, y.Tense == syntax.PastTense || y.Perfect || y.Progressive || y.Tense == syntax.PresentTense
 	}
-	if y.Tense != syntax.PastTense || y.Perfect {
-		return f, false
-	}
-	// The narrative goes on: the past tense after a dated event.
-	if last >= 0 && s-w.lastSentence(last) <= 2 && w.found[last].how != byModifier {
+	near := last >= 0 && s-w.lastSentence(last) <= 3 && w.found[last].how != byModifier
+	switch {
+	case y.Perfect && y.Tense == syntax.PresentTense:
+		// "has been shut down": as of the news.
+		if near && w.aboutPublication(last) {
+			f.how, f.time = byNeighbour, w.found[last].time
+		}
+		return f, s < 25
+	case y.Tense == syntax.PastTense && !y.Perfect && near:
+		// The narrative goes on: the past tense after a dated event.
 		f.how, f.time = byNeighbour, w.found[last].time
 		return f, true
 	}
 	return f, false
 }
 
+// aboutPublication reports whether event i lies within a day of the publication.
+func (w *work) aboutPublication(i int) bool {
+	t := w.found[i].time
+	if t < 0 {
+		return true
+	}
+	x := &w.times[t]
+	if !x.Dated() || !w.published() {
+		return x.NeedsAnchor && x.Offset > -2 && x.Offset <= 0
+	}
+	return abs(x.When.Latest.DaysSince(w.article.Published.Date)) <= 1 && x.When.Granularity <= caldate.Day
+}
+
 func (w *work) isNamedSubject(v int) bool {
 	p := w.syn.Verbs[v].Subject
 	return p >= 0 && (w.isNamed(p) || w.names.refer(&w.syn, p) >= 0)
+}
+
+// quoted reports whether sentence s holds words in quotation marks.
+func (w *work) quoted(s int) bool {
+	_, ok := w.quotation(&found{sentence: s})
+	return ok
 }
 
 // lastSentence returns the last sentence that belongs to event i.

@@ -54,6 +54,7 @@ const (
 	verbFileShift  = 35 // 4 bits
 	personShift    = 39 // 2 bits: share of person senses
 	sayingShift    = 41 // 2 bits: share of communication senses
+	objectShift    = 43 // 2 bits: share of verb senses that need an object
 )
 
 // Is reports whether the form can be any of the classes in mask.
@@ -82,6 +83,9 @@ func (w Word) Person() int { return int(w >> personShift & 3) }
 
 // Saying says how surely the noun names something said or written, 0 to 3.
 func (w Word) Saying() int { return int(w >> sayingShift & 3) }
+
+// NeedsObject says how surely the verb needs an object, 0 to 3.
+func (w Word) NeedsObject() int { return int(w >> objectShift & 3) }
 
 // NounField is the lexicographer's field of the noun's commonest sense.
 func (w Word) NounField() Field { return Field(w >> nounFileShift & 31) }

@@ -74,6 +74,19 @@ func TestHappenings(t *testing.T) {
 	}
 }
 
+func TestObjects(t *testing.T) {
+	for _, w := range []string{"accuse", "accused", "release", "arrested", "named"} {
+		if Look(w).NeedsObject() < 2 {
+			t.Errorf("%s needs an object, got %d", w, Look(w).NeedsObject())
+		}
+	}
+	for _, w := range []string{"rose", "died", "increased", "fell", "happened"} {
+		if Look(w).NeedsObject() > 2 {
+			t.Errorf("%s can do without an object, got %d", w, Look(w).NeedsObject())
+		}
+	}
+}
+
 func TestLookAllocatesNothing(t *testing.T) {
 	Look("warm")
 	if n := testing.AllocsPerRun(100, func() { LookLemma("Accused"); Look("nothinglikeit") }); n != 0 {

@@ -8,9 +8,17 @@ import (
 // patch corrects what a search over neighbouring tags cannot see: the finite
 // verb a whole clause away.
 func (d *Doc) patch(first, last int) {
+	for i := first + 1; i < last; i++ { // "the quarter ended in May": a period's end, never the clause's verb
+		if d.Tags[i] == Past && d.Words[i-1].NounField() == lexicon.NounTime && nominal.has(d.Tags[i-1]) && d.fold(i, "ended") && i+1 < last && d.Tags[i+1] == Time {
+			d.Tags[i] = Part
+		}
+	}
 	for i := first; i < last; i++ {
 		switch d.Tags[i] {
 		case Past, Part:
+			if d.fold(i, "ended") && d.Tags[i] == Part && i > first && d.Words[i-1].NounField() == lexicon.NounTime {
+				break
+			}
 			if d.Words[i].Is(lexicon.VerbBase) && d.afterModal(i, first) {
 				d.Tags[i] = Base
 				break
@@ -230,12 +238,15 @@ func (d *Doc) ownFinite(first, j int) bool {
 // laterFinite reports whether another finite verb follows i in the same clause
 // without a subject of its own: then i only modifies a noun.
 func (d *Doc) laterFinite(i, last int) bool {
-	depth := 0       // noun phrases passed that no preposition governs
-	governed := true // the verb at i governs the first
+	loose := d.Words[i].NeedsObject() < 3 // i can be a whole predicate without an object
+	depth := 0                            // noun phrases passed that no preposition governs
+	governed := true                      // the verb at i governs the first
 	for j := i + 1; j < last; j++ {
 		switch t := d.Tags[j]; {
 		case t == Past && d.Words[j].Is(lexicon.VerbPart) && j > 0 && (d.Tags[j-1] == Det || d.Tags[j-1] == Adj || d.Tags[j-1] == Prep):
 			governed = true
+		case loose && t == Past && d.Words[j].Is(lexicon.VerbPart) && nominal.has(d.Tags[j-1]) && d.Words[j].NeedsObject() == 3 && !(j+1 < last && (d.Tags[j+1] == Det || d.Tags[j+1] == Poss || d.Tags[j+1] == That || d.Tags[j+1] == Name)):
+			return false // "exports rose in the months named in the survey"
 		case t.IsFinite():
 			return depth == 0
 		case t == Comma:

@@ -1,6 +1,9 @@
 package syntax
 
-import "dateline/model"
+import (
+	"dateline/model"
+	"dateline/model/lexicon"
+)
 
 // Phrase is a base noun phrase: determiner to head, genitives inside, nothing
 // that a preposition adds.
@@ -52,8 +55,16 @@ func (d *Doc) premodifies(i, first, last int) bool {
 	if premods.has(prev) || prev == Adv && i-1 > first && premods.has(d.Tags[i-2]) {
 		return true
 	}
+	if d.Tags[i] == Ger && (prev == Past || prev == Third || prev == Plain || prev == Base || prev == HaveFin) && next != Name && !in(catenative, lexicon.Lemma(d.Text(i-1))) {
+		return true // "faces increasing competition", but "stopped selling cars"
+	}
 	return d.Tags[i] == Part && (prev == Prep || prev == Conj) && next != Adj
 }
+
+// catenative verbs take a gerund as their object.
+var catenative = wordSet(`begin start stop avoid deny keep consider continue finish risk try remember like love hate enjoy admit suggest recommend include involve
+mean resume quit go see hear spend cease delay postpone imagine mind miss practise practice recall regret resent resist tolerate favor favour oppose support report
+discuss propose prefer describe mention catch leave find watch feel`)
 
 func (d *Doc) phraseFrom(i, first, last int) int {
 	begin, head := i, -1

@@ -8,11 +8,11 @@ import "strings"
 // Plural). Written by hand from English grammar.
 const transitions = `
 None: Det+10 Name+5 Pron+12 Prep+8 Adv+5 Sub+8 V-40 Past-35 Part-10 Base-25 X-15 Num+3 That-20 Rel-20 Wh+0 There+12 Conj+3 Genitive-90 Ger+0 Obj-30 Not-10 Poss+8 To-5 BeBase-30 BePart-40 HaveBase-60
-Det: *-25 N+20 Plural+10 Adj+15 Name+8 Num+8 Part-5 Ger-8 Adv-3 Time+8 V-90 X-70 Base-90 Prep-50 Conj-50 Pron-70 Obj-70 Det-40 Comma-40 Poss-60 That-80 Sub-70 Genitive-70 To-80 Stop-40 BeBase-90 BePart-90 Open+0 Symbol+5 Other-20 HaveBase-90 Not-20
-Poss: *-30 N+20 Plural+18 Adj+15 Name+5 Num+8 Part-5 Ger+0 Adv-8 Time+0 V-90 X-80 Base-90 Prep-60 Conj-60 Pron-80 Obj-80 Det-70 Comma-50 That-80 Sub-70 Genitive-80 To-80 Stop-50 BeBase-90 BePart-90 Open+5 HaveBase-90
-Genitive: *-20 N+18 Plural+16 Adj+14 Name+8 Num+6 Part-5 Ger+0 Adv-5 Time+3 V-60 X-50 Base-90 Prep-30 Conj-30 Pron-60 Det-60 That-60 Sub-50 To-60 Comma-10 Stop-10 BeBase-90 HaveBase-90
-Adj: *+0 N+20 Plural+18 Adj+6 Name+5 Conj+5 Prep+5 Comma+5 To+8 That+3 V-35 X-10 Base-60 Det-30 Pron-20 Obj-40 Ger-5 Part-12 Time+0 BeBase-60 HaveBase-60 BePart-60 Poss-30 Genitive-20 Num-5 There-30
-Noun: *+0 Prep+10 Past+10 Third+9 Plain-28 N+7 Plural+9 Comma+5 Stop+5 Conj+5 Part+2 Modal+10 BeFin+10 HaveFin+10 DoFin+5 To+6 Genitive+10 Adv+0 Rel+5 That+3 Det-22 Adj-22 Base-70 Pron-12 Obj-45 Name-8 Time+3 Ger-3 Poss-25 BeBase-60 HaveBase-80 BePart-70 There-20 Num-8 Sub+3
+Det: *-25 N+20 Plural+10 Adj+15 Name+8 Num+8 Part-5 Ger-25 Adv-3 Time+8 V-90 X-70 Base-90 Prep-50 Conj-50 Pron-70 Obj-70 Det-40 Comma-40 Poss-60 That-80 Sub-70 Genitive-70 To-80 Stop-40 BeBase-90 BePart-90 Open+0 Symbol+5 Other-20 HaveBase-90 Not-20
+Poss: *-30 N+20 Plural+18 Adj+15 Name+5 Num+8 Part-5 Ger-15 Adv-8 Time+0 V-90 X-80 Base-90 Prep-60 Conj-60 Pron-80 Obj-80 Det-70 Comma-50 That-80 Sub-70 Genitive-80 To-80 Stop-50 BeBase-90 BePart-90 Open+5 HaveBase-90
+Genitive: *-20 N+18 Plural+16 Adj+14 Name+8 Num+6 Part-5 Ger-15 Adv-5 Time+3 V-60 X-50 Base-90 Prep-30 Conj-30 Pron-60 Det-60 That-60 Sub-50 To-60 Comma-10 Stop-10 BeBase-90 HaveBase-90
+Adj: *+0 N+20 Plural+18 Adj+6 Name+5 Conj+5 Prep+5 Comma+5 To+8 That+3 V-35 X-10 Base-60 Det-30 Pron-20 Obj-40 Ger-20 Part-12 Time+0 BeBase-60 HaveBase-60 BePart-60 Poss-30 Genitive-20 Num-5 There-30
+Noun: *+0 Prep+10 Past+10 Third+9 Plain-28 N+7 Plural+9 Comma+5 Stop+5 Conj+5 Part+2 Modal+10 BeFin+10 HaveFin+10 DoFin+5 To+6 Genitive+10 Adv+0 Rel+5 That+3 Det-22 Adj-22 Base-70 Pron-12 Obj-45 Name-8 Time+3 Ger-10 Poss-25 BeBase-60 HaveBase-80 BePart-70 There-20 Num-8 Sub+3
 Plural: *+0 Prep+10 Past+10 Plain+12 Third-45 Noun-22 Plural-18 Comma+5 Stop+5 Conj+5 Part+3 Modal+10 BeFin+10 HaveFin+10 DoFin+5 To+6 Genitive+8 Adv+0 Rel+6 That+3 Det-20 Adj-18 Base-60 Pron-8 Obj-45 Name-12 Time+3 Ger+0 Poss-20 BeBase-60 HaveBase-80 BePart-70 There-20 Num-10 Sub+3
 Name: *+0 Name+15 Third+12 Past+13 Plain-28 N+2 Genitive+12 Prep+6 Comma+6 Stop+5 Conj+6 Modal+10 BeFin+10 HaveFin+10 DoFin+4 Part-3 To+3 Rel+0 That-10 Det-20 Adj-20 Base-60 Pron-20 Obj-45 Time+4 Poss-25 BeBase-60 HaveBase-80 BePart-70 Num+0 Ger-5 Adv+0
 Pron: *-10 Genitive-25 V+13 X+13 Adv+5 Part-25 N-45 Adj-22 Base-45 Det-20 Pron-40 Obj-40 Prep+3 Comma+3 Stop+3 Conj+0 Name-35 Ger-12 To-3 That-5 Rel+5 Time-5 Poss-30 Num-20 BeBase-50 BePart-50 HaveBase-60 Not+0

@@ -203,7 +203,7 @@ func (d *Doc) open(w lexicon.Word, text string, shift int, closed bool, add func
 	if w.Is(lexicon.Noun) && !(closed && n < 20) {
 		s := base + n
 		if w.Is(lexicon.VerbGerund) {
-			s -= 8
+			s -= 4
 		}
 		add(Noun, s)
 	}

@@ -14,6 +14,7 @@ const (
 	nounShift, verbShift, adjShift, advShift = 16, 19, 22, 25
 	happeningShift, nounFileShift            = 28, 30
 	verbFileShift, personShift, sayingShift  = 35, 39, 41
+	objectShift                              = 43
 )
 
 // inflect makes every form of every lemma worth keeping.
@@ -32,7 +33,7 @@ func inflect(wn *wordnet) map[string]*form {
 	}
 	table := strongForms()
 	for lemma, senses := range wn.senses['v'] {
-		bits := weight(senses)<<verbShift | uint64(senses[0].field-28)<<verbFileShift
+		bits := weight(senses)<<verbShift | uint64(senses[0].field-28)<<verbFileShift | objectShare(senses)<<objectShift
 		add(lemma, lemma, bits|uint64(lexicon.VerbBase))
 		for _, f := range verbForms(lemma, wn.except['v'][lemma], table) {
 			add(f.word, lemma, bits|uint64(f.bit))
@@ -84,12 +85,15 @@ func inflect(wn *wordnet) map[string]*form {
 // and verb reading stay, the heavier weight wins.
 func merge(a, b uint64) uint64 {
 	out := a | b
-	for _, g := range [...]struct{ at, size uint }{{nounShift, 3}, {verbShift, 3}, {adjShift, 3}, {advShift, 3}, {happeningShift, 2}, {nounFileShift, 5}, {verbFileShift, 4}, {personShift, 2}, {sayingShift, 2}} {
+	for _, g := range [...]struct{ at, size uint }{{nounShift, 3}, {verbShift, 3}, {adjShift, 3}, {advShift, 3}, {happeningShift, 2}, {nounFileShift, 5}, {verbFileShift, 4}, {personShift, 2}, {sayingShift, 2}, {objectShift, 2}} {
 		mask := uint64(1)<<g.size - 1
 		x, y := a>>g.at&mask, b>>g.at&mask
 		v := max(x, y)
 		if g.at == nounFileShift && x != 0 {
 			v = x
+		}
+		if g.at == objectShift && a>>verbFileShift&15 != 0 && b>>verbFileShift&15 != 0 {
+			v = min(x, y)
 		}
 		if g.at == verbFileShift && x != 0 {
 			v = x
@@ -164,6 +168,19 @@ func nounBits(senses []sense) uint64 {
 		bits |= uint64(lexicon.NameOnly)
 	}
 	return bits
+}
+
+// objectShare says in how much of its use a verb must have an object.
+func objectShare(senses []sense) uint64 {
+	var total, must float64
+	for i, s := range senses {
+		w := float64(s.count) + 1/float64(i+1)
+		total += w
+		if s.object && !s.alone {
+			must += w
+		}
+	}
+	return share(must / total)
 }
 
 func share(x float64) uint64 {

@@ -16,6 +16,8 @@ type sense struct {
 	instance bool // an instance ("Paris"), not a kind ("city")
 	derived  bool // tied to a synset of the other class (noun ↔ verb)
 	capital  bool // written with a capital in the synset
+	object   bool // a verb's sense that takes an object
+	alone    bool // a verb's sense that can stand without one
 }
 
 type wordnet struct {
@@ -28,6 +30,8 @@ type synset struct {
 	instance bool
 	derived  map[int]bool // by word number, 0: all
 	capital  map[string]bool
+	object   bool
+	alone    bool
 }
 
 var classFiles = map[byte]string{'n': "noun", 'v': "verb", 'a': "adj", 'r': "adv"}
@@ -65,7 +69,7 @@ func readWordNet(dir string) (*wordnet, error) {
 					return fmt.Errorf("no synset %s for %s", off, lemma)
 				}
 				m[lemma] = append(m[lemma], sense{field: s.field, instance: s.instance, derived: len(s.derived) > 0,
-					capital: s.capital[lemma], count: counts[string(class)+lemma+"#"+strconv.Itoa(i+1)]})
+					capital: s.capital[lemma], object: s.object, alone: s.alone, count: counts[string(class)+lemma+"#"+strconv.Itoa(i+1)]})
 			}
 			return nil
 		})
@@ -131,10 +135,33 @@ func readSynsets(path string, class byte) (map[string]synset, error) {
 				s.derived[0] = true
 			}
 		}
+		if class == 'v' {
+			readFrames(&s, f[p+1+4*pointers:])
+		}
 		syn[f[0]] = s
 		return nil
 	})
 	return syn, err
+}
+
+// readFrames reads a verb synset's sentence frames (wndb(5WN); the frames are
+// listed in wninput(5WN)): which need an object and which do without.
+func readFrames(s *synset, f []string) {
+	if len(f) == 0 {
+		return
+	}
+	n, err := strconv.Atoi(f[0])
+	if err != nil {
+		return // no frames
+	}
+	for i := 0; i < n && 3*i+2 < len(f); i++ {
+		switch f[3*i+2] {
+		case "01", "02", "03", "04", "06", "07", "12", "13", "22", "23", "27", "32":
+			s.alone = true
+		case "05", "08", "09", "10", "11", "14", "15", "16", "17", "18", "19", "20", "21", "24", "25", "30", "31":
+			s.object = true
+		}
+	}
 }
 
 // readCounts maps class+lemma#sense to its tagged occurrences.
