@@ -307,6 +307,9 @@ func (w *work) vagueWhen(x *model.TimeExpr) caldate.Interval {
 	iv := caldate.OnDay(day)
 	iv.Approx = true
 	side := w.recent(x)
+	if first, _ := w.tokensOf(x.Span); side == 0 && first < len(w.syn.Tokens) {
+		side = w.side(first)
+	}
 	switch {
 	case x.Value == "PAST_REF":
 		iv.OpenStart = true

@@ -2,6 +2,7 @@ package event
 
 import (
 	"dateline/model"
+	"dateline/model/caldate"
 	"dateline/model/lexicon"
 	"dateline/model/syntax"
 )
@@ -44,6 +45,9 @@ func (w *work) attach(t int) (f found, reason string) {
 	if first >= last {
 		return f, "it stands on no word"
 	}
+	if x.Type == model.TimexDuration && !x.Dated() && !w.stretches(x, first) {
+		return f, "it tells how long, not when"
+	}
 	f.sentence = d.SentenceAt(x.Start)
 	if f.sentence < 0 {
 		return f, "it stands in no sentence"
@@ -77,6 +81,13 @@ func (w *work) attach(t int) (f found, reason string) {
 	}
 	// 3. The verb of the clause.
 	v := int(d.ClauseOf[first])
+	if v >= 0 {
+		if y := d.Verbs[v]; y.Kind == syntax.Participial && y.Form == syntax.Participle && y.ParentPhrase >= 0 && in(made, d.Lemma(v)) && w.happens(d.Phrases[y.ParentPhrase].Head) {
+			f.phrase = y.ParentPhrase
+			f.trigger = d.Phrases[f.phrase].Head
+			return f, ""
+		}
+	}
 	if v < 0 {
 		if n := w.nounNear(first, f.sentence); n >= 0 {
 			f.trigger, f.phrase = n, int(d.PhraseOf[n])
@@ -133,8 +144,8 @@ func (w *work) undatable(x *model.TimeExpr) string {
 	}
 	switch x.Type {
 	case model.TimexDuration:
-		if w.recent(x) != 0 && w.published() {
-			return ""
+		if w.published() {
+			return "" // attach looks at the clause
 		}
 		return "it tells how long, not when"
 	case model.TimexSet:
@@ -181,7 +192,7 @@ func (w *work) happens(i int) bool {
 	k := d.Words[i]
 	switch d.Tags[i] {
 	case syntax.Noun, syntax.Plural:
-		return k.Happening() >= 2 || k.Saying() >= 2 && k.Is(lexicon.Derived) || in(saidThings, d.Text(i))
+		return k.Happening() >= 2 || in(figures, d.Text(i)) || k.Saying() >= 2 && k.Is(lexicon.Derived) || in(saidThings, d.Text(i))
 	case syntax.Name:
 		return k.Happening() >= 3 && !k.Is(lexicon.NameOnly) // "the Battle of", "World War"
 	case syntax.Ger:
@@ -189,6 +200,9 @@ func (w *work) happens(i int) bool {
 	}
 	return false
 }
+
+// figures are what business news dates as if it happened.
+var figures = wordSet(`earnings profit profits loss losses income deficit`)
 
 // saidThings are nouns of something said or published that news dates.
 var saidThings = wordSet(`report statement letter speech interview announcement allegation claim accusation warning remark comment tweet memo email
@@ -256,7 +270,7 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	y := d.Verbs[v]
 	p := int(d.PhraseOf[n])
 	lemma := d.Lemma(v)
-	if in(copulas, lemma) && !y.Passive {
+	if in(copulas, lemma) && !y.Passive || lemma == "compare" {
 		return true
 	}
 	if d.Phrases[p].Head < y.First { // the subject, or part of it
@@ -292,6 +306,9 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	}
 	return false
 }
+
+// made verbs only say that what they modify took place: "remarks made last week".
+var made = wordSet(`make hold issue deliver give conduct carry commit stage launch`)
 
 // lightVerbs leave the happening to their object: "had a loss", "made a visit".
 var lightVerbs = wordSet(`have make take give`)
@@ -384,8 +401,8 @@ func (w *work) byVerb(f *found, v, first int) {
 		}
 		return
 	}
-	// "had a loss": the object is what happened.
-	if lemma == "have" && y.Object >= 0 && w.happens(d.Phrases[y.Object].Head) {
+	// "had a loss", "reported earnings for the quarter": the object is what happened.
+	if (lemma == "have" || in(reporting, lemma) && w.times[f.time].When.Granularity >= caldate.Quarter) && y.Object >= 0 && w.happens(d.Phrases[y.Object].Head) {
 		f.trigger = d.Phrases[y.Object].Head
 	}
 	// "is scheduled for Tuesday", "is due on Friday": the subject happens then.
@@ -430,6 +447,9 @@ func abs(n int) int {
 	return n
 }
 
+// reporting verbs publish a figure that their object names.
+var reporting = wordSet(`report post record register suffer see incur`)
+
 // predicateOf returns the adjective or noun that a copula ascribes, −1 without.
 func (w *work) predicateOf(v int) int {
 	d := &w.syn
@@ -446,6 +466,31 @@ func (w *work) predicateOf(v int) int {
 		}
 	}
 	return -1
+}
+
+// stretches reports whether a duration is counted from the publication: by its
+// own words, or by its clause ("has ruled for ten years", "will leave within two
+// weeks").
+func (w *work) stretches(x *model.TimeExpr, first int) bool {
+	return w.recent(x) != 0 || w.side(first) != 0
+}
+
+// side reads off the clause on which side of the publication a duration lies:
+// −1 behind it, +1 ahead, 0 where it has no such place.
+func (w *work) side(first int) int {
+	d := &w.syn
+	v := int(d.ClauseOf[first])
+	if v < 0 || first == 0 || d.Tags[first-1] != syntax.Prep && d.Tags[first-1] != syntax.Sub {
+		return 0
+	}
+	y := d.Verbs[v]
+	switch {
+	case y.Perfect && y.Tense == syntax.PresentTense && (fold(d, first-1, "for") || fold(d, first-1, "in") || fold(d, first-1, "over")):
+		return -1
+	case (y.Tense == syntax.FutureTense || y.Form == syntax.Infinitive) && (fold(d, first-1, "within") || fold(d, first-1, "in")):
+		return 1
+	}
+	return 0
 }
 
 // recent reports whether a duration is measured from the publication: −1 back

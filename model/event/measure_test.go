@@ -91,7 +91,11 @@ func annotated(d document) map[string]any {
 		}
 		events = append(events, m)
 	}
-	return map[string]any{"doc": d.Doc, "events": events}
+	unused := []any{}
+	for _, u := range ex.Unused {
+		unused = append(unused, map[string]any{"time": span(u.Time), "reason": u.Reason})
+	}
+	return map[string]any{"doc": d.Doc, "events": events, "unused": unused}
 }
 
 // TestAnnotate writes what the scorers of ../shared/corpora read, when

@@ -88,9 +88,16 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		d.joined(v, prev, lo, k)
 	case d.PhraseOf[k] >= 0:
 		begin := d.subject(v, int(d.PhraseOf[k]), lo, first)
+		// "officers who had searched for him concluded": the phrase is the object of
+		// a relative clause inside the subject.
+		if v > lo && begin > first && d.Verbs[v-1].Kind == Relative && d.Verbs[v-1].Form == Finite && (d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) || begin == d.Verbs[v-1].Last) && !d.hasMain(lo, v) {
+			x.Subject = -1
+			d.resumed(v, prev, lo, k, first)
+			break
+		}
 		// "the findings on firms moving jobs abroad are disputed": what precedes is
 		// the object of a participle inside the subject.
-		if v > lo && begin == d.Verbs[v-1].Last && d.Verbs[v-1].Form != Finite && d.Verbs[v-1].ParentPhrase >= 0 {
+		if v > lo && d.Verbs[v-1].Form != Finite && d.Verbs[v-1].ParentPhrase >= 0 && (begin == d.Verbs[v-1].Last || begin > first && d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) && !d.hasMain(lo, v)) {
 			x.Subject = -1
 			d.resumed(v, prev, lo, k, first)
 			break
@@ -107,6 +114,27 @@ func (d *Doc) finiteClause(v, lo, first int) {
 	if x.Subject < 0 && x.Kind == Main {
 		d.inverted(v)
 	}
+}
+
+// ownedBy reports whether nothing but phrases stands between a verb's end and
+// the preposition at k.
+func (d *Doc) ownedBy(k, end int) bool {
+	for i := end; i < k; i++ {
+		if d.PhraseOf[i] < 0 && d.Tags[i] != Prep && d.Tags[i] != Adv {
+			return false
+		}
+	}
+	return k >= end
+}
+
+// hasMain reports whether a main clause was met among verbs [lo, v).
+func (d *Doc) hasMain(lo, v int) bool {
+	for u := lo; u < v; u++ {
+		if d.Verbs[u].Form == Finite && d.Verbs[u].Kind == Main {
+			return true
+		}
+	}
+	return false
 }
 
 // inverted takes the phrase behind a verb of saying as its subject ("said the
@@ -304,6 +332,9 @@ func (d *Doc) joined(v, prev, lo, k int) {
 func (d *Doc) resumed(v, prev, lo, k, first int) {
 	x := &d.Verbs[v]
 	x.Start = x.First
+	if d.Tags[k] == Comma {
+		x.Start = k + 1
+	}
 	// What was put between begins with the earliest embedded clause since the
 	// last free one, or with an apposition.
 	u := v - 1
@@ -352,7 +383,7 @@ func (d *Doc) resumed(v, prev, lo, k, first int) {
 		x.Kind = Main
 		if u >= lo && d.Phrases[x.Subject].First > d.Verbs[u].Last-1 {
 			d.introduce(v, max(lo, v), d.Phrases[x.Subject].First-1, first)
-			x.Start = x.First
+			x.Start = min(max(k+1, d.Verbs[v-1].Last), x.First)
 			if x.Kind == Main && d.takesClause(u) && d.Phrases[x.Subject].First == d.Verbs[u].Last {
 				x.Kind, x.Parent = Complement, u
 			}

@@ -151,8 +151,11 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 		}
 		return Past
 	}
-	if next == Det || next == Poss || next == Obj || next == Pron || next == That || next == Noun || next == Plural || next == Name || next == Adj {
-		if !d.ownFinite(first, j) || next == That {
+	if next == Pron || next == That {
+		return Past
+	}
+	if next == Det || next == Poss || next == Obj || next == Noun || next == Plural || next == Name || next == Adj {
+		if !d.ownFinite(first, j) {
 			return Past
 		}
 	}

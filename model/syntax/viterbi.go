@@ -237,7 +237,7 @@ func (d *Doc) open(w lexicon.Word, text string, shift int, closed bool, add func
 		add(Part, base+v+4)
 	}
 	if w.Is(lexicon.VerbGerund) {
-		add(Ger, base+v+6)
+		add(Ger, base+v-6)
 	}
 }
 
