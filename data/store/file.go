@@ -105,22 +105,25 @@ func initialise(ctx context.Context, path string, now func() time.Time) error {
 		return err
 	}
 	defer db.Close()
-	for _, q := range []string{
+	h := headRow{created: now().UnixMilli()}
+	steps := []string{
 		fmt.Sprintf("PRAGMA page_size=%d", pageSize),
+		"BEGIN",
 		fmt.Sprintf("PRAGMA application_id=%d", applicationID),
 		fmt.Sprintf("PRAGMA user_version=%d", formatVersion),
-	} {
+	}
+	for _, o := range schema {
+		steps = append(steps, o.create)
+	}
+	for _, q := range steps {
 		if _, err := db.ExecContext(ctx, q); err != nil {
 			return classify(err)
 		}
 	}
-	for _, o := range schema {
-		if _, err := db.ExecContext(ctx, o.create); err != nil {
-			return classify(err)
-		}
-	}
-	h := headRow{created: now().UnixMilli()}
 	if _, err := db.ExecContext(ctx, `INSERT INTO head VALUES (?,?,?,?,?)`, h.values()...); err != nil {
+		return classify(err)
+	}
+	if _, err := db.ExecContext(ctx, "COMMIT"); err != nil {
 		return classify(err)
 	}
 	if _, err := db.ExecContext(ctx, "PRAGMA journal_mode=WAL"); err != nil {
