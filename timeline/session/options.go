@@ -4,8 +4,12 @@ import (
 	"runtime"
 	"time"
 
-	"dateline/model"
+	"dateline/model/event"
 )
+
+// extractor is the version of event.Extract and of everything it calls. Raising
+// it offers people to have their stories read again.
+const extractor = "2026.11"
 
 func (o Options) withDefaults() Options {
 	if o.Workers <= 0 {
@@ -18,7 +22,7 @@ func (o Options) withDefaults() Options {
 		o.Read = walk
 	}
 	if o.Extract == nil {
-		o.Extract = func(a model.Article) model.Extraction { return model.Extraction{Article: a} }
+		o.Extract, o.Extractor = event.Extract, extractor
 	}
 	return o
 }

@@ -17,13 +17,13 @@ import (
 // Options gives a session what it must not reach for itself. The zero value
 // works in earnest.
 type Options struct {
-	// Extract finds the events of one article; it is called from several
-	// goroutines at once.
+	// Extract finds the events of one article; nil means event.Extract. It is
+	// called from several goroutines at once.
 	Extract func(model.Article) model.Extraction
 	// Extractor names the version of Extract. A story that was derived by
 	// another version keeps its events until somebody asks for Reextract.
 	Extractor string
-	// Read reads articles for Import.
+	// Read reads articles for Import; nil means article.Walk.
 	Read Reader
 	// Now is the clock of the log's entries.
 	Now func() time.Time
