@@ -189,6 +189,9 @@ func (e *Engine) place(it *item, st State, out *Scene) {
 		return
 	}
 	m.Labelled = it.side != noLabel
+	if m.Labelled && (m.X < 0 || m.X > out.Width) && (l.X < 0 || l.X+l.W > out.Width) {
+		m.Labelled = false // half of a name without its mark tells nothing
+	}
 	m.Selected = m.Event == st.Selected
 	if m.Labelled {
 		l.Selected, l.Dim = m.Selected, m.Dim

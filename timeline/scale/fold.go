@@ -156,7 +156,7 @@ func shareOut(occ []Occupied, runs []stretch, width float64) []float64 {
 		for j := r.first; j <= r.last; j++ {
 			least[i] = max(least[i], occ[j].NeedPx)
 		}
-		least[i] = min(least[i], 0.9*width/float64(len(runs)))
+		least[i] = min(least[i], 0.7*width/float64(len(runs)))
 	}
 	fixed := make([]bool, len(runs))
 	for range runs {

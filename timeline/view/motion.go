@@ -383,7 +383,7 @@ func (t *Timeline) reveal(e int32) bool {
 	}
 	t.remember()
 	t.goTo(v.Reveal((t0+t1)/2, min(v.Width*0.25, 260)))
-	return t.motion.running() || true
+	return true
 }
 
 func sortMarks(m []Mark) {

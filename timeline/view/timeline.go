@@ -250,6 +250,9 @@ func (t *Timeline) Marks() []Mark {
 // Window returns the times at the window's edges, in days since 1970-01-01.
 func (t *Timeline) Window() (t0, t1 float64) { return t.view.Visible() }
 
+// Moving reports whether a movement is under way; OnSettled tells its end.
+func (t *Timeline) Moving() bool { return t.motion.running() || t.lines.running() }
+
 // FoldCount returns how many closed folds the whole picture has.
 func (t *Timeline) FoldCount() int {
 	n := 0
