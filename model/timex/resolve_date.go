@@ -254,6 +254,9 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 	}
 	future := r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By || r.Bound == grammar.AsSoon) && r.Tense != grammar.PastTense
 	gone := v.dct.DaysSince(over)
+	if (r.Bound == grammar.Until || r.Bound == grammar.Through || r.Bound == grammar.By) && ahead < gone && !within {
+		return past + 1 // what lasts until a month lasts until the nearer one
+	}
 	switch {
 	case within:
 		return past

@@ -124,7 +124,7 @@ func verbAt(t *Text, j int, left bool) Tense {
 	if t.Word(j, "moved", "postponed", "rescheduled", "delayed", "adjourned", "extended", "pushed", "deferred", "shifted") && (t.Word(j+1, "to", "until", "till", "for") || t.Word(j+1, "back") && t.Word(j+2, "to")) {
 		return FutureTense
 	}
-	if t.Word(j, "set", "due", "ready", "going") && announced(t, j) {
+	if t.Word(j, "set", "due", "ready", "going") && announced(t, j) && !t.Word(j-1, "been") {
 		return FutureTense
 	}
 	if k.Word != nil {
@@ -162,7 +162,7 @@ func verbAt(t *Text, j int, left bool) Tense {
 		return FutureTense
 	}
 	if len(s) > 3 && hasSuffix(s, "ed") && !k.Upper && !t.Word(j, "need", "speed", "indeed", "united", "exceed", "proceed", "succeed", "feed", "seed", "bleed", "limited", "breed") {
-		if t.Is(j-1, Det|Possessive) || t.Mark(j-1, Hyphen) || t.Is(j-1, Aux) || t.Is(j-1, PresentVerb) && !t.Word(j-1, "has", "have") {
+		if (s[0] == 'u' && s[1] == 'n') && len(s) > 7 || t.Is(j-1, Det|Possessive) || t.Mark(j-1, Hyphen) || t.Is(j-1, Aux) || t.Is(j-1, PresentVerb) && !t.Word(j-1, "has", "have") {
 			return NoTense
 		}
 		return PastTense

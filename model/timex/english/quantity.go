@@ -57,7 +57,7 @@ func quantityBefore(t *Text, i int) quantity {
 		q.n, q.half, q.first, q.bare = 0, true, j, false
 	case t.Word(j, "a", "an") && t.Word(j-1, "half"):
 		q.n, q.half, q.first, q.bare = 0, true, j-1, false
-	case t.Word(j, "of") && (t.Is(j-1, VagueCount) || t.Is(j-1, Scale) || t.Word(j-1, "matter", "number")):
+	case t.Word(j, "of") && (t.Is(j-1, VagueCount) || t.Word(j-1, "dozens", "number")):
 		q.vague, q.first, q.bare = true, j-1, false
 		if t.Word(j-1, "couple") {
 			q.vague, q.n = false, 2

@@ -252,7 +252,7 @@ func edges(t *Text, r *Reading, floor int) {
 		r.First = j - 1
 	case t.Word(j, "of") && ok(j):
 		k := j - 1
-		if t.Word(k, "beginning", "start", "middle", "end", "close", "onset", "outset") && ok(k) && r.Part == NoPart && !r.HasHour {
+		if t.Word(k, "beginning", "start", "middle", "end", "onset", "outset") && ok(k) && r.Part == NoPart && !r.HasHour {
 			r.Mod = modNames[t.Val(k)]
 			r.First = k
 			if t.Word(k-1, "very") && ok(k-1) {

@@ -91,11 +91,15 @@ func before(t *Text, first int, r *Reading) {
 	case t.Word(j, "to") && t.Word(j-1, "up"):
 		set(2, modEqualLess)
 	case t.Word(j, "about", "approximately", "roughly", "around", "circa"):
+		if r.Form == FormDuration {
+			r.Mod = modNames[modApprox] // said of the number, not part of the time
+			return
+		}
 		set(1, modApprox)
 	case t.Word(j, "nearly", "almost"):
 		set(1, modLess)
 	case t.Word(j, "some") && !r.Vague:
-		set(1, modApprox)
+		r.Mod = modNames[modApprox]
 	case t.Word(j, "just") && t.Word(j+1, "over", "under"):
 		set(1, modApprox)
 	}
@@ -137,7 +141,7 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		r.Dir, r.Last = DirFrom, j+2
 	case t.Word(j, "hence"):
 		r.Dir, r.Last = DirFrom, j+1
-	case t.Word(q.first-1, "in") && t.Joined(q.first-1) && u > Hour && !q.bare && !q.hyphen && ahead(t, q.first-1, j) && !t.Is(i-1, VagueCount):
+	case t.Word(q.first-1, "in") && t.Joined(q.first-1) && u > Hour && !q.bare && !q.hyphen && ahead(t, q.first-1, j) && !t.Is(i-1, VagueCount) && !(q.single && u == Quarter):
 		r.Dir = DirFrom
 		r.First = q.first - 1
 		if t.Mark(j, Apostrophe) {
@@ -205,6 +209,9 @@ func relUnit(t *Text, i int) (Reading, bool) {
 	u, plural, ok := unitAt(t, i)
 	if !ok || plural || u == Second || u == Minute && !t.Word(i, "minute") || u == HalfYear {
 		return Reading{}, false
+	}
+	if t.At(i).Upper && t.At(i-1).Upper && t.Str(i)[1] >= 'a' && !t.Informal {
+		return Reading{}, false // a programme's name: "This Week"
 	}
 	j := i - 1
 	fiscal := false
@@ -474,6 +481,9 @@ func duration(t *Text, i int) (Reading, bool) {
 	if !ok {
 		return Reading{}, false
 	}
+	if t.At(i).Upper && t.At(i-1).Kind == NumberToken && t.Str(i)[1] >= 'a' {
+		return Reading{}, false // "60 Minutes"
+	}
 	q := quantityBefore(t, i)
 	r := Reading{First: q.first, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: q.n, Half: q.half, Vague: q.vague}
 	if u == Second && !plural && !q.hyphen && !t.Word(q.first, "one", "1") || u == HalfYear || t.Word(i, "min", "sec") && !t.Number(i-1, 0) && !q.hyphen {
@@ -495,6 +505,9 @@ func duration(t *Text, i int) (Reading, bool) {
 			return Reading{}, false
 		}
 		return vagueUnits(t, i, r)
+	case !q.single && !plural && q.n == 1 && u == Day && t.Word(i-1, "one") && (t.Word(i-2, "will", "would", "may", "might", "could", "can", "to", "hope", "hopes", "hoped", "must") || t.Word(i-2, "he", "she", "they", "it", "we", "i") && t.Is(i+1, FutureVerb|Aux)):
+		r.First, r.Form, r.Type, r.Value = i-1, FormRef, model.TimexDate, "FUTURE_REF"
+		return r, true
 	case q.single && !plural && !q.hyphen:
 		if t.Word(i+1, "of") && u == Day || t.Is(i-2, Every) {
 			return Reading{}, false

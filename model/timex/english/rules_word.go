@@ -104,14 +104,14 @@ func refWord(t *Text, i int) (Reading, bool) {
 		return Reading{}, false
 	case t.Word(i, "future"):
 		r.Value = "FUTURE_REF"
-		if t.Word(j, "near", "foreseeable", "immediate", "distant") {
+		if t.Word(j, "near", "immediate", "distant") {
 			j--
 		}
-		if t.Word(j, "the") && !adjectival(t, i) {
-			r.First = j
-			return r, true
+		if !t.Word(j, "the") || adjectival(t, i) || t.Word(i+1, "of", "looks", "looked", "is", "was") {
+			return Reading{}, false
 		}
-		return r, j == i-1 && adjectival(t, i) && !t.At(i).Upper && !t.Is(i+1, UnitWord)
+		r.First = j
+		return r, true
 	case t.Word(i, "soon"):
 		r.Value = "FUTURE_REF"
 		if t.Word(j, "as", "too", "so", "very") || t.Word(i+1, "after", "as") {
@@ -122,7 +122,7 @@ func refWord(t *Text, i int) (Reading, bool) {
 		r.Value = "FUTURE_REF"
 		return r, !t.Word(i+1, "after", "before", "thereafter", "afterward", "afterwards")
 	case t.Word(i, "times", "time"):
-		if t.Word(i, "time") && t.Word(j, "the") && t.Word(j-1, "at") && !t.Word(i+1, "of", "when", "that", "he", "she", "they", "it", "the") && t.Joined(j) {
+		if t.Word(i, "time") && t.Word(j, "the") && t.Word(j-1, "at") && !t.Word(i+1, "of", "when", "that", "he", "she", "they", "it", "the") && !t.At(i+1).Upper && t.Joined(j) {
 			r.First, r.Value = j, "PAST_REF"
 			return r, true
 		}

@@ -25,7 +25,7 @@ var announces = map[string]bool{
 	"scheduled": true, "expected": false, "due": true, "planned": false, "set": false, "slated": true, "plans": false, "plan": false, "expects": false, "expect": false,
 	"intends": true, "intend": true, "hopes": false, "hope": false, "planning": false, "expecting": false, "likely": false, "supposed": false,
 	"going": false, "ready": false, "poised": false, "begins": true, "starts": true, "opens": true, "matures": true, "maturing": true, "expires": true,
-	"expire": true, "expiring": true, "payable": true, "effective": true, "upcoming": true, "forthcoming": true, "anticipated": false, "projected": false,
+	"expiring": true, "payable": true, "effective": true, "upcoming": true, "forthcoming": true, "anticipated": false, "projected": false,
 	"prepares": false, "prepare": false, "preparing": false, "proposed": false, "promises": false, "promised": false, "vowed": false, "pledged": false, "agreed": false,
-	"ending": true,
+	"ending": true, "meet": true, "meets": true, "resume": true, "resumes": true, "arrives": true, "convenes": true, "begin": false,
 }
