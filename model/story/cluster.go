@@ -17,6 +17,7 @@ type block struct {
 type cluster struct {
 	members []*mention // in canonical order
 	event   model.Event
+	best    *mention // the telling that speaks for it
 	keys    []uint64 // the telling words it is found by
 
 	// What the events around it add: kept until one of them changes.
@@ -103,6 +104,7 @@ func (bl *block) run(w *weights) {
 			}
 		}
 	}
+	bl.consolidate()
 	for _, c := range bl.clusters {
 		c.merge()
 		c.tell()

@@ -255,7 +255,7 @@ func (l *linker) conflicts(ctx context.Context) error {
 			if d.After(later) {
 				later = d
 			}
-			if toldBefore(c, later) || toldBefore(o, later) || c.tellsWith(o) {
+			if toldBefore(c, later) || toldBefore(o, later) || c.tellsWith(o) || inStep(c, o) {
 				return false
 			}
 			s, other := c.alike(o, likeEvents)
@@ -279,6 +279,17 @@ func (l *linker) conflicts(ctx context.Context) error {
 	return err
 }
 
+// inStep reports whether each of the two is news of its own day, told as soon
+// after it as the other: that is a series, not one event dated twice.
+func inStep(c, o *cluster) bool {
+	a, b := c.firstTold(), o.firstTold()
+	if a.IsZero() || b.IsZero() || a == b {
+		return false
+	}
+	lag := a.DaysSince(c.event.When.Earliest)
+	return lag >= 0 && lag <= 2 && lag == b.DaysSince(o.event.When.Earliest)
+}
+
 // toldBefore reports whether every dated telling of the event came before the
 // day: whoever wrote then cannot have meant what happened later.
 func toldBefore(c *cluster, day caldate.Date) bool {
@@ -288,11 +299,13 @@ func toldBefore(c *cluster, day caldate.Date) bool {
 
 // What became of expected events.
 const (
-	fateLike = 0.38
+	fateLike = 0.42
 	// A plan is often told in other words than the deed: the act counts most.
-	sameThingBonus, sameActBonus, otherActMalus = 0.35, 0.25, 0.1
-	fateSlip                                    = 3   // days after the expected stretch that still fulfil it
-	fateOpen                                    = 120 // days that "from then on" holds
+	sameThingBonus, sameActBonus, otherActMalus = 0.4, 0.25, 0.2
+	// In a month or a year much happens that is alike.
+	coarseMalus = 0.25
+	fateSlip    = 3   // days after the expected stretch that still fulfil it
+	fateOpen    = 120 // days that "from then on" holds
 	// lapseDays after it a report may still say that it did not happen.
 	lapseDays = 30
 )
@@ -300,10 +313,10 @@ const (
 // fates links what was expected to what a later article reports of it.
 func (l *linker) fates(ctx context.Context) error {
 	return l.all(ctx, func(c *cluster) bool {
-		if c.event.Status != model.Expected {
-			return false
-		}
 		from, to := expectedStretch(c.event.When)
+		if c.event.Status != model.Expected || !c.event.When.OpenEnd && c.event.When.Latest.Before(c.firstTold()) {
+			return false // not expected, or told when its time was past
+		}
 		return l.changed.within(from, to.AddDays(lapseDays))
 	}, func(fd *finder, i int) {
 		c := l.clusters[i]
@@ -322,7 +335,7 @@ func (l *linker) fates(ctx context.Context) error {
 				return false
 			}
 			last := o.lastTold()
-			return told.IsZero() || last.IsZero() || !last.Before(told)
+			return told.IsZero() || last.After(told) && !start(o.event.When).Before(told.AddDays(-1))
 		}) {
 			o := l.clusters[j]
 			s, other := c.alike(o, likeWords)
@@ -334,8 +347,11 @@ func (l *linker) fates(ctx context.Context) error {
 				s += sameThingBonus
 			case c.sameAct(o):
 				s += sameActBonus
-			case o.members[0].reality() == 0:
+			default:
 				s -= otherActMalus
+			}
+			if coarse(c.event.When) || coarse(o.event.When) {
+				s -= coarseMalus
 			}
 			if a, b := c.members[0].names, o.members[0].names; len(a) > 0 && len(b) > 0 && !share(a, b) {
 				s -= strangeNames / 2

@@ -11,6 +11,7 @@ const exemplars = 6
 // higher within one article, which seldom tells a thing twice as if new.
 const (
 	leastSameTrigger  = 0.42
+	leastNamedTrigger = 0.5 // one's head word stands in the other's title
 	leastOtherTrigger = 0.62
 	withinArticle     = 0.12
 	strangeNames      = 0.18 // taken off when the titles share no name
@@ -42,8 +43,11 @@ func same(a, b *mention) (score float64, other bool) {
 		return 0, true
 	}
 	least := leastOtherTrigger
-	if share(a.acts, b.acts) {
+	switch {
+	case share(a.acts, b.acts):
 		least = leastSameTrigger
+	case share(a.acts, b.others) || share(a.others, b.acts):
+		least = leastNamedTrigger
 	}
 	if a.article.ID == b.article.ID {
 		least += withinArticle
@@ -87,14 +91,14 @@ func likeWords(a, b *mention) float64 {
 		case j == len(fb) || i < len(fa) && fa[i].hash < fb[j].hash:
 			v := fa[i].heavy
 			all += v
-			if fa[i].share == 1 {
+			if fa[i].share == titleShare {
 				titleA += v
 			}
 			i++
 		case i == len(fa) || fb[j].hash < fa[i].hash:
 			v := fb[j].heavy
 			all += v
-			if fb[j].share == 1 {
+			if fb[j].share == titleShare {
 				titleB += v
 			}
 			j++
@@ -103,11 +107,11 @@ func likeWords(a, b *mention) float64 {
 			v := max(x, y)
 			both += 2 * v
 			all += 2 * v
-			if fa[i].share == 1 {
+			if fa[i].share == titleShare {
 				titleA += x
 				inB += x
 			}
-			if fb[j].share == 1 {
+			if fb[j].share == titleShare {
 				titleB += y
 				inA += y
 			}

@@ -13,17 +13,19 @@ import (
 // mention is one extracted event as merging sees it: where it belongs in time
 // and what it speaks of. It depends on its article alone.
 type mention struct {
-	ev      *model.Event
-	article *model.Article
-	key     blockKey
-	feats   []feature // by hash, each once
-	agents  []uint64  // names before the trigger in the title: who does it
-	names   []uint64  // all names of title and actors, sorted
-	trigger uint64    // class of the head word
-	acts    []uint64  // the trigger, and what a light verb makes happen; sorted
-	known   []uint64  // nouns spoken of as known, in a statement
-	replies bool      // a statement that answers something
-	text    uint64    // hash of the quote's words, equal for copied sentences
+	ev        *model.Event
+	article   *model.Article
+	key       blockKey
+	feats     []feature // by hash, each once
+	agents    []uint64  // names before the trigger in the title: who does it
+	names     []uint64  // all names of title and actors, sorted
+	trigger   uint64    // class of the head word
+	acts      []uint64  // the trigger, and what a light verb makes happen; sorted
+	others    []uint64  // further happenings that the title names; sorted
+	known     []uint64  // nouns spoken of as known, in a statement
+	replies   bool      // it answers something
+	answering bool      // its head word says so
+	text      uint64    // hash of the quote's words, equal for copied sentences
 }
 
 type feature struct {
@@ -65,6 +67,9 @@ func (k blockKey) begin() int64 {
 	return k.from
 }
 
+// What the title says counts wholly, what only the quote says by half.
+const titleShare, quoteShare = 1, 0.5
+
 // quoteWords is how much of a long quote counts: what follows the first fifty
 // words tells of other matters more often than of the event.
 const quoteWords = 50
@@ -97,7 +102,22 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 	m := &mention{ev: ev, article: a, key: keyOf(ev, a.ID)}
 	var buf [96]word
 	at := map[uint64]int{}
+	head := triggerText(ev, a)
+	m.trigger = triggerClass(head)
+	headLower := strings.ToLower(head)
+	headStem := hash(stem(headLower))
+	if m.trigger != 0 && !stopWords[headLower] { // "explosion" and "exploded" are one word here
+		w := word{stem: m.trigger, class: headWord}
+		if lightVerbs[stem(lexicon.Lemma(headLower))] {
+			w.class = lightWord
+		}
+		at[w.stem] = 0
+		m.feats = append(m.feats, feature{hash: w.stem, class: w.class, share: titleShare})
+	}
 	put := func(w word, share float32) {
+		if w.stem == headStem && m.trigger != 0 {
+			return
+		}
 		if i, ok := at[w.stem]; ok {
 			if m.feats[i].class != nameWord && w.class == nameWord {
 				m.feats[i].class = nameWord
@@ -111,37 +131,35 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 		if w.class == openingWord {
 			w.class = nameWord
 		}
-		put(w, 1)
+		put(w, titleShare)
 		if w.class == nameWord {
 			m.names = append(m.names, w.stem)
 		}
 	}
 	title := words(ev.Title, buf[:0])
-	head := triggerText(ev, a)
-	headStem := hash(stem(strings.ToLower(head)))
-	m.trigger = triggerClass(head)
-	m.acts = acts(ev.Title, head, title, m.trigger)
-	before := true
+	m.acts, m.others = acts(ev.Title, head, title, m.trigger)
+	// Who acts stands before the head word; a title without it tells it by the
+	// speaker before a colon, or not at all.
+	acting := wordIndex(ev.Title, head)
+	if speaker := strings.Index(ev.Title, ": “"); acting < 0 && speaker > 0 {
+		acting = speaker
+	}
 	for _, w := range title {
-		if w.stem == headStem {
-			before = false
-		}
 		_, known := at[w.stem]
 		if w.class == openingWord && (known || properName(wordAt(ev.Title, w.start))) {
 			w.class = nameWord
 		}
 		if w.class == nameWord {
 			m.names = append(m.names, w.stem)
-			if before {
+			if w.start < acting {
 				m.agents = append(m.agents, w.stem)
 			}
 		}
-		put(w, 1)
+		put(w, titleShare)
 	}
-	if before { // the title does not hold its own head word: no telling who acts
-		m.agents = nil
-		if speaker, _, ok := strings.Cut(ev.Title, ": “"); ok && ev.Kind == model.Statement {
-			for _, w := range words(speaker, nil) {
+	if ev.Kind == model.Statement && len(ev.Quotes) > 0 {
+		for _, w := range words(ev.Quotes[0].Speaker, nil) {
+			if w.class == nameWord || w.class == openingWord {
 				m.agents = append(m.agents, w.stem)
 			}
 		}
@@ -153,11 +171,11 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 			if i == quoteWords {
 				break
 			}
-			put(w, 0.5)
+			put(w, quoteShare)
 		}
 	}
 	sort.Slice(m.feats, func(i, j int) bool { return m.feats[i].hash < m.feats[j].hash })
-	m.replies, m.known = answers(ev, head)
+	m.replies, m.answering, m.known = answers(ev, head)
 	m.agents, m.names = withCountries(m.agents), withCountries(m.names)
 	m.names = unique(m.names)
 	m.agents = unique(m.agents)
@@ -213,6 +231,22 @@ func share(a, b []uint64) bool {
 func singleDay(iv caldate.Interval) (caldate.Date, bool) {
 	ok := !iv.IsZero() && !iv.OpenStart && !iv.OpenEnd && iv.Earliest == iv.Latest
 	return iv.Earliest, ok
+}
+
+// wordIndex returns where the word stands in the text, -1 where it does not.
+func wordIndex(text, word string) int {
+	for from := 0; word != "" && from < len(text); {
+		i := strings.Index(text[from:], word)
+		if i < 0 {
+			return -1
+		}
+		i += from
+		if (i == 0 || text[i-1] == ' ') && wordAt(text, i) == word {
+			return i
+		}
+		from = i + 1
+	}
+	return -1
 }
 
 // properName reports whether a word that opens a title is a name: the lexicon

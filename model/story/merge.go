@@ -1,45 +1,92 @@
 package story
 
-import "dateline/model"
+import (
+	"math"
+	"slices"
+	"sort"
+
+	"dateline/model"
+)
 
 // merge makes the event of a cluster: ID of the first to tell it, title and
-// first quote of the best, all quotes, all actors.
+// first quote of the best, all quotes, the actors that most tellings name first.
 func (c *cluster) merge() {
-	best := c.members[0]
-	for _, m := range c.members[1:] {
-		if better(m, best) {
-			best = m
-		}
-	}
-	ev := *best.ev
+	c.best = c.pick()
+	ev := *c.best.ev
 	ev.ID = c.members[0].ev.ID
 	ev.Status = c.status()
-	ev.Quotes, ev.Actors = nil, nil
-	ev.Links = nil
-	seenQuote := map[quoteKey]bool{}
-	seenActor := map[string]bool{}
+	ev.Quotes, ev.Actors, ev.Links = nil, nil, nil
+	seen := map[quoteKey]bool{}
+	named := map[string]int{}
 	take := func(m *mention) {
 		ev.Links = append(ev.Links, m.ev.Links...)
 		for _, q := range m.ev.Quotes {
-			if k := (quoteKey{q.Article, q.Span}); !seenQuote[k] {
-				seenQuote[k] = true
+			if k := (quoteKey{q.Article, q.Span}); !seen[k] {
+				seen[k] = true
 				ev.Quotes = append(ev.Quotes, q)
 			}
 		}
 		for _, a := range m.ev.Actors {
-			if !seenActor[a] {
-				seenActor[a] = true
+			if named[a]++; named[a] == 1 {
 				ev.Actors = append(ev.Actors, a)
 			}
 		}
 	}
-	take(best)
+	take(c.best)
 	for _, m := range c.members {
-		if m != best {
+		if m != c.best {
 			take(m)
 		}
 	}
+	sort.SliceStable(ev.Actors, func(i, j int) bool { return named[ev.Actors[i]] > named[ev.Actors[j]] })
+	least := (len(c.members) + seldomNamed - 1) / seldomNamed
+	ev.Actors = slices.DeleteFunc(ev.Actors, func(a string) bool { return named[a] < least })
 	c.event = ev
+}
+
+// seldomNamed: an actor that fewer than one in so many tellings name is none of
+// the event's.
+const seldomNamed = 6
+
+// pick returns the telling that speaks for the event: well placed and worded
+// (rank), and as near as can be to what all of them say.
+func (c *cluster) pick() *mention {
+	best := c.members[0]
+	if len(c.members) == 1 {
+		return best
+	}
+	having := map[uint64]int{}
+	acts := map[uint64]int{}
+	for _, m := range c.members {
+		acts[m.trigger]++
+		for _, f := range m.feats {
+			having[f.hash]++
+		}
+	}
+	n := float64(len(c.members))
+	bestScore := math.Inf(-1)
+	for _, m := range c.members {
+		var typical, all float64
+		words := 0
+		for _, f := range m.feats {
+			if f.share == titleShare {
+				typical += float64(f.heavy) * float64(having[f.hash]) / n
+				all += float64(f.heavy)
+				words++
+			}
+		}
+		s := rank(m) + 2*float64(acts[m.trigger])/n
+		if all > 0 {
+			s += 3 * typical / all
+		}
+		if words < 3 {
+			s -= 1.5 // "Explosion" is no title
+		}
+		if s > bestScore {
+			best, bestScore = m, s
+		}
+	}
+	return best
 }
 
 type quoteKey struct {
@@ -47,12 +94,8 @@ type quoteKey struct {
 	span    model.Span
 }
 
-// better reports whether a tells the event better than b: with a title, with
-// the expression that dates it, from nearer to the day, in fewer words.
-func better(a, b *mention) bool {
-	return rank(a) > rank(b)
-}
-
+// rank says how well a telling is placed and worded: with a title, an actor and
+// the expression that dates it, from near the day, in a sentence of its own.
 func rank(m *mention) float64 {
 	r := 0.0
 	if m.ev.Title != "" {

@@ -92,7 +92,7 @@ func (s *Story) evidence() *evidence {
 			}
 			if _, ok := singleDay(m.ev.When); ok {
 				for _, f := range m.feats {
-					if f.share == 1 && s.weights.step[f.hash] < 5 {
+					if f.share == titleShare && s.weights.step[f.hash] < 5 {
 						e.byWord[f.hash] = append(e.byWord[f.hash], m)
 					}
 				}
@@ -265,7 +265,7 @@ func (e *evidence) neighbours(m *mention) []clue {
 	t := m.ev.Quotes[0].Time
 	seen := map[*mention]int{}
 	for _, f := range m.feats {
-		if f.share == 1 {
+		if f.share == titleShare {
 			for _, o := range e.byWord[f.hash] {
 				seen[o]++
 			}

@@ -60,8 +60,8 @@ rebuff answer wave counter protest`)
 // nouns it speaks of as known ("the report", "these claims"). An event whose
 // head word is one of answering does too, and everything its title names may
 // be what it answers.
-func answers(ev *model.Event, head string) (replies bool, known []uint64) {
-	verb := replyVerbs[stem(lexicon.Lemma(strings.ToLower(head)))]
+func answers(ev *model.Event, head string) (replies, verb bool, known []uint64) {
+	verb = replyVerbs[stem(lexicon.Lemma(strings.ToLower(head)))]
 	if verb {
 		for _, x := range words(ev.Title, nil) {
 			if x.class == plainWord {
@@ -70,7 +70,7 @@ func answers(ev *model.Event, head string) (replies bool, known []uint64) {
 		}
 	}
 	if ev.Kind != model.Statement {
-		return verb, unique(known)
+		return verb, verb, unique(known)
 	}
 	replies = verb
 	for i := range ev.Quotes {
@@ -93,7 +93,14 @@ func answers(ev *model.Event, head string) (replies bool, known []uint64) {
 			}
 		}
 	}
-	return replies, unique(known)
+	return replies, verb, unique(known)
+}
+
+// answerable reports whether a noun names something that one answers: a thing
+// said or written, or one of things.
+func answerable(noun string) bool {
+	_, ok := things[stem(noun)]
+	return ok || lexicon.Look(noun).Saying() >= 2
 }
 
 const (
@@ -172,7 +179,8 @@ func (m *mention) answersTo(o *cluster, w *weights) (float64, string) {
 	}
 	about := ""
 	for _, x := range words(t.ev.Title, nil) {
-		if _, known := slices.BinarySearch(m.known, thing(strings.ToLower(wordAt(t.ev.Title, x.start)))); known && x.class != nameWord {
+		noun := strings.ToLower(wordAt(t.ev.Title, x.start))
+		if _, known := slices.BinarySearch(m.known, thing(noun)); known && x.class == plainWord && answerable(noun) {
 			about = wordAt(t.ev.Title, x.start)
 			s += 0.3
 			break
@@ -180,7 +188,7 @@ func (m *mention) answersTo(o *cluster, w *weights) (float64, string) {
 	}
 	named := ""
 	for _, x := range words(t.ev.Title, nil) {
-		if _, agent := slices.BinarySearch(t.agents, x.stem); agent && share([]uint64{x.stem}, m.others()) {
+		if _, agent := slices.BinarySearch(t.agents, x.stem); agent && m.answering && share([]uint64{x.stem}, m.spokenOf()) {
 			named = wordAt(t.ev.Title, x.start)
 			s += 0.15
 			break
@@ -201,8 +209,8 @@ func (m *mention) answersTo(o *cluster, w *weights) (float64, string) {
 	return s, why
 }
 
-// others are the names of the mention that do not act in it.
-func (m *mention) others() []uint64 {
+// spokenOf are the names of the mention that do not act in it.
+func (m *mention) spokenOf() []uint64 {
 	var out []uint64
 	for _, f := range m.feats {
 		if f.class == nameWord && !share([]uint64{f.hash}, m.agents) {

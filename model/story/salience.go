@@ -16,9 +16,8 @@ const echoDays = 4
 func (c *cluster) salience(w *weights) float64 {
 	sources := 1 - math.Pow(0.72, float64(c.voiceCount))
 	var topic, n float64
-	m := c.members[0]
-	for _, f := range m.feats {
-		if f.share == 1 {
+	for _, f := range c.best.feats {
+		if f.share == titleShare {
 			topic += 1 - stepWeight(w.step[f.hash])
 			n++
 		}

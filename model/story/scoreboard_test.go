@@ -9,7 +9,7 @@ import (
 	"testing"
 
 	"dateline/model"
-	"dateline/model/timex"
+	"dateline/model/event"
 )
 
 // timelineDates reads a reference: for each editor's timeline its days.
@@ -88,7 +88,7 @@ func TestDigestScoreboard(t *testing.T) {
 
 const digestFloor = 0.50
 
-// extracted is what the program finds in an article, as far as scores need it.
+// extracted is what the program finds in an article.
 func extracted(a model.Article) model.Extraction {
-	return model.Extraction{Article: a, Times: timex.Tag(a.Body, a.Published)}
+	return event.Extract(a)
 }

@@ -13,7 +13,8 @@ import (
 
 // told makes an extraction by hand. Each line is an event: when, an optional
 // status (or "statement"), a colon, and a sentence with its [head word], the
-// {expression} that dates it and its *actors* marked.
+// {expression} that dates it and its *actors* marked, and a title after a bar
+// where the sentence is none.
 //
 //	2021-03-16: The ministry [published] its report.
 //	?XXXX-WXX-2/-1: The envoys [met] {on Tuesday}.
@@ -27,6 +28,7 @@ func told(id, publisher, published string, lines ...string) model.Extraction {
 	for i, l := range lines {
 		when, marked, _ := strings.Cut(l, ": ")
 		when, mark, _ := strings.Cut(when, " ")
+		marked, title, _ := strings.Cut(marked, " | ")
 		ev := &events[i]
 		ev.Kind, ev.Status, ev.Float = model.Happening, model.Occurred, i
 		switch mark {
@@ -68,7 +70,9 @@ func told(id, publisher, published string, lines ...string) model.Extraction {
 		}
 		ev.Trigger = marks['[']
 		ev.ID = model.EventID(fmt.Sprintf("%s%d", id, i+1))
-		ev.Title = strings.TrimSuffix(text, ".")
+		if ev.Title = title; title == "" {
+			ev.Title = strings.TrimSuffix(text, ".")
+		}
 		ev.Quotes = []model.Quote{q}
 		body.WriteByte('\n')
 	}

@@ -14,6 +14,9 @@ func triggerClass(w string) uint64 {
 		return 0
 	}
 	s := stem(lexicon.Lemma(strings.ToLower(w)))
+	if emptyVerbs[s] {
+		return 0
+	}
 	if c, ok := triggerClasses[s]; ok {
 		return c
 	}
@@ -26,6 +29,9 @@ func triggerClass(w string) uint64 {
 	return hash(s)
 }
 
+// emptyVerbs name no happening at all: nothing is the same for sharing them.
+var emptyVerbs = stems(`be have do get go come keep become seem remain need want let`)
+
 // lightVerbs say little of what happens; the noun that follows does ("impose
 // sanctions", "hold an election").
 var lightVerbs = stems(`announce impose hold make take give issue launch carry conduct begin start end plan expect
@@ -33,25 +39,30 @@ order call declare deliver stage mount hand slap bring file reach sign approve f
 introduce lift ease extend tighten prepare consider publish release`)
 
 // acts returns the classes of what happens in a title: its head word's and,
-// after a light verb, those of the happenings it names.
-func acts(text, head string, title []word, trigger uint64) []uint64 {
+// after a light verb, those of the happenings it names; and apart from those
+// the other happenings that it names.
+func acts(text, head string, title []word, trigger uint64) (main, others []uint64) {
 	if trigger == 0 {
-		return nil
+		return nil, nil
 	}
-	out := []uint64{trigger}
-	if !lightVerbs[stem(lexicon.Lemma(strings.ToLower(head)))] {
-		return out
-	}
-	at := strings.Index(text, head)
+	main = []uint64{trigger}
+	light := lightVerbs[stem(lexicon.Lemma(strings.ToLower(head)))]
+	at := wordIndex(text, head)
 	for _, w := range title {
-		if at < 0 || w.start <= at || len(out) == 3 || w.class == nameWord {
+		if w.class == nameWord || w.class == numberWord || w.start == at {
 			continue
 		}
-		if noun := wordAt(text, w.start); lexicon.Look(noun).Happening() >= 2 {
-			out = append(out, triggerClass(noun))
+		noun := wordAt(text, w.start)
+		if lexicon.Look(noun).Happening() < 2 {
+			continue
+		}
+		if light && at >= 0 && w.start > at && len(main) < 3 {
+			main = append(main, triggerClass(noun))
+		} else {
+			others = append(others, triggerClass(noun))
 		}
 	}
-	return unique(out)
+	return unique(main), unique(others)
 }
 
 // triggerClasses: each line is one happening as news texts name it.

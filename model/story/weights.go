@@ -29,6 +29,8 @@ func (w *weights) of(f feature) float64 {
 		v *= 1.4
 	case numberWord:
 		v *= 1.2
+	case headWord:
+		v *= 0.8
 	case lightWord:
 		v *= 0.5
 	}

@@ -20,6 +20,7 @@ const (
 	nameWord            // capitalised where grammar does not ask for it
 	numberWord
 	openingWord // capitalised, but at the start of a sentence
+	headWord    // the head word of an event, by its class
 	lightWord   // a verb that says little of what happens, see lightVerbs
 )
 
