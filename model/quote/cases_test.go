@@ -46,7 +46,7 @@ func parseCase(marked, names string) (quoteCase, error) {
 	type part struct {
 		start int
 		kind  byte
-		id    byte
+		ids   string
 	}
 	var body strings.Builder
 	var open []part
@@ -54,11 +54,12 @@ func parseCase(marked, names string) (quoteCase, error) {
 	var order []byte
 	for i := 0; i < len(marked); i++ {
 		if marked[i] == '[' && i+2 < len(marked) && strings.IndexByte("XCS", marked[i+1]) >= 0 {
-			p := part{start: body.Len(), kind: marked[i+1], id: '1'}
+			p := part{start: body.Len(), kind: marked[i+1], ids: "1"}
 			i += 2
-			if marked[i] >= '1' && marked[i] <= '9' {
-				p.id = marked[i]
+			begin := i
+			for marked[i] >= '1' && marked[i] <= '9' {
 				i++
+				p.ids = marked[begin:i]
 			}
 			if marked[i] != ' ' {
 				return quoteCase{}, fmt.Errorf("no space behind the mark in %q", marked)
@@ -69,20 +70,22 @@ func parseCase(marked, names string) (quoteCase, error) {
 		if marked[i] == ']' && len(open) > 0 {
 			p := open[len(open)-1]
 			open = open[:len(open)-1]
-			a := spans[p.id]
-			if a == nil {
-				a = new(model.Attribution)
-				spans[p.id] = a
-				order = append(order, p.id)
-			}
 			s := model.Span{Start: p.start, End: body.Len()}
-			switch p.kind {
-			case 'X':
-				a.Content = append(a.Content, s)
-			case 'C':
-				a.Cue = append(a.Cue, s)
-			case 'S':
-				a.Source = append(a.Source, s)
+			for k := range len(p.ids) {
+				a := spans[p.ids[k]]
+				if a == nil {
+					a = new(model.Attribution)
+					spans[p.ids[k]] = a
+					order = append(order, p.ids[k])
+				}
+				switch p.kind {
+				case 'X':
+					a.Content = append(a.Content, s)
+				case 'C':
+					a.Cue = append(a.Cue, s)
+				case 'S':
+					a.Source = append(a.Source, s)
+				}
 			}
 			continue
 		}

@@ -91,7 +91,11 @@ func (f *finder) announced(s stretch) (finding, bool) {
 		if source.empty() && x.First > sent.First {
 			source, phrase = f.inverted(x.Last, sent.Last), -1
 		}
-		return finding{cue: run{x.First, x.Last}, source: source, phrase: phrase, sentence: n, quoted: true}, true
+		cue := run{x.First, x.Last}
+		if f.is(cue.last, "on", "out", "up") {
+			cue.last++
+		}
+		return finding{cue: cue, source: source, phrase: phrase, sentence: n, quoted: true}, true
 	}
 	return finding{}, false
 }

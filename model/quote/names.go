@@ -3,13 +3,29 @@ package quote
 import "strings"
 
 // personTitles holds words that, before a name, make it a person's.
-var personTitles = wordSet(`mr. mrs. ms. mr mrs ms miss dr. dr prof. professor sir lord lady dame king queen prince princess pope cardinal bishop
+var personTitles = canonical(`mr. mrs. ms. mr mrs ms miss dr. dr prof. professor sir lord lady dame king queen prince princess pope cardinal bishop
  archbishop rev. reverend father sister brother rabbi imam sheikh ayatollah saint president vice-president premier chancellor prime minister
  secretary governor gov. senator sen. representative rep. congressman congresswoman mayor councilman councilwoman councillor ambassador amb. judge justice
  attorney general gen. colonel col. major maj. captain capt. lieutenant lt. sergeant sgt. admiral adm. commander cmdr. officer detective inspector sheriff
  chief director chairman chairwoman chair ceo spokesman spokeswoman spokesperson speaker leader candidate nominee strategist analyst economist author
  journalist reporter editor columnist host correspondent coach manager aide adviser advisor delegate lawyer businessman businesswoman activist historian
  minister deputy commissioner prosecutor pollster executive founder actor actress singer`)
+
+// canonical maps each word of a list to the list's own copy of it, without its
+// full stop, so that a look-up gives a lasting string.
+func canonical(list string) map[string]string {
+	m := map[string]string{}
+	for _, w := range strings.Fields(list) {
+		m[w] = strings.TrimSuffix(w, ".")
+	}
+	return m
+}
+
+// titleGender gives the sex that a title tells.
+var titleGender = map[string]gender{"mr": male, "sir": male, "lord": male, "king": male, "prince": male, "brother": male, "father": male,
+	"congressman": male, "chairman": male, "spokesman": male, "businessman": male, "councilman": male, "actor": male, "pope": male,
+	"mrs": female, "ms": female, "miss": female, "lady": female, "queen": female, "princess": female, "sister": female, "dame": female,
+	"congresswoman": female, "chairwoman": female, "spokeswoman": female, "businesswoman": female, "councilwoman": female, "actress": female}
 
 var suffixes = wordSet("Jr. Jr Sr. Sr II III IV")
 

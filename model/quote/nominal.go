@@ -51,8 +51,36 @@ func (f *finder) noun(i, s int) {
 	default:
 		return
 	}
-	end := f.contentEndBefore(p, f.limit(int(ph), p, s), -1)
+	end := f.contentEndBefore(p, min(f.limit(int(ph), p, s), f.ownVerb(p, s)), -1)
 	f.add(finding{content: []run{{p, end}}, cue: cue, source: source, phrase: phrase, sentence: s})
+}
+
+// ownVerb returns where the main verb of a sentence stands whose subject is the
+// noun with the content that begins at p: "the claim that he had met her was
+// false". It is the second finite verb, with no new subject before it, where no
+// finite verb stands before the noun; the end of the sentence otherwise.
+func (f *finder) ownVerb(p, s int) int {
+	d := f.d
+	last := d.Sentences[s].Last
+	lo, hi := d.VerbsOf(s)
+	before := -1
+	for u := lo; u < hi; u++ {
+		x := d.Verbs[u]
+		if x.Form != syntax.Finite {
+			continue
+		}
+		if x.First < p {
+			return last
+		}
+		if before >= 0 {
+			free := x.Subject < 0 || x.Subject == d.Verbs[before].Object || x.Subject == d.Verbs[before].Subject || d.Tags[d.Phrases[x.Subject].Head] == syntax.Obj
+			if prev := d.Tags[x.First-1]; free && prev != syntax.Conj && prev != syntax.Comma && prev != syntax.Rel && prev != syntax.Sub && prev != syntax.Wh {
+				return x.First
+			}
+		}
+		before = u
+	}
+	return last
 }
 
 // owner returns who holds the noun i: its possessor, or the subject of the verb
@@ -66,7 +94,7 @@ func (f *finder) owner(i, s int) (run, int) {
 	first := d.Phrases[ph].First
 	for k := i - 1; k >= first; k-- {
 		if d.Tags[k] == syntax.Genitive {
-			return run{first, k + 1}, int(ph)
+			return run{first, k + 1}, -1
 		}
 		if d.Tags[k] == syntax.Poss {
 			return run{k, k + 1}, -1
@@ -83,30 +111,31 @@ func (f *finder) owner(i, s int) (run, int) {
 }
 
 // adjective finds the content behind an adjective that attributes a state of
-// mind: "is confident that …", "were worried about …".
-func (f *finder) adjective(i, s int) {
+// mind: "is confident that …", "were worried about …". It reports whether there
+// is one.
+func (f *finder) adjective(i, s int) bool {
 	d := f.d
 	var b [24]byte
 	fr := adjectiveForms[string(f.word(i, &b))]
 	if fr == 0 {
-		return
+		return false
 	}
 	sent := d.Sentences[s]
 	// A form of be, feel or remain before it.
 	k := i - 1
-	for k > sent.First && (d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.Not || f.is(k, "it") && f.is(i, "clear", "plain")) {
+	for k > sent.First && (d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.Not) {
 		k--
 	}
 	if k < sent.First || d.VerbOf[k] < 0 {
-		return
+		return false
 	}
 	v := int(d.VerbOf[k])
-	if !f.is(d.Verbs[v].Head, "is", "are", "was", "were", "be", "been", "being", "am", "’m", "'m", "’re", "'re", "’s", "'s", "make", "makes", "made", "making", "remain", "remains", "remained", "feel", "feels", "felt") && d.Verbs[v].Head != i {
-		return
+	if !f.is(d.Verbs[v].Head, "is", "are", "was", "were", "be", "been", "being", "am", "’m", "'m", "’re", "'re", "’s", "'s", "remain", "remains", "remained", "feel", "feels", "felt") && d.Verbs[v].Head != i {
+		return false
 	}
 	p := i + 1
 	if p+1 >= sent.Last || f.within[p] >= 0 {
-		return
+		return false
 	}
 	cue := run{d.Verbs[v].First, i + 1}
 	switch t := d.Tags[p]; {
@@ -118,10 +147,11 @@ func (f *finder) adjective(i, s int) {
 		p++
 		cue.last = p
 	default:
-		return
+		return false
 	}
 	source, phrase := f.source(v, s)
 	f.add(finding{content: []run{{p, f.contentEnd(p, s, v)}}, cue: cue, source: source, phrase: phrase, sentence: s})
+	return true
 }
 
 // opensClause reports whether the phrase at p is the subject of a finite verb.
@@ -143,6 +173,12 @@ func (f *finder) preposition(i, s int) {
 	end := f.nounExtent(i+2, sent.Last)
 	if end == i+2 {
 		end = i + 3
+	}
+	// "people who know its books"
+	if end < sent.Last && d.Tags[end] == syntax.Rel {
+		for end < sent.Last && d.Tags[end] != syntax.Comma && d.Tags[end] != syntax.Stop && d.Tags[end] != syntax.Colon && f.within[end] < 0 {
+			end++
+		}
 	}
 	x := finding{cue: run{i, i + 2}, source: run{i + 2, end}, phrase: int(d.PhraseOf[i+2]), sentence: s}
 	if i == sent.First || i == sent.First+1 && !f.clausal(run{sent.First, i}, -1) {

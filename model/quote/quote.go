@@ -95,6 +95,9 @@ func (f *finder) add(x finding) {
 		kept = append(kept, c)
 	}
 	x.content = kept
+	for !x.source.empty() && f.d.Tags[x.source.last-1] == syntax.Comma {
+		x.source.last--
+	}
 	if len(kept) > 0 {
 		f.found = append(f.found, x)
 	}
@@ -157,17 +160,29 @@ func (f *finder) is(i int, words ...string) bool {
 func (f *finder) result() []model.Attribution {
 	names := speakers{f: f}
 	out := make([]model.Attribution, 0, len(f.found))
+	spans := 0
+	for k := range f.found {
+		spans += len(f.found[k].content) + 2
+	}
+	// All spans stand in one array; each attribution has its part of it.
+	all := make([]model.Span, 0, spans)
+	cut := func(runs ...run) []model.Span {
+		begin := len(all)
+		for _, r := range runs {
+			if !r.empty() {
+				all = append(all, f.span(r))
+			}
+		}
+		return all[begin:len(all):len(all)]
+	}
 	for k := range f.found {
 		x := &f.found[k]
-		a := model.Attribution{Speaker: names.name(x), Direct: f.direct(x)}
-		for _, c := range x.content {
-			a.Content = append(a.Content, f.span(c))
-		}
+		a := model.Attribution{Speaker: names.name(x), Direct: f.direct(x), Content: cut(x.content...)}
 		if !x.cue.empty() {
-			a.Cue = []model.Span{f.span(x.cue)}
+			a.Cue = cut(x.cue)
 		}
 		if !x.source.empty() {
-			a.Source = []model.Span{f.span(x.source)}
+			a.Source = cut(x.source)
 		}
 		out = append(out, a)
 	}

@@ -51,7 +51,7 @@ func checkInvariants(d *segment.Doc, found []model.Attribution) error {
 }
 
 var pieces = []string{
-	"“", "”", "\"", "'", "’", "‘", "«", "»", "„", "``", "''", "said", "told", "says", "according", "to", "that", "he", "Ada", "Quill", "the",
+	"“", "”", "\"", "'", "’", "‘", "«", "»", "„", "``", "''", "said", "told", "says", "according", "to", "that", "he", "Ada", "Varga", "the",
 	"mayor", ",", ".", "?", "!", ":", "—", "\n\n", "\n", " ", "and", "was", "accused", "of", "who", "(", ")", "5'10\"", "didn’t", "whether", "called",
 	"in", "a", "statement", "on", "Monday", "by", "critics", "expected", "claims", "\xff", "é", "of", "asked", "Mr.", "adding",
 }
@@ -94,7 +94,7 @@ var hostile = map[string]string{
 	"commas":         "a, ",
 	"open paragraph": "“a\n\n",
 	"according":      "according to ",
-	"names":          "Ada Quill said so. ",
+	"names":          "Ada Varga said so. ",
 }
 
 // TestLinear guards the third invariant: four times the text may not take much
@@ -125,7 +125,7 @@ func TestLinear(t *testing.T) {
 
 // news is a text of ordinary news for measuring speed, in our own words.
 var news = strings.Repeat("OSLO — The Norwegian Embassy said in a statement on Wednesday that the report “is another set of claims” against its country.\n\n"+
-	"“We have read it with care. Nothing in it is new,” said Ada Quill, a spokeswoman for the ministry. “It was leaked, and we know by whom.”\n\n"+
+	"“We have read it with care. Nothing in it is new,” said Ada Varga, a spokeswoman for the ministry. “It was leaked, and we know by whom.”\n\n"+
 	"Gov. Tom Lund, who didn’t answer questions at 9 a.m. Tuesday, had earlier accused the envoy of hiding two letters, according to people at the meeting. "+
 	"The bridge over the river was closed for most of last year, and trucks took the longer road along the coast. Prices rose by 3.5 percent.\n\n", 1000)
 

@@ -32,7 +32,6 @@ type mention struct {
 	sentence int
 	subject  bool
 	quoted   bool // within quotation marks
-	title    int  // a title before the name ("the President"), −1 without
 }
 
 // speakers resolves sources to names within the article: full names for
@@ -43,10 +42,9 @@ type speakers struct {
 	mentions []mention
 	byLast   map[string]int // a name's last word → its entity
 	byTitle  map[string]int // "president" → the last person with that title
-	byHead   map[string]int // "embassy" → the last body with that word in its name
+	byHead   map[string]int // "Embassy" → the last body with that word in its name
 	last     int            // the speaker before, −1 without
 	lastAt   int            // the sentence it spoke in
-	next     int            // mentions before this one have been read
 }
 
 // gather reads the article's names in order.
@@ -71,7 +69,7 @@ func (n *speakers) gather() {
 				}
 				i = b
 				e := n.entity(a, b, title)
-				m := mention{token: b - 1, entity: e, sentence: s, quoted: n.f.within[a] >= 0, title: title}
+				m := mention{token: b - 1, entity: e, sentence: s, quoted: n.f.within[a] >= 0}
 				m.subject = v < hi && d.Verbs[v].Subject == p && d.Verbs[v].Form == syntax.Finite || v > lo && d.Verbs[v-1].Subject == p
 				n.mentions = append(n.mentions, m)
 			}
@@ -80,55 +78,67 @@ func (n *speakers) gather() {
 }
 
 // nameAt returns the run of name tokens at or behind token i without its title,
-// and the title's token (−1).
-func (n *speakers) nameAt(i, last int) (first, end, title int) {
+// and the title ("" without).
+func (n *speakers) nameAt(i, last int) (first, end int, title string) {
 	d := n.f.d
-	title = -1
+	from := i
 	for i < last && d.Tags[i] != syntax.Name {
-		if personTitles[strings.ToLower(d.Text(i))] {
-			title = i
-		} else if d.Tags[i] != syntax.Adj {
-			title = -1
-		}
 		i++
 	}
-	for i < last && d.Tags[i] == syntax.Name && personTitles[strings.ToLower(d.Text(i))] && i+1 < last && d.Tags[i+1] == syntax.Name {
-		title = i
+	if i == last {
+		return i, i, ""
+	}
+	if i > from {
+		title = n.title(i - 1)
+	}
+	for d.Tags[i] == syntax.Name && i+1 < last && d.Tags[i+1] == syntax.Name {
+		t := n.title(i)
+		if t == "" {
+			break
+		}
+		title = t
 		i++
 	}
 	first = i
 	for i < last && d.Tags[i] == syntax.Name {
-		if t := strings.ToLower(d.Text(i)); personTitles[t] && i > first && i+1 < last && d.Tags[i+1] == syntax.Name {
+		if i > first && i+1 < last && d.Tags[i+1] == syntax.Name {
 			// "Florida Governor Ada Quill": what stands before the title is no
 			// part of the name.
-			first, title = i+1, i
+			if t := n.title(i); t != "" {
+				first, title = i+1, t
+			}
 		}
 		i++
 	}
 	return first, i, title
 }
 
+// title returns token i as a title in its listed form, "" where it is none.
+func (n *speakers) title(i int) string {
+	var b [24]byte
+	return personTitles[string(n.f.word(i, &b))]
+}
+
 // entity finds or makes the entity named by tokens [a, b).
-func (n *speakers) entity(a, b, title int) int {
+func (n *speakers) entity(a, b int, title string) int {
 	d := n.f.d
 	name := d.Body[d.Tokens[a].Start:d.Tokens[b-1].End]
 	lastWord := d.Text(b - 1)
 	for k := b - 1; k > a && suffixes[lastWord]; k-- {
 		lastWord = d.Text(k - 1)
 	}
-	person := title >= 0 || n.f.d.Words[a].Is(lexicon.PersonName) && b-a > 1 || firstNames[d.Text(a)] != anyGender && b-a > 1
+	first := anyGender
+	if b-a > 1 {
+		first = firstNames[d.Text(a)]
+	}
+	person := title != "" || b-a > 1 && (first != anyGender || d.Words[a].Is(lexicon.PersonName))
 	body := n.isBody(a, b)
-	if body && title < 0 {
+	if body && title == "" {
 		person = false
 	}
-	g := firstNames[d.Text(a)]
-	if title >= 0 {
-		switch strings.ToLower(d.Text(title)) {
-		case "mr.", "mr", "sir", "lord", "king", "prince", "brother", "father", "congressman", "chairman", "spokesman", "businessman":
-			g = male
-		case "mrs.", "ms.", "mrs", "ms", "miss", "lady", "queen", "princess", "sister", "dame", "congresswoman", "chairwoman", "spokeswoman", "businesswoman":
-			g = female
-		}
+	g := first
+	if t := titleGender[title]; t != anyGender {
+		g = t
 	}
 	e, known := n.byLast[lastWord]
 	if known {
@@ -151,12 +161,12 @@ func (n *speakers) entity(a, b, title int) int {
 		n.entities = append(n.entities, entity{name: name, gender: g, person: person, body: body})
 		n.byLast[lastWord] = e
 	}
-	if title >= 0 {
-		n.byTitle[strings.ToLower(strings.TrimSuffix(d.Text(title), "."))] = e
+	if title != "" {
+		n.byTitle[title] = e
 	}
 	if !n.entities[e].person {
 		for i := a; i < b; i++ {
-			n.byHead[strings.ToLower(d.Text(i))] = e
+			n.byHead[d.Text(i)] = e
 		}
 	}
 	return e
@@ -173,8 +183,9 @@ func lastPart(name string) string { return name[strings.LastIndexByte(name, ' ')
 
 func (n *speakers) isBody(a, b int) bool {
 	d := n.f.d
+	var form [24]byte
 	for i := a; i < b; i++ {
-		if bodyWords[strings.ToLower(d.Text(i))] {
+		if bodyWords[string(n.f.word(i, &form))] {
 			return true
 		}
 	}
@@ -195,8 +206,8 @@ func (n *speakers) name(x *finding) string {
 	if x.phrase >= 0 {
 		at = d.Phrases[x.phrase].Head
 	}
-	t := strings.ToLower(d.Text(at))
-	switch t {
+	var b [24]byte
+	switch string(n.f.word(at, &b)) {
 	case "he", "his", "him", "himself":
 		return n.pronoun(x, at, male)
 	case "she", "her", "herself":
@@ -208,6 +219,12 @@ func (n *speakers) name(x *finding) string {
 	}
 	if x.phrase >= 0 {
 		return n.phrase(x, d.Phrases[x.phrase])
+	}
+	for i := x.source.last - 1; i >= x.source.first; i-- {
+		if e := n.mentioned(i); e >= 0 {
+			n.last, n.lastAt = e, x.sentence
+			return n.entities[e].name
+		}
 	}
 	return n.text(x.source)
 }
@@ -252,24 +269,30 @@ func (n *speakers) phrase(x *finding, ph syntax.Phrase) string {
 	}
 	n.last = -1
 	first := ph.First
-	if d.Tags[first] == syntax.Det && first < ph.Head {
-		first++
-	}
 	return n.text(run{first, max(ph.Last, first+1)})
 }
 
 // described resolves "the embassy", "the president".
 func (n *speakers) described(ph syntax.Phrase) int {
 	d := n.f.d
-	if ph.Last-ph.First > 3 || !n.f.is(ph.First, "the") && ph.Last-ph.First > 1 {
+	if !n.f.is(ph.First, "the") {
 		return -1
 	}
-	head := strings.ToLower(d.Text(ph.Head))
-	if e, ok := n.byTitle[head]; ok && ph.Last-ph.First == 2 {
+	if ph.Last-ph.First != 2 {
+		return -1
+	}
+	var b [24]byte
+	head := n.f.word(ph.Head, &b)
+	if e, ok := n.byTitle[personTitles[string(head)]]; ok {
 		return e
 	}
-	if e, ok := n.byHead[head]; ok && ph.Last-ph.First == 2 && d.Tags[ph.Head] != syntax.Name {
-		return e
+	if len(head) > 0 && d.Tags[ph.Head] != syntax.Name {
+		if 'a' <= head[0] && head[0] <= 'z' {
+			head[0] -= 'a' - 'A' // names are written with a capital
+		}
+		if e, ok := n.byHead[string(head)]; ok {
+			return e
+		}
 	}
 	return -1
 }
@@ -378,8 +401,12 @@ func (n *speakers) text(r run) string {
 	for r.last > r.first+1 && (d.Tags[r.last-1] == syntax.Comma || d.Tags[r.last-1] == syntax.Genitive) {
 		r.last--
 	}
-	if d.Tokens[r.first].Kind == segment.Mark && r.last > r.first+1 {
+	if r.last > r.first+1 && (d.Tokens[r.first].Kind == segment.Mark || n.f.is(r.first, "the", "a", "an")) {
 		r.first++
 	}
-	return strings.Join(strings.Fields(n.f.span(r).In(d.Body)), " ")
+	s := n.f.span(r).In(d.Body)
+	if strings.ContainsAny(s, "\n\t\r\u00a0") || strings.Contains(s, "  ") {
+		s = strings.Join(strings.Fields(s), " ")
+	}
+	return s
 }

@@ -30,9 +30,14 @@ func (f *finder) sentence(s int) {
 			continue
 		}
 		if v := d.VerbOf[i]; v >= 0 && d.Verbs[v].Head == i {
-			if !f.cued(i) {
-				f.verb(int(v), s)
+			if f.cued(i) {
+				continue
 			}
+			// "is opposed to", "were worried about" look like passives.
+			if d.Verbs[v].Passive && f.adjective(i, s) {
+				continue
+			}
+			f.verb(int(v), s)
 			continue
 		}
 		switch d.Tags[i] {
@@ -46,10 +51,13 @@ func (f *finder) sentence(s int) {
 	}
 }
 
-// cued reports whether token i is the cue of the latest findings already.
+// cued reports whether token i is cue or source of one of the latest findings.
 func (f *finder) cued(i int) bool {
 	for k := len(f.found) - 1; k >= 0 && k >= len(f.found)-4; k-- {
 		if c := f.found[k].cue; c.first <= i && i < c.last {
+			return true
+		}
+		if c := f.found[k].source; c.first <= i && i < c.last {
 			return true
 		}
 	}
@@ -68,13 +76,14 @@ func (f *finder) behind(v, s int) {
 	d := f.d
 	x := d.Verbs[v]
 	sent := d.Sentences[s]
-	if x.Form == syntax.Infinitive || x.Passive {
+	bare := x.Form == syntax.Participle && x.First == x.Head // "he said" taken for "the said"
+	if x.Form == syntax.Infinitive || x.Passive && !bare {
 		return
 	}
 	// Left of the verb: a comma or a closing mark, with the subject between at
 	// most; inverted, the subject follows.
 	edge, source := f.subjectBefore(x.First, sent.First)
-	phrase := x.Subject
+	phrase := -1
 	end := x.Last
 	if edge < 0 {
 		edge = x.First - 1
@@ -96,6 +105,9 @@ func (f *finder) behind(v, s int) {
 	rest := f.skipAdjuncts(end, sent.Last)
 	resumed := -1 // where the content goes on behind the cue
 	sure := f.statementEnds(edge)
+	if bare && !sure {
+		return
+	}
 	if rest < sent.Last {
 		switch t := d.Tags[rest]; {
 		case t == syntax.Stop, t == syntax.Close:
@@ -153,7 +165,7 @@ func (f *finder) behind(v, s int) {
 func (f *finder) afterQuote(v, first int) bool {
 	d := f.d
 	x := d.Verbs[v]
-	if x.Form != syntax.Finite || x.Passive {
+	if x.Form != syntax.Finite && x.Form != syntax.Participle || x.Passive && x.First != x.Head {
 		return false
 	}
 	edge, _ := f.subjectBefore(x.First, first)
@@ -339,8 +351,7 @@ func (f *finder) clausal(r run, v int) bool {
 	d := f.d
 	for i := r.first; i < r.last; i++ {
 		if u := d.VerbOf[i]; u >= 0 && int(u) != v && d.Verbs[u].Form == syntax.Finite {
-			k := d.Verbs[u].Kind
-			if k == syntax.Main || k == syntax.Coordinate || k == syntax.Complement {
+			if k := d.Verbs[u].Kind; k == syntax.Main || k == syntax.Coordinate {
 				return true
 			}
 		}
@@ -353,6 +364,7 @@ func (f *finder) verb(v, s int) {
 	d := f.d
 	fr := f.frameOf(v)
 	if fr == 0 {
+		f.madeClear(v, s)
 		return
 	}
 	x := d.Verbs[v]
@@ -372,14 +384,44 @@ func (f *finder) verb(v, s int) {
 	if w := f.within[p]; w >= 0 && f.pairs.out[w].first == p-1 && p-1 >= x.Last {
 		p--
 	}
-	content := []run{{p, f.contentEnd(p, s, v)}}
+	end := f.contentEnd(p, s, v)
+	if k := x.First - 1; x.Form == syntax.Gerund && k >= 0 && (d.Tags[k] == syntax.Genitive || d.Tags[k] == syntax.Poss) {
+		end = min(end, f.ownVerb(p, s)) // "the bank's warning that …" is a noun
+	}
+	content := []run{{p, end}}
 	source, phrase := f.source(v, s)
+	if x.Form == syntax.Gerund {
+		source, phrase = f.sharedSource(v, s, source, phrase)
+	}
 	cue := run{x.First, cueEnd}
 	if fr&raising != 0 && !source.empty() {
 		content = append([]run{source}, content...)
 		source, phrase = run{}, -1
 	}
 	f.add(finding{content: content, cue: cue, source: source, phrase: phrase, sentence: s})
+}
+
+// madeClear reads "made it clear that …", "made plain how …".
+func (f *finder) madeClear(v, s int) {
+	d := f.d
+	x := d.Verbs[v]
+	if !f.is(x.Head, "make", "makes", "made", "making") || x.Passive {
+		return
+	}
+	last := d.Sentences[s].Last
+	p := x.Last
+	for p < last && (f.is(p, "it") || d.Tags[p] == syntax.Adv) {
+		p++
+	}
+	if p+1 >= last || !f.is(p, "clear", "plain", "known", "public") {
+		return
+	}
+	cue := run{x.First, p + 1}
+	p = f.skipAdjuncts(p+1, last)
+	if p < last && (d.Tags[p] == syntax.That || d.Tags[p] == syntax.Wh || d.Tags[p] == syntax.Pron || f.is(p, "that")) {
+		source, phrase := f.source(v, s)
+		f.add(finding{content: []run{{p, f.contentEnd(p, s, v)}}, cue: cue, source: source, phrase: phrase, sentence: s})
+	}
 }
 
 // prefaced reads "As the minister put it, …": the main clause is the content.
@@ -442,12 +484,18 @@ func (f *finder) complement(v, s int, fr frame) (p, cueEnd int) {
 		return -1, 0
 	}
 	if k := f.stretchAt(p); k >= 0 {
+		if fr&nominal == 0 && f.title(f.pairs.out[k]) {
+			return -1, 0 // "sang “Ode to Joy”"
+		}
 		return p, cueEnd
 	}
 	// A clause that the grammar hangs on this verb.
 	if fr&(clause|whClause) != 0 {
 		for u := v + 1; u < len(d.Verbs) && d.Verbs[u].First < last; u++ {
 			if y := d.Verbs[u]; y.Kind == syntax.Complement && y.Parent == v && y.Start >= x.Last {
+				if f.startsPhrase(p, y.Start) {
+					return p, cueEnd
+				}
 				return y.Start, cueEnd
 			}
 		}
@@ -461,7 +509,7 @@ func (f *finder) complement(v, s int, fr frame) (p, cueEnd int) {
 			if q < last && d.Tags[q] == syntax.That && fr&clause != 0 {
 				return q, cueEnd
 			}
-			if q < last && (d.Tags[q] == syntax.Wh || f.is(q, "if", "whether")) && fr&whClause != 0 {
+			if q < last && (d.Tags[q] == syntax.Wh || f.is(q, "if", "whether", "when", "where")) && fr&whClause != 0 {
 				return q, cueEnd
 			}
 		}
@@ -521,6 +569,35 @@ func (f *finder) complement(v, s int, fr frame) (p, cueEnd int) {
 		return p, cueEnd
 	}
 	return -1, 0
+}
+
+// startsPhrase reports whether nothing but the front of a noun phrase stands in
+// [p, q).
+func (f *finder) startsPhrase(p, q int) bool {
+	for i := p; i < q; i++ {
+		switch f.d.Tags[i] {
+		case syntax.Det, syntax.Poss, syntax.Adj, syntax.Open:
+		default:
+			return false
+		}
+	}
+	return p < q
+}
+
+// title reports whether a stretch is set as a title is: capitals on its words
+// and no punctuation at its end.
+func (f *finder) title(s stretch) bool {
+	d := f.d
+	if s.last-s.first > 12 || s.last-s.first < 4 || !s.closed || d.Tokens[s.last-2].Kind == segment.Punct {
+		return false
+	}
+	for i := s.first + 1; i < s.last-1; i++ {
+		t := d.Tokens[i]
+		if t.Kind == segment.Word && (t.Len() > 3 || i == s.first+1) && t.Shape&segment.Capital == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // overAside returns the token behind what two commas bracket, if a "that" stands
@@ -598,7 +675,7 @@ func (f *finder) passive(v, s int, fr frame) {
 		subject, _ = f.source(v, s)
 	} else if x.Kind == syntax.Participial && f.is(x.First, "asked") {
 		if p, end := f.complement(v, s, fr|about); p >= 0 {
-			f.add(finding{content: []run{{p, f.contentEnd(p, s, -1)}}, cue: run{x.First, end}, phrase: -1, sentence: s})
+			f.add(finding{content: []run{{p, f.contentEnd(p, s, v)}}, cue: run{x.First, end}, phrase: -1, sentence: s})
 		}
 		return
 	}
@@ -676,6 +753,41 @@ func (f *finder) source(v, s int) (run, int) {
 		r.last = e
 	}
 	return r, sub
+}
+
+// sharedSource gives an -ing form its speaker: a possessor before it, or whoever
+// spoke just before in the sentence ("said …, adding …").
+func (f *finder) sharedSource(v, s int, source run, phrase int) (run, int) {
+	d := f.d
+	k := d.Verbs[v].First - 1
+	for k >= 0 && d.Tags[k] == syntax.Adv {
+		k--
+	}
+	if k < d.Sentences[s].First {
+		return source, phrase
+	}
+	switch d.Tags[k] {
+	case syntax.Genitive:
+		begin := k
+		for begin > d.Sentences[s].First && d.Tags[begin-1] != syntax.Prep && (d.Tags[begin-1].IsNominal() || d.Tags[begin-1] == syntax.Adj) {
+			begin--
+		}
+		if begin > d.Sentences[s].First && d.Tags[begin-1] == syntax.Det {
+			begin--
+		}
+		if begin < k {
+			return run{begin, k + 1}, -1
+		}
+	case syntax.Poss:
+		return run{k, k + 1}, -1
+	case syntax.Comma:
+		if n := len(f.found) - 1; n >= 0 && f.found[n].sentence == s && !f.found[n].source.empty() {
+			if c := f.found[n].content; c[len(c)-1].last <= k+1 && c[len(c)-1].last >= k {
+				return f.found[n].source, f.found[n].phrase
+			}
+		}
+	}
+	return source, phrase
 }
 
 // crosses reports whether a finite verb, a quotation or a time stands in

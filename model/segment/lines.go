@@ -90,7 +90,7 @@ func isSpaceByte(c byte) bool { return c == ' ' || (c >= '\t' && c <= '\r') }
 
 // columnsOf counts the columns of a line, at most maxWrap+1.
 func columnsOf(s string) int {
-	if len(s) > 4*maxWrap {
+	if len(s) > 2*maxWrap {
 		return maxWrap + 1
 	}
 	n := len(s)
@@ -109,7 +109,7 @@ func (l *lines) next() (p model.Span, ok bool) {
 			l.at = next
 			if s < e {
 				p, ok = model.Span{Start: s, End: e}, true
-				if e-s > 4*maxWrap && l.wrap == 0 && !l.lowerAhead() {
+				if e-s > 2*maxWrap && l.wrap == 0 && !l.lowerAhead() {
 					return p, true
 				}
 				lastStart, lastIndent := s, indent
