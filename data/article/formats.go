@@ -41,6 +41,8 @@ func readerOf(f format) reader {
 		return readMarkdown
 	case formatHTML:
 		return readHTML
+	case formatPDF:
+		return readPDF
 	case formatJSONItem:
 		return readJSON
 	}
