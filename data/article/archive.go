@@ -37,6 +37,17 @@ func zipKind(r io.ReaderAt, n int64) format {
 	return formatZip
 }
 
+// unreadable refuses the kinds of ZIP that hold no article.
+func unreadable(f format) error {
+	switch f {
+	case formatXLSX:
+		return failf(StageDetect, nil, "it is a spreadsheet: save the sheet with the articles as CSV, with a column named text")
+	case formatPPTX:
+		return failf(StageDetect, nil, "it is a presentation: save its text as PDF or a word-processor file")
+	}
+	return nil
+}
+
 // openZip streams the files of a ZIP archive in its order. Nothing is written
 // anywhere, so that a member's path can lead nowhere.
 func openZip(ctx context.Context, c *container, add func(member) error) error {

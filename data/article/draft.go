@@ -51,7 +51,7 @@ func (in *input) finish(d draft) (model.Article, []byte, error) {
 	}
 	a := model.Article{
 		Title: oneLine(d.title), Publisher: oneLine(d.publisher), Author: oneLine(d.author),
-		URL: webAddress(d.url), Path: in.src.Path, Language: d.language, SHA256: sumOf(original), Body: body,
+		URL: webAddress(d.url), Path: in.src.Path, Language: languageTag(d.language), SHA256: sumOf(original), Body: body,
 	}
 	if a.URL == "" {
 		a.URL = webAddress(in.src.URL)

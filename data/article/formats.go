@@ -41,8 +41,28 @@ func readerOf(f format) reader {
 		return readMarkdown
 	case formatHTML:
 		return readHTML
+	case formatMHTML:
+		return readMHTML
 	case formatPDF:
 		return readPDF
+	case formatDOCX:
+		return readDOCX
+	case formatODT:
+		return readODT
+	case formatFODT:
+		return readFlatODT
+	case formatRTF:
+		return readRTF
+	case formatEPUB:
+		return readEPUB
+	case formatMail:
+		return readMail
+	case formatFeed:
+		return readFeed
+	case formatNewsML:
+		return readNewsML
+	case formatNITF:
+		return readNITF
 	case formatJSONItem:
 		return readJSON
 	}

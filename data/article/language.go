@@ -21,3 +21,27 @@ func languageOf(body string) string {
 	}
 	return info.Lang.Iso6391()
 }
+
+// languageTag returns a declared language as BCP 47 writes it, empty when it
+// is none ("C", "english").
+func languageTag(s string) string {
+	s = strings.ReplaceAll(strings.TrimSpace(s), "_", "-")
+	s, _, _ = strings.Cut(s, ".")
+	s, _, _ = strings.Cut(s, ",")
+	main, region, has := strings.Cut(s, "-")
+	if len(main) < 2 || len(main) > 3 || len(region) > 12 {
+		return ""
+	}
+	for _, r := range main + region {
+		if !(r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '-') {
+			return ""
+		}
+	}
+	if !has {
+		return strings.ToLower(main)
+	}
+	if len(region) == 2 {
+		region = strings.ToUpper(region)
+	}
+	return strings.ToLower(main) + "-" + region
+}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -124,6 +125,12 @@ func (w *walk) link(ctx context.Context, in *input) *job {
 		}
 		if j.format, err = detect(in.data[:min(len(in.data), sniffed)], in.name()); err != nil {
 			return err
+		}
+		if j.format == formatZip {
+			j.format = zipKind(bytes.NewReader(in.data), int64(len(in.data)))
+			if err := unreadable(j.format); err != nil {
+				return err
+			}
 		}
 		if j.format == formatText && strings.Contains(got.Type, "html") {
 			j.format = formatHTML

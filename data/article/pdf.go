@@ -60,14 +60,34 @@ func readPDF(ctx context.Context, in *input) ([]draft, error) {
 	if a := oneLine(doc.Author); len(a) > 2 && len(a) < 100 && !strings.ContainsAny(a, "@\\/") {
 		d.author = a
 	}
-	d.body = d.head(body)
+	d.body = d.head(d.aboveHeadline(body))
 	c := published.Candidate{Provenance: model.FromPDFInfo, Certainty: 0.65, Evidence: "CreationDate: " + doc.Created}
-	if printed(doc.Creator + " " + doc.Producer) {
-		c.Certainty = 0.4 // the day on which somebody printed a page
+	today := in.o.latest().AddDays(-3)
+	if st, ok := published.Parse(doc.Created); printed(doc.Creator+" "+doc.Producer) || ok && st.Date.After(today) {
+		c.Certainty = 0.4 // the day on which somebody printed or converted it
 	}
 	d.dates.AddText(doc.Created, "", c)
 	d.dates.AddText(doc.Modified, "", published.Candidate{Provenance: model.FromPDFInfo, Certainty: 0.4, Evidence: "ModDate: " + doc.Modified, Modified: true})
 	return []draft{d}, nil
+}
+
+// aboveHeadline drops the lines that stand above the headline: the paper's
+// name, the section. What they say of the date is kept.
+func (d *draft) aboveHeadline(body string) string {
+	paras := strings.SplitN(body, "\n\n", 6)
+	for i, p := range paras[:min(len(paras), 5)] {
+		if strings.EqualFold(p, d.title) {
+			for _, above := range paras[:i] {
+				_, found, _ := published.ReadLine(above, d.language)
+				d.addDates(found)
+			}
+			return strings.Join(paras[i:], "\n\n")
+		}
+		if len(p) > 80 || strings.HasSuffix(p, ".") {
+			break
+		}
+	}
+	return body
 }
 
 // printed recognises programs that make a PDF of something older.

@@ -134,6 +134,12 @@ func (w *walk) open(ctx context.Context, e entry) error {
 		if err != nil {
 			return bad(err)
 		}
+		if f == formatZip {
+			f = zipKind(bytes.NewReader(in.data), e.size)
+			if err := unreadable(f); err != nil {
+				return bad(err)
+			}
+		}
 		if openerOf(f) != nil {
 			r := bytes.NewReader(in.data)
 			return w.unpackTop(ctx, &container{input: in, r: r, ra: r, size: e.size}, f)
@@ -160,6 +166,9 @@ func (w *walk) open(ctx context.Context, e entry) error {
 	}
 	if f == formatZip {
 		f = zipKind(file, e.size)
+		if err := unreadable(f); err != nil {
+			return bad(err)
+		}
 	}
 	if openerOf(f) != nil {
 		if e.size > w.o.Limits.Archive {

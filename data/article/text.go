@@ -64,6 +64,11 @@ func (d *draft) head(s string) string {
 	}
 	for n := 0; n < 5 && i < len(lines)-1; n++ {
 		kind, found, author := published.ReadLine(lines[i], d.language)
+		if kind == published.BodyLine && d.nameLine(lines, i, next) {
+			i = next(i + 1)
+			took = i
+			continue
+		}
 		if kind == published.BodyLine {
 			// One short line, a summary or a section, may stand before the date.
 			if j := next(i + 1); n == 0 && j < len(lines)-1 && len(lines[i]) < 200 {
@@ -90,6 +95,24 @@ func (d *draft) head(s string) string {
 		}
 	}
 	return d.tail(strings.Join(lines[took:], "\n"))
+}
+
+// nameLine reports whether line i is the author's name alone: it is the one
+// that the metadata gives, or a date line stands under it.
+func (d *draft) nameLine(lines []string, i int, next func(int) int) bool {
+	name := strings.TrimSpace(lines[i])
+	if d.author != "" {
+		return strings.EqualFold(name, d.author)
+	}
+	j := next(i + 1)
+	if j >= len(lines)-1 || !published.IsName(name) {
+		return false
+	}
+	if kind, found, _ := published.ReadLine(lines[j], d.language); kind != published.DateLine || len(found) == 0 {
+		return false
+	}
+	d.author = name
+	return true
 }
 
 func (d *draft) addDates(found []published.Candidate) {

@@ -101,6 +101,9 @@ func (w *walk) member(ctx context.Context, c *container, in *input, m member, pr
 		}
 		if f == formatZip {
 			f = zipKind(bytes.NewReader(m.data), n)
+			if err := unreadable(f); err != nil {
+				return bad(err)
+			}
 		}
 	}
 	if openerOf(f) == nil {

@@ -30,6 +30,7 @@ func (l line) overlapX(m line) float64 {
 // piece far to the right on the same height is another column's.
 func linesOf(p Page) []line {
 	var out []line
+	spaced := false // the last piece ended with a blank
 	for _, c := range p.Pieces {
 		text := clean(c.Text)
 		if strings.TrimSpace(text) == "" || !finite(c.Left, c.Right, c.Top, c.Bottom) {
@@ -42,15 +43,17 @@ func linesOf(p Page) []line {
 			over := min(last.top, l.top) - max(last.bottom, l.bottom)
 			gap := l.left - last.right
 			if over > 0.4*h && gap > -h && gap < 2.2*max(last.height(), l.height()) {
-				if gap > 0.12*h || strings.HasPrefix(text, " ") {
+				if gap > 0.22*max(last.height(), l.height()) || spaced || strings.HasPrefix(text, " ") {
 					last.text += " "
 				}
+				spaced = strings.HasSuffix(text, " ")
 				last.text += l.text
 				last.right, last.top, last.bottom = max(last.right, l.right), max(last.top, l.top), min(last.bottom, l.bottom)
 				continue
 			}
 		}
 		out = append(out, l)
+		spaced = strings.HasSuffix(text, " ")
 	}
 	return out
 }

@@ -40,7 +40,7 @@ func (d *Document) Text() (body, headline string) {
 	var b strings.Builder
 	for i, p := range paras {
 		text := join(p, words)
-		if headline == "" && i < 6 && sizes[i] > 1.3*h && len(text) > 8 && len(text) < 250 && p[0].page == 0 {
+		if headline == "" && i < 6 && sizes[i] > 1.3*h && sizes[i] < 5*h && len(text) > 8 && len(text) < 250 && p[0].page == 0 {
 			headline = text
 		}
 		if b.Len() > 0 {

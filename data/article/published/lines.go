@@ -174,6 +174,13 @@ func authorOf(line string) (author, rest string, ok bool) {
 	return "", line, false
 }
 
+// IsName reports whether a line can be a person's name and nothing else: two
+// to five words with capitals.
+func IsName(s string) bool {
+	n := len(strings.Fields(s))
+	return n >= 2 && n <= 5 && looksLikeName(s) && !anyDigit(s) && !strings.ContainsAny(s, ".:;!?,()")
+}
+
 // looksLikeName accepts one to nine words that begin with capitals, small
 // words between them.
 func looksLikeName(s string) bool {
