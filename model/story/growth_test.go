@@ -16,7 +16,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/caldate"
-	"dateline/model/lexicon"
+	"dateline/model/event"
 )
 
 // shared returns the path of measuring material beside the repository, and
@@ -110,40 +110,6 @@ func rewritten(body string, round int) string {
 	return b.String()
 }
 
-// sketched is a stand-in for extraction that costs nothing: every sentence with
-// a past tense is an event of its day of publication or shortly before.
-func sketched(a model.Article) model.Extraction {
-	ex := model.Extraction{Article: a}
-	from := 0
-	for from < len(a.Body) {
-		to := from
-		for to < len(a.Body) && a.Body[to] != '\n' && !endsSentence(a.Body, to) {
-			to++
-		}
-		to = min(to+1, len(a.Body))
-		span := model.Span{Start: from, End: to}
-		from = to
-		text := span.In(a.Body)
-		at := 0
-		for _, w := range strings.Fields(text) {
-			k := at + strings.Index(text[at:], w)
-			at = k + len(w)
-			if !lexicon.Look(w).Is(lexicon.VerbPast) {
-				continue
-			}
-			when := caldate.OnDay(a.Published.Date.AddDays(-int(hash(w) % 4)))
-			ex.Events = append(ex.Events, model.Event{
-				ID: model.EventID(fmt.Sprint(a.ID, "/", span.Start)), Title: cutText(strings.TrimSpace(text), 90), Kind: model.Happening, Status: model.Occurred,
-				When: when, Trigger: model.Span{Start: span.Start + k, End: span.Start + at},
-				Quotes: []model.Quote{{Article: a.ID, Span: span, Exact: text}},
-			})
-			ex.Times = append(ex.Times, model.TimeExpr{Span: model.Span{Start: span.Start + k, End: span.Start + at}, Type: model.TimexDate, When: when})
-			break
-		}
-	}
-	return ex
-}
-
 // BenchmarkBuild shows how building grows, with real texts: run it with
 // -bench=Build -benchtime=1x.
 func BenchmarkBuild(b *testing.B) {
@@ -151,9 +117,10 @@ func BenchmarkBuild(b *testing.B) {
 	articles := readArticles(b, shared(b, "polnear-train.jsonl"))
 	for _, n := range []int{1250, 2500, 5000, 10000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			var ex []model.Extraction
-			for _, a := range varied(articles, n) {
-				ex = append(ex, sketched(a))
+			many := varied(articles, n)
+			ex := make([]model.Extraction, n)
+			if err := each(context.Background(), runtime.GOMAXPROCS(0), n, func(i int) { ex[i] = event.Extract(many[i]) }); err != nil {
+				b.Fatal(err)
 			}
 			for b.Loop() {
 				builder := NewBuilder(Options{})
