@@ -39,6 +39,7 @@ const (
 	beforeShare  = 0.15 // of a day from before the story's first article
 	beforeDays   = 3    // that a first report may lag behind
 	historyShare = 0.34 // with so much before its first article, a story is about then
+	weekPower    = 0.8  // of what the articles of one week add: they repeat each other
 	noveltyPower = 0.15 // of 1 + ln(1 + words that came up that day to stay)
 )
 
@@ -48,12 +49,17 @@ func (s *Story) scoreDays(entries []*entry, t *topic) map[caldate.Date]float64 {
 	var relevance, central []float64
 	type told struct {
 		day  caldate.Date
+		week int64
 		r, w float64
 	}
 	var all []told
 	for _, e := range entries {
 		c := t.central(e)
 		central = append(central, c)
+		week := int64(0)
+		if p := e.ex.Article.Published; p.Known() {
+			week = 1 + floorDiv(p.Date.Serial(), 7)
+		}
 		for i := range e.days {
 			d := &e.days[i]
 			r := 0.0
@@ -61,17 +67,30 @@ func (s *Story) scoreDays(entries []*entry, t *topic) map[caldate.Date]float64 {
 				r = max(r, t.relevance(stems))
 			}
 			relevance = append(relevance, r)
-			all = append(all, told{d.day, r, math.Sqrt(c) * d.weight(e.ex.Article.Published)})
+			all = append(all, told{d.day, week, r, math.Sqrt(c) * d.weight(e.ex.Article.Published)})
 		}
 	}
 	// Medians put both factors on one scale, whatever the story's size.
 	rm, cm := median(relevance), median(central)
 	first, before, total := t.first, 0.0, 0.0
+	type part struct {
+		day  caldate.Date
+		week int64 // of publication
+	}
+	parts := map[part]float64{}
+	var order []part // sums of floats depend on their order
 	for _, x := range all {
-		v := math.Sqrt((x.r+0.05*rm)/rm) * x.w / math.Sqrt(cm)
-		score[x.day] += v
+		k := part{x.day, x.week}
+		if _, ok := parts[k]; !ok {
+			order = append(order, k)
+		}
+		parts[k] += math.Sqrt((x.r+0.05*rm)/rm) * x.w / math.Sqrt(cm)
+	}
+	for _, k := range order {
+		v := math.Pow(parts[k], weekPower)
+		score[k.day] += v
 		total += v
-		if !first.IsZero() && x.day.Before(first.AddDays(-beforeDays)) {
+		if !first.IsZero() && k.day.Before(first.AddDays(-beforeDays)) {
 			before += v
 		}
 	}
@@ -86,7 +105,9 @@ func (s *Story) scoreDays(entries []*entry, t *topic) map[caldate.Date]float64 {
 		top = max(top, v)
 	}
 	for d := range score {
-		score[d] /= top
+		if top > 0 {
+			score[d] /= top
+		}
 	}
 	return score
 }
@@ -131,6 +152,14 @@ func doubt(dated []*cluster, score map[caldate.Date]float64) {
 			}
 		}
 	}
+}
+
+func floorDiv(a, b int64) int64 {
+	q := a / b
+	if a%b < 0 {
+		q--
+	}
+	return q
 }
 
 // listDays makes the digest's days of the scores and the events.

@@ -193,7 +193,7 @@ func TestLinksLeadToEvents(t *testing.T) {
 					t.Fatalf("%s has the link %+v", e.ID, l)
 				}
 			}
-			if e.Salience < 0 || e.Salience > 1 || e.Sources < 1 {
+			if !(e.Salience >= 0 && e.Salience <= 1) || e.Sources < 1 {
 				t.Fatalf("%s: salience %v, sources %d", e.ID, e.Salience, e.Sources)
 			}
 		}

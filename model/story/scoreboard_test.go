@@ -86,7 +86,7 @@ func TestDigestScoreboard(t *testing.T) {
 	}
 }
 
-const digestFloor = 0.50
+const digestFloor = 0.55
 
 // extracted is what the program finds in an article.
 func extracted(a model.Article) model.Extraction {

@@ -16,12 +16,22 @@ type dayTelling struct {
 	sentences [][]uint64 // the different content words of each sentence
 }
 
-// tellingsOf collects the days that an article names, in order. ws are the
+// tellingsOf collects the days that an article names or dates events to, in
+// order. ws are the
 // words of its body.
 func tellingsOf(ex *model.Extraction, ws []word) []dayTelling {
 	var out []dayTelling
 	at := map[caldate.Date]int{}
 	body := ex.Article.Body
+	stemsIn := func(s model.Span) []uint64 {
+		from := sort.Search(len(ws), func(k int) bool { return ws[k].start >= s.Start })
+		to := sort.Search(len(ws), func(k int) bool { return ws[k].start >= s.End })
+		stems := make([]uint64, 0, to-from)
+		for _, w := range ws[from:to] {
+			stems = append(stems, w.stem)
+		}
+		return unique(stems)
+	}
 	for i := range ex.Times {
 		x := &ex.Times[i]
 		day, ok := singleDay(x.When)
@@ -29,12 +39,6 @@ func tellingsOf(ex *model.Extraction, ws []word) []dayTelling {
 			continue
 		}
 		s := sentenceAround(body, x.Span)
-		from := sort.Search(len(ws), func(k int) bool { return ws[k].start >= s.Start })
-		to := sort.Search(len(ws), func(k int) bool { return ws[k].start >= s.End })
-		stems := make([]uint64, 0, to-from)
-		for _, w := range ws[from:to] {
-			stems = append(stems, w.stem)
-		}
 		said := datesWords(body[max(s.Start, x.Start-60):x.Start])
 		future := aboutFuture(s.In(body))
 		j, ok := at[day]
@@ -45,7 +49,24 @@ func tellingsOf(ex *model.Extraction, ws []word) []dayTelling {
 		}
 		d := &out[j]
 		d.said, d.future = d.said && said, d.future && future
-		d.sentences = append(d.sentences, unique(stems))
+		d.sentences = append(d.sentences, stemsIn(s))
+	}
+	named := len(out)
+	for i := range ex.Events { // dated without a word: what a report leads with
+		ev := &ex.Events[i]
+		day, ok := singleDay(ev.When)
+		if !ok || len(ev.Quotes) == 0 || ev.Quotes[0].End > len(body) {
+			continue
+		}
+		j, ok := at[day]
+		if !ok {
+			j = len(out)
+			at[day] = j
+			out = append(out, dayTelling{day: day})
+		}
+		if j >= named {
+			out[j].sentences = append(out[j].sentences, stemsIn(ev.Quotes[0].Span))
+		}
 	}
 	return out
 }
