@@ -181,7 +181,7 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 const (
 	nearAhead      = 75  // a month and day, whatever the tense
 	nearAheadMonth = 31  // a bare month, whatever the tense
-	farAhead       = 240 // the most that an announcing verb may bridge
+	farAhead       = 300 // the most that an announcing verb may bridge
 )
 
 // candidates returns the last year in which a yearless reading has begun by the
@@ -272,10 +272,10 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 		if start == v.dct {
 			return past
 		}
-		if ahead <= nearAhead && gone > nearAhead && !(r.Tense == grammar.PastTense && r.Holiday > 0) || future && ahead <= farAhead && ahead < gone+120 {
+		if ahead <= nearAhead && gone > nearAhead && !(r.Tense == grammar.PastTense && r.Holiday > 0) || future && ahead <= farAhead {
 			return past + 1
 		}
-	case future && ahead <= farAhead || ahead <= nearAheadMonth || ahead <= nearAhead && r.Tense != grammar.PastTense:
+	case future && ahead <= farAhead || ahead <= nearAheadMonth || ahead <= 120 && ahead < gone && r.Tense != grammar.PastTense:
 		return past + 1
 	}
 	return past

@@ -32,6 +32,9 @@ func (v *resolver) shift(r *grammar.Reading) result {
 	if n > 1_000_000 || n < -1_000_000 {
 		return result{}
 	}
+	if r.Dir == grammar.DirAfter && !v.last.known() && r.Tense != grammar.FutureTense {
+		return result{value: floatingUnit(r.Unit)} // later than something that has no date
+	}
 	a := v.anchorFor(mentioned || v.narrative && r.Dir != grammar.DirAgo)
 	if r.Compare {
 		return v.compared(r, a)

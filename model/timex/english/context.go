@@ -19,7 +19,7 @@ func context(t *Text, r *Reading) bool {
 	if r.Form == FormUnit && r.Weak && r.Dir == Bare {
 		return false // "last year's quarter" whose year was not found
 	}
-	if (r.Form == FormDate && !r.HasYear || r.Form == FormUnit) && r.Type != model.TimexSet {
+	if (r.Form == FormDate && !r.HasYear || r.Form == FormUnit || r.Dir == DirAfter) && r.Type != model.TimexSet {
 		r.Tense = tense(t, r)
 	}
 	return true

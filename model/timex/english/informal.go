@@ -37,7 +37,7 @@ func informal(body string) bool {
 			small++
 		}
 	}
-	first := body[strings.IndexFunc(body, func(r rune) bool { return r > ' ' })]
+	first := fields[0][0]
 	switch {
 	case signs >= 2, signs == 1 && len(fields) < 40:
 		return true

@@ -169,6 +169,12 @@ func oclock(t *Text, i int) (Reading, bool) {
 func dayPart(t *Text, i int) (Reading, bool) {
 	p := Part(t.Val(i))
 	r := Reading{First: i, Last: i + 1, Form: FormClock, Type: model.TimexTime, Part: p}
+	if t.Word(i+1, "live", "lights") && t.At(i+1).Upper && t.Is(i-1, Weekday) {
+		return Reading{}, false
+	}
+	if titled(t, i) || t.At(i).Upper && t.At(i+1).Upper && t.Joined(i) && t.Word(i+1, "standard", "star", "post", "news", "herald", "times", "journal", "edition", "glory", "echo", "chronicle") {
+		return Reading{}, false
+	}
 	if t.Word(i, "mornings", "afternoons", "evenings", "nights") {
 		if t.Word(i-1, "every", "all", "most") || t.Number(i-1, 0) || t.Is(i-1, Cardinal) {
 			return Reading{}, false

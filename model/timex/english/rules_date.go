@@ -54,6 +54,12 @@ func dateRules() []Rule {
 	}
 }
 
+// titled reports whether token i is a person's name after a title ("Judge
+// Winter").
+func titled(t *Text, i int) bool {
+	return t.At(i).Upper && t.Is(i-1, Title) && t.At(i-1).Upper && t.Joined(i-1)
+}
+
 // relAt reads "last", "next", "this coming" … right before token i; it returns
 // the direction and the first token.
 func relAt(t *Text, i int) (Direction, int) {
@@ -160,6 +166,9 @@ func weekday(t *Text, i int) (Reading, bool) {
 		return Reading{}, false
 	}
 	if t.At(end).Upper && t.Word(end, papers...) && !t.Word(end, "night", "mass") && t.Joined(end-1) || t.Word(i-1, "black", "bloody") && t.At(i-1).Upper {
+		return Reading{}, false
+	}
+	if titled(t, i) || t.Word(i-1, "man", "girl") || t.Word(end, "night") && t.Word(end+1, "live", "football", "lights") && t.At(end+1).Upper {
 		return Reading{}, false
 	}
 	if t.Is(i-1, Every) && !t.Word(i-1, "all", "per") {
@@ -426,6 +435,9 @@ func nameAhead(t *Text, i int) bool {
 func season(t *Text, i int) (Reading, bool) {
 	r := date(i, i+1)
 	r.Season = uint8(t.Val(i))
+	if titled(t, i) {
+		return Reading{}, false
+	}
 	r.Dir, r.First = relAt(t, i)
 	if t.Word(i, "summers", "winters", "autumns") || t.Word(i-1, "every", "each") {
 		return Reading{}, false
@@ -435,6 +447,10 @@ func season(t *Text, i int) (Reading, bool) {
 			r.First = i - 1
 		}
 		r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e
+		// the winter of 1962–63
+		if r.Season == 4 && (t.Mark(e, Hyphen) || t.Mark(e, '/')) && t.Glued(e) && t.Number(e+1, 2) && t.Glued(e+1) && int(t.At(e+1).Num) == (y+1)%100 {
+			r.Last = e + 2
+		}
 		return r, true
 	}
 	in := t.Word(i-1, "in", "since", "until", "by", "during", "early", "late", "mid") || t.Mark(i-1, Hyphen) && t.Word(i-2, "mid")

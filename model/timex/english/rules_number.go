@@ -80,6 +80,9 @@ func year(t *Text, i int) (Reading, bool) {
 // fraction or a longer number.
 func countBefore(t *Text, i int) bool {
 	p := t.At(i - 1)
+	if t.Mark(i-1, '.') && t.Word(i-2, "no", "nos", "p", "pp", "vol") {
+		return true
+	}
 	if p.Kind == MarkToken {
 		switch p.Num {
 		case '$', 1, '#', '+', '=', '*', '@', '_':
@@ -98,7 +101,14 @@ func countBefore(t *Text, i int) bool {
 	}
 	return p.Kind == NumberToken && p.Glued && t.At(i).Glued ||
 		t.Is(i-1, Numeric) || t.Word(i-1, "about", "nearly", "almost", "than", "least", "most", "some", "approximately", "roughly", "only", "exactly", "model", "windows", "vista", "boeing", "route", "area", "room", "usd", "eur", "us", "rs", "under", "over", "another", "plus", "times", "suite", "building", "form", "studio") && !t.Word(i-1, "about", "over") ||
-		t.Mark(i-1, '.') && t.Word(i-2, "no", "nos", "p", "pp", "vol")
+		allCapitals(t, i-1)
+}
+
+// allCapitals reports whether token i is an abbreviation like RTX, after which
+// a number is a model's.
+func allCapitals(t *Text, i int) bool {
+	s := t.Str(i)
+	return t.At(i).Kind == WordToken && len(s) > 2 && s[0] < 'a' && s[1] < 'a' && s[len(s)-1] < 'a' && t.At(i).Word == nil && t.At(i).Upper && len(s) <= 4
 }
 
 // counted are nouns that a four-digit number before them counts.
@@ -190,7 +200,7 @@ func decade(t *Text, i int) (Reading, bool) {
 	case t.Number(i, 2) && n%10 == 0 && (t.Mark(i-1, Apostrophe) && t.At(i).Glued || t.Word(i-1, "the", "early", "mid", "late") || t.Mark(i-1, Hyphen) && t.Word(i-2, "mid")):
 		if t.Mark(i-1, Apostrophe) {
 			r.First--
-		} else if t.Word(i-2, "his", "her", "their", "my") || t.Word(i-1, "early", "mid", "late") && !t.Word(i-2, "the") || t.Is(end+1, UnitWord) {
+		} else if warm(t, i) || t.Word(i-2, "his", "her", "their", "my") || t.Word(i-1, "early", "mid", "late") && !t.Word(i-2, "the") || t.Is(end+1, UnitWord) {
 			return Reading{}, false
 		}
 		r.Year, r.TwoDigit = n, true
@@ -201,6 +211,16 @@ func decade(t *Text, i int) (Reading, bool) {
 		r.First--
 	}
 	return r, true
+}
+
+// warm reports whether a number of tens speaks of temperature.
+func warm(t *Text, i int) bool {
+	for j := i - 1; j > i-7; j-- {
+		if t.Word(j, "temperature", "temperatures", "highs", "lows", "mercury", "thermometer", "degrees") {
+			return true
+		}
+	}
+	return false
 }
 
 func decadeWords(t *Text, i int) (Reading, bool) {
@@ -361,7 +381,7 @@ func numericDate(t *Text, i int) (Reading, bool) {
 	}
 	r.HasYear = true
 	ok := r.Month >= 1 && r.Month <= 12 && r.Day >= 1 && validDay(r) && (r.TwoDigit || r.Year >= 1000 && r.Year < 2200)
-	if ok && t.Word(i+5, "T") && t.Glued(i+5) && t.Number(i+6, 2) && t.Mark(i+7, ':') && t.Number(i+8, 2) {
+	if ok && t.Word(i+5, "t") && t.Glued(i+5) && t.Number(i+6, 2) && t.Mark(i+7, ':') && t.Number(i+8, 2) {
 		clockISO(t, i+6, &r)
 		return r, true
 	}

@@ -10,7 +10,7 @@ func unitRules() []Rule {
 		{Name: "so many units ago", At: UnitWord, Match: unitsAgo, Example: []Example{
 			{DCT: "2021-03-17", Text: "He resigned [two years ago].", Value: "2019"},
 			{DCT: "2021-03-17", Text: "It broke [three days ago].", Value: "2021-03-14"},
-			{DCT: "2021-03-17", Text: "They will return [in two weeks].", Value: "2021-W13"},
+			{DCT: "2021-03-17", Text: "They will return in [two weeks].", Value: "2021-W13"},
 		}},
 		{Name: "last, this, next unit", At: UnitWord, Match: relUnit, Example: []Example{
 			{DCT: "2021-03-17", Text: "Sanctions may come as soon as [next week].", Value: "2021-W12"},
@@ -143,12 +143,12 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		r.Dir, r.Last = DirFrom, j+1
 	case t.Word(q.first-1, "in") && t.Joined(q.first-1) && u > Hour && !q.bare && !q.hyphen && ahead(t, q.first-1, j) && !t.Is(i-1, VagueCount) && !(q.single && u == Quarter):
 		r.Dir = DirFrom
-		r.First = q.first - 1
-		if t.Mark(j, Apostrophe) {
-			return Reading{}, false
-		}
-		if t.Word(j, "time") {
+		if t.Mark(j, Apostrophe) && t.Word(j+1, "time") {
+			r.Last = j + 2
+		} else if t.Word(j, "time") {
 			r.Last = j + 1
+		} else if t.Mark(j, Apostrophe) {
+			return Reading{}, false
 		}
 		return r, true
 	default:
@@ -179,7 +179,7 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 // ahead reports whether "in two weeks" looks forward: a future verb before it,
 // and no past one nearer.
 func ahead(t *Text, i, end int) bool {
-	if t.Word(end, "time") {
+	if t.Word(end, "time") || t.Mark(end, Apostrophe) && t.Word(end+1, "time") {
 		return true
 	}
 	start := t.SentenceStart(i, 14)
@@ -393,6 +393,9 @@ func century(t *Text, i int) (Reading, bool) {
 	if !ok || n < 1 || n > 30 || !t.Joined(j) {
 		return Reading{}, false
 	}
+	if t.At(i).Upper && t.At(i+1).Upper && t.Joined(i) && t.Str(i)[1] >= 'a' {
+		return Reading{}, false // Twentieth Century Fox
+	}
 	r := date(first, i+1)
 	r.HasYear, r.YearUnit, r.Year = true, u, (n-1)*100
 	if u == Millennium {
@@ -509,7 +512,7 @@ func duration(t *Text, i int) (Reading, bool) {
 		r.First, r.Form, r.Type, r.Value = i-1, FormRef, model.TimexDate, "FUTURE_REF"
 		return r, true
 	case q.single && !plural && !q.hyphen:
-		if t.Word(i+1, "of") && u == Day || t.Is(i-2, Every) {
+		if t.Word(i+1, "of") && u == Day || t.Is(i-2, Every) || u <= Day && adjectival(t, i) && !t.Is(i+1, Ago) && !t.Word(i+1, "or", "long", "just", "only") && !t.At(i+1).Upper && !hasSuffix(t.Str(i+1), "ly") {
 			return Reading{}, false
 		}
 	}
@@ -679,6 +682,13 @@ func theUnit(t *Text, i int) (Reading, bool) {
 	}
 	if u == Year && t.Word(i+1, "ended", "ending") || u == Week && t.Word(i+1, "ended", "ending") {
 		r.Form, r.Type, r.N = FormDuration, model.TimexDuration, 1
+		return r, true
+	}
+	if (u == Week || u == Day || u == MonthUnit || u == Year) && t.Word(i+1, "after", "before") && t.Joined(i) && t.At(i+2).Kind == MarkToken && !t.Mark(i+2, QuoteMark) {
+		r.Form, r.N, r.Dir, r.Last = FormShift, 1, DirAfter, i+2
+		if t.Word(i+1, "before") {
+			r.Dir = DirBefore
+		}
 		return r, true
 	}
 	edged := t.Word(j-1, "of", "in") && t.Is(j-2, Edge) || t.Word(j-1, "later", "earlier")

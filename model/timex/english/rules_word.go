@@ -65,7 +65,7 @@ func refWord(t *Text, i int) (Reading, bool) {
 		if t.Word(j, "right", "just") && t.Joined(j) {
 			r.First = j
 		}
-		return r, !t.Word(j, "until", "from") || true
+		return r, true
 	case t.Word(i, "currently", "nowadays", "presently"):
 		r.Value = "PRESENT_REF"
 		return r, true
@@ -78,7 +78,7 @@ func refWord(t *Text, i int) (Reading, bool) {
 		return Reading{}, false
 	case t.Word(i, "current"):
 		r.Value = "PRESENT_REF"
-		return r, adjectival(t, i) && !t.Is(i+1, UnitWord|Season) && !t.Is(i+1, Fiscal)
+		return r, adjectival(t, i) && !t.Is(i+1, UnitWord|Season) && !t.Is(i+1, Fiscal) && !hasSuffix(t.Str(i+1), "ed")
 	case t.Word(i, "moment"):
 		r.Value = "PRESENT_REF"
 		if t.Word(j, "the") && t.Word(j-1, "at", "for") && !t.Word(i+1, "of", "when", "that") || t.Word(j, "this") && !t.Word(i+1, "of") {

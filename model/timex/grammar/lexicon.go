@@ -38,7 +38,7 @@ const (
 	Ambiguous                      // a word that is more often something else
 	Abbreviation                   // may be followed by a point that ends no sentence
 	Trigger                        // rules are tried here
-	Name                           // a title or name word that forbids a reading after it
+	Title                          // Mr, Judge: the capitalised word after it is a name
 	Numeric                        // number nouns that forbid ("No.", "page", "flight")
 	Scale                          // hundred, thousand, dozen: Val is the factor
 	Era                            // AD, BC

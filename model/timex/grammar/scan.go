@@ -166,7 +166,9 @@ func numberTriggers(body string, a, b int) bool {
 	if b < len(body) {
 		switch c := body[b]; {
 		case c == ':' || c == '/' || c == '-' || c == '.' || c == 'h' || c == 0xe2:
-			return b+1 < len(body) && (byteClass[body[b+1]] == cDigit || byteClass[body[b+1]] == cLetter || c == 0xe2)
+			if b+1 < len(body) && (byteClass[body[b+1]] == cDigit || byteClass[body[b+1]] == cLetter || c == 0xe2) {
+				return true
+			}
 		case byteClass[c] == cLetter:
 			return true
 		}

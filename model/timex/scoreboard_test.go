@@ -1,0 +1,96 @@
+package timex_test
+
+import (
+	"encoding/json"
+	"os"
+	"testing"
+)
+
+// figures are what the corpora's scorer computes (TempEval-3's measures).
+type figures struct {
+	Strict  float64 `json:"strict_f1"`
+	Relaxed float64 `json:"relaxed_f1"`
+	Type    float64 `json:"type_f1"`
+	Value   float64 `json:"value_f1"`
+}
+
+// TestScoreboard measures the tagger and compares with testdata/scoreboard.json:
+// no figure may fall. With DATELINE_SCOREBOARD=write the file is rewritten.
+func TestScoreboard(t *testing.T) {
+	const path = "testdata/scoreboard.json"
+	now := map[string]figures{}
+	for _, corpus := range []string{"timebank", "aquaint"} {
+		now[corpus] = score(t, documents(t, corpus+".timex.jsonl"))
+	}
+	if os.Getenv("DATELINE_SCOREBOARD") == "write" {
+		data, err := json.MarshalIndent(now, "", "  ")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, append(data, '\n'), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var floor map[string]figures
+	if err := json.Unmarshal(data, &floor); err != nil {
+		t.Fatal(err)
+	}
+	for corpus, want := range floor {
+		got := now[corpus]
+		t.Logf("%s: strict %.2f, relaxed %.2f, type %.2f, value %.2f", corpus, got.Strict, got.Relaxed, got.Type, got.Value)
+		for _, c := range []struct {
+			name      string
+			got, want float64
+		}{{"strict", got.Strict, want.Strict}, {"relaxed", got.Relaxed, want.Relaxed}, {"type", got.Type, want.Type}, {"value", got.Value, want.Value}} {
+			if c.got < c.want-0.005 {
+				t.Errorf("%s %s F1 fell to %.2f from %.2f", corpus, c.name, c.got, c.want)
+			}
+		}
+	}
+}
+
+// score counts as TempEval-3 does: a time of the system matches at most one of
+// the gold's, exact spans first, then the largest overlap.
+func score(t *testing.T, docs []document) figures {
+	var gold, system, strict, relaxed, types, values float64
+	for _, d := range docs {
+		found := annotate(t, d)
+		gold, system = gold+float64(len(d.Timexes)), system+float64(len(found))
+		usedGold, usedFound := make([]bool, len(d.Timexes)), make([]bool, len(found))
+		for {
+			bestG, bestF, bestOverlap := -1, -1, 0
+			for g, x := range d.Timexes {
+				for f, y := range found {
+					overlap := min(x.End, y.End) - max(x.Start, y.Start)
+					if x.Start == y.Start && x.End == y.End {
+						overlap += 1 << 20
+					}
+					if !usedGold[g] && !usedFound[f] && overlap > bestOverlap {
+						bestG, bestF, bestOverlap = g, f, overlap
+					}
+				}
+			}
+			if bestG < 0 {
+				break
+			}
+			usedGold[bestG], usedFound[bestF] = true, true
+			x, y := d.Timexes[bestG], found[bestF]
+			relaxed++
+			if bestOverlap >= 1<<20 {
+				strict++
+			}
+			if x.Type == y.Type {
+				types++
+			}
+			if x.Value == y.Value {
+				values++
+			}
+		}
+	}
+	f1 := func(n float64) float64 { return 200 * n / (gold + system) }
+	return figures{f1(strict), f1(relaxed), f1(types), f1(values)}
+}
