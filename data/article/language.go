@@ -15,6 +15,9 @@ func languageOf(body string) string {
 	if len(body) > plenty {
 		body = strings.ToValidUTF8(body[:plenty], "")
 	}
+	if english(body) {
+		return "en"
+	}
 	info := whatlanggo.Detect(body)
 	if !info.IsReliable() {
 		return ""
@@ -44,4 +47,20 @@ func languageTag(s string) string {
 		region = strings.ToUpper(region)
 	}
 	return strings.ToLower(main) + "-" + region
+}
+
+// english reports whether a text is plainly English, by the share of its words
+// that are English's own small ones. It spares nearly every English article the
+// detector, which takes as long as finding all its events (2 ms an article,
+// November 2026).
+func english(body string) bool {
+	words, own := 0, 0
+	for w := range strings.FieldsSeq(body) {
+		words++
+		switch w {
+		case "the", "The", "of", "and", "that", "with", "from", "which", "this", "have", "would", "their", "been", "by":
+			own++
+		}
+	}
+	return words >= 40 && own*8 >= words
 }

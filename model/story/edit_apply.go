@@ -72,6 +72,20 @@ func (l *Edited) Event(id model.EventID) *model.Event {
 	return l.Base.derived(id)
 }
 
+// Changed yields the events that edits touched or made, in no order: the event
+// as it stands now, nil where it was merged into another or left without quotes.
+func (l *Edited) Changed(yield func(model.EventID, *model.Event) bool) {
+	for id, t := range l.touched {
+		ev := &t.ev
+		if t.gone {
+			ev = nil
+		}
+		if !yield(id, ev) {
+			return
+		}
+	}
+}
+
 // derived returns the event of the story itself with exactly this ID.
 func (s *Story) derived(id model.EventID) *model.Event {
 	i, ok := s.place[id]

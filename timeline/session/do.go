@@ -95,7 +95,8 @@ func (s *Session) publish() {
 	if last := s.snap.Load(); last != nil {
 		generation = last.Generation + 1
 	}
-	s.snap.Store(newSnapshot(generation, s.base.Apply(s.log.Active())))
+	snap := newSnapshot(generation, s.base.Apply(s.log.Active()))
+	s.snap.Store(snap)
 }
 
 func (s *Session) names(snap *Snapshot) story.Names {

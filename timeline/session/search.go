@@ -1,8 +1,11 @@
 package session
 
 import (
+	"container/heap"
+	"context"
 	"sort"
-	"strings"
+	"sync"
+	"unicode/utf8"
 
 	"dateline/data/store/terms"
 	"dateline/model"
@@ -22,7 +25,7 @@ type EventHit struct {
 	Event *model.Event
 	Title []model.Span // in Event.Title
 	Note  []model.Span // in Event.Note
-	Quote int          // the first quote with a word of the query; -1 for none
+	Quote int          // the quote with most words of the query; -1 for none
 	Exact []model.Span // in Event.Quotes[Quote].Exact
 }
 
@@ -37,41 +40,45 @@ type ArticleHit struct {
 
 // Search finds events by title, note, tags, actors and quotes, and articles by
 // title and body, in the story as it stands, whatever the filter. It returns at
-// most limit of each. It is fast enough to be asked at each key.
+// most limit of each. It is fast enough to be asked at each key; a single letter
+// finds articles by their titles only, since it stands in all of them.
 func (s *Session) Search(typed string, limit int) Found {
 	q := terms.Parse(typed)
 	found := Found{Query: typed}
-	if q.Empty() {
+	if q.Empty() || limit <= 0 {
 		return found
 	}
 	snap := s.Snapshot()
-	s.searchEvents(&found, snap, q, limit)
-	s.searchArticles(&found, snap, q, limit)
+	t := s.textsOf(snap)
+	var wg sync.WaitGroup
+	wg.Go(func() { searchEvents(&found, snap, t, q, limit) })
+	s.searchArticles(&found, snap, t, q, limit)
+	wg.Wait()
 	return found
 }
 
-func (s *Session) searchEvents(found *Found, snap *Snapshot, q terms.Query, limit int) {
-	type scored struct {
-		ev    *model.Event
-		title bool
-	}
-	var hits []scored
-	for ev := range snap.All() {
-		if text := s.texts.event(ev); q.In(text) {
-			hits = append(hits, scored{ev, q.In(text[:strings.IndexByte(text, 0)+1])})
+func searchEvents(found *Found, snap *Snapshot, t *texts, q terms.Query, limit int) {
+	best := &ranking{limit: limit}
+	touched := map[model.EventID]bool{}
+	for id, ev := range snap.Story.Changed {
+		touched[id] = true
+		if ev == nil || ev.Review == model.Hidden {
+			continue
+		}
+		if buf := appendEvent(nil, ev); q.InBytes(buf) {
+			best.add(ranked{event: ev, title: hasTitle(q, ev), weight: ev.Salience})
 		}
 	}
-	found.TotalEvents = len(hits)
-	sort.SliceStable(hits, func(i, j int) bool {
-		if hits[i].title != hits[j].title {
-			return hits[i].title
+	t.find(q, func(i int, title bool) {
+		if ev := t.events[i]; len(touched) == 0 || !touched[ev.ID] {
+			best.add(ranked{event: ev, title: title, weight: ev.Salience, at: i})
 		}
-		return hits[i].ev.Salience > hits[j].ev.Salience
 	})
-	for _, h := range hits[:min(limit, len(hits))] {
-		hit := EventHit{Event: h.ev, Title: q.Highlights(h.ev.Title), Note: q.Highlights(h.ev.Note), Quote: -1}
-		for i := range h.ev.Quotes {
-			if spans := q.Highlights(h.ev.Quotes[i].Exact); len(spans) > len(hit.Exact) {
+	found.TotalEvents = best.total
+	for _, h := range best.sorted() {
+		hit := EventHit{Event: h.event, Title: q.Highlights(h.event.Title), Note: q.Highlights(h.event.Note), Quote: -1}
+		for i := range h.event.Quotes {
+			if spans := q.Highlights(h.event.Quotes[i].Exact); len(spans) > len(hit.Exact) {
 				hit.Quote, hit.Exact = i, spans
 			}
 		}
@@ -79,32 +86,116 @@ func (s *Session) searchEvents(found *Found, snap *Snapshot, q terms.Query, limi
 	}
 }
 
-func (s *Session) searchArticles(found *Found, snap *Snapshot, q terms.Query, limit int) {
-	type scored struct {
-		a     *model.Article
-		title bool
-	}
-	var hits []scored
-	for i := range snap.Articles {
+func (s *Session) searchArticles(found *Found, snap *Snapshot, t *texts, q terms.Query, limit int) {
+	best := &ranking{limit: limit}
+	add := func(i int, title bool) {
 		a := &snap.Articles[i]
-		if text := s.texts.article(a); q.In(text) {
-			hits = append(hits, scored{a, q.In(text[:strings.IndexByte(text, 0)+1])})
+		best.add(ranked{article: a, title: title, weight: float64(a.Published.Date.Key()), at: i})
+	}
+	ids, indexed, err := s.indexed(q)
+	switch {
+	case len(t.heads) != len(snap.Articles): // another base; cannot be
+	case single(q):
+		for i, head := range t.heads {
+			if q.In(head) {
+				add(i, true)
+			}
+		}
+	case indexed && err == nil:
+		verify := !plain(q)
+		for _, id := range ids {
+			if i, ok := t.place[id]; ok && (!verify || inArticle(q, &snap.Articles[i])) {
+				add(i, q.In(t.heads[i]))
+			}
+		}
+	default: // no index, or it cannot be read: the texts themselves
+		for i := range snap.Articles {
+			if inArticle(q, &snap.Articles[i]) {
+				add(i, q.In(t.heads[i]))
+			}
 		}
 	}
-	found.TotalArticles = len(hits)
-	sort.SliceStable(hits, func(i, j int) bool {
-		if hits[i].title != hits[j].title {
-			return hits[i].title
-		}
-		return hits[i].a.Published.Date.After(hits[j].a.Published.Date)
-	})
-	for _, h := range hits[:min(limit, len(hits))] {
-		body := q.Highlights(h.a.Body)
+	found.TotalArticles = best.total
+	for _, h := range best.sorted() {
+		body := q.Highlights(h.article.Body)
 		found.Articles = append(found.Articles, ArticleHit{
-			Article: h.a.ID, Title: h.a.Title, Heading: q.Highlights(h.a.Title),
-			Snippet: snippet(h.a.Body, body), Body: body,
+			Article: h.article.ID, Title: h.article.Title, Heading: q.Highlights(h.article.Title),
+			Snippet: snippet(h.article.Body, body), Body: body,
 		})
 	}
+}
+
+func (s *Session) indexed(q terms.Query) ([]model.ArticleID, bool, error) {
+	if single(q) {
+		return nil, true, nil
+	}
+	return s.keep.Match(context.Background(), q)
+}
+
+// single reports whether the query is one letter.
+func single(q terms.Query) bool {
+	return len(q.Terms) == 1 && len(q.Terms[0].Words) == 1 && !q.Terms[0].Closed && utf8.RuneCountInString(q.Terms[0].Words[0]) == 1
+}
+
+// plain reports whether the index alone answers the query: it knows nothing of
+// the order of words, nor of corrected titles.
+func plain(q terms.Query) bool {
+	for _, t := range q.Terms {
+		if t.Not || len(t.Words) > 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// ranking keeps the best of many: titles first, then the weightiest, then the
+// first to come.
+type ranking struct {
+	limit, total int
+	list         []ranked // a heap, the worst on top
+}
+
+type ranked struct {
+	event   *model.Event
+	article *model.Article
+	title   bool
+	weight  float64
+	at      int
+}
+
+func (a ranked) better(b ranked) bool {
+	if a.title != b.title {
+		return a.title
+	}
+	if a.weight != b.weight {
+		return a.weight > b.weight
+	}
+	return a.at < b.at
+}
+
+func (r *ranking) Len() int           { return len(r.list) }
+func (r *ranking) Less(i, j int) bool { return r.list[j].better(r.list[i]) }
+func (r *ranking) Swap(i, j int)      { r.list[i], r.list[j] = r.list[j], r.list[i] }
+func (r *ranking) Push(x any)         { r.list = append(r.list, x.(ranked)) }
+func (r *ranking) Pop() any {
+	last := r.list[len(r.list)-1]
+	r.list = r.list[:len(r.list)-1]
+	return last
+}
+
+func (r *ranking) add(x ranked) {
+	r.total++
+	if len(r.list) < r.limit {
+		heap.Push(r, x)
+	} else if x.better(r.list[0]) {
+		r.list[0] = x
+		heap.Fix(r, 0)
+	}
+}
+
+func (r *ranking) sorted() []ranked {
+	sort.Slice(r.list, func(i, j int) bool { return r.list[i].better(r.list[j]) })
+	return r.list
 }
 
 // snippet returns about two lines of the body around the place where most hits
@@ -132,20 +223,4 @@ func snippet(body string, hits []model.Span) model.Span {
 		end++
 	}
 	return model.Span{Start: start, End: end}
-}
-
-// matcher returns a test of events for Filter.Text.
-func (s *Snapshot) matcher(typed string) func(*model.Event) bool {
-	q := terms.Parse(typed)
-	return func(ev *model.Event) bool { return q.In(eventText(ev)) }
-}
-
-func eventText(ev *model.Event) string {
-	texts := append(make([]string, 0, 8), ev.Title, ev.Note)
-	texts = append(texts, ev.Tags...)
-	texts = append(texts, ev.Actors...)
-	for i := range ev.Quotes {
-		texts = append(texts, ev.Quotes[i].Exact, ev.Quotes[i].Speaker)
-	}
-	return terms.Folded(texts...)
 }

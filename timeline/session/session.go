@@ -49,7 +49,8 @@ type Session struct {
 	snap atomic.Pointer[Snapshot]
 	look looked
 
-	texts texts
+	textMu sync.Mutex
+	texts  *texts
 
 	watch    watchers
 	recovery *Recovery

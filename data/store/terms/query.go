@@ -1,6 +1,7 @@
 package terms
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -118,42 +119,110 @@ func Fold(word string) string {
 }
 
 // Folded returns a text's folded words, each with a space before it and one
-// after the last, so that " word" finds beginnings and " word " whole words.
+// after the last, so that " word" finds beginnings and " word " whole words. A
+// zero byte ends each of several texts, so that no phrase reaches over them.
 func Folded(texts ...string) string {
-	var b strings.Builder
+	n := 0
+	for _, t := range texts {
+		n += len(t) + 3
+	}
+	return string(AppendFolded(make([]byte, 0, n), texts...))
+}
+
+// AppendFolded appends what Folded returns.
+func AppendFolded(b []byte, texts ...string) []byte {
 	for _, text := range texts {
-		for w := range Words(text) {
-			b.WriteByte(' ')
-			word := text[w.Start:w.End]
-			lower := true
-			for i := range len(word) {
-				if c := word[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
-					lower = false
-					break
+		in := false // a word
+		for i := 0; i < len(text); i++ {
+			c := asciiFold[text[i]]
+			switch {
+			case c == foreign:
+				// A word with other letters than ASCII's is folded as a whole.
+				start := i
+				for in && start > 0 && asciiFold[text[start-1]] > 1 {
+					start--
 				}
-			}
-			if lower {
-				b.WriteString(word)
-			} else {
-				b.WriteString(Fold(word))
+				b = b[:len(b)-(i-start)]
+				end := wordEnd(text, i)
+				if end > start {
+					if !in {
+						b = append(b, ' ')
+					}
+					b = append(b, Fold(text[start:end])...)
+					in = false
+					i = end - 1
+					continue
+				}
+				in = false
+				_, size := utf8.DecodeRuneInString(text[i:])
+				i += size - 1
+			case c > 1:
+				if !in {
+					b = append(b, ' ')
+					in = true
+				}
+				b = append(b, c)
+			default:
+				in = false
 			}
 		}
-		b.WriteString(" \x00") // phrases do not reach over texts
+		b = append(b, ' ', 0)
 	}
-	return b.String()
+	return b
+}
+
+// foreign marks bytes that are not ASCII in asciiFold, which has 0 for ASCII
+// that is no part of a word.
+const foreign = 1
+
+var asciiFold = func() (t [256]byte) {
+	for c := range 256 {
+		switch {
+		case c >= utf8.RuneSelf:
+			t[c] = foreign
+		case 'A' <= c && c <= 'Z':
+			t[c] = byte(c) + 'a' - 'A'
+		case wordRune(rune(c)):
+			t[c] = byte(c)
+		}
+	}
+	return t
+}()
+
+// wordEnd returns where the word that text[i:] goes on with ends.
+func wordEnd(text string, i int) int {
+	for i < len(text) {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !wordRune(r) {
+			break
+		}
+		i += size
+	}
+	return i
 }
 
 // In reports whether a folded text has what the query asks for.
 func (q Query) In(folded string) bool {
 	for i := range q.Terms {
-		if strings.Contains(folded, q.Terms[i].needle()) == q.Terms[i].Not {
+		if strings.Contains(folded, q.Terms[i].Needle()) == q.Terms[i].Not {
 			return false
 		}
 	}
 	return true
 }
 
-func (t *Term) needle() string {
+// InBytes is In for a text that AppendFolded made.
+func (q Query) InBytes(folded []byte) bool {
+	for i := range q.Terms {
+		if bytes.Contains(folded, []byte(q.Terms[i].Needle())) == q.Terms[i].Not {
+			return false
+		}
+	}
+	return true
+}
+
+// Needle returns what a folded text has where the term stands.
+func (t *Term) Needle() string {
 	n := " " + strings.Join(t.Words, " ")
 	if t.Closed {
 		n += " "
@@ -165,36 +234,60 @@ func (t *Term) needle() string {
 // overlapping.
 func (q Query) Highlights(text string) []model.Span {
 	var out []model.Span
-	var spans []model.Span
-	var folds []string
+	end := 0
 	for w := range Words(text) {
-		spans = append(spans, w)
-		folds = append(folds, Fold(text[w.Start:w.End]))
-	}
-	for i := 0; i < len(spans); i++ {
+		if w.Start < end {
+			continue
+		}
 		best := 0
 		for k := range q.Terms {
-			if t := &q.Terms[k]; !t.Not && len(t.Words) > best && t.at(folds[i:]) {
-				best = len(t.Words)
+			if t := &q.Terms[k]; !t.Not {
+				if e := t.at(text, w); e > best {
+					best = e
+				}
 			}
 		}
 		if best > 0 {
-			out = append(out, model.Span{Start: spans[i].Start, End: spans[i+best-1].End})
-			i += best - 1
+			out = append(out, model.Span{Start: w.Start, End: best})
+			end = best
 		}
 	}
 	return out
 }
 
-func (t *Term) at(words []string) bool {
-	if len(words) < len(t.Words) {
-		return false
+// at returns where the term ends if it stands in the text from the word w on, 0
+// if it does not.
+func (t *Term) at(text string, w model.Span) int {
+	last := len(t.Words) - 1
+	if !same(text[w.Start:w.End], t.Words[0], last == 0 && !t.Closed) {
+		return 0
 	}
-	for i, w := range t.Words {
-		last := i == len(t.Words)-1 && !t.Closed
-		if w != words[i] && !(last && strings.HasPrefix(words[i], w)) {
-			return false
+	for i := 1; i <= last; i++ {
+		start := w.End
+		for start < len(text) {
+			r, size := utf8.DecodeRuneInString(text[start:])
+			if wordRune(r) {
+				break
+			}
+			start += size
+		}
+		w = model.Span{Start: start, End: wordEnd(text, start)}
+		if !same(text[w.Start:w.End], t.Words[i], i == last && !t.Closed) {
+			return 0
 		}
 	}
-	return true
+	return w.End
+}
+
+// same reports whether a word, folded, is the wanted one or begins with it.
+func same(word, want string, prefix bool) bool {
+	for i := range len(word) {
+		if c := asciiFold[word[i]]; c == foreign {
+			word = Fold(word)
+			return word == want || prefix && strings.HasPrefix(word, want)
+		} else if i < len(want) && c != want[i] {
+			return false // ASCII's letters fold by themselves, whatever follows
+		}
+	}
+	return len(word) >= len(want) && (len(word) == len(want) || prefix)
 }
