@@ -39,7 +39,7 @@ func (e *Engine) axis(out *Scene) {
 		if x1 < 0 || x0 > out.Width {
 			continue
 		}
-		out.Folds = append(out.Folds, Fold{X0: x0, X1: x1, Segment: i, Open: g.Open, Text: scale.Duration(g.T1-g.T0) + " · nothing reported"})
+		out.Folds = append(out.Folds, Fold{X0: x0, X1: x1, Segment: i, Open: g.Open, Text: scale.Duration(g.Empty) + " · nothing reported"})
 	}
 }
 

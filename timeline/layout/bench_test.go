@@ -74,3 +74,14 @@ func BenchmarkIndex(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkPlan(b *testing.B) {
+	for _, n := range []int{100, 10_000, 1_000_000} {
+		b.Run(fmt.Sprintf("events=%d", n), func(b *testing.B) {
+			ix := NewIndex(story(n), Options{}, nil)
+			for b.Loop() {
+				Plan(ix, plain{}, 1400, true)
+			}
+		})
+	}
+}

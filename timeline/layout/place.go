@@ -33,6 +33,7 @@ var variants = [...][]variant{
 	},
 	titles: {
 		{room: 300, whole: true}, {room: 190, wrap: true, whole: true}, {room: 140, wrap: true, whole: true},
+		{room: 190, wrap: true, three: true, whole: true}, {room: 140, wrap: true, three: true, whole: true},
 		{room: 260}, {room: 180}, {room: 110},
 	},
 	some:  {{room: 280, whole: true}, {room: 220}, {room: 150}},

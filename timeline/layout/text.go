@@ -66,7 +66,7 @@ func (t *measurer) fit(text string, s Style, room float64) (string, float64) {
 			if cut < 0 {
 				cut = i
 			}
-			if word > 0 && word*10 >= cut*6 {
+			if word > 0 && word*10 >= cut*5 {
 				cut = word
 			}
 			short := strings.TrimRight(text[:cut], " ,;:.–—-(“\"")

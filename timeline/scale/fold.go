@@ -1,6 +1,10 @@
 package scale
 
-import "math"
+import (
+	"math"
+	"slices"
+	"sort"
+)
 
 // Occupied is a stretch of time in which something is reported, with the pixels
 // that its label would like to have.
@@ -9,24 +13,28 @@ type Occupied struct {
 	NeedPx float64
 }
 
-// The rules of folding. A gap is folded only where the picture would otherwise
-// be unreadable: marks crowd, and the gap takes room that they could use.
+// The rules of folding. A gap is folded where that pulls crowded marks apart,
+// or where it is a great part of its stretch and nothing happens in it for most
+// of a year.
 const (
+	// crowdPx is how near two different dates may stand before they crowd.
+	crowdPx = 28
+	// A fold must lessen the crowding by this much, and by this share of the
+	// number of different dates; two dates on one spot crowd by 1.
+	lessCrowd      = 0.6
+	lessCrowdShare = 0.06
+	// It must be this many times as long as the dates beside it are apart: a
+	// week among days is no empty stretch.
+	steepGap = 5
+	// An empty stretch folds by itself from emptyDays on, if it takes emptyShare
+	// of its stretch and emptyPx of the picture.
+	emptyDays  = 300
+	emptyShare = 0.35
+	emptyPx    = 2.2 * FoldPx
 	// A small story may fold often; a larger one only where much is won.
-	smallStory = 12 // events
+	smallStory = 60 // dates
 	maxFolds   = 7
 	manyFolds  = 4 // for a larger story
-	// crowdPx is how near two different dates may stand before they crowd.
-	crowdPx = 26
-	// A gap is worth folding when it takes more room than foldWorthPx and is
-	// outlierGap times as long as the mean of the other gaps around it, or a
-	// third of its group.
-	foldWorthPx    = 2.2 * FoldPx
-	foldWorthShare = 0.07 // of the whole width
-	foldWorthMany  = 0.15 // the same for a larger story
-	outlierGap     = 6
-	// crowdShare is the share of neighbours that must crowd.
-	crowdShare = 0.25
 )
 
 // stretch is a run of occupied times, [first, last] in the sorted slice.
@@ -52,25 +60,20 @@ func Fold(occ []Occupied, width float64) *Scale {
 		whole.t1 = whole.t0 + 1
 	}
 	runs := []stretch{whole}
-	folds, worth := maxFolds, max(foldWorthPx, foldWorthShare*width)
-	if len(occ) > smallStory {
-		folds, worth = manyFolds, max(foldWorthPx, foldWorthMany*width)
+	places := placesOf(occ)
+	folds := maxFolds
+	if len(places) > smallStory {
+		folds = manyFolds
 	}
 	for len(runs)-1 < folds {
-		needs, total := needsOf(occ, runs)
-		best, bestGain := -1, 0.0
-		var left, right stretch
-		for i, r := range runs {
-			px := width * needs[i] / total
-			l, rr, gain := split(occ, r, px, worth)
-			if gain > bestGain {
-				best, bestGain, left, right = i, gain, l, rr
-			}
+		next := relieve(occ, places, runs, width)
+		if next == nil {
+			next = foldEmpty(occ, places, runs, width)
 		}
-		if best < 0 {
+		if next == nil {
 			break
 		}
-		runs = append(runs[:best], append([]stretch{left, right}, runs[best+1:]...)...)
+		runs = next
 	}
 	if len(runs) == 1 {
 		return Linear(pad(whole, 1))
@@ -80,12 +83,15 @@ func Fold(occ []Occupied, width float64) *Scale {
 	weights := make([]float64, 0, 2*len(runs)-1)
 	for i, r := range runs {
 		t0, t1 := pad(r, stepOf(occ, r))
-		if i > 0 { // never pad beyond half of the gap
-			mid := (runs[i-1].t1 + r.t0) / 2
-			t0 = max(t0, mid)
+		if i > 0 {
+			// What is empty belongs to the fold but for a little at each side.
+			end := runs[i-1].t1
+			gap := r.t0 - end
+			most := max(0.12*gap, min(0.5, gap/2))
+			t0 = max(t0, r.t0-most)
 			prev := &segs[len(segs)-1]
-			prev.T1 = min(prev.T1, mid)
-			segs = append(segs, Segment{T0: prev.T1, T1: t0, Fold: true})
+			prev.T1 = min(prev.T1, end+most)
+			segs = append(segs, Segment{T0: prev.T1, T1: t0, Fold: true, Empty: gap})
 			weights = append(weights, 0)
 			if t0 <= prev.T1 { // the gap has gone into the padding
 				segs = segs[:len(segs)-1]
@@ -189,49 +195,144 @@ func shareOut(occ []Occupied, runs []stretch, width float64) []float64 {
 	return least
 }
 
-// split finds the gap of r that is best folded when r has px pixels and a fold
-// must win worth of them, and says how many pixels it wins; 0 where nothing should be folded.
-func split(occ []Occupied, r stretch, px, worth float64) (left, right stretch, gain float64) {
-	span := r.t1 - r.t0
-	if r.first == r.last || span <= 0 {
-		return left, right, 0
-	}
-	pace := px / span
-	crowded, places, gaps, sum := 0, 0, 0, 0.0
-	at, widest := -1, 0.0
-	edge, lastStart, leftEnd := occ[r.first].T1, occ[r.first].T0, 0.0
-	for j := r.first + 1; j <= r.last; j++ {
-		o := occ[j]
-		if d := o.T0 - lastStart; d > 0.2 {
-			places++
-			if d*pace < crowdPx {
-				crowded++
-			}
-			lastStart = o.T0
-		}
-		if gap := o.T0 - edge; gap > 0 {
-			gaps++
-			sum += gap
-			if gap > widest {
-				widest, at, leftEnd = gap, j, edge
-			}
+// place is one of the different dates at which something begins.
+type place struct {
+	first int     // in occ
+	t     float64 // days
+	edge  float64 // where all that began before has ended
+}
+
+func placesOf(occ []Occupied) []place {
+	out := make([]place, 0, min(len(occ), 1<<14))
+	edge, last := math.Inf(-1), math.Inf(-1)
+	for i, o := range occ {
+		if o.T0-last > 0.2 {
+			out = append(out, place{i, o.T0, edge})
+			last = o.T0
 		}
 		edge = max(edge, o.T1)
 	}
-	if float64(crowded) < crowdShare*float64(places) || crowded == 0 || at < 0 {
-		return left, right, 0
+	return out
+}
+
+// in returns the places of a stretch, as a range of places.
+func (r stretch) in(places []place) (from, to int) {
+	from = sort.Search(len(places), func(i int) bool { return places[i].first >= r.first })
+	to = sort.Search(len(places), func(i int) bool { return places[i].first > r.last })
+	return from, to
+}
+
+// splitAt returns the runs with run i split before a place.
+func splitAt(places []place, runs []stretch, i, at int) []stretch {
+	r, p := runs[i], places[at]
+	out := make([]stretch, 0, len(runs)+1)
+	out = append(out, runs[:i]...)
+	out = append(out, stretch{r.first, p.first - 1, r.t0, p.edge}, stretch{p.first, r.last, p.t, r.t1})
+	return append(out, runs[i+1:]...)
+}
+
+// crowding returns how much the dates crowd when the runs share the width: for
+// each two neighbours the part of crowdPx that they lack.
+func crowding(occ []Occupied, places []place, runs []stretch, width float64) float64 {
+	px := shareOut(occ, runs, width-FoldPx*float64(len(runs)-1))
+	sum := 0.0
+	for i, r := range runs {
+		t0, t1 := pad(r, stepOf(occ, r))
+		pace := px[i] / (t1 - t0)
+		from, to := r.in(places)
+		for k := from + 1; k < to; k++ {
+			sum += max(1-(places[k].t-places[k-1].t)*pace/crowdPx, 0)
+		}
 	}
-	if widest*pace < worth || widest < 2 {
-		return left, right, 0
+	return sum
+}
+
+// relieve folds the gap that lessens the crowding most; nil where none lessens
+// it enough.
+func relieve(occ []Occupied, places []place, runs []stretch, width float64) []stretch {
+	now := crowding(occ, places, runs, width)
+	enough := max(lessCrowd, lessCrowdShare*float64(len(places)))
+	if now < enough {
+		return nil
 	}
-	mean := 0.0
-	if gaps > 1 {
-		mean = (sum - widest) / float64(gaps-1)
+	var best []stretch
+	tries := 6
+	if len(places) > 2000 {
+		tries = 1
 	}
-	if widest < outlierGap*mean && widest < span/3 {
-		return left, right, 0
+	for i, r := range runs {
+		for _, at := range candidates(places, r, tries) {
+			next := splitAt(places, runs, i, at)
+			if less := now - crowding(occ, places, next, width); less >= enough {
+				best, enough = next, less+1e-9
+			}
+		}
 	}
-	left = stretch{r.first, at - 1, r.t0, leftEnd}
-	right = stretch{at, r.last, occ[at].T0, r.t1}
-	return left, right, widest*pace - FoldPx
+	return best
+}
+
+// candidates returns the gaps of a run that stand out: the longest, and those
+// that are longest beside what is dense next to them.
+func candidates(places []place, r stretch, most int) []int {
+	const least, around = 2.0, 4 // days; dates on each side
+	type scored struct {
+		at    int
+		score float64
+	}
+	var long, steep []scored
+	keep := func(list []scored, s scored) []scored {
+		i := sort.Search(len(list), func(i int) bool { return list[i].score < s.score })
+		if i == most {
+			return list
+		}
+		list = append(list, scored{})
+		copy(list[i+1:], list[i:])
+		list[i] = s
+		return list[:min(len(list), most)]
+	}
+	from, to := r.in(places)
+	for k := from + 1; k < to; k++ {
+		gap := places[k].t - places[k].edge
+		if gap < least {
+			continue
+		}
+		spacing := math.Inf(1)
+		if n := min(around, to-1-k); n > 0 {
+			spacing = (places[k+n].t - places[k].t) / float64(n)
+		}
+		if n := min(around, k-1-from); n > 0 {
+			spacing = min(spacing, (places[k-1].t-places[k-1-n].t)/float64(n))
+		}
+		if gap < steepGap*max(spacing, 1) && !math.IsInf(spacing, 1) {
+			continue
+		}
+		long = keep(long, scored{k, gap})
+		steep = keep(steep, scored{k, gap / max(spacing, 0.5)})
+	}
+	out := make([]int, 0, 2*most)
+	for _, s := range append(long, steep...) {
+		if !slices.Contains(out, s.at) {
+			out = append(out, s.at)
+		}
+	}
+	return out
+}
+
+// foldEmpty folds the longest gap that is empty enough to be folded by itself.
+func foldEmpty(occ []Occupied, places []place, runs []stretch, width float64) []stretch {
+	px := shareOut(occ, runs, width-FoldPx*float64(len(runs)-1))
+	var best []stretch
+	longest := 0.0
+	for i, r := range runs {
+		span := r.t1 - r.t0
+		from, to := r.in(places)
+		for k := from + 1; k < to; k++ {
+			gap := places[k].t - places[k].edge
+			if gap >= emptyDays && gap >= emptyShare*span && gap/span*px[i] >= emptyPx && gap > longest {
+				longest = gap
+				best = splitAt(places, runs, i, k)
+			}
+		}
+	}
+	return best
 }

@@ -13,8 +13,9 @@ type Segment struct {
 	P0, P1 float64 // px that no zoom changes
 	// Fold is true for a stretch in which nothing is reported; Open is how far
 	// it is opened, 0 (a narrow band) to 1 (at its neighbours' pace).
-	Fold bool
-	Open float64
+	Fold  bool
+	Open  float64
+	Empty float64 // days between what is reported before a fold and after it
 }
 
 // Scale is a piecewise linear map from time to the world. The zero Scale is
@@ -190,7 +191,7 @@ func Blend(a, b *Scale, k float64) *Scale {
 		}
 		mid := (t0 + t1) / 2
 		ga, gb := a.segs[a.segmentAt(mid)], b.segs[b.segmentAt(mid)]
-		g := Segment{T0: t0, T1: t1, Fold: ga.Fold || gb.Fold}
+		g := Segment{T0: t0, T1: t1, Fold: ga.Fold || gb.Fold, Empty: max(ga.Empty, gb.Empty)}
 		ua0, pa0 := ga.at(t0)
 		ub0, pb0 := gb.at(t0)
 		ua1, pa1 := ga.at(t1)

@@ -3,6 +3,7 @@ package view
 import (
 	"image"
 	"sync"
+	"sync/atomic"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
@@ -21,6 +22,10 @@ type PictureOptions struct {
 	Scale    float32 // device px a px, 0 means 2
 	Selected string  // the ID of an event to show as chosen
 }
+
+// windowed is true once there is an application whose driver can be asked to
+// measure text: asking the toolkit whether there is one makes it complain.
+var windowed atomic.Bool
 
 // painting guards the toolkit's software painter, which is not made for several
 // goroutines.
@@ -46,7 +51,7 @@ func Picture(events []layout.Event, pubs []layout.Publication, o PictureOptions,
 func render(s *layout.Scene, legend []layout.Entry, scale float32, p *Palette) image.Image {
 	painting.Lock()
 	defer painting.Unlock()
-	if fyne.CurrentApp() == nil {
+	if windowed.CompareAndSwap(false, true) {
 		app.NewWithID("net.dateline.picture") // never run: the painter asks it for its driver
 	}
 	if scale == 0 {

@@ -57,6 +57,7 @@ const backgroundFrom = 20_000
 
 // NewTimeline returns an empty timeline in the colours of a palette.
 func NewTimeline(p *Palette) *Timeline {
+	windowed.Store(true)
 	t := &Timeline{palette: p, metrics: NewMetrics(), drawer: newDrawer(p)}
 	t.engine = layout.NewEngine(t.metrics)
 	t.state = layout.State{Selected: layout.None, Focused: layout.None}
