@@ -79,6 +79,9 @@ func (bl *block) consolidate() {
 		act := c.act()
 		var best *settled
 		bestScore := float32(containedCore)
+		if coarse(first.ev.When) {
+			bestScore += withinMonth
+		}
 		core := c.core()
 		for _, k := range byAct[act] {
 			if k.c.members[0].reality() != first.reality() || strangers(k.c, c) {
@@ -125,15 +128,17 @@ func (c *cluster) act() uint64 {
 	return best
 }
 
-// strangers reports whether all of the first tellings of the two name other
+// strangers reports whether most of the first tellings of the two name other
 // actors.
 func strangers(a, b *cluster) bool {
+	n, other := 0, 0
 	for _, m := range a.members[:min(len(a.members), exemplars)] {
 		for _, o := range b.members[:min(len(b.members), exemplars)] {
-			if !m.strangerTo(o) {
-				return false
+			n++
+			if m.strangerTo(o) {
+				other++
 			}
 		}
 	}
-	return true
+	return 2*other > n
 }

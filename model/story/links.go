@@ -196,6 +196,25 @@ func (c *cluster) sameAct(o *cluster) bool {
 	return false
 }
 
+// sharesMatter reports whether the two have a plain word in common, names, numbers
+// and head words apart.
+func sharesMatter(a, b *mention) bool {
+	for i, j := 0, 0; i < len(a.feats) && j < len(b.feats); {
+		switch x, y := a.feats[i], b.feats[j]; {
+		case x.hash < y.hash:
+			i++
+		case x.hash > y.hash:
+			j++
+		case x.class == plainWord && y.class == plainWord:
+			return true
+		default:
+			i++
+			j++
+		}
+	}
+	return false
+}
+
 // firstTold and lastTold are the publication days of the event's tellings, zero
 // when none is known.
 func (c *cluster) firstTold() (d caldate.Date) {
@@ -240,7 +259,7 @@ const (
 func (l *linker) conflicts(ctx context.Context) error {
 	err := l.all(ctx, func(c *cluster) bool {
 		day, ok := singleDay(c.event.When)
-		return ok && c.members[0].reality() == 0 && c.event.Kind == model.Happening && c.members[0].trigger != 0 &&
+		return ok && !c.event.When.Approx && c.members[0].reality() == 0 && c.event.Kind == model.Happening && c.members[0].trigger != 0 &&
 			l.changed.within(day.AddDays(-conflictDays), day.AddDays(conflictDays))
 	}, func(fd *finder, i int) {
 		c := l.clusters[i]
@@ -248,7 +267,7 @@ func (l *linker) conflicts(ctx context.Context) error {
 		c.rivals = nil
 		for _, j := range fd.near(i, day.AddDays(-conflictDays), day.AddDays(conflictDays), func(o *cluster) bool {
 			d, ok := singleDay(o.event.When)
-			if !ok || d == day || o.event.Kind != c.event.Kind || o.members[0].reality() != 0 || !c.sameAct(o) {
+			if !ok || d == day || o.event.When.Approx || o.event.Kind != c.event.Kind || o.members[0].reality() != 0 || !c.sameAct(o) {
 				return false
 			}
 			later := day
@@ -303,7 +322,7 @@ const (
 	// A plan is often told in other words than the deed: the act counts most.
 	sameThingBonus, sameActBonus, otherActMalus = 0.4, 0.25, 0.2
 	// In a month or a year much happens that is alike.
-	coarseMalus = 0.25
+	coarseMalus = 0.35
 	fateSlip    = 3   // days after the expected stretch that still fulfil it
 	fateOpen    = 120 // days that "from then on" holds
 	// lapseDays after it a report may still say that it did not happen.
@@ -314,7 +333,7 @@ const (
 func (l *linker) fates(ctx context.Context) error {
 	return l.all(ctx, func(c *cluster) bool {
 		from, to := expectedStretch(c.event.When)
-		if c.event.Status != model.Expected || !c.event.When.OpenEnd && c.event.When.Latest.Before(c.firstTold()) {
+		if c.event.Status != model.Expected || c.event.When.OpenStart || c.event.When.Granularity > caldate.Year || !c.event.When.OpenEnd && c.event.When.Latest.Before(c.firstTold()) {
 			return false // not expected, or told when its time was past
 		}
 		return l.changed.within(from, to.AddDays(lapseDays))
@@ -345,6 +364,8 @@ func (l *linker) fates(ctx context.Context) error {
 			switch {
 			case c.sameThing(o):
 				s += sameThingBonus
+			case c.members[0].light && !sharesMatter(c.members[0], o.members[0]):
+				continue // "will release", "released": but not the same
 			case c.sameAct(o):
 				s += sameActBonus
 			default:

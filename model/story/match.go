@@ -14,6 +14,7 @@ const (
 	leastNamedTrigger = 0.5 // one's head word stands in the other's title
 	leastOtherTrigger = 0.62
 	withinArticle     = 0.12
+	withinMonth       = 0.1  // more, where only a month or year is known: much happens in it
 	strangeNames      = 0.18 // taken off when the titles share no name
 )
 
@@ -48,6 +49,9 @@ func same(a, b *mention) (score float64, other bool) {
 		least = leastSameTrigger
 	case share(a.acts, b.others) || share(a.others, b.acts):
 		least = leastNamedTrigger
+	}
+	if coarse(a.ev.When) {
+		least += withinMonth
 	}
 	if a.article.ID == b.article.ID {
 		least += withinArticle

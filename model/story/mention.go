@@ -25,6 +25,7 @@ type mention struct {
 	known     []uint64  // nouns spoken of as known, in a statement
 	replies   bool      // it answers something
 	answering bool      // its head word says so
+	light     bool      // its head word says little of what happens
 	text      uint64    // hash of the quote's words, equal for copied sentences
 }
 
@@ -109,7 +110,7 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 	if m.trigger != 0 && !stopWords[headLower] { // "explosion" and "exploded" are one word here
 		w := word{stem: m.trigger, class: headWord}
 		if lightVerbs[stem(lexicon.Lemma(headLower))] {
-			w.class = lightWord
+			w.class, m.light = lightWord, true
 		}
 		at[w.stem] = 0
 		m.feats = append(m.feats, feature{hash: w.stem, class: w.class, share: titleShare})

@@ -76,7 +76,9 @@ arrest detain detention custody arrested seized
 charge indict indictment charged accuse
 convict conviction guilty verdict
 sentence jailed imprisoned
-elect election won win victory vote voted poll
+elect election
+win won victory triumph
+vote voted poll ballot
 release publish publication issue issued unveil released unveiled
 announce announcement declare declaration
 sign signed signing ratify
