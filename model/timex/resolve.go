@@ -23,6 +23,7 @@ type resolver struct {
 
 	last    mention // the last dated expression
 	lastDay mention // the last one known to the day
+	borrow  mention // the day later in the sentence of the clock time at hand
 	quarter mention // the last quarter that is no comparison
 	months  bool    // since then a period of months or a year was named
 }
@@ -85,6 +86,10 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 		if r.RangeOpen && i+1 < len(rs) {
 			lendYear(r, &rs[i+1])
 		}
+		v.borrow = mention{}
+		if r.Form == grammar.FormClock && r.Dir == grammar.Bare {
+			v.borrowDay(r, rs[i+1:])
+		}
 		res := v.one(r)
 		if res.value == "" {
 			open = -1
@@ -103,6 +108,24 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 		v.remember(r, res)
 	}
 	return out
+}
+
+// borrowDay looks for the day of a clock time in the rest of its sentence
+// ("at 10:35 (0735 GMT) Friday").
+func (v *resolver) borrowDay(r *grammar.Reading, next []grammar.Reading) {
+	for i := range next[:min(2, len(next))] {
+		day := next[i]
+		if !v.sameSentence(&day, r.Span()) || day.Start-r.End > 60 {
+			return
+		}
+		if day.Form == grammar.FormDate && (day.Day > 0 || day.Weekday > 0) || day.Form == grammar.FormShift && day.Unit == grammar.Day && day.Dir == grammar.Bare {
+			day.Candidates = nil
+			if res := v.one(&day); !res.when.IsZero() {
+				v.borrow = mention{res.when, day.Span()}
+			}
+			return
+		}
+	}
 }
 
 // lendYear gives the first end of a range what the second says for both: the

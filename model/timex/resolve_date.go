@@ -179,7 +179,7 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 // Days within which a bare date is taken to lie ahead: people leave the year
 // out for dates that are near, and write it, or "last", for the far ones.
 const (
-	nearAhead      = 75  // a month and day, whatever the tense
+	nearAhead      = 92  // a month and day, whatever the tense
 	nearAheadMonth = 31  // a bare month, whatever the tense
 	farAhead       = 300 // the most that an announcing verb may bridge
 )
@@ -272,7 +272,7 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 		if start == v.dct {
 			return past
 		}
-		if ahead <= nearAhead && gone > nearAhead && !(r.Tense == grammar.PastTense && r.Holiday > 0) || future && ahead <= farAhead {
+		if ahead <= nearAhead && gone > nearAhead || (future || r.Bound == grammar.For) && ahead <= farAhead {
 			return past + 1
 		}
 	case future && ahead <= farAhead || ahead <= nearAheadMonth || ahead <= 120 && ahead < gone && r.Tense != grammar.PastTense:

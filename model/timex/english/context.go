@@ -19,7 +19,7 @@ func context(t *Text, r *Reading) bool {
 	if r.Form == FormUnit && r.Weak && r.Dir == Bare {
 		return false // "last year's quarter" whose year was not found
 	}
-	if (r.Form == FormDate && !r.HasYear || r.Form == FormUnit || r.Dir == DirAfter) && r.Type != model.TimexSet {
+	if (r.Form == FormDate && !r.HasYear || r.Form == FormUnit || r.Form == FormClock || r.Dir == DirAfter) && r.Type != model.TimexSet {
 		r.Tense = tense(t, r)
 	}
 	return true
@@ -143,6 +143,8 @@ func verbAt(t *Text, j int, left bool) Tense {
 			return NoTense
 		case k.Word.Is(PresentVerb):
 			switch {
+			case t.Word(j, "have", "do") && t.Is(j-1, FutureVerb|Aux) || t.Word(j, "have", "do") && t.Word(j-1, "to"):
+				return NoTense // an infinitive
 			case t.Word(j, "has", "have") && !t.Word(j+1, "to"):
 				return PastTense
 			case announced(t, j+1) || announced(t, j+2) || t.Word(j+1, "to"):

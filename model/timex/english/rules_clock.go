@@ -213,6 +213,8 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		r.Dir, r.First = DirThis, j
 	case t.Word(j, "last"):
 		r.Dir, r.First = DirLast, j
+	case t.Word(j, "that") && t.Word(i, "overnight"):
+		return Reading{}, false
 	case t.Word(j, "that", "same"):
 		r.Dir, r.First = DirSame, j
 		if t.Word(j-1, "the") {

@@ -331,6 +331,10 @@ func numericDate(t *Text, i int) (Reading, bool) {
 		r.Year, r.HasYear, r.Month, r.Day = n/10000, true, uint8(n/100%100), uint8(n%100)
 		return r, n/10000 >= 1900 && n/10000 < 2100 && r.Month >= 1 && r.Month <= 12 && r.Day >= 1 && validDay(r) && !glueAfter(t, i) && !t.At(i).Glued
 	}
+	if t.Number(i, 1) && t.At(i).Num == 9 && t.Mark(i+1, '/') && t.Number(i+2, 2) && t.At(i+2).Num == 11 && t.Glued(i+1) && t.Glued(i+2) && !t.At(i).Glued && !t.Mark(i+3, '/') && !t.Is(i-1, Weekday) {
+		r.Year, r.HasYear, r.Month, r.Day, r.Last = 2001, true, 9, 11, i+3 // the name of a day
+		return r, true
+	}
 	sep := t.At(i + 1)
 	if sep.Kind != MarkToken || !sep.Glued || sep.Num != '-' && sep.Num != '/' && sep.Num != '.' || !t.Number(i+2, 0) || !t.Glued(i+2) {
 		return Reading{}, false

@@ -407,7 +407,7 @@ func century(t *Text, i int) (Reading, bool) {
 			r.Year = n
 		}
 	}
-	if t.Word(first-1, "the") && t.Joined(first-1) {
+	if t.Word(first-1, "the") && t.Joined(first-1) && !t.Mark(i-1, Hyphen) {
 		r.First = first - 1
 	}
 	return r, true
@@ -470,11 +470,12 @@ func unitSet(t *Text, i int) (Reading, bool) {
 // money, a share of a hundred, a count of things.
 func rate(t *Text, k int) bool {
 	switch {
-	case t.Number(k, 0) && (t.Mark(k-1, '$') || t.Mark(k-1, '.') || t.Mark(k-1, ',') || t.Mark(k-1, 1)),
-		t.Mark(k, '%'), t.Word(k, "percent", "million", "billion", "dollars", "cents", "pounds", "euros", "barrels", "tons", "tonnes", "units", "people", "miles", "share", "ounce", "yen", "times", "cars", "vehicles", "hours", "days", "tonne", "barrel", "passengers", "visitors", "bushels", "gallons"):
+	case t.Number(k, 0) && (t.Mark(k-1, '$') || t.Mark(k-1, '.') || t.Mark(k-1, ',') || t.Mark(k-1, 1)), t.Mark(k, '%'),
+		t.Word(k, "percent", "million", "billion", "share", "ounce", "times", "tonne", "barrel"):
 		return true
 	}
-	return false
+	// "40 hours a week", "three films a year"
+	return t.At(k).Kind == WordToken && hasSuffix(t.Str(k), "s") && (t.At(k-1).Kind == NumberToken || t.Is(k-1, Cardinal|Scale)) && t.Joined(k-1)
 }
 
 // duration reads a number of units that lasts, alone or anchored ("the last two
@@ -680,13 +681,16 @@ func theUnit(t *Text, i int) (Reading, bool) {
 	if !t.Joined(j) || !t.Word(j, "the") || t.Mark(i+1, Hyphen) {
 		return Reading{}, false
 	}
+	if t.Word(j-1, "of") && (t.At(i).Upper && !t.At(j).Upper || u == Day && t.Word(j-2, "end") && t.Word(j-4, "at")) {
+		return Reading{}, false // "Person of the Year", "at the end of the day"
+	}
 	if u == Year && t.Word(i+1, "ended", "ending") || u == Week && t.Word(i+1, "ended", "ending") {
 		r.Form, r.Type, r.N = FormDuration, model.TimexDuration, 1
 		return r, true
 	}
-	if (u == Week || u == Day || u == MonthUnit || u == Year) && t.Word(i+1, "after", "before") && t.Joined(i) && t.At(i+2).Kind == MarkToken && !t.Mark(i+2, QuoteMark) {
+	if (u == Week || u == Day || u == MonthUnit || u == Year) && t.Word(i+1, "after", "before", "prior") && t.Joined(i) && t.At(i+2).Kind == MarkToken && !t.Mark(i+2, QuoteMark) {
 		r.Form, r.N, r.Dir, r.Last = FormShift, 1, DirAfter, i+2
-		if t.Word(i+1, "before") {
+		if t.Word(i+1, "before", "prior") {
 			r.Dir = DirBefore
 		}
 		return r, true
