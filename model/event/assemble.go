@@ -45,6 +45,7 @@ func (w *work) merge() {
 	for i := range w.found {
 		f := &w.found[i]
 		if k := w.told(i); k >= 0 {
+			w.found[k].also = append(w.found[k].also, *f)
 			w.found[k].more = append(w.found[k].more, w.syn.Sentences[f.sentence].Span)
 			w.found[k].more = append(w.found[k].more, f.more...)
 			f.sentence = -1
@@ -129,7 +130,7 @@ func (w *work) date(f *found, e *model.Event) {
 	switch {
 	case f.time >= 0:
 		t := &w.times[f.time]
-		e.When, e.Float = t.When, t.Offset
+		e.When, e.Float = w.span(f.time), t.Offset
 		why := strings.TrimRight(t.Why, ". ")
 		if e.When.IsZero() && w.published() && !t.NeedsAnchor {
 			e.When = w.vagueWhen(t)

@@ -19,7 +19,7 @@ type found struct {
 	kind     model.Kind
 	more     []model.Span // further sentences that go on about it
 	speech   int          // attribution that the event states, −1
-	weight   float64
+	also     []found      // the same happening, named again
 }
 
 // how tells the ways in which an event gets its time.
@@ -51,6 +51,9 @@ func (w *work) attach(t int) (f found, reason string) {
 	f.sentence = d.SentenceAt(x.Start)
 	if f.sentence < 0 {
 		return f, "it stands in no sentence"
+	}
+	if s := d.Sentences[f.sentence]; d.Text(s.Last-1) == "?" || d.Tags[s.Last-1] == syntax.Close && s.Last-s.First > 1 && d.Text(s.Last-2) == "?" {
+		return f, "it stands in a question"
 	}
 	if w.ownDate(t, first, last, f.sentence) {
 		return f, "it is the article's own date line"

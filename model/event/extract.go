@@ -42,6 +42,8 @@ type work struct {
 	unused  []model.UnusedTime
 	timeOf  []int32 // by token: time expression + 1
 	cut     []cut   // scratch of the titles
+	second  []bool  // by time expression: the later end of a range
+	until   []int32 // by time expression: the expression that closes its range + 1
 }
 
 var pool = sync.Pool{New: func() any { return new(work) }}
@@ -67,7 +69,12 @@ func (w *work) extract() model.Extraction {
 	w.names.find(&w.syn)
 	w.markTimes()
 	w.found, w.unused = w.found[:0], nil
+	w.ranges()
 	for t := range w.times {
+		if w.second[t] {
+			w.unused = append(w.unused, model.UnusedTime{Time: w.times[t].Span, Reason: "it closes the range that the expression before it opens"})
+			continue
+		}
 		f, reason := w.attach(t)
 		if reason != "" {
 			w.unused = append(w.unused, model.UnusedTime{Time: w.times[t].Span, Reason: reason})

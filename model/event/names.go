@@ -48,6 +48,26 @@ var male = wordSet(`mr mr. sir lord king prince pope father brother spokesman ch
 
 var female = wordSet(`mrs mrs. ms ms. miss dame lady queen princess sister spokeswoman chairwoman congresswoman wife daughter actress businesswoman mother`)
 
+// The commonest given names that tell he from she.
+var mensNames = wordSet(`james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua
+kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank
+alexander raymond patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald christian
+terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel alan juan logan wayne ralph roy eugene randy vincent russell
+louis philip bobby johnny bradley vladimir sergei dmitry ivan boris mikhail nikolai igor viktor emmanuel francois jacques jean pierre hans karl angus mike bill bob
+jim tom tim ted ron rob steve dan dave joe barack bernie mitt newt marco rudy chris matt ken greg jeff rick nick pete tony andy ed fred sam ben max leo hugo carlos
+luis jorge pedro pablo miguel fernando antonio francisco manuel ricardo mario marco giuseppe giovanni mohammed muhammad mohamed ahmed ali hassan hussein omar ibrahim
+abdul yusuf mustafa recep benjamin yitzhak shimon ariel ehud narendra rahul imran nawaz xi hu jiang shinzo kim nelson jacob robert kofi ban antonio silvio angelo
+volodymyr oleksandr andriy petro lech jaroslaw viktor vaclav milos slobodan radovan ratko julian glenn edward bashar muammar hosni saddam yasser mahmoud hugh ian neil
+simon stuart graham nigel jeremy boris gordon tony harry`)
+
+var womensNames = wordSet(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol
+amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine
+debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl
+hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly
+isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary chelsea melania ivanka kellyanne nikki condoleezza madeleine angela theresa nicola
+ursula christine marine greta jacinda sanna annalena giorgia indira benazir aung dilma cristina michelle ellen tarja kim jill elena sonia ruth olga natalia svetlana
+tatiana irina yulia ekaterina kate jane anne sue alicia gennifer monica paula nina loretta huma donna debbie nancy dianne elizabeth tulsi kamala ayanna`)
+
 var organisationWords = wordSet(`inc inc. corp corp. co co. ltd ltd. plc llc group party ministry department embassy university college agency bank
 association committee commission council court congress parliament senate house union organization organisation institute bureau office police army
 force forces navy board company corporation foundation league federation authority service times post journal news network airlines airways
@@ -98,10 +118,15 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 		first++
 	}
 	for i := p.First; i < whole; i++ { // "former president Donald Trump"
-		if w := d.Text(i); in(honorifics, w) || d.Words[i].Person() >= 2 {
-			titled = true
-			he, she = he || in(male, w), she || in(female, w)
-		}
+		w := d.Text(i)
+		he, she = he || in(male, w), she || in(female, w)
+		titled = titled || i == whole-1 && (in(honorifics, w) || d.Words[i].Person() >= 2)
+	}
+	switch g := d.Text(first); {
+	case last-first > 1 && in(womensNames, g):
+		she, titled = true, true
+	case last-first > 1 && in(mensNames, g):
+		he, titled = true, true
 	}
 	if first == last { // a title alone: "the President"
 		for i := whole; i < last; i++ {
@@ -115,8 +140,8 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 		return
 	}
 	text := d.Body[d.Tokens[first].Start:d.Tokens[last-1].End]
-	if len(text) > 60 {
-		return
+	if len(text) > 60 || first > 0 && d.Tags[first-1] == syntax.Open && d.Text(first-1) == "(" && last < len(d.Tags) && d.Tags[last] == syntax.Close {
+		return // "(R-Ohio)", "(AP)"
 	}
 	head := d.Text(last - 1)
 	kind := n.sortOf(d, first, last, titled)
@@ -180,7 +205,9 @@ func (n *names) sortOf(d *syntax.Doc, first, last int, titled bool) sort {
 		return organisation
 	case in(placeWords, head) && last-first > 1:
 		return place
-	case titled:
+	case titled && !w.Is(lexicon.Place):
+		return person
+	case titled && last-first > 1 && !d.Words[first].Is(lexicon.Adjective):
 		return person
 	case w.Is(lexicon.Place) && !(last-first > 1 && d.Words[first].Is(lexicon.PersonName)):
 		return place

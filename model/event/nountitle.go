@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"dateline/model/syntax"
@@ -9,6 +10,59 @@ import (
 // nounTitle prints the happening that a noun names: "2020 presidential
 // election", "Allegations that X".
 func (w *work) nounTitle(f *found) string {
+	best := w.nounWords(f)
+	for i := range f.also {
+		if t := w.nounWords(&f.also[i]); poor(best) && !poor(t) {
+			best = t
+		}
+	}
+	if poor(best) && f.phrase >= 0 {
+		if t := w.fuller(f); t != "" {
+			best = t
+		}
+	}
+	return best
+}
+
+// poor reports a title of one or two words: it does not say which debate.
+func poor(t string) bool { return strings.Count(t, " ") < 2 && len(t) < 24 }
+
+// fuller looks through the article for the mention of the same noun that says
+// most: what "the debate" is called where it was introduced.
+func (w *work) fuller(f *found) string {
+	d := &w.syn
+	head := d.Text(f.trigger)
+	best, score := "", 0
+	for p := range d.Phrases {
+		ph := d.Phrases[p]
+		if p == f.phrase || d.Tokens[ph.Head].Len() != len(head) || !strings.EqualFold(d.Text(ph.Head), head) || d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "another") || fold(d, ph.First, "any") || fold(d, ph.First, "no") || fold(d, ph.First, "every")) {
+			continue
+		}
+		// Another date names another happening.
+		other := false
+		for i := ph.First; i < ph.Last; i++ {
+			if t := int(w.timeOf[i]) - 1; t >= 0 && f.time >= 0 && w.differ(t, f.time) {
+				other = true
+			}
+		}
+		if other {
+			continue
+		}
+		g := found{trigger: ph.Head, phrase: p, verb: -1, how: byModifier, time: f.time}
+		t := w.nounWords(&g)
+		n := len(strings.Fields(t))
+		if n > score && n <= 9 && utf8.RuneCountInString(t) <= 60 {
+			best, score = t, n
+		}
+	}
+	if score >= 2 && score > len(strings.Fields(w.nounWords(f))) {
+		return best
+	}
+	return ""
+}
+
+// nounWords prints one mention of a happening that a noun names.
+func (w *work) nounWords(f *found) string {
 	d := &w.syn
 	if f.phrase < 0 {
 		return w.clauseOrPhrase(f)

@@ -21,8 +21,26 @@ type cut struct {
 
 // line is a title being put together.
 type line struct {
+	manner
 	w      *work
 	pieces []cut
+	rest   int // tokens of the clause behind its verb
+}
+
+// runes returns the length of the whole line in characters.
+func (l *line) runes() int {
+	n := 0
+	for k, p := range l.pieces {
+		s := p.text
+		if s == "" {
+			s = l.w.syn.Text(p.token)
+		}
+		if k > 0 && l.spaced(k) {
+			n++
+		}
+		n += utf8.RuneCountInString(s)
+	}
+	return n
 }
 
 func (l *line) token(i int) {
@@ -195,6 +213,11 @@ func finish(s string) string {
 	s = strings.TrimRight(s, " ,;:-–—([{“‘«`")
 	if strings.HasSuffix(s, ".") && !abbreviated(s) {
 		s = strings.TrimRight(s, ". ")
+	}
+	for _, m := range [...]string{"”", "’", `"`} { // “deplorables.”
+		if rest, ok := strings.CutSuffix(s, m); ok && (strings.HasSuffix(rest, ".") || strings.HasSuffix(rest, ",")) && !abbreviated(rest) {
+			s = strings.TrimRight(rest, ".,") + m
+		}
 	}
 	s = balance(s)
 	r, n := utf8.DecodeRuneInString(s)

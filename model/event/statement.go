@@ -27,7 +27,12 @@ func (w *work) statementTitle(f *found) string {
 		l := line{w: w, pieces: w.cut[:0]}
 		l.words(speaker)
 		l.words(d.Text(d.Verbs[f.verb].Head))
-		w.clause(&l, u)
+		if y := d.Verbs[u]; y.Subject >= 0 && d.Tags[d.Phrases[y.Subject].Head] == syntax.Pron && d.Verbs[f.verb].Subject >= 0 && w.sameEntity(y.Subject, d.Verbs[f.verb].Subject) {
+			l.token(d.Phrases[y.Subject].Head) // "Acme said it would close": it stays it
+			w.predicate(&l, u, u, y.First)
+		} else {
+			w.clause(&l, u)
+		}
 		t := l.text(maxTitle)
 		w.cut = l.pieces[:0]
 		if utf8.RuneCountInString(t) > utf8.RuneCountInString(speaker)+14 {
@@ -35,6 +40,16 @@ func (w *work) statementTitle(f *found) string {
 		}
 	}
 	return w.clauseTitle(f.verb)
+}
+
+// sameEntity reports whether a pronoun and the subject before it are one.
+func (w *work) sameEntity(pronoun, subject int) bool {
+	d := &w.syn
+	a, b := w.names.refer(d, pronoun), w.names.refer(d, subject)
+	if a >= 0 && b >= 0 {
+		return a == b
+	}
+	return d.Tags[d.Phrases[subject].Head] == syntax.Pron || a < 0
 }
 
 // content returns the verb of the clause that v reports, −1 without one.
@@ -126,7 +141,7 @@ func (w *work) quotation(f *found) ([2]int, bool) {
 			switch {
 			case begin < 0:
 				begin = i + 1
-			case i-begin >= 3:
+			case i-begin >= 3 && !w.titleWords(begin, i):
 				return [2]int{begin, i}, true
 			default:
 				begin = -1
@@ -148,6 +163,18 @@ func (w *work) quotation(f *found) ([2]int, bool) {
 		}
 	}
 	return [2]int{}, false
+}
+
+// titleWords reports whether the quotation is the name of a work or a show:
+// every long word has a capital.
+func (w *work) titleWords(first, last int) bool {
+	d := &w.syn
+	for i := first; i < last; i++ {
+		if t := d.Tokens[i]; t.Kind == segment.Word && t.Len() > 3 && !t.Shape.Is(segment.Capital) {
+			return false
+		}
+	}
+	return true
 }
 
 func doubleMark(s string) bool {

@@ -6,6 +6,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/lexicon"
+	"dateline/model/segment"
 	"dateline/model/syntax"
 )
 
@@ -36,7 +37,8 @@ func (w *work) top(v int) int {
 	d := &w.syn
 	for steps := 0; steps < 6; steps++ {
 		y := d.Verbs[v]
-		if y.Form != syntax.Infinitive || y.Parent < 0 || d.SentenceAt(d.Tokens[d.Verbs[y.Parent].Head].Start) != d.SentenceAt(d.Tokens[y.Head].Start) {
+		complement := y.Form == syntax.Gerund && y.Parent >= 0 && d.Verbs[y.Parent].Last == y.First // "avoided taking"
+		if y.Form != syntax.Infinitive && !complement || y.Parent < 0 || d.SentenceAt(d.Tokens[d.Verbs[y.Parent].Head].Start) != d.SentenceAt(d.Tokens[y.Head].Start) {
 			return v
 		}
 		v = y.Parent
@@ -46,13 +48,42 @@ func (w *work) top(v int) int {
 
 // clauseTitle prints the clause of verb v.
 func (w *work) clauseTitle(v int) string {
-	l := line{w: w, pieces: w.cut[:0]}
-	defer func() { w.cut = l.pieces[:0] }()
-	w.clause(&l, v)
-	if len(l.pieces) == 0 {
-		return ""
+	best := ""
+	for _, m := range [...]manner{{}, {loose: true}, {noArticle: true}, {shortSubject: true, noArticle: true}} {
+		l := line{w: w, pieces: w.cut[:0], manner: m}
+		w.clause(&l, v)
+		w.cut = l.pieces[:0]
+		if len(l.pieces) == 0 {
+			return ""
+		}
+		n := l.runes()
+		short := l.rest < 2 && n < 50
+		switch {
+		case !m.loose && !short && n <= maxTitle:
+			return l.text(maxTitle)
+		case m.loose:
+			if !(short && best != "") {
+				if best != "" { // the strict title said too little
+					return l.text(maxTitle)
+				}
+				continue
+			}
+			return best
+		case short && n <= maxTitle:
+			best = l.text(maxTitle)
+		case m.shortSubject:
+			return l.text(maxTitle)
+		}
 	}
-	return l.text(maxTitle)
+	return best
+}
+
+// manner says how a title is put together when the plain way is too short or
+// too long.
+type manner struct {
+	loose        bool // keep the circumstances that are left out otherwise
+	noArticle    bool // begin without the article
+	shortSubject bool // the subject without what modifies it
 }
 
 // clause adds subject, verb and what belongs to it to a line.
@@ -98,8 +129,14 @@ func (w *work) subject(l *line, p, v int) {
 		l.words(name)
 		return
 	}
+	at := len(l.pieces)
 	w.phrase(l, p, true)
-	w.modifiers(l, ph.Last, d.Verbs[v].First, v)
+	if l.noArticle && len(l.pieces) > at+1 && l.pieces[at].token >= 0 && d.Tags[l.pieces[at].token] == syntax.Det && (fold(d, l.pieces[at].token, "the") || fold(d, l.pieces[at].token, "a") || fold(d, l.pieces[at].token, "an")) {
+		l.pieces = append(l.pieces[:at], l.pieces[at+1:]...)
+	}
+	if !l.shortSubject {
+		w.modifiers(l, ph.Last, d.Verbs[v].First, v)
+	}
 }
 
 // modifiers adds the prepositional phrases and joined phrases that follow a
@@ -228,7 +265,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 	depth := 0
 	for i := from; i < s.Last; {
 		c := int(d.ClauseOf[i])
-		if i >= d.Verbs[t].Last && !w.belongs(c, t, v) {
+		if i >= d.Verbs[t].Last && !w.belongs(c, t, v) && !(l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main) {
 			if w.closesBack(i, t, s.Last) > i {
 				i = w.closesBack(i, t, s.Last)
 				continue
@@ -237,8 +274,18 @@ func (w *work) predicate(l *line, t, v, from int) {
 		}
 		switch tag := d.Tags[i]; {
 		case w.timeOf[i] > 0:
-			w.dropPrep(l)
+			p := d.PhraseOf[i]
+			inside := p >= 0 && w.timeOf[d.Phrases[p].Head] == 0 && i > d.Phrases[p].First // "a 3 a.m. call", "the 2020 election"
+			if inside && w.keepTime(i, d.Phrases[p]) {
+				break
+			}
+			if !inside && !(p >= 0 && w.timeOf[d.Phrases[p].Head] == 0) {
+				w.dropPrep(l)
+			}
 			for i < s.Last && w.timeOf[i] > 0 {
+				i++
+			}
+			if i < s.Last && d.Tags[i] == syntax.Genitive {
 				i++
 			}
 			continue
@@ -262,7 +309,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 			if !w.list(i, s.Last) {
 				return
 			}
-		case (tag == syntax.Sub || tag == syntax.Rel) && i >= d.Verbs[v].Last:
+		case (tag == syntax.Sub || tag == syntax.Rel) && i >= d.Verbs[v].Last && !(l.loose && tag == syntax.Sub && l.rest < 2):
 			return
 		case tag == syntax.Adv && d.PhraseOf[i] < 0 && in(idleAdverbs, d.Text(i)):
 			i++
@@ -281,9 +328,48 @@ func (w *work) predicate(l *line, t, v, from int) {
 		} else if d.Tags[i] == syntax.Close {
 			depth--
 		}
-		l.token(i)
+		if text := clitic(d, i); text != "" {
+			l.replace(i, text)
+		} else {
+			l.token(i)
+		}
+		if i >= d.Verbs[t].Last {
+			l.rest++
+		}
 		i++
 	}
+}
+
+// clitic writes out an auxiliary that hangs on the word before it: a name stands
+// there now.
+func clitic(d *syntax.Doc, i int) string {
+	t := d.Tokens[i]
+	if t.Len() > 5 || !t.Shape.Is(segment.Clitic) {
+		return ""
+	}
+	switch strings.TrimLeft(d.Text(i), "’'") {
+	case "d":
+		if d.Tags[i] == syntax.HaveFin {
+			return "had"
+		}
+		return "would"
+	case "ll":
+		return "will"
+	case "ve":
+		return "have"
+	case "re":
+		return "are"
+	case "m":
+		return "is"
+	case "s":
+		if d.Tags[i] == syntax.HaveFin {
+			return "has"
+		}
+		if d.Tags[i] == syntax.BeFin {
+			return "is"
+		}
+	}
+	return ""
 }
 
 // idleAdverbs add nothing to a title.
@@ -314,6 +400,9 @@ func (w *work) belongs(c, t, v int) bool {
 				return false
 			}
 		case syntax.Participial:
+			if y.Parent >= 0 && y.Form == syntax.Gerund && d.Verbs[y.Parent].Last == y.First {
+				break // "continue supporting"
+			}
 			if y.ParentPhrase < 0 || y.Start > 0 && d.Tags[y.Start-1] == syntax.Comma {
 				return false
 			}

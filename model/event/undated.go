@@ -6,6 +6,7 @@ import (
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/lexicon"
+	"dateline/model/segment"
 	"dateline/model/syntax"
 )
 
@@ -73,7 +74,36 @@ func (w *work) leading(ids []int) int {
 func (w *work) skip(s int) bool {
 	d := &w.syn
 	x := d.Sentences[s]
-	return x.Last-x.First < 4 || d.Text(x.Last-1) == "?"
+	return x.Last-x.First < 4 || d.Text(x.Last-1) == "?" || w.headline(s) || w.spoken(s)
+}
+
+// spoken reports whether sentence s is somebody's own words: wholly inside a
+// direct quotation, or told by I, we or you.
+func (w *work) spoken(s int) bool {
+	span := w.syn.Sentences[s].Span
+	for i := range w.speech {
+		if !w.speech[i].Direct {
+			continue
+		}
+		for _, c := range w.speech[i].Content {
+			if c.Start <= span.Start+3 && c.End >= span.End-3 {
+				return true
+			}
+		}
+	}
+	v := w.mainVerb(s)
+	return v >= 0 && w.firstPerson(v)
+}
+
+// firstPerson reports whether the subject of v is the speaker or the hearer.
+func (w *work) firstPerson(v int) bool {
+	d := &w.syn
+	p := d.Verbs[v].Subject
+	if p < 0 {
+		return false
+	}
+	h := d.Phrases[p].Head
+	return d.Tags[h] == syntax.Pron && (fold(d, h, "i") || fold(d, h, "we") || fold(d, h, "you"))
 }
 
 // mainVerb returns the verb of the sentence's main clause, −1 without.
@@ -358,7 +388,22 @@ func (w *work) headline(s int) bool {
 	d := &w.syn
 	x := d.Sentences[s]
 	p := d.Paragraphs[x.Paragraph]
-	return p.Last-p.First == 1 && d.Tags[x.Last-1] != syntax.Stop && d.Tags[x.Last-1] != syntax.Close
+	if p.Last-p.First != 1 {
+		return false
+	}
+	if d.Tags[x.Last-1] != syntax.Stop && d.Tags[x.Last-1] != syntax.Close && d.Tags[x.Last-1] != syntax.Colon {
+		return true
+	}
+	words, capitals := 0, 0
+	for i := x.First; i < x.Last; i++ {
+		if t := d.Tokens[i]; t.Kind == segment.Word && t.Len() > 3 {
+			words++
+			if t.Shape.Is(segment.Capital) {
+				capitals++
+			}
+		}
+	}
+	return words >= 3 && capitals*10 >= words*8
 }
 
 // summary returns the dated event further down that an undated lead sums up:

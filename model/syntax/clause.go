@@ -1,6 +1,9 @@
 package syntax
 
-import "dateline/model/lexicon"
+import (
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+)
 
 // clauses finds for each verb of a sentence its subject and object, what opens
 // its clause and what it depends on, and gives every token to a clause.
@@ -53,7 +56,20 @@ func (d *Doc) object(v, last int) {
 func (d *Doc) finiteClause(v, lo, first int) {
 	x := &d.Verbs[v]
 	k := x.First - 1
-	for k >= first && (d.Tags[k] == Adv || d.Tags[k] == Not || d.quoteMark(k)) && d.PhraseOf[k] < 0 {
+	for k >= first && d.PhraseOf[k] < 0 {
+		if d.Tags[k] == Close && d.Tokens[k].Kind == segment.Punct { // "(R-Ohio)"
+			open := k - 1
+			for open >= first && d.Tags[open] != Open {
+				open--
+			}
+			if open > first && d.Verbs[max(v-1, lo)].Last <= open {
+				k = open - 1
+				continue
+			}
+		}
+		if !(d.Tags[k] == Adv || d.Tags[k] == Not || d.quoteMark(k)) {
+			break
+		}
 		k--
 	}
 	prev := v - 1

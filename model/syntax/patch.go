@@ -214,8 +214,16 @@ func (d *Doc) finiteBetween(from, to int) bool {
 // saying opens a clause.
 func (d *Doc) ownFinite(first, j int) bool {
 	crossed := false
+	k := j
+	for k > first && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k]) || d.quoteMark(k)) {
+		k--
+	}
+	inside := d.Tags[k] == Prep && d.Tags[j] != Time // "charged with a crime related to", "said in a note left behind"
 	for ; j >= first; j-- {
 		switch t := d.Tags[j]; {
+		case inside && t.IsFinite():
+			return true
+		case inside && t.IsVerb():
 		case t.IsFinite():
 			if crossed {
 				return false

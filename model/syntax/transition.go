@@ -17,9 +17,9 @@ Plural: *+0 Prep+10 Past+10 Plain+12 Third-45 Noun-22 Plural-18 Comma+5 Stop+5 C
 Name: *+0 Name+15 Third+12 Past+13 Plain-28 N+2 Genitive+12 Prep+6 Comma+6 Stop+5 Conj+6 Modal+10 BeFin+10 HaveFin+10 DoFin+4 Part-3 To+3 Rel+0 That-10 Det-20 Adj-20 Base-60 Pron-20 Obj-45 Time+4 Poss-25 BeBase-60 HaveBase-80 BePart-70 Num+0 Ger-5 Adv+0
 Pron: *-10 Genitive-25 V+13 X+13 Adv+5 Part-25 N-45 Adj-22 Base-45 Det-20 Pron-40 Obj-40 Prep+3 Comma+3 Stop+3 Conj+0 Name-35 Ger-12 To-3 That-5 Rel+5 Time-5 Poss-30 Num-20 BeBase-50 BePart-50 HaveBase-60 Not+0
 Obj: *+0 V-25 X-12 Base-5 N-40 Adj-15 Det+3 Prep+12 To+12 Adv+5 Comma+6 Stop+8 Conj+5 Ger+3 Part-3 Name-25 Pron-20 Obj-30 Time+6 That+6 Poss-10 Genitive-30 Sub+5 HaveBase-50 BeBase-20
-Rel: *-10 V+12 X+12 Pron+8 Det+5 Name+5 N+0 Plural+2 Adv+3 Poss+5 Part-25 Base-60 Prep-25 Comma-15 Num-5 Adj-5 Ger-20 To-60 Obj-50 Time-20 There+5 HaveBase-80 BeBase-80
-Wh: *-5 Pron+8 Det+5 Name+5 N+2 Plural+2 V+2 X+5 To+8 Adj+3 Adv+3 Part-25 Base-60 Prep-15 Ger-15 HaveBase-80 BeBase-80 Num+0 There+5
-There: *-15 BeFin+30 Modal+15 HaveFin+15 V-5 Det-25 N-30 Adv+0 BeBase-30
+Rel: *-10 Genitive-60 V+12 X+12 Pron+8 Det+5 Name+5 N+0 Plural+2 Adv+3 Poss+5 Part-25 Base-60 Prep-25 Comma-15 Num-5 Adj-5 Ger-20 To-60 Obj-50 Time-20 There+5 HaveBase-80 BeBase-80
+Wh: *-5 Genitive-60 Pron+8 Det+5 Name+5 N+2 Plural+2 V+2 X+5 To+8 Adj+3 Adv+3 Part-25 Base-60 Prep-15 Ger-15 HaveBase-80 BeBase-80 Num+0 There+5
+There: *-15 Genitive-60 BeFin+30 Modal+15 HaveFin+15 V-5 Det-25 N-30 Adv+0 BeBase-30
 Num: *+0 N+10 Plural+16 Adj+6 Time+3 Prep+5 Comma+5 Stop+5 Conj+3 V-8 Past+0 X-3 Det-25 Base-60 Num+6 Name+0 Symbol+6 Pron-20 Obj-40 To-3 Genitive+0 Part-5 HaveBase-80 BeBase-70 Ger-10 Third-12
 Time: *+0 Prep+8 Past+6 Third+3 Plain-8 Comma+8 Stop+8 Num+10 That+6 N+2 Genitive+10 To+5 X+5 Det+2 Name+3 Conj+3 Adv+5 Base-40 Adj-5 Obj-40 Time+5 Pron+0 Part+0 Ger+0 HaveBase-80 BeBase-70
 Adv: *+0 Adj+8 Past+6 Part+8 Ger+3 Third+5 Plain+2 Base+0 Adv+0 Prep+4 Det+0 N-14 Plural-10 Comma+6 Stop+4 That+2 Name-5 Time+2 Num+3 Obj-20 BeBase-10 HaveBase-20 X+2 Genitive-50 Conj+0 Sub+3 To+2

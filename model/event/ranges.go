@@ -1,0 +1,57 @@
+package event
+
+import (
+	"strings"
+
+	"dateline/model/caldate"
+)
+
+// ranges finds pairs of expressions that are the two ends of one time: "between
+// 1 May and 3 June", "from Monday until Friday".
+func (w *work) ranges() {
+	n := len(w.times)
+	w.second, w.until = sized(w.second, n), sized(w.until, n)
+	clear(w.second)
+	clear(w.until)
+	body := w.article.Body
+	for t := 0; t+1 < n; t++ {
+		a, b := &w.times[t], &w.times[t+1]
+		if w.second[t] || b.Start-a.End > 12 || !a.Dated() || !b.Dated() || b.When.Latest.Before(a.When.Earliest) {
+			continue
+		}
+		opener := lastWord(body[:a.Start])
+		joint := strings.ToLower(strings.TrimSpace(body[a.End:b.Start]))
+		between := opener == "between" && joint == "and"
+		from := opener == "from" && (joint == "to" || joint == "until" || joint == "till" || joint == "through" || joint == "-" || joint == "–")
+		if between || from || joint == "through" || joint == "–" {
+			w.second[t+1], w.until[t] = true, int32(t+2)
+		}
+	}
+}
+
+// lastWord returns the last word of s in small letters.
+func lastWord(s string) string {
+	s = strings.TrimRight(s, " \n\t")
+	if len(s) > 20 {
+		s = s[len(s)-20:]
+	}
+	return strings.ToLower(s[strings.LastIndexAny(s, " \n\t")+1:])
+}
+
+// span returns the whole time of a range that expression t opens.
+func (w *work) span(t int) caldate.Interval {
+	iv := w.times[t].When
+	k := int(w.until[t]) - 1
+	if k < 0 {
+		return iv
+	}
+	end := w.times[k].When
+	iv.Latest, iv.LatestMinute, iv.OpenEnd, iv.OpenStart = end.Latest, end.LatestMinute, end.OpenEnd, false
+	if end.Granularity < iv.Granularity {
+		iv.Granularity = end.Granularity
+	}
+	if lastWord(w.article.Body[:w.times[t].Start]) == "between" {
+		iv.Between = true
+	}
+	return iv
+}
