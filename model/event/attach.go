@@ -19,6 +19,7 @@ type found struct {
 	kind     model.Kind
 	more     []model.Span // further sentences that go on about it
 	speech   int          // attribution that the event states, −1
+	plain    bool         // its title needs no tail
 	also     []found      // the same happening, named again
 }
 
@@ -75,6 +76,9 @@ func (w *work) attach(t int) (f found, reason string) {
 			}
 		}
 	}
+	if last < len(d.Tags) && d.PhraseOf[last] >= 0 && d.Tags[last] == syntax.Part && !x.Dated() {
+		return f, "it only tells which " + d.Text(d.Phrases[d.PhraseOf[last]].Head) + " is meant"
+	}
 	// 2. Right behind a noun of happening.
 	if n := w.nounBefore(first); n >= 0 {
 		if w.nounWins(n, first, last, x) {
@@ -100,6 +104,11 @@ func (w *work) attach(t int) (f found, reason string) {
 	}
 	if w.compared(first, last) {
 		return f, "it is only compared with"
+	}
+	if m := d.Verbs[v].Marker; m >= 0 && d.Tags[m] == syntax.Wh && (fold(d, m, "what") || fold(d, m, "how") || fold(d, m, "whether") || fold(d, m, "why")) {
+		if p := d.Verbs[v].Parent; p < 0 {
+			return f, "it stands in a question"
+		}
 	}
 	v = w.report(v, x, first, last)
 	if v < 0 {

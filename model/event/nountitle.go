@@ -48,7 +48,7 @@ func (w *work) fuller(f *found) string {
 		if other {
 			continue
 		}
-		g := found{trigger: ph.Head, phrase: p, verb: -1, how: byModifier, time: f.time}
+		g := found{trigger: ph.Head, phrase: p, verb: -1, how: byModifier, time: f.time, plain: true}
 		t := w.nounWords(&g)
 		n := len(strings.Fields(t))
 		if n > score && n <= 9 && utf8.RuneCountInString(t) <= 60 {
@@ -163,6 +163,8 @@ func (w *work) tail(l *line, f *found, last int) {
 				l.token(k)
 			}
 			i = d.Phrases[p].Last
+		case f.plain && d.Tags[i] != syntax.Prep:
+			return
 		case d.Tags[i] == syntax.That && w.contentOf(i, f.phrase) >= 0:
 			u := w.contentOf(i, f.phrase)
 			l.token(i)

@@ -65,12 +65,29 @@ func (l *line) breaks(i int) bool {
 	switch d.Tags[i] {
 	case syntax.Prep:
 		return !fold(d, i, "of")
-	case syntax.Conj, syntax.Comma, syntax.Colon, syntax.Sub, syntax.Rel, syntax.To, syntax.Open:
+	case syntax.Conj:
+		return i > 0 && d.Tags[i-1].IsNominal() && !l.paired(i)
+	case syntax.Comma, syntax.Colon, syntax.Sub, syntax.Rel, syntax.To, syntax.Open:
 		return true
 	case syntax.Ger:
 		return d.PhraseOf[i] < 0
 	case syntax.Adv:
 		return true
+	}
+	return false
+}
+
+// paired reports whether the conjunction at i closes what "between", "both",
+// "either" or "neither" opened.
+func (l *line) paired(i int) bool {
+	d := &l.w.syn
+	for k := i - 1; k >= 0 && k > i-12; k-- {
+		if fold(d, k, "between") || fold(d, k, "both") || fold(d, k, "either") || fold(d, k, "neither") {
+			return true
+		}
+		if d.Tags[k] == syntax.Stop {
+			return false
+		}
 	}
 	return false
 }

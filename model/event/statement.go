@@ -35,6 +35,9 @@ func (w *work) statementTitle(f *found) string {
 		}
 		t := l.text(maxTitle)
 		w.cut = l.pieces[:0]
+		if l.runes() > maxTitle && d.Verbs[u].Subject >= 0 && d.Tags[d.Phrases[d.Verbs[u].Subject].Head] != syntax.Pron {
+			return w.clauseTitle(u) // too long together: what was said matters more
+		}
 		if utf8.RuneCountInString(t) > utf8.RuneCountInString(speaker)+14 {
 			return t
 		}
@@ -139,9 +142,9 @@ func (w *work) quotation(f *found) ([2]int, bool) {
 				continue
 			}
 			switch {
-			case begin < 0:
+			case d.Tags[i] == syntax.Open:
 				begin = i + 1
-			case i-begin >= 3 && !w.titleWords(begin, i):
+			case begin >= 0 && i-begin >= 3 && !w.titleWords(begin, i):
 				return [2]int{begin, i}, true
 			default:
 				begin = -1

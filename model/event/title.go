@@ -48,34 +48,42 @@ func (w *work) top(v int) int {
 
 // clauseTitle prints the clause of verb v.
 func (w *work) clauseTitle(v int) string {
-	best := ""
-	for _, m := range [...]manner{{}, {loose: true}, {noArticle: true}, {shortSubject: true, noArticle: true}} {
+	build := func(m manner) (string, int, int) {
 		l := line{w: w, pieces: w.cut[:0], manner: m}
 		w.clause(&l, v)
 		w.cut = l.pieces[:0]
 		if len(l.pieces) == 0 {
-			return ""
+			return "", 0, 0
 		}
-		n := l.runes()
-		short := l.rest < 2 && n < 50
-		switch {
-		case !m.loose && !short && n <= maxTitle:
-			return l.text(maxTitle)
-		case m.loose:
-			if !(short && best != "") {
-				if best != "" { // the strict title said too little
-					return l.text(maxTitle)
-				}
-				continue
-			}
-			return best
-		case short && n <= maxTitle:
-			best = l.text(maxTitle)
-		case m.shortSubject:
-			return l.text(maxTitle)
+		return l.text(maxTitle), l.runes(), l.rest
+	}
+	t, n, rest := build(manner{})
+	switch {
+	case n == 0:
+		return ""
+	case rest < 2 && n < 50: // the clause alone says too little
+		if loose, _, _ := build(manner{loose: true}); loose != "" {
+			return loose
+		}
+	case n > maxTitle:
+		if short, k, _ := build(manner{noArticle: true}); k <= maxTitle {
+			return short
+		}
+		if w.subjectRunes(v) > 45 {
+			short, _, _ := build(manner{shortSubject: true})
+			return short
 		}
 	}
-	return best
+	return t
+}
+
+// subjectRunes returns the length of the subject with its modifiers.
+func (w *work) subjectRunes(v int) int {
+	t := w.top(v)
+	l := line{w: w, pieces: w.cut[:0]}
+	w.subject(&l, w.syn.Verbs[t].Subject, t)
+	w.cut = l.pieces[:0]
+	return l.runes()
 }
 
 // manner says how a title is put together when the plain way is too short or
@@ -252,6 +260,17 @@ func (w *work) they(i int) string {
 			}
 		}
 	}
+	// An organisation takes "they" too.
+	for back := 1; back < 3 && s-back >= 0; back++ {
+		first, last := d.VerbsOf(s - back)
+		for v := first; v < last; v++ {
+			if p := d.Verbs[v].Subject; p >= 0 && d.Verbs[v].Kind == syntax.Main {
+				if e := w.names.mentioned(d.Phrases[p].Head); e >= 0 && w.names.entities[e].sort != person {
+					return w.names.entities[e].name
+				}
+			}
+		}
+	}
 	return ""
 }
 
@@ -282,7 +301,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 			if !inside && !(p >= 0 && w.timeOf[d.Phrases[p].Head] == 0) {
 				w.dropPrep(l)
 			}
-			for i < s.Last && w.timeOf[i] > 0 {
+			for i < s.Last && (w.timeOf[i] > 0 || i+1 < s.Last && w.timeOf[i+1] > 0 && !d.Tags[i].IsVerb() && d.PhraseOf[i] < 0) {
 				i++
 			}
 			if i < s.Last && d.Tags[i] == syntax.Genitive {
@@ -374,7 +393,7 @@ func clitic(d *syntax.Doc, i int) string {
 
 // idleAdverbs add nothing to a title.
 var idleAdverbs = wordSet(`also however meanwhile then now still already later earlier instead further furthermore moreover nevertheless nonetheless therefore thus
-just only even reportedly recently again too currently`)
+just only even reportedly recently too currently alone`)
 
 // idlePrepositions open what an editor leaves out.
 var idlePrepositions = wordSet(`according despite amid amidst including unlike`)
@@ -465,6 +484,10 @@ func (w *work) dropPrep(l *line) {
 		switch d.Tags[p.token] {
 		case syntax.Prep, syntax.Adv, syntax.Comma, syntax.Sub:
 			if d.PhraseOf[p.token] >= 0 {
+				return
+			}
+			if n > 1 && d.Tags[p.token] == syntax.Prep && l.pieces[n-2].token >= 0 && d.Tags[l.pieces[n-2].token] == syntax.Prep {
+				l.pieces = l.pieces[:n-1] // "got up at": the particle stays
 				return
 			}
 			l.pieces = l.pieces[:n-1]

@@ -303,6 +303,9 @@ func (w *work) news(s, v, last int) (found, bool) {
 		if near {
 			f.how, f.time = byNeighbour, w.found[last].time
 		}
+		if in(pureCues, d.Lemma(v)) && !w.quoted(s) && w.content(v) < 0 {
+			return f, false // "The paper reports:"
+		}
 		return f, lead || w.quoted(s) || !in(pureCues, d.Lemma(v))
 	}
 	lemma := d.Lemma(v)

@@ -62,12 +62,13 @@ func (d *Doc) finiteClause(v, lo, first int) {
 			for open >= first && d.Tags[open] != Open {
 				open--
 			}
-			if open > first && d.Verbs[max(v-1, lo)].Last <= open {
+			if open > first && (v == lo || d.Verbs[v-1].Last <= open) {
 				k = open - 1
 				continue
 			}
 		}
-		if !(d.Tags[k] == Adv || d.Tags[k] == Not || d.quoteMark(k)) {
+		paired := d.Tags[k] == Conj && k > first && d.Tags[k-1] == Adv && d.Tags[k+1] == Adv // "openly and often lied"
+		if !(d.Tags[k] == Adv || d.Tags[k] == Not || d.quoteMark(k) || paired) {
 			break
 		}
 		k--
@@ -565,7 +566,7 @@ func (d *Doc) assign(lo, hi, first, last int) {
 		if x.Subject < 0 || x.Kind == Relative || x.Kind == Participial || x.Kind == InfinitiveClause {
 			continue
 		}
-		if p := d.Phrases[x.Subject]; p.Last <= x.Start && u > lo && d.ClauseOf[p.First] != int32(u) && x.Kind == Main {
+		if p := d.Phrases[x.Subject]; p.Last <= x.Start && u > lo && d.ClauseOf[p.First] != int32(u) && x.Kind == Main && !d.isObjectBefore(x.Subject, lo, u) {
 			for i := p.First; i < p.Last; i++ {
 				d.ClauseOf[i] = int32(u)
 			}

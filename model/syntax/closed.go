@@ -25,7 +25,7 @@ HaveFin ’s:-25 's:-25 has had have:0 ’ve 've ’d:-10 'd:-10
 HaveBase have:0
 DoFin do does did
 Base do:-10 last:-20 need:0 like:-15 back:-15 second:-40 further:-30
-Part done had:-25
+Part done had:-8
 Ger having doing
 Conj and or but:5 nor:-5 & yet:-30 so:-20 plus:-20 either:-25 neither:-25 both:-20
 That that:10 whether:-5

@@ -30,6 +30,12 @@ func (d *Doc) patch(first, last int) {
 					d.Tags[i] = Part
 				}
 			}
+		case BeFin:
+			// "Norway’s frozen assets": before a participle and its noun the clitic is
+			// a genitive.
+			if i > first && i+2 < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && (d.Tags[i-1] == Name || d.Tags[i-1] == Noun) && d.Tags[i+1] == Part && (d.Tags[i+2] == Noun || d.Tags[i+2] == Plural) {
+				d.Tags[i] = Genitive
+			}
 		case Rel:
 			// "said that was wrong": behind a verb the word stands for a noun.
 			if i > first && d.Tags[i-1].IsVerb() && d.fold(i, "that") {
@@ -137,6 +143,9 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 		return Past
 	}
 	if verbal.has(d.Tags[j]) && d.Words[i].Is(lexicon.VerbPast) {
+		if in(becoming, lexicon.Lemma(d.Text(j))) {
+			return Part // "has become caught up", "got arrested"
+		}
 		return Past // "the man who was arrested left"
 	}
 	if !nominal.has(d.Tags[j]) {
@@ -185,6 +194,9 @@ func (d *Doc) fold(i int, w string) bool {
 	}
 	return true
 }
+
+// becoming verbs take a participle as a predicate.
+var becoming = wordSet(`become get remain feel look seem appear stay leave keep`)
 
 func (d *Doc) saying(i int) bool { return d.Words[i].VerbField() == lexicon.VerbCommunication }
 

@@ -3,6 +3,7 @@ package syntax
 import (
 	"dateline/model"
 	"dateline/model/lexicon"
+	"dateline/model/segment"
 )
 
 // Phrase is a base noun phrase: determiner to head, genitives inside, nothing
@@ -55,6 +56,9 @@ func (d *Doc) premodifies(i, first, last int) bool {
 	if premods.has(prev) || prev == Adv && i-1 > first && premods.has(d.Tags[i-2]) {
 		return true
 	}
+	if d.Tags[i] == Part && prev == Adv && i-1 > first && (next == Plural || next == Noun) && (d.Tags[i-2] == Prep || d.Tags[i-2] == Base || d.Tags[i-2] == Past || d.Tags[i-2] == Third) {
+		return true // "discussed recently released polls"
+	}
 	if d.Tags[i] == Ger && (prev == Past || prev == Third || prev == Plain || prev == Base || prev == HaveFin) && next != Name && !in(catenative, lexicon.Lemma(d.Text(i-1))) {
 		return true // "faces increasing competition", but "stopped selling cars"
 	}
@@ -100,7 +104,7 @@ scan:
 			}
 			head = i
 		case Name:
-			if head >= 0 && (d.Tags[head] == Plural || d.Tags[head] == Time) && d.Tags[i-1] != Genitive {
+			if head >= 0 && (d.Tags[head] == Plural || d.Tags[head] == Time || d.Tags[head] == Noun && head == i-1 && d.Words[head].Person() < 2 && d.Words[head].NounField() != lexicon.NounGroup && !d.Tokens[head].Shape.Is(segment.Capital)) && d.Tags[i-1] != Genitive {
 				break scan
 			}
 			head = i

@@ -41,7 +41,7 @@ Past: *+0 Det+10 Prep+7 N-1 Plural+3 Name+6 Obj+6 Pron+3 That+8 To+6 Adv+4 Adj+1
 Part: *+0 Prep+10 Det+3 N+4 Plural+5 Name-3 Obj-3 Pron-10 That+4 To+8 Adv+4 Adj+0 Time+8 Part-12 Ger-5 V-35 Base-55 Poss+2 Num+3 BeFin-15 HaveFin-20 Modal-10 Wh+2 Comma+4 Stop+4 HaveBase-60 BeBase-50 Genitive-60
 Ger: *+0 Det+10 Prep+8 N+5 Plural+7 Name+5 Obj+6 Pron-5 That+5 To+5 Adv+4 Adj+1 Time+4 Part-10 Ger-15 V-30 Third-15 Base-55 Poss+8 Num+4 BeFin-8 HaveFin-15 Modal-8 Wh+4 Comma+3 Stop+3 HaveBase-60 BeBase-50 Genitive-50
 Conj: *+0 Det+4 N+3 Plural+3 Name+4 Past+0 Third-3 Plain-6 Base-6 Pron+4 Adj+3 Adv+2 Ger+2 Part+0 Prep+2 Num+2 X+0 Comma-15 Stop-30 Conj-30 Genitive-70 HaveBase-40 BeBase-20 To+3
-That: *-5 Det+9 Pron+11 Name+8 Plural+6 N+2 Poss+8 Adj+3 Num+5 There+10 Prep+2 Adv+2 V-35 X-12 Base-50 Part-25 Ger-3 Obj-30 Comma-8 Stop-20 To-25 Time+3 Sub+3 HaveBase-80 BeBase-80 Open+3
+That: *-5 Genitive-60 Det+9 Pron+11 Name+8 Plural+6 N+2 Poss+8 Adj+3 Num+5 There+10 Prep+2 Adv+2 V-35 X-12 Base-50 Part-25 Ger-3 Obj-30 Comma-8 Stop-20 To-25 Time+3 Sub+3 HaveBase-80 BeBase-80 Open+3
 Sub: *+0 Det+8 Pron+10 Name+6 Plural+4 N+2 Poss+6 Adj+0 Num+3 There+8 Prep+0 V-28 X-25 Base-45 Part-3 Ger+6 Obj-30 Comma-5 Stop-25 To-10 HaveBase-80 BeBase-80
 Comma: *+0 Det+4 Name+3 Conj+6 Rel+6 Sub+4 Ger+5 Past-6 Third-6 Plain-14 Part+3 Base-25 Pron+3 Obj-30 That-5 HaveBase-60 BeBase-40 Adv+3 Prep+3 Genitive-80
 Stop: *+0 Genitive-80
