@@ -45,6 +45,9 @@ func (w *work) merge() {
 	for i := range w.found {
 		f := &w.found[i]
 		if k := w.told(i); k >= 0 {
+			if w.headline(w.found[k].sentence) && !w.headline(f.sentence) { // the running text carries it
+				w.found[k], *f = *f, w.found[k]
+			}
 			w.found[k].also = append(w.found[k].also, *f)
 			w.found[k].more = append(w.found[k].more, w.syn.Sentences[f.sentence].Span)
 			w.found[k].more = append(w.found[k].more, f.more...)
@@ -135,6 +138,13 @@ func (w *work) date(f *found, e *model.Event) {
 		if e.When.IsZero() && w.published() && !t.NeedsAnchor {
 			e.When = w.vagueWhen(t)
 			why = fmt.Sprintf("“%s” is told from the publication on %s", t.In(w.article.Body), w.article.Published.Date.Text())
+		}
+		if f.clock > 0 && !e.When.IsZero() {
+			c := &w.times[f.clock-1]
+			e.When.Granularity, e.When.EarliestMinute, e.When.LatestMinute = c.When.Granularity, c.When.EarliestMinute, c.When.LatestMinute
+			e.When.Approx = e.When.Approx || c.When.Approx
+			e.Why = fmt.Sprintf("%s; “%s” is told of the same day, at “%s”.", why, trigger, strings.Join(strings.Fields(c.In(w.article.Body)), " "))
+			return
 		}
 		switch f.how {
 		case byModifier:

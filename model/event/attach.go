@@ -15,6 +15,7 @@ type found struct {
 	sentence int
 	time     int // index of the expression that dates it, −1 for none
 	how      how
+	clock    int // the expression that tells the hour of a neighbour’s day + 1
 	status   model.Status
 	kind     model.Kind
 	more     []model.Span // further sentences that go on about it

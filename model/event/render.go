@@ -24,7 +24,8 @@ type line struct {
 	manner
 	w      *work
 	pieces []cut
-	rest   int // tokens of the clause behind its verb
+	third  bool // a name stands for "I"
+	rest   int  // tokens of the clause behind its verb
 }
 
 // runes returns the length of the whole line in characters.

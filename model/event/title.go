@@ -135,6 +135,7 @@ func (w *work) subject(l *line, p, v int) {
 	ph := d.Phrases[p]
 	if name := w.pronounName(ph.Head); name != "" && ph.Last == ph.First+1 {
 		l.words(name)
+		l.third = fold(d, ph.Head, "i")
 		return
 	}
 	at := len(l.pieces)
@@ -203,7 +204,8 @@ func (w *work) phrase(l *line, p int, subject bool) {
 
 // keepTime keeps a bare year before its noun: "2020 election" is a name.
 func (w *work) keepTime(i int, ph syntax.Phrase) bool {
-	return w.syn.Tags[i] == syntax.Num && i < ph.Head && w.syn.Tokens[i].Len() == 4
+	return w.syn.Tags[i] == syntax.Num && i < ph.Head && w.syn.Tokens[i].Len() == 4 && w.syn.Tags[ph.Head] != syntax.Name &&
+		(i == 0 || w.timeOf[i-1] != w.timeOf[i]) && w.timeOf[i+1] != w.timeOf[i]
 }
 
 func possessive(name string) string {
@@ -347,7 +349,9 @@ func (w *work) predicate(l *line, t, v, from int) {
 		} else if d.Tags[i] == syntax.Close {
 			depth--
 		}
-		if text := clitic(d, i); text != "" {
+		if text := l.thirdPerson(i); text != "" {
+			l.replace(i, text)
+		} else if text := clitic(d, i); text != "" {
 			l.replace(i, text)
 		} else {
 			l.token(i)
@@ -357,6 +361,23 @@ func (w *work) predicate(l *line, t, v, from int) {
 		}
 		i++
 	}
+}
+
+// thirdPerson changes the verb behind a name that stands for "I".
+func (l *line) thirdPerson(i int) string {
+	d := &l.w.syn
+	if !l.third || l.rest > 0 {
+		return ""
+	}
+	switch {
+	case fold(d, i, "am"):
+		return "is"
+	case fold(d, i, "have") || fold(d, i, "’ve") || fold(d, i, "'ve"):
+		return "has"
+	case fold(d, i, "do"):
+		return "does"
+	}
+	return ""
 }
 
 // clitic writes out an auxiliary that hangs on the word before it: a name stands

@@ -24,10 +24,22 @@ func (w *work) undated() {
 		}
 	}
 	dated := len(w.found)
-	last := -1 // the event that the text is about
+	last := -1 // the happening that the text goes on about
+	news := -1 // the same, of the days around the publication
+	said := -1 // the statement
 	for s := range d.Sentences {
 		if ids := byS[s]; len(ids) > 0 {
-			last = w.leading(ids)
+			w.clocks(ids, news)
+			i := w.leading(ids)
+			if w.found[i].verb >= 0 && w.kindOf(w.found[i].verb) == model.Statement {
+				said = i
+			}
+			if k := w.telling(ids); k >= 0 {
+				last = k
+				if w.recentNews(k) {
+					news = k
+				}
+			}
 			continue
 		}
 		if w.skip(s) {
@@ -36,21 +48,114 @@ func (w *work) undated() {
 		v := w.mainVerb(s)
 		if i := w.continues(s, v, dated); i >= 0 {
 			w.join(i, s)
-			if w.found[i].kind != model.Statement {
-				last = i
-			}
 			continue
 		}
 		if v < 0 {
 			continue
 		}
-		f, ok := w.news(s, v, last)
+		if last >= 0 && !w.recentNews(last) && !(w.sameParagraph(s, w.lastSentence(last)) && s-w.lastSentence(last) <= 2) {
+			last = news // back from the background
+		}
+		f, ok := w.news(s, v, last, said)
 		if !ok {
+			if i := w.carriedBy(s - 1); i >= 0 && w.sameParagraph(s, s-1) && w.goesOn(s, v) {
+				w.join(i, s)
+			}
 			continue
 		}
 		w.found = append(w.found, f)
-		last = len(w.found) - 1
+		if w.kindOf(v) == model.Statement {
+			said = len(w.found) - 1
+		} else {
+			last = len(w.found) - 1
+		}
 	}
+	w.words()
+}
+
+// words joins the sentences of a longer quotation to the event that its speaker's
+// cue belongs to: "“The bridge is old. It will go,” the mayor said."
+func (w *work) words() {
+	d := &w.syn
+	for i := range w.speech {
+		a := &w.speech[i]
+		if len(a.Cue) == 0 || len(a.Content) == 0 {
+			continue
+		}
+		at := d.SentenceAt(a.Cue[0].Start)
+		e := w.carriedBy(at)
+		if e < 0 {
+			continue
+		}
+		for _, c := range a.Content {
+			for s := max(0, d.SentenceAt(c.Start)); s < len(d.Sentences) && d.Sentences[s].Start < c.End; s++ {
+				if s != at && abs(s-at) < 8 && w.carriedBy(s) < 0 {
+					w.join(e, s)
+				}
+			}
+		}
+	}
+}
+
+// goesOn reports whether an undated sentence that makes no event of its own
+// carries on with the one before: its subject only points back.
+func (w *work) goesOn(s, v int) bool {
+	d := &w.syn
+	p := d.Verbs[v].Subject
+	if p < 0 || d.Verbs[v].Tense != syntax.PastTense {
+		return false
+	}
+	h := d.Phrases[p].Head
+	return d.Tags[h] == syntax.Pron && !w.firstPerson(v) || w.demonstrative(p)
+}
+
+// telling returns the found event of a sentence whose date the narrative goes
+// on from: a happening of a clause, in the past; −1 for none.
+func (w *work) telling(ids []int) int {
+	best := -1
+	for _, i := range ids {
+		f := w.found[i]
+		if f.how == byModifier || f.time < 0 || f.verb >= 0 && w.kindOf(f.verb) == model.Statement || w.future(&w.times[f.time]) {
+			continue
+		}
+		if best < 0 || f.verb >= 0 && w.syn.Verbs[f.verb].Kind == syntax.Main {
+			best = i
+		}
+	}
+	return best
+}
+
+// clocks gives events that only an hour dates the day of the happening before:
+// "The fire broke out at 10:30" goes on from "on Thursday".
+func (w *work) clocks(ids []int, last int) {
+	if last < 0 || w.found[last].time < 0 {
+		return
+	}
+	day := &w.times[w.found[last].time]
+	if !day.Dated() || day.When.Granularity > caldate.Day || w.found[ids[0]].sentence-w.lastSentence(last) > 6 {
+		return
+	}
+	for _, i := range ids {
+		f := &w.found[i]
+		if f.time < 0 {
+			continue
+		}
+		t := &w.times[f.time]
+		if t.Type == model.TimexTime && t.Anchor.Kind != model.AnchorNone && t.When.HasClock() && !w.namesDay(t) {
+			f.clock, f.time, f.how = f.time+1, w.found[last].time, byNeighbour
+		}
+	}
+}
+
+// namesDay reports whether the words of a clock time say the day too.
+func (w *work) namesDay(t *model.TimeExpr) bool {
+	first, last := w.tokensOf(t.Span)
+	for i := first; i < last; i++ {
+		if w.syn.Tags[i] == syntax.Time || w.syn.Words[i].NounField() == lexicon.NounTime && !fold(&w.syn, i, "time") && !fold(&w.syn, i, "hour") && !fold(&w.syn, i, "hours") || fold(&w.syn, i, "this") || fold(&w.syn, i, "last") {
+			return true
+		}
+	}
+	return false
 }
 
 // leading returns the found event of a sentence that the next sentence is
@@ -286,7 +391,7 @@ func (w *work) join(i, s int) {
 
 // news decides whether an undated main clause tells a happening, and what dates
 // it.
-func (w *work) news(s, v, last int) (found, bool) {
+func (w *work) news(s, v, last, said int) (found, bool) {
 	d := &w.syn
 	y := d.Verbs[v]
 	f := found{trigger: y.Head, verb: v, phrase: -1, sentence: s, time: -1, speech: -1, how: byPublication}
@@ -299,9 +404,8 @@ func (w *work) news(s, v, last int) (found, bool) {
 		if !w.isNamedSubject(v) {
 			return f, false
 		}
-		near := last >= 0 && s-w.lastSentence(last) <= 3 && w.aboutPublication(last)
-		if near {
-			f.how, f.time = byNeighbour, w.found[last].time
+		if said >= 0 && s-w.lastSentence(said) <= 3 && w.aboutPublication(said) {
+			f.how, f.time = byNeighbour, w.found[said].time
 		}
 		if in(pureCues, d.Lemma(v)) && !w.quoted(s) && w.content(v) < 0 {
 			return f, false // "The paper reports:"
@@ -309,13 +413,13 @@ func (w *work) news(s, v, last int) (found, bool) {
 		return f, lead || w.quoted(s) || !in(pureCues, d.Lemma(v))
 	}
 	lemma := d.Lemma(v)
-	field := d.Field(v)
 	switch {
-	case in(copulas, lemma) && !y.Passive, lemma == "have" && !y.Perfect, y.Negated, y.Modal >= 0:
+	case y.Negated, y.Modal >= 0, y.Subject < 0:
 		return f, false
-	case field == lexicon.VerbStative || field == lexicon.VerbCognition || field == lexicon.VerbEmotion || field == lexicon.VerbPerception:
-		return f, false
-	case y.Subject < 0:
+	case in(copulas, lemma) && !y.Passive && y.Start < len(d.Tags) && w.existential(v) && w.happens(d.Phrases[y.Subject].Head):
+		// "There was a second attack at the station."
+		f.trigger, f.phrase, f.verb = d.Phrases[y.Subject].Head, y.Subject, -1
+	case in(statives, lemma) && !y.Passive && !y.Progressive:
 		return f, false
 	}
 	if lead {
@@ -325,7 +429,7 @@ func (w *work) news(s, v, last int) (found, bool) {
 		}
 		return f, y.Tense == syntax.PastTense || y.Perfect || y.Progressive || y.Tense == syntax.PresentTense
 	}
-	near := last >= 0 && s-w.lastSentence(last) <= 3 && w.found[last].how != byModifier
+	near := last >= 0 && s-w.lastSentence(last) <= 8 && (w.recentNews(last) || s-w.lastSentence(last) <= 2)
 	switch {
 	case y.Perfect && y.Tense == syntax.PresentTense:
 		// "has been shut down": as of the news.
@@ -333,12 +437,39 @@ func (w *work) news(s, v, last int) (found, bool) {
 			f.how, f.time = byNeighbour, w.found[last].time
 		}
 		return f, s < 25
-	case y.Tense == syntax.PastTense && !y.Perfect && near:
+	case y.Tense == syntax.PresentTense && (y.Progressive || y.Passive) && s < 15 && !in(schedules, lemma):
+		return f, last >= 0 && w.aboutPublication(last)
+	case y.Tense == syntax.PastTense && near:
 		// The narrative goes on: the past tense after a dated event.
 		f.how, f.time = byNeighbour, w.found[last].time
 		return f, true
 	}
 	return f, false
+}
+
+// statives say what is so, not what happened.
+var statives = wordSet(`be seem appear remain have include contain consist belong own need want like love know believe think hope expect live stay face represent feature
+lack mean cost depend resemble exist feel concern involve require deserve tend hold stand lie look sound constitute comprise account range measure weigh boast enjoy fear
+hate prefer wish wonder suppose consider understand remember forget reflect suit matter refer`)
+
+// existential reports whether verb v stands behind "there".
+func (w *work) existential(v int) bool {
+	k := w.syn.Verbs[v].First - 1
+	return k >= 0 && w.syn.Tags[k] == syntax.There
+}
+
+// recentNews reports whether event i lies within a week of the publication.
+func (w *work) recentNews(i int) bool {
+	t := w.found[i].time
+	if t < 0 {
+		return true
+	}
+	x := &w.times[t]
+	if !x.Dated() || !w.published() {
+		return x.NeedsAnchor && x.Offset >= -7 && x.Offset <= 0
+	}
+	n := w.article.Published.Date.DaysSince(x.When.Earliest)
+	return n >= 0 && n <= 7 && x.When.Granularity <= caldate.Day
 }
 
 // aboutPublication reports whether event i lies within a day of the publication.
@@ -356,7 +487,15 @@ func (w *work) aboutPublication(i int) bool {
 
 func (w *work) isNamedSubject(v int) bool {
 	p := w.syn.Verbs[v].Subject
-	return p >= 0 && (w.isNamed(p) || w.names.refer(&w.syn, p) >= 0)
+	if p < 0 {
+		return false
+	}
+	for i := w.syn.Phrases[p].First; i < w.syn.Verbs[v].First; i++ {
+		if w.syn.Tags[i] == syntax.Name {
+			return true
+		}
+	}
+	return w.names.refer(&w.syn, p) >= 0
 }
 
 // quoted reports whether sentence s holds words in quotation marks.

@@ -191,6 +191,9 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Time:
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
+		case t == Comma && k-1 >= floor && d.placeChain(k, begin):
+			x.Subject = int(d.PhraseOf[k-1])
+			begin = d.Phrases[x.Subject].First
 		case t == Conj && k-1 >= floor && d.PhraseOf[k-1] >= 0 && !d.governed(int(d.PhraseOf[k-1]), floor):
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
@@ -202,6 +205,16 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		}
 	}
 	return begin
+}
+
+// placeChain reports whether the comma at k parts a town from its country
+// inside a prepositional phrase: "a judge in Paris, France".
+func (d *Doc) placeChain(k, begin int) bool {
+	if d.PhraseOf[k-1] < 0 || d.Tags[begin] != Name || d.Tags[k-1] != Name {
+		return false
+	}
+	f := d.Phrases[d.PhraseOf[k-1]].First
+	return f > 0 && d.Tags[f-1] == Prep && d.Tags[f] == Name && !d.fold(f-1, "with")
 }
 
 // governed reports whether a phrase is the object of a verb that ends right

@@ -261,9 +261,9 @@ func (d *Doc) ownFinite(first, j int) bool {
 // laterFinite reports whether another finite verb follows i in the same clause
 // without a subject of its own: then i only modifies a noun.
 func (d *Doc) laterFinite(i, last int) bool {
-	loose := d.Words[i].NeedsObject() < 3 // i can be a whole predicate without an object
-	depth := 0                            // noun phrases passed that no preposition governs
-	governed := true                      // the verb at i governs the first
+	loose := d.Words[i].NeedsObject() < 3                                       // i can be a whole predicate without an object
+	depth := 0                                                                  // noun phrases passed that no preposition governs
+	governed := !d.saying(i) && d.Words[i].VerbField() != lexicon.VerbCognition // the verb at i governs the first; after "found" it opens a clause
 	for j := i + 1; j < last; j++ {
 		switch t := d.Tags[j]; {
 		case t == Past && d.Words[j].Is(lexicon.VerbPart) && j > 0 && (d.Tags[j-1] == Det || d.Tags[j-1] == Adj || d.Tags[j-1] == Prep):
@@ -279,6 +279,8 @@ func (d *Doc) laterFinite(i, last int) bool {
 				return false
 			}
 			return j+1 < last && (d.Tags[j+1].IsFinite() || d.Words[j+1].Is(lexicon.VerbPast) && d.Tags[j+1] == Part || d.Tags[j+1] == Adv && j+2 < last && d.Tags[j+2].IsFinite())
+		case t == Prep && loose && j > i+1 && (d.fold(j, "before") || d.fold(j, "after") || d.fold(j, "since") || d.fold(j, "until")):
+			return false // it may open a clause with a verb of its own
 		case t == Prep || t == To || t == Ger || t == Base:
 			governed = true
 		case markers.has(t) || t == Colon || t == Stop || t == Close:
