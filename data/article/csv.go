@@ -16,7 +16,8 @@ import (
 // openCSV streams the rows of a table with a text column, an article each. The
 // columns have the names that JSON articles' keys have.
 func openCSV(_ context.Context, c *container, add func(member) error) error {
-	in := bufio.NewReaderSize(c.r, 64<<10)
+	record := newPortion(c.r, c.o.Limits.File)
+	in := bufio.NewReaderSize(record, 64<<10)
 	head, err := in.Peek(sniffed)
 	if err != nil && err != io.EOF {
 		return unpackError(err)
@@ -50,6 +51,7 @@ func openCSV(_ context.Context, c *container, add func(member) error) error {
 		return failf(StageDetect, nil, "the table has no column named text, body or content: name the column that holds the articles' text so (its columns: %s)", strings.Join(columns[:min(len(columns), 12)], ", "))
 	}
 	for n := 2; ; n++ {
+		record.reset()
 		row, err := r.Read()
 		if err == io.EOF {
 			return nil

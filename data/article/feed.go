@@ -12,7 +12,7 @@ import (
 // readFeed reads RSS 0.9–2.0, RSS 1.0 (RDF) and Atom (RFC 4287): each entry an
 // article of what the feed holds of it. The linked page is never fetched.
 func readFeed(ctx context.Context, in *input) ([]draft, error) {
-	root, err := parseXML(in.data, in.o.Limits.Nesting)
+	root, err := in.o.Limits.parseXML(in.data)
 	if root == nil {
 		return nil, err
 	}

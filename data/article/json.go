@@ -77,7 +77,8 @@ func ignoreEOF(err error) error {
 // openJSON streams the values of a .json file: one object, an array of them,
 // or several one after the other.
 func openJSON(_ context.Context, c *container, add func(member) error) error {
-	in := bufio.NewReader(c.r)
+	record := newPortion(c.r, c.o.Limits.File)
+	in := bufio.NewReader(record)
 	if bom, err := in.Peek(3); err == nil && string(bom) == "\xef\xbb\xbf" {
 		in.Discard(3)
 	} else if err == nil && (bom[0] == 0xff && bom[1] == 0xfe || bom[0] == 0xfe && bom[1] == 0xff) {
@@ -109,6 +110,7 @@ func openJSON(_ context.Context, c *container, add func(member) error) error {
 			}
 			return nil
 		}
+		record.reset()
 		var raw json.RawMessage
 		if err := dec.Decode(&raw); err == io.EOF && n > 1 {
 			return nil
@@ -126,6 +128,13 @@ func openJSON(_ context.Context, c *container, add func(member) error) error {
 }
 
 func brokenJSON(err error) error {
+	var f *failure
+	if errors.As(err, &f) {
+		return err
+	}
+	if err == io.EOF || errors.Is(err, io.ErrUnexpectedEOF) {
+		return failf(StageRead, err, "its JSON is cut short")
+	}
 	return failf(StageRead, err, "its JSON is broken (%v)", err)
 }
 
@@ -237,7 +246,7 @@ func jsonArticle(m map[string]any) (draft, bool) {
 		}
 	}
 	if d.body == "" {
-		d.body = cleanLines(first(m, keysText))
+		d.body = cleanLines(textIn(m))
 	}
 	if d.body == "" {
 		if h := first(m, keysHTML); h != "" {
@@ -307,6 +316,29 @@ func first(m map[string]any, keys []string) string {
 	for _, k := range keys {
 		if s := jsonText(m[k], 0); strings.TrimSpace(s) != "" {
 			return s
+		}
+	}
+	return ""
+}
+
+// textIn returns the article's text; a list of paragraphs is one text.
+func textIn(m map[string]any) string {
+	for _, k := range keysText {
+		list, ok := m[k].([]any)
+		if !ok {
+			if s := jsonText(m[k], 0); strings.TrimSpace(s) != "" {
+				return s
+			}
+			continue
+		}
+		var paras []string
+		for _, e := range list {
+			if s := jsonText(e, 1); strings.TrimSpace(s) != "" {
+				paras = append(paras, s)
+			}
+		}
+		if len(paras) > 0 {
+			return strings.Join(paras, "\n\n")
 		}
 	}
 	return ""

@@ -11,7 +11,7 @@ import (
 
 // readNITF reads the IPTC's News Industry Text Format.
 func readNITF(_ context.Context, in *input) ([]draft, error) {
-	root, err := parseXML(in.data, in.o.Limits.Nesting)
+	root, err := in.o.Limits.parseXML(in.data)
 	if root == nil {
 		return nil, err
 	}
@@ -116,7 +116,7 @@ func bylineName(s string) string {
 // readNewsML reads NewsML-G2 (and NewsML 1 where it carries NITF or XHTML):
 // each text item of the message an article.
 func readNewsML(ctx context.Context, in *input) ([]draft, error) {
-	root, err := parseXML(in.data, in.o.Limits.Nesting)
+	root, err := in.o.Limits.parseXML(in.data)
 	if root == nil {
 		return nil, err
 	}

@@ -49,7 +49,7 @@ func (p *pack) xml(name string) (*elem, error) {
 	if err != nil || data == nil {
 		return nil, err
 	}
-	return parseXML(data, p.in.o.Limits.Nesting)
+	return p.in.o.Limits.parseXML(data)
 }
 
 // readDOCX reads a Word document (ECMA-376): paragraphs with their text as it
@@ -247,7 +247,7 @@ func readODT(_ context.Context, in *input) ([]draft, error) {
 }
 
 func readFlatODT(_ context.Context, in *input) ([]draft, error) {
-	root, err := parseXML(in.data, in.o.Limits.Nesting)
+	root, err := in.o.Limits.parseXML(in.data)
 	if err != nil {
 		return nil, err
 	}

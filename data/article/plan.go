@@ -144,7 +144,7 @@ func (w *walk) open(ctx context.Context, e entry) error {
 			r := bytes.NewReader(in.data)
 			return w.unpackTop(ctx, &container{input: in, r: r, ra: r, size: e.size}, f)
 		}
-		return w.send(ctx, &job{in: in, format: f, files: 1, bytes: e.size, weight: e.size})
+		return w.send(ctx, &job{in: in, format: f, files: 1, bytes: e.size, weight: weight(f, e.size)})
 	case e.src.Path == "" && e.src.URL != "":
 		return w.send(ctx, w.link(ctx, in))
 	case e.src.Path == "":
@@ -176,15 +176,12 @@ func (w *walk) open(ctx context.Context, e entry) error {
 		}
 		return w.unpackTop(ctx, &container{input: in, r: io.NewSectionReader(file, 0, 1<<62), ra: file, size: e.size}, f)
 	}
-	limit := w.o.Limits.File
-	if f == formatText || f == formatMarkdown {
-		limit = min(limit, 2*w.o.Limits.Text)
-	}
+	limit := w.o.Limits.most(f)
 	if e.size > limit {
 		return bad(failf(StageLimit, nil, "it is %s and a file of this kind may have %s: split it", size(e.size), size(limit)))
 	}
 	// The worker reads the rest, so that reading runs on every core.
-	return w.send(ctx, &job{in: in, format: f, files: 1, bytes: e.size, weight: e.size, load: func() error {
+	return w.send(ctx, &job{in: in, format: f, files: 1, bytes: e.size, weight: weight(f, e.size), load: func() error {
 		data, err := w.slurp(e.src.Path, limit)
 		in.data = data
 		return err

@@ -114,6 +114,7 @@ func (p Progress) Left(spent time.Duration) time.Duration {
 // Limits bound what one source may cost. A zero field means the default.
 type Limits struct {
 	File     int64         // bytes of one document: a page, a PDF, a mail
+	Markup   int64         // bytes of one page or XML part: its tree takes ten times as much
 	Text     int64         // bytes of one article's text
 	Archive  int64         // bytes of one archive, mailbox, crawl or list on disk
 	Unpacked int64         // bytes that one archive may unpack to
@@ -130,7 +131,7 @@ type Limits struct {
 // DefaultLimits are generous for what people have and small beside what a
 // machine has.
 var DefaultLimits = Limits{
-	File: 128 << 20, Text: 16 << 20, Archive: 16 << 30, Unpacked: 4 << 30, Ratio: 200,
+	File: 128 << 20, Markup: 24 << 20, Text: 16 << 20, Archive: 16 << 30, Unpacked: 4 << 30, Ratio: 200,
 	Members: 1_000_000, Files: 500_000, Depth: 4, Nesting: 400, Pages: 2000,
 	Time: 30 * time.Second, Memory: 160 << 20,
 }
@@ -148,6 +149,7 @@ func (l Limits) filled() Limits {
 		}
 	}
 	fill(&l.File, d.File)
+	fill(&l.Markup, d.Markup)
 	fill(&l.Text, d.Text)
 	fill(&l.Archive, d.Archive)
 	fill(&l.Unpacked, d.Unpacked)

@@ -107,7 +107,7 @@ func (w *walk) member(ctx context.Context, c *container, in *input, m member, pr
 		}
 	}
 	if openerOf(f) == nil {
-		return w.send(ctx, &job{in: in, format: f, bytes: progress(), weight: n})
+		return w.send(ctx, &job{in: in, format: f, bytes: progress(), weight: weight(f, n)})
 	}
 	if in.depth >= w.o.Limits.Depth {
 		return bad(failf(StageLimit, nil, "archives lie more than %d deep in one another: unpack it by hand", w.o.Limits.Depth))
@@ -126,6 +126,50 @@ func (c *counter) Read(p []byte) (int, error) {
 	n, err := c.r.Read(p)
 	c.n += int64(n)
 	return n, err
+}
+
+// portion bounds what is read of a stream between two resets, so that one
+// record without an end can't fill the memory.
+type portion struct {
+	r     io.Reader
+	limit int64
+	left  int64
+}
+
+func newPortion(r io.Reader, limit int64) *portion { return &portion{r, limit, limit} }
+
+func (p *portion) reset() { p.left = p.limit }
+
+func (p *portion) Read(b []byte) (int, error) {
+	if p.left <= 0 {
+		return 0, failf(StageLimit, nil, "one of its records is longer than %s, or never ends", size(p.limit))
+	}
+	n, err := p.r.Read(b[:min(int64(len(b)), p.left)])
+	p.left -= int64(n)
+	return n, err
+}
+
+// weight is the memory that reading a document takes: a tree of markup takes
+// many times its text.
+func weight(f format, n int64) int64 {
+	switch f {
+	case formatHTML, formatMHTML, formatFeed, formatNewsML, formatNITF, formatFODT, formatJSONItem:
+		return 6 * n
+	case formatDOCX, formatODT, formatEPUB:
+		return 8 * n
+	}
+	return n
+}
+
+// most is the size that a document of a format may have.
+func (l *Limits) most(f format) int64 {
+	switch f {
+	case formatText, formatMarkdown:
+		return min(l.File, 2*l.Text)
+	case formatHTML, formatFeed, formatNewsML, formatNITF, formatFODT:
+		return min(l.File, l.Markup)
+	}
+	return l.File
 }
 
 // inflate reads what a stream unpacks to, within the limits for one document

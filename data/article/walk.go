@@ -168,7 +168,13 @@ func (w *walk) guard(ctx context.Context, j *job) ([]draft, error) {
 	if read == nil {
 		return nil, failf(StageDetect, nil, "nothing here reads %s", j.format)
 	}
+	if n, most := int64(len(j.in.data)), w.o.Limits.most(j.format); n > most {
+		return nil, failf(StageLimit, nil, "it is %s and a document of this kind (%s) may have %s: split it", size(n), j.format, size(most))
+	}
 	limit := w.o.Limits.Time
+	if j.format == formatPDF {
+		limit *= 4 // hundreds of pages are ordinary
+	}
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	done := make(chan outcome, 1)

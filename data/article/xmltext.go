@@ -29,6 +29,13 @@ type node struct {
 // own five and HTML's names are not resolved, nothing outside is read, and
 // elements nest no deeper than the limit. What stands before an error is kept
 // when there is something.
+func (l *Limits) parseXML(data []byte) (*elem, error) {
+	if int64(len(data)) > l.Markup {
+		return nil, failf(StageLimit, nil, "a part of it is %s of XML and may have %s", size(int64(len(data))), size(l.Markup))
+	}
+	return parseXML(data, l.Nesting)
+}
+
 func parseXML(data []byte, nesting int) (*elem, error) {
 	d := xml.NewDecoder(strings.NewReader(xmlString(data)))
 	d.Strict = false
