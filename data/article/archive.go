@@ -103,7 +103,7 @@ func (c *container) zipMember(f *zip.File) ([]byte, error) {
 
 // hiddenMember reports whether a member is an archive program's own.
 func hiddenMember(name string) bool {
-	for _, part := range strings.Split(name, "/") {
+	for _, part := range strings.Split(strings.ReplaceAll(name, "\\", "/"), "/") {
 		if strings.HasPrefix(part, ".") && part != "." && part != ".." || part == "__MACOSX" || part == "Thumbs.db" {
 			return true
 		}

@@ -12,6 +12,7 @@ import (
 type room struct {
 	left    int64 // bytes
 	members int
+	met     bool // a member or a problem was found
 }
 
 // unpackTop opens a container that a person named and puts its members in
@@ -28,6 +29,9 @@ func (w *walk) unpackTop(ctx context.Context, c *container, f format) error {
 	}
 	if err := w.unpack(ctx, c, f, progress); err != nil {
 		return err
+	}
+	if !c.room.met {
+		return w.send(ctx, &job{in: c.input, files: 1, bytes: c.size - reported, err: failf(StageRead, nil, "there is no article in it")})
 	}
 	return w.send(ctx, &job{in: c.input, files: 1, bytes: c.size - reported, end: true})
 }
@@ -73,6 +77,7 @@ func (w *walk) unpack(ctx context.Context, c *container, f format, progress func
 		return stopped
 	}
 	if err != nil {
+		c.room.met = true
 		return w.send(ctx, &job{in: c.input, err: err, bytes: progress()})
 	}
 	return nil
@@ -82,9 +87,11 @@ func (w *walk) unpack(ctx context.Context, c *container, f format, progress func
 func (w *walk) member(ctx context.Context, c *container, in *input, m member, progress func() int64) error {
 	bad := func(err error) error { return w.send(ctx, &job{in: in, err: err, bytes: progress()}) }
 	if m.err != nil {
+		c.room.met = true
 		return bad(m.err)
 	}
 	n := int64(len(m.data))
+	c.room.met = true
 	c.room.left -= n
 	c.room.members--
 	if c.room.left < 0 {
