@@ -94,6 +94,40 @@ func (w *Window) run(id string) {
 	c.do()
 }
 
+// shortcut returns a command's keys as the toolkit names them: a few it gives
+// under names of their own and under no other.
+func (w *Window) shortcut(c *command) fyne.Shortcut {
+	if c.mod == ctrl {
+		switch c.id {
+		case "edit.undo":
+			return &fyne.ShortcutUndo{}
+		case "edit.redo":
+			return &fyne.ShortcutRedo{}
+		case "edit.copy":
+			return &fyne.ShortcutCopy{Clipboard: w.app.Clipboard()}
+		case "edit.cut":
+			return &fyne.ShortcutCut{Clipboard: w.app.Clipboard()}
+		case "edit.paste":
+			return &fyne.ShortcutPaste{Clipboard: w.app.Clipboard()}
+		case "edit.all":
+			return &fyne.ShortcutSelectAll{}
+		}
+	}
+	return &desktop.CustomShortcut{KeyName: c.key, Modifier: c.mod}
+}
+
+// plainKey runs the command of a key that needs no modifier, such as F2: the
+// toolkit makes no shortcut of those.
+func (w *Window) plainKey(e *fyne.KeyEvent) bool {
+	for _, c := range w.commands.list {
+		if c.key == e.Name && c.mod == 0 {
+			w.run(c.id)
+			return true
+		}
+	}
+	return false
+}
+
 // menu makes the main menu of the table.
 func (w *Window) menu() *fyne.MainMenu {
 	main := fyne.NewMainMenu()
@@ -109,7 +143,7 @@ func (w *Window) menu() *fyne.MainMenu {
 		}
 		item := fyne.NewMenuItem(c.title, func() { w.run(c.id) })
 		if c.key != "" {
-			item.Shortcut = &desktop.CustomShortcut{KeyName: c.key, Modifier: c.mod}
+			item.Shortcut = w.shortcut(c)
 		}
 		item.Disabled = c.can != nil && !c.can()
 		item.Checked = c.checked != nil && c.checked()

@@ -178,7 +178,7 @@ func (s *sheet) fit() {
 
 // press does what the first button does.
 func (s *sheet) press() {
-	if s.primary != nil && !s.primary.Disabled && s.main != nil && s.main() {
+	if s.main != nil && (s.primary == nil || !s.primary.Disabled) && s.main() {
 		s.close()
 	}
 }

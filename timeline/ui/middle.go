@@ -49,6 +49,7 @@ func newMiddle(w *Window) *middle {
 	t.OnSelect = m.chosen
 	t.OnOpen = func(id model.EventID) { w.run("view.article") }
 	t.OnEscape = w.escape
+	t.OnKey = func(e *fyne.KeyEvent) { w.plainKey(e) }
 	t.OnMenu = func(id model.EventID, at fyne.Position) { w.timelineMenu(id, at) }
 	t.OnViewChanged = func(float64, float64) { w.settle("view", "") }
 	t.OnSettled = func() {
@@ -123,7 +124,7 @@ func (m *middle) story() {
 		for i, e := range through.Events {
 			events[i] = *e
 		}
-		marks, pubs := layout.FromModel(events, snap.Articles)
+		marks, pubs := layout.FromModel(events, inOrderOfID(snap.Articles))
 		m.flight.prepare(before, snap)
 		m.settled = false
 		m.timeline.SetStory(marks, pubs)
@@ -242,7 +243,7 @@ func (m *middle) picture(options layout.Options, folded bool) func(v *session.Vi
 		for i, e := range v.Events {
 			events[i] = *e
 		}
-		marks, pubs := layout.FromModel(events, v.Snapshot.Articles)
+		marks, pubs := layout.FromModel(events, inOrderOfID(v.Snapshot.Articles))
 		p := &view.Light
 		if dark {
 			p = &view.Dark

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -98,13 +99,21 @@ func isUndo(message string) bool { return strings.HasPrefix(message, "Undone: ")
 // flat puts a quote on one line.
 func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
 
+// inOrderOfID returns the articles in an order that no date changes, so that a
+// source keeps its hue whatever is dated anew.
+func inOrderOfID(articles []model.Article) []model.Article {
+	out := slices.Clone(articles)
+	slices.SortFunc(out, func(a, b model.Article) int { return strings.Compare(string(a.ID), string(b.ID)) })
+	return out
+}
+
 // hues gives each article the number of its source's hue: articles of one
-// publisher share it, in the order of publication.
+// publisher share it. The timeline counts the hues in the same way.
 func (w *Window) hues() map[model.ArticleID]int {
 	if w.hueOf == nil {
 		w.hueOf = map[model.ArticleID]int{}
 		of := map[string]int{}
-		for _, a := range w.sess.Snapshot().Articles {
+		for _, a := range inOrderOfID(w.sess.Snapshot().Articles) {
 			name := a.Publisher
 			if name == "" {
 				name = a.Title

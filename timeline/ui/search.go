@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"image/color"
 	"strings"
 	"time"
 
@@ -30,8 +31,8 @@ type searchField struct {
 	w       *Window
 	object  *fyne.Container
 	entry   *searchEntry
-	list    *widget.PopUp
-	rows    []func() // what each row of the list does
+	layer   *fyne.Container // over the window, where the list opens
+	rows    []func()        // what each row of the list does
 	presses []*parts.Press
 	row     int // the chosen row, -1 none
 	turn    int
@@ -41,6 +42,23 @@ type searchField struct {
 type searchEntry struct {
 	widget.Entry
 	field *searchField
+}
+
+// lingering is how long the list stays when the field loses the keyboard, so
+// that a click on one of its rows still finds it.
+const lingering = 250 * time.Millisecond
+
+// FocusLost lets the list go.
+func (e *searchEntry) FocusLost() {
+	e.Entry.FocusLost()
+	f := e.field
+	time.AfterFunc(lingering, func() {
+		fyne.Do(func() {
+			if !f.focused() {
+				f.hide()
+			}
+		})
+	})
 }
 
 // TypedKey moves in the list, chooses, or gives up.
@@ -63,13 +81,16 @@ func (e *searchEntry) TypedKey(k *fyne.KeyEvent) {
 }
 
 func newSearchField(w *Window) *searchField {
-	f := &searchField{w: w, row: -1}
+	f := &searchField{w: w, row: -1, layer: container.NewWithoutLayout()}
 	f.entry = &searchEntry{field: f}
 	f.entry.ExtendBaseWidget(f.entry)
 	f.entry.SetPlaceHolder("Search events, quotes, people…")
 	f.entry.OnChanged = f.typed
-	round := container.NewThemeOverride(f.entry, pillTheme{theme.Paper{Palette: theme.Now()}})
-	f.object = container.NewStack(round)
+	pal := theme.Now()
+	ground := canvas.NewRectangle(pal.Sheet)
+	ground.StrokeColor, ground.StrokeWidth, ground.CornerRadius = pal.Outline, 1, 15
+	bare := container.NewThemeOverride(f.entry, bareTheme{theme.Paper{Palette: pal}})
+	f.object = container.NewStack(ground, parts.Inset(bare, 10, 0, 10, 0))
 	if w.sess != nil {
 		f.entry.Text = w.sess.Filter().Text
 	}
@@ -178,12 +199,22 @@ func (f *searchField) open(found session.Found) {
 		column.Add(parts.Inset(parts.Second("Nothing in this story has these words."), 14, 12, 14, 4))
 	}
 	column.Add(parts.Gap(8))
-	f.list = widget.NewPopUp(container.NewStack(canvas.NewRectangle(pal.Sheet), column), f.w.win.Canvas())
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(f.object)
-	f.list.ShowAtPosition(at.AddXY((f.object.Size().Width-width)/2-4, f.object.Size().Height+4))
-	f.list.Resize(fyne.NewSize(width, column.MinSize().Height))
-	f.w.win.Canvas().Focus(f.entry)
+	ground := canvas.NewRectangle(pal.Sheet)
+	ground.StrokeColor, ground.StrokeWidth, ground.CornerRadius = pal.Outline, 1, 10
+	driver := fyne.CurrentApp().Driver()
+	at := driver.AbsolutePositionForObject(f.object).Subtract(driver.AbsolutePositionForObject(f.layer))
+	x, y := at.X+(f.object.Size().Width-width)/2, at.Y+f.object.Size().Height+6
+	x = max(8, min(x, f.w.size.Width-width-8))
+	height := column.MinSize().Height
+	parts.Put(ground, x, y, width, height)
+	parts.Put(column, x, y, width, height)
+	f.layer.Objects = []fyne.CanvasObject{ground, column}
+	f.layer.Refresh()
+	f.w.settle("filter", "")
 }
+
+// opened reports whether the list is there.
+func (f *searchField) opened() bool { return len(f.layer.Objects) > 0 }
 
 // snippet is a line of an article's words with what was searched for marked.
 func (f *searchField) snippet(text string, spans []model.Span, width float32) fyne.CanvasObject {
@@ -213,10 +244,11 @@ func (f *searchField) snippet(text string, spans []model.Span, width float32) fy
 	return prose.NewBlock(line, look, width+4, marks...)
 }
 
+// hide takes the list away.
 func (f *searchField) hide() {
-	if f.list != nil {
-		f.list.Hide()
-		f.list = nil
+	if f.opened() {
+		f.layer.Objects = nil
+		f.layer.Refresh()
 	}
 }
 
@@ -239,7 +271,7 @@ func (f *searchField) sync() {
 }
 
 func (f *searchField) move(by int) {
-	if len(f.rows) == 0 || f.list == nil {
+	if len(f.rows) == 0 || !f.opened() {
 		return
 	}
 	if f.row >= 0 {
@@ -251,7 +283,7 @@ func (f *searchField) move(by int) {
 
 // choose takes the chosen row, the first where none is.
 func (f *searchField) choose() {
-	if f.list == nil {
+	if !f.opened() {
 		f.search(f.entry.Text)
 	}
 	if len(f.rows) == 0 {
@@ -260,16 +292,22 @@ func (f *searchField) choose() {
 	f.rows[max(0, f.row)]()
 }
 
-// pillTheme rounds a field's corners.
-type pillTheme struct{ theme.Paper }
+// bareTheme takes a field's own ground and edge away: its pill is drawn behind.
+type bareTheme struct{ theme.Paper }
 
-// Size is the paper's, with rounder fields.
-func (t pillTheme) Size(name fyne.ThemeSizeName) float32 {
+// Color is the paper's, without the field's ground and edge.
+func (t bareTheme) Color(name fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
 	switch name {
-	case "inputRadius":
-		return 15
-	case "innerPadding":
-		return 6
+	case "inputBackground", "inputBorder", "hover", "primary", "focus":
+		return color.Transparent
+	}
+	return t.Paper.Color(name, v)
+}
+
+// Size is the paper's, with less room around the words.
+func (t bareTheme) Size(name fyne.ThemeSizeName) float32 {
+	if name == "innerPadding" {
+		return 5
 	}
 	return t.Paper.Size(name)
 }

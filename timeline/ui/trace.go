@@ -221,6 +221,7 @@ func (w *Window) controls() []traceButton {
 		walk(w.right.column)
 	}
 	walk(w.middle.object)
+	walk(w.toolbar.field.layer)
 	walk(w.snack.object)
 	walk(w.job.object)
 	out = append(out, w.dialogControls()...)

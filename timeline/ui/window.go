@@ -90,7 +90,7 @@ func (w *Window) build() {
 		frame.bar, frame.side, frame.sheet,
 		w.middle.object, w.left.object, w.right.object, w.article.object, w.toolbar.object,
 		frame.rules[0], frame.rules[1], frame.rules[2],
-		w.middle.flight.object, w.job.object, w.snack.object, w.hint.object)
+		w.middle.flight.object, w.job.object, w.snack.object, w.toolbar.field.layer, w.hint.object)
 	w.win.SetContent(w.root)
 }
 
@@ -140,6 +140,8 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	parts.Put(w.job.object, left+16, size.Height-jobHeight-16, size.Width-left-right-32, jobHeight)
 	w.snack.place(left, size.Width-right, size.Height-20)
 	parts.Put(w.hint.object, 0, 0, size.Width, size.Height)
+	parts.Put(w.toolbar.field.layer, 0, 0, size.Width, size.Height)
+	w.toolbar.field.hide()
 	parts.Put(w.middle.flight.object, 0, 0, size.Width, size.Height)
 	if size != w.size {
 		w.size = size
@@ -183,5 +185,7 @@ func (w *Window) Key(e *fyne.KeyEvent) {
 		}
 		return
 	}
-	w.middle.key(e)
+	if !w.plainKey(e) {
+		w.middle.key(e)
+	}
 }

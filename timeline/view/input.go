@@ -310,6 +310,10 @@ func (t *Timeline) TypedKey(e *fyne.KeyEvent) {
 		}
 	case fyne.KeyEscape:
 		t.escape()
+	default:
+		if t.OnKey != nil {
+			t.OnKey(e)
+		}
 	}
 }
 

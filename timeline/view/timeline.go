@@ -22,6 +22,7 @@ type Timeline struct {
 	OnMenu        func(model.EventID, fyne.Position) // right click, "" beside the marks
 	OnViewChanged func(t0, t1 float64)               // days since 1970-01-01 at the edges
 	OnSettled     func()                             // nothing moves any more after a change
+	OnKey         func(*fyne.KeyEvent)               // a key that the timeline has no use for
 	OnIndexing    func(done float64)                 // a large story is being indexed, 0 to 1
 
 	palette *Palette

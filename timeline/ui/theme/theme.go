@@ -86,7 +86,7 @@ func (t Paper) Color(name fyne.ThemeColorName, _ fyne.ThemeVariant) color.Color 
 	case base.ColorNamePressed:
 		return Alpha(p.Ink, 0x1c)
 	case base.ColorNameScrollBar:
-		return Alpha(p.Ink, 0x50)
+		return Alpha(p.Ink, 0x30)
 	case base.ColorNameScrollBarBackground:
 		return color.Transparent
 	case base.ColorNameShadow:

@@ -1,0 +1,262 @@
+package e2e
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// window is the running program with what its trace has told so far.
+type window struct {
+	t     *testing.T
+	home  string // settings and data of this test's person
+	cmd   *exec.Cmd
+	trace string
+	lines []line
+	read  int64
+	id    string
+	ended chan struct{}
+	log   bytes.Buffer
+	name  string
+}
+
+type line struct {
+	MS         int64    `json:"ms"`
+	What       string   `json:"what"`
+	Events     int      `json:"events"`
+	Floating   int      `json:"floating"`
+	Articles   int      `json:"articles"`
+	Marks      []mark   `json:"marks"`
+	Selected   string   `json:"selected"`
+	Quotes     []string `json:"quotes"`
+	Highlights int      `json:"highlights"`
+	Message    string   `json:"message"`
+	Controls   []place  `json:"controls"`
+	Article    string   `json:"article"`
+	Lit        []place  `json:"lit"`
+	Undo       string   `json:"undo"`
+	Dialog     string   `json:"dialog"`
+	Chosen     int      `json:"chosen"`
+}
+
+type mark struct {
+	Event string  `json:"event"`
+	X     float64 `json:"x"`
+	Y     float64 `json:"y"`
+	Title string  `json:"title"`
+}
+
+type place struct {
+	Name string  `json:"name"`
+	X    float64 `json:"x"`
+	Y    float64 `json:"y"`
+}
+
+// start runs the program and waits until it shows a story. home keeps settings
+// and stories between starts of one test.
+func start(t *testing.T, home string, args ...string) *window {
+	t.Helper()
+	needWindow(t)
+	w := &window{t: t, home: home, ended: make(chan struct{}), name: strings.ReplaceAll(t.Name(), "/", "-")}
+	w.trace = filepath.Join(t.TempDir(), "trace.jsonl")
+	w.cmd = exec.Command(binary, args...)
+	w.cmd.Dir = root
+	w.cmd.Stdout, w.cmd.Stderr = &w.log, &w.log
+	w.cmd.Env = append(os.Environ(), "DISPLAY="+display, "FYNE_PLATFORM=x11", "FYNE_SCALE=1", "FYNE_THEME=light",
+		"DBUS_SESSION_BUS_ADDRESS=", "DATELINE_TRACE="+w.trace,
+		"HOME="+home, "XDG_CONFIG_HOME="+filepath.Join(home, "config"), "XDG_DATA_HOME="+filepath.Join(home, "data"), "XDG_CACHE_HOME="+filepath.Join(home, "cache"))
+	for _, dir := range []string{"config", "data", "cache"} {
+		if err := os.MkdirAll(filepath.Join(home, dir), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	go func() { w.cmd.Wait(); close(w.ended) }()
+	t.Cleanup(func() {
+		w.keep()
+		w.cmd.Process.Kill()
+		<-w.ended
+	})
+	w.until("ready", func(l line) bool { return l.What == "ready" })
+	out := w.xdotool("search", "--sync", "--onlyvisible", "--pid", fmt.Sprint(w.cmd.Process.Pid), "--name", "Dateline")
+	w.id = strings.Fields(out)[0]
+	w.xdotool("windowmove", "--sync", w.id, "0", "0")
+	w.xdotool("windowfocus", "--sync", w.id)
+	// The window manager may give another size than was asked for.
+	w.settled()
+	return w
+}
+
+// poll reads what the trace has grown by.
+func (w *window) poll() {
+	f, err := os.Open(w.trace)
+	if err != nil {
+		return
+	}
+	defer f.Close()
+	if _, err := f.Seek(w.read, 0); err != nil {
+		w.t.Fatal(err)
+	}
+	r := bufio.NewReader(f)
+	for {
+		b, err := r.ReadBytes('\n')
+		if err != nil {
+			return // a line that is still being written is read next time
+		}
+		w.read += int64(len(b))
+		var l line
+		if err := json.Unmarshal(b, &l); err != nil {
+			w.t.Fatalf("trace line %q: %v", b, err)
+		}
+		w.lines = append(w.lines, l)
+	}
+}
+
+// until waits for the latest line to be as wanted, and returns it. Lines of
+// before count: the state is waited for, not the moment.
+func (w *window) until(what string, so func(line) bool) line {
+	w.t.Helper()
+	tick := time.NewTicker(15 * time.Millisecond)
+	defer tick.Stop()
+	late := time.After(patience)
+	for {
+		w.poll()
+		if n := len(w.lines); n > 0 && so(w.lines[n-1]) {
+			return w.lines[n-1]
+		}
+		select {
+		case <-tick.C:
+		case <-w.ended:
+			w.t.Fatalf("the program ended while waiting for %s:\n%s", what, w.log.String())
+		case <-late:
+			w.t.Fatalf("waited in vain for %s", what)
+		}
+	}
+}
+
+// settled waits until no line has come for a little while: the window, its
+// animations included, stands still.
+func (w *window) settled() line {
+	w.t.Helper()
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	still := 0
+	for n := -1; still < 12; {
+		<-tick.C
+		w.poll()
+		if len(w.lines) == n {
+			still++
+		} else {
+			n, still = len(w.lines), 0
+		}
+	}
+	return w.lines[len(w.lines)-1]
+}
+
+func (w *window) xdotool(args ...string) string {
+	w.t.Helper()
+	cmd := exec.Command("xdotool", args...)
+	cmd.Env = append(os.Environ(), "DISPLAY="+display)
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		w.t.Fatalf("xdotool %v: %v\n%s", args, err, out)
+	}
+	return string(out)
+}
+
+func (w *window) clickAt(x, y float64) {
+	w.t.Helper()
+	w.xdotool("mousemove", "--sync", "--window", w.id, fmt.Sprint(int(x+0.5)), fmt.Sprint(int(y+0.5)), "click", "1")
+}
+
+// click presses the control whose name begins so.
+func (w *window) click(name string) {
+	w.t.Helper()
+	l := w.until("the control "+name, func(l line) bool { _, ok := l.control(name); return ok })
+	p, _ := l.control(name)
+	w.clickAt(p.X, p.Y)
+}
+
+func (l line) control(name string) (place, bool) {
+	for _, c := range l.Controls {
+		if strings.HasPrefix(c.Name, name) {
+			return c, true
+		}
+	}
+	return place{}, false
+}
+
+// mark returns the mark whose title holds the words.
+func (l line) mark(words string) (mark, bool) {
+	for _, m := range l.Marks {
+		if strings.Contains(strings.ToLower(m.Title), strings.ToLower(words)) {
+			return m, true
+		}
+	}
+	return mark{}, false
+}
+
+func (w *window) key(keys ...string) {
+	w.t.Helper()
+	w.xdotool(append([]string{"key", "--clearmodifiers"}, keys...)...)
+}
+
+func (w *window) typeText(text string) {
+	w.t.Helper()
+	w.xdotool("type", "--clearmodifiers", "--delay", "8", text)
+}
+
+// quit closes the window as a person would and waits for the end.
+func (w *window) quit() {
+	w.t.Helper()
+	w.screenshot("")
+	w.key("ctrl+q")
+	select {
+	case <-w.ended:
+	case <-time.After(patience):
+		w.t.Fatal("the window did not close")
+	}
+}
+
+func (w *window) screenshot(suffix string) {
+	dir := filepath.Join(root, "out", "e2e")
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		w.t.Log(err)
+		return
+	}
+	cmd := exec.Command("import", "-window", "root", filepath.Join(dir, w.name+suffix+".png"))
+	cmd.Env = append(os.Environ(), "DISPLAY="+display)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		w.t.Logf("screenshot: %v %s", err, out)
+	}
+}
+
+// keep keeps a picture, and of a failed test what the window last said.
+func (w *window) keep() {
+	select {
+	case <-w.ended:
+	default:
+		w.screenshot("")
+	}
+	if !w.t.Failed() {
+		return
+	}
+	for _, l := range w.lines[max(0, len(w.lines)-4):] {
+		names := make([]string, len(l.Controls))
+		for i, c := range l.Controls {
+			names[i] = c.Name
+		}
+		w.t.Logf("%d ms %s: %d events, %d floating, %d articles, %d marks, selected %q, dialog %q, %q, controls %s",
+			l.MS, l.What, l.Events, l.Floating, l.Articles, len(l.Marks), l.Selected, l.Dialog, l.Message, strings.Join(names, " "))
+	}
+	w.t.Logf("the program said:\n%s", w.log.String())
+}
