@@ -223,35 +223,52 @@ func (d *detail) quote(e *model.Event, i int, hue int) {
 	d.column.Add(parts.Inset(parts.Spread(8, 1, from, link), detailMargin+14, 0, detailMargin-4, 14))
 }
 
+// mostLinks is how many links a panel names.
+const mostLinks = 8
+
+// links are the events that this one stands to, from either side.
 func (d *detail) links(e *model.Event) {
 	snap := d.w.sess.Snapshot()
-	pal := theme.Now()
-	first := true
-	for _, l := range e.Links {
-		to := snap.Event(l.To)
-		if to == nil {
-			continue
+	seen := map[model.EventID]bool{e.ID: true}
+	n := 0
+	add := func(how string, to *model.Event, why string) {
+		if to == nil || seen[to.ID] || n == mostLinks {
+			return
 		}
-		if first {
+		seen[to.ID] = true
+		if n == 0 {
 			d.rule()
 			d.add(parts.Head("Links"), 8)
-			first = false
 		}
-		how := parts.Second(linkWords(l.Kind))
-		name := to.Title
-		if !to.Floating() {
-			name += ", " + shortWhen(to)
-		}
-		room := d.inner() - how.MinSize().Width - 14
-		text, _ := parts.Fit(name, theme.Small, false, room)
-		id := to.ID
-		link := parts.NewPress(d.w, "link."+string(id), parts.Text(text, theme.Small, false, pal.Accent), func() { d.w.sess.Select(id) }).Padded(4, 2)
-		link.Hint = name
-		if l.Why != "" {
-			link.Hint = l.Why
-		}
-		d.add(parts.Line(6, how, link), 2)
+		n++
+		d.link(how, to, why)
 	}
+	for _, l := range e.Links {
+		add(linkWords(l.Kind), snap.Event(l.To), l.Why)
+	}
+	for o := range snap.All() {
+		for _, l := range o.Links {
+			if to := snap.Event(l.To); to != nil && to.ID == e.ID {
+				add(backWords(l.Kind), o, l.Why)
+			}
+		}
+	}
+}
+
+func (d *detail) link(words string, to *model.Event, why string) {
+	how := parts.Second(words)
+	name := to.Title
+	if !to.Floating() {
+		name += ", " + shortWhen(to)
+	}
+	text, _ := parts.Fit(name, theme.Small, false, d.inner()-how.MinSize().Width-14)
+	id := to.ID
+	p := parts.NewPress(d.w, "link."+string(id), parts.Text(text, theme.Small, false, theme.Now().Accent), func() { d.w.sess.Select(id) }).Padded(4, 2)
+	p.Hint = name
+	if why != "" {
+		p.Hint = why
+	}
+	d.add(parts.Line(6, how, p), 2)
 }
 
 func shortWhen(e *model.Event) string {

@@ -36,7 +36,16 @@ func (w *Window) askImportFolder() {
 
 // dropped imports what was dropped on the window; a story is opened.
 func (w *Window) dropped(uris []fyne.URI) {
-	var paths []string
+	open, paths := droppedPaths(uris)
+	if open != "" {
+		w.open(open, "ready", nil)
+		return
+	}
+	w.importPaths(paths)
+}
+
+// droppedPaths tells a story that is to be opened from what is to be imported.
+func droppedPaths(uris []fyne.URI) (open string, paths []string) {
 	for _, u := range uris {
 		if u.Scheme() == "file" {
 			paths = append(paths, u.Path())
@@ -45,10 +54,9 @@ func (w *Window) dropped(uris []fyne.URI) {
 		}
 	}
 	if len(paths) == 1 && strings.EqualFold(filepath.Ext(paths[0]), session.Ext) {
-		w.open(paths[0], "ready", nil)
-		return
+		return paths[0], nil
 	}
-	w.importPaths(paths)
+	return "", paths
 }
 
 // importPaths imports files, folders and links. Links are only fetched after

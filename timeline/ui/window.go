@@ -141,10 +141,10 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	w.snack.place(left, size.Width-right, size.Height-20)
 	parts.Put(w.hint.object, 0, 0, size.Width, size.Height)
 	parts.Put(w.toolbar.field.layer, 0, 0, size.Width, size.Height)
-	w.toolbar.field.hide()
 	parts.Put(w.middle.flight.object, 0, 0, size.Width, size.Height)
 	if size != w.size {
 		w.size = size
+		w.toolbar.field.hide()
 		w.settle("view", "")
 	}
 }

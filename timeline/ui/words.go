@@ -70,6 +70,19 @@ func linkWords(k model.LinkKind) string {
 	return strings.ReplaceAll(string(k), "-", " ")
 }
 
+// backWords says the same from the other event's side.
+func backWords(k model.LinkKind) string {
+	switch k {
+	case model.RepliesTo:
+		return "answered by"
+	case model.ConfirmedBy:
+		return "was expected:"
+	case model.LapsedBy:
+		return "lapsed:"
+	}
+	return linkWords(k)
+}
+
 // provenanceWords says where a publication date comes from.
 func provenanceWords(p model.Published) string {
 	switch p.Provenance {
