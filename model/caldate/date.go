@@ -7,7 +7,10 @@
 // comparable, so any goroutine may use them.
 package caldate
 
-import "fmt"
+import (
+	"fmt"
+	"strconv"
+)
 
 // Date is a day of the proleptic Gregorian calendar. The zero Date means "no
 // date" and is before every other in no sense: test it with IsZero.
@@ -159,7 +162,16 @@ func (d Date) String() string {
 	if d.IsZero() {
 		return ""
 	}
-	return fmt.Sprintf("%s-%02d-%02d", yearText(int(d.Year)), d.Month, d.Day)
+	return yearText(int(d.Year)) + "-" + pad2(int(d.Month)) + "-" + pad2(int(d.Day))
+}
+
+// pad2 writes a number below 100 with two digits, without fmt: dates are
+// written for every event and every explanation.
+func pad2(n int) string {
+	if n < 10 {
+		return "0" + strconv.Itoa(n)
+	}
+	return strconv.Itoa(n)
 }
 
 func yearText(y int) string {
@@ -168,6 +180,8 @@ func yearText(y int) string {
 		return fmt.Sprintf("Y%d", y)
 	case y < 0:
 		return fmt.Sprintf("-%04d", -y)
+	case y >= 1000:
+		return strconv.Itoa(y)
 	}
 	return fmt.Sprintf("%04d", y)
 }

@@ -1,6 +1,9 @@
 package caldate
 
-import "fmt"
+import (
+	"fmt"
+	"strconv"
+)
 
 var monthNames = [13]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
 
@@ -28,15 +31,15 @@ func (d Date) Text() string {
 	if d.IsZero() {
 		return ""
 	}
-	return fmt.Sprintf("%s %d %s %s", d.Weekday(), d.Day, MonthName(int(d.Month)), yearWords(int(d.Year)))
+	return d.Weekday().String() + " " + strconv.Itoa(int(d.Day)) + " " + MonthName(int(d.Month)) + " " + yearWords(int(d.Year))
 }
 
 // yearWords writes a year as people do: 44 BC for -43.
 func yearWords(y int) string {
 	if y <= 0 {
-		return fmt.Sprintf("%d BC", 1-y)
+		return strconv.Itoa(1-y) + " BC"
 	}
-	return fmt.Sprint(y)
+	return strconv.Itoa(y)
 }
 
 // Text writes the interval for people: "Wednesday 17 March 2021", "about 2016",

@@ -75,17 +75,8 @@ func (s *scratch) read() {
 // best returns the longest reading that a rule makes at trigger i; of equally
 // long ones the earlier rule's.
 func best(t *grammar.Text, i int) (grammar.Reading, bool) {
-	k := &t.Tokens[i]
 	var found grammar.Reading
-	for n := range t.Lang.Rules {
-		rule := &t.Lang.Rules[n]
-		if k.Kind == grammar.NumberToken {
-			if !rule.AtNumber {
-				continue
-			}
-		} else if k.Word == nil || k.Word.Class&rule.At == 0 {
-			continue
-		}
+	for _, rule := range t.Lang.RulesAt(&t.Tokens[i]) {
 		r, ok := rule.Match(t, i)
 		if !ok || r.First < 0 || r.Last > len(t.Tokens) || r.Last <= r.First {
 			continue

@@ -11,9 +11,8 @@ import (
 func (v *resolver) why(r *grammar.Reading, e *model.TimeExpr, res result) string {
 	var b strings.Builder
 	b.Grow(192)
-	phrase := v.body[e.Start:e.End]
 	b.WriteString("“")
-	b.WriteString(strings.Join(strings.Fields(phrase), " "))
+	b.WriteString(oneLine(v.body[e.Start:e.End]))
 	b.WriteString("”")
 	switch {
 	case e.NeedsAnchor:
@@ -31,7 +30,7 @@ func (v *resolver) why(r *grammar.Reading, e *model.TimeExpr, res result) string
 		b.WriteString(" is read as ")
 		b.WriteString(reasonText(r, res))
 		b.WriteString(" ")
-		b.WriteString(v.anchorText(res.base))
+		v.writeAnchor(&b, res.base)
 		b.WriteString(", so ")
 		b.WriteString(e.When.Text())
 	}
@@ -51,13 +50,32 @@ func reasonText(r *grammar.Reading, res result) string {
 	return "counted from"
 }
 
-// anchorText names an anchor and how it is known.
-func (v *resolver) anchorText(a anchored) string {
-	d := strings.TrimPrefix(a.date.Text(), a.date.Weekday().String()+" ")
-	if a.kind == model.AnchorMention {
-		return "“" + strings.Join(strings.Fields(v.body[a.span.Start:a.span.End]), " ") + "” (" + d + ")"
+// oneLine is a phrase without its line breaks.
+func oneLine(s string) string {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] == ' ' && i+1 < len(s) && s[i+1] <= ' ' {
+			return strings.Join(strings.Fields(s), " ")
+		}
 	}
-	return "the article’s publication, " + d + " (" + provenanceText(v.pub.Provenance) + ")"
+	return s
+}
+
+// writeAnchor names an anchor and how it is known.
+func (v *resolver) writeAnchor(b *strings.Builder, a anchored) {
+	_, day, _ := strings.Cut(a.date.Text(), " ")
+	if a.kind == model.AnchorMention {
+		b.WriteString("“")
+		b.WriteString(oneLine(v.body[a.span.Start:a.span.End]))
+		b.WriteString("” (")
+		b.WriteString(day)
+		b.WriteString(")")
+		return
+	}
+	b.WriteString("the article’s publication, ")
+	b.WriteString(day)
+	b.WriteString(" (")
+	b.WriteString(provenanceText(v.pub.Provenance))
+	b.WriteString(")")
 }
 
 func provenanceText(p model.Provenance) string {

@@ -28,7 +28,7 @@ func build() *Lang {
 		{DCT: "2021-11-30", Text: "The shops were full before [Thanksgiving].", Value: "2021-11-25"},
 		{DCT: "2021-03-17", Text: "They met on [Christmas Eve] with no result.", Value: "2020-12-24"},
 	}})
-	return l
+	return l.Prepare()
 }
 
 func date(first, last int) Reading {

@@ -60,23 +60,32 @@ type Word struct {
 	Alt   int32 // the value of a second class (an ordinal that is also a unit)
 	// Value is TIMEX3 text or a second spelling that a rule needs.
 	Value string
+	rules []*Rule // those tried at it
 }
 
 // Is reports whether the word is in any of the classes.
 func (w *Word) Is(c Class) bool { return w.Class&c != 0 }
 
-// Lexicon finds a language's words by their bytes, whatever their case.
+// Lexicon finds a language's words by their bytes, whatever their case. A word
+// is known by its letters packed into two numbers, so that a look-up compares
+// no text.
 type Lexicon struct {
 	words []Word
-	slots []uint16 // index into words + 1, by hash; linear probing
-	mask  uint32
-	max   int
+	keys  []key
+	slots []uint16 // index into words and keys, by hash; linear probing; 0 is empty
+	shift uint
 }
 
+// key is a word's lower-case letters: the first eight, and the next eight.
+type key struct{ head, tail uint64 }
+
+// maxWord is the length of the longest word that a lexicon may hold.
+const maxWord = 16
+
 // NewLexicon builds the table. The same text twice adds up its classes; the
-// first entry's values stay where the later ones are zero.
+// first entry's values stay. Words longer than 16 letters are left out.
 func NewLexicon(words []Word) *Lexicon {
-	l := &Lexicon{words: make([]Word, 1, len(words)+1)}
+	l := &Lexicon{words: make([]Word, 1, len(words)+1), keys: make([]key, 1, len(words)+1)}
 	seen := map[string]int{}
 	for _, w := range words {
 		if i, ok := seen[w.Text]; ok {
@@ -90,46 +99,56 @@ func NewLexicon(words []Word) *Lexicon {
 			}
 			continue
 		}
+		if len(w.Text) > maxWord || w.Text == "" {
+			continue
+		}
 		seen[w.Text] = len(l.words)
 		l.words = append(l.words, w)
-		l.max = max(l.max, len(w.Text))
+		l.keys = append(l.keys, pack(w.Text))
 	}
-	size := 1024
-	for size < 8*len(l.words) {
-		size *= 2
+	bits := uint(10)
+	for 1<<bits < 8*len(l.words) {
+		bits++
 	}
-	l.mask, l.slots = uint32(size-1), make([]uint16, size)
+	l.shift, l.slots = 64-bits, make([]uint16, 1<<bits)
 	for i := 1; i < len(l.words); i++ {
-		at := hash(l.words[i].Text) & l.mask
+		at := l.keys[i].hash(l.shift)
 		for l.slots[at] != 0 {
-			at = (at + 1) & l.mask
+			at = (at + 1) & uint64(len(l.slots)-1)
 		}
 		l.slots[at] = uint16(i)
 	}
 	return l
 }
 
-// hash folds ASCII case; the scanner computes the same while it walks a word.
-func hash(s string) uint32 {
-	h := hashSeed
-	for i := range len(s) {
-		h = hashStep(h, s[i])
+// pack makes a word's key; ASCII capitals become small letters.
+func pack(s string) key {
+	var k key
+	for i := range min(len(s), 8) {
+		k.head = k.head<<8 | uint64(s[i]|0x20)
 	}
-	return hashEnd(h)
+	for i := 8; i < len(s) && i < maxWord; i++ {
+		k.tail = k.tail<<8 | uint64(s[i]|0x20)
+	}
+	return k
 }
 
-const hashSeed uint32 = 2166136261
-
-func hashStep(h uint32, b byte) uint32 { return (h ^ uint32(b|0x20)) * 16777619 }
-func hashEnd(h uint32) uint32          { return h ^ h>>15 }
+func (k key) hash(shift uint) uint64 {
+	return (k.head ^ k.tail*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd >> shift
+}
 
 // Find returns the entry of a word, nil when there is none.
-func (l *Lexicon) Find(s string) *Word { return l.find(s, hash(s)) }
+func (l *Lexicon) Find(s string) *Word {
+	if len(s) > maxWord || s == "" {
+		return nil
+	}
+	return l.find(pack(s))
+}
 
-func (l *Lexicon) find(s string, h uint32) *Word {
-	for at := h & l.mask; l.slots[at] != 0; at = (at + 1) & l.mask {
-		if w := &l.words[l.slots[at]]; len(w.Text) == len(s) && equalFold(s, w.Text) {
-			return w
+func (l *Lexicon) find(k key) *Word {
+	for at := k.hash(l.shift); l.slots[at] != 0; at = (at + 1) & uint64(len(l.slots)-1) {
+		if i := l.slots[at]; l.keys[i] == k {
+			return &l.words[i]
 		}
 	}
 	return nil

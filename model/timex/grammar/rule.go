@@ -24,6 +24,35 @@ type Example struct {
 	Mod   string
 }
 
+// RulesAt returns the rules that are tried at a token: those of its word's
+// classes, or those of numbers.
+func (l *Lang) RulesAt(k *Token) []*Rule {
+	switch {
+	case k.Kind == NumberToken:
+		return l.atNumbers
+	case k.Word != nil:
+		return k.Word.rules
+	}
+	return nil
+}
+
+// Prepare finds each word's rules. It must be called once, after Rules and
+// Lexicon are set and before the language is used.
+func (l *Lang) Prepare() *Lang {
+	for i := range l.Rules {
+		r := &l.Rules[i]
+		if r.AtNumber {
+			l.atNumbers = append(l.atNumbers, r)
+		}
+		for j := range l.Lexicon.words {
+			if w := &l.Lexicon.words[j]; w.Class&r.At != 0 {
+				w.rules = append(w.rules, r)
+			}
+		}
+	}
+	return l
+}
+
 // Lang is everything the tagger needs to know of a language.
 type Lang struct {
 	Code    string // BCP 47
@@ -41,4 +70,6 @@ type Lang struct {
 	Informal func(body string) bool
 	// Holiday returns the date of a named day in a year.
 	Holiday func(index uint8, year int) (month, day int)
+
+	atNumbers []*Rule
 }

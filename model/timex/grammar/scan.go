@@ -71,9 +71,9 @@ func (t *Text) scan(from, limit int, tokens []Token) ([]Token, int) {
 			}
 		case cLetter:
 			start := i
-			h := hashSeed
+			var k key
 			for i < len(body) && byteClass[body[i]] == cLetter {
-				h = hashStep(h, body[i])
+				k.head = k.head<<8 | uint64(body[i]|0x20)
 				i++
 			}
 			if i < len(body) && body[i] >= 0x80 && letterAt(body, i) > 0 {
@@ -83,10 +83,14 @@ func (t *Text) scan(from, limit int, tokens []Token) ([]Token, int) {
 				continue
 			}
 			var w *Word
-			if i-start <= lex.max && lex.slots[hashEnd(h)&lex.mask] != 0 {
-				w = lex.find(body[start:i], hashEnd(h))
-				if w != nil && w.Class&Trigger != 0 {
-					t.Triggers = append(t.Triggers, int32(len(tokens)))
+			if n := i - start; n <= maxWord {
+				if n > 8 {
+					k = pack(body[start:i])
+				}
+				if lex.slots[k.hash(lex.shift)] != 0 {
+					if w = lex.find(k); w != nil && w.Class&Trigger != 0 {
+						t.Triggers = append(t.Triggers, int32(len(tokens)))
+					}
 				}
 			}
 			tokens = append(tokens, Token{Word: w, Start: int32(start - from), End: int32(i - from), Kind: WordToken, Glued: glued, Broken: broken, Upper: b < 'a'})
