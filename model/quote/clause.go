@@ -163,7 +163,7 @@ func (f *finder) leaves(i, last, v int) bool {
 			return f.saysOn(f.phraseEnd(i+1, last), last)
 		}
 	}
-	if f.is(i, "according") {
+	if f.is(i, "according", "however") {
 		return true
 	}
 	k := i

@@ -140,6 +140,9 @@ func (n *speakers) entity(a, b int, title string) int {
 	if t := titleGender[title]; t != anyGender {
 		g = t
 	}
+	if body && title == "" {
+		name = d.Body[d.Tokens[a].Start:d.Tokens[n.withOf(b)-1].End]
+	}
 	e, known := n.byLast[lastWord]
 	if known {
 		x := &n.entities[e]
@@ -170,6 +173,26 @@ func (n *speakers) entity(a, b int, title string) int {
 		}
 	}
 	return e
+}
+
+// withOf returns where the name of a body that ends at token b ends with what
+// "of" adds: "Office of the Director of National Intelligence".
+func (n *speakers) withOf(b int) int {
+	d := n.f.d
+	for b+1 < len(d.Tokens) && n.f.is(b, "of") {
+		k := b + 1
+		if n.f.is(k, "the") {
+			k++
+		}
+		if k >= len(d.Tokens) || d.Tags[k] != syntax.Name {
+			break
+		}
+		for k < len(d.Tokens) && d.Tags[k] == syntax.Name {
+			k++
+		}
+		b = k
+	}
+	return b
 }
 
 // sameName reports whether two full names may be one person's.
@@ -259,6 +282,9 @@ func (n *speakers) phrase(x *finding, ph syntax.Phrase) string {
 				e = n.mentioned(b - 1)
 			}
 		}
+	}
+	if d.Tags[ph.Head] == syntax.Time {
+		return n.text(x.source)
 	}
 	if e < 0 {
 		e = n.described(ph)

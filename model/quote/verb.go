@@ -136,7 +136,7 @@ func (f *finder) behind(v, s int) {
 		if resumed >= 0 && f.stretchAt(resumed) >= 0 {
 			return
 		}
-		if !f.clausal(left, v) && (resumed < 0 || !f.clausal(run{resumed, sent.Last}, v)) {
+		if !f.clausal(left, v) && (rest < sent.Last-1 || x.First != edge+1 || left.last-left.first < 4) && (resumed < 0 || !f.clausal(run{resumed, sent.Last}, v)) {
 			return
 		}
 		for u := v + 1; u < len(d.Verbs) && d.Verbs[u].First < sent.Last; u++ {
@@ -526,6 +526,10 @@ func (f *finder) complement(v, s int, fr frame) (p, cueEnd int) {
 		if q < last && f.stretchAt(q) >= 0 {
 			return q, cueEnd
 		}
+		// "said in a statement, the port would close"
+		if q > x.Last+1 && q < last && d.Tags[q-1] == syntax.Comma && d.PhraseOf[q] >= 0 && f.opensClause(q, last) {
+			return q, cueEnd
+		}
 		if q > 0 && q < last && d.Text(q-1) == ":" && q == f.skipAdjuncts(x.Last, last)+1 {
 			return q, cueEnd
 		}
@@ -541,7 +545,7 @@ func (f *finder) complement(v, s int, fr frame) (p, cueEnd int) {
 	case d.VerbOf[p] >= 0 && d.Verbs[d.VerbOf[p]].Form == syntax.Infinitive && fr&toVerb != 0:
 		return p, cueEnd
 	case t == syntax.Prep || t == syntax.To:
-		if fr&prepFrame(f, p) != 0 && p+1 < last {
+		if fr&prepFrame(f, p) != 0 && p+1 < last && d.Tags[p+1] != syntax.Comma && d.Tags[p+1] != syntax.Conj {
 			return p + 1, p + 1
 		}
 		return -1, 0
@@ -550,6 +554,9 @@ func (f *finder) complement(v, s int, fr frame) (p, cueEnd int) {
 	case (t == syntax.Wh || t == syntax.Rel) && fr&(whClause|nominal) != 0:
 		return p, cueEnd
 	case d.PhraseOf[p] >= 0 && d.Tags[d.Phrases[d.PhraseOf[p]].Head] != syntax.Time:
+		if q := f.phraseEnd(p, last); f.is(q, "home", "back", "off", "in", "up") && f.is(x.Head, "call", "calls", "called", "calling", "name", "named") {
+			return -1, 0 // "called its envoy home"
+		}
 		if fr&nominal != 0 || fr&clause != 0 && fr&listener == 0 && f.finiteIn(p, last) {
 			return p, cueEnd
 		}
@@ -734,6 +741,13 @@ func (f *finder) source(v, s int) (run, int) {
 		return run{}, -1
 	}
 	ph := d.Phrases[sub]
+	// "Acme, the maker of pumps, said": the apposition is not the speaker.
+	if k := ph.First - 1; k > d.Sentences[s].First && d.Tags[k] == syntax.Comma && d.PhraseOf[k-1] >= 0 && d.Tags[ph.First] == syntax.Det && ph.Last < x.First {
+		if first := d.Phrases[d.PhraseOf[k-1]]; f.commaIn(ph.Last, x.First) && (first.First == d.Sentences[s].First || d.Tags[first.First-1] == syntax.Comma || d.Tags[first.First-1] == syntax.Conj || d.Tags[first.First-1] == syntax.Sub) {
+			sub = int(d.PhraseOf[k-1])
+			ph = first
+		}
+	}
 	if k := ph.First - 1; k > d.Sentences[s].First && d.Text(k) == "(" && d.PhraseOf[k-1] >= 0 {
 		sub = int(d.PhraseOf[k-1]) // "Ada Quill (D)"
 		ph = d.Phrases[sub]
@@ -741,7 +755,7 @@ func (f *finder) source(v, s int) (run, int) {
 	r := run{ph.First, ph.Last}
 	// The subject runs up to its verb where nothing but what hangs on it stands
 	// between.
-	if x.Subject == sub && ph.Last <= x.First && x.Kind != syntax.Coordinate {
+	if (x.Subject == sub || ph.Last < d.Phrases[max(x.Subject, 0)].First) && ph.Last <= x.First && x.Kind != syntax.Coordinate {
 		end := x.First
 		for end > ph.Last && (d.Tags[end-1] == syntax.Adv || d.Tags[end-1] == syntax.Not) {
 			end--
@@ -788,6 +802,16 @@ func (f *finder) sharedSource(v, s int, source run, phrase int) (run, int) {
 		}
 	}
 	return source, phrase
+}
+
+// commaIn reports whether a comma stands in [from, to).
+func (f *finder) commaIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if f.d.Tags[i] == syntax.Comma {
+			return true
+		}
+	}
+	return false
 }
 
 // crosses reports whether a finite verb, a quotation or a time stands in
