@@ -18,6 +18,7 @@ import (
 func load(ctx context.Context, o Options, k keeper) (*Session, error) {
 	s := &Session{options: o.withDefaults(), keep: k, known: map[model.ArticleID]*held{}}
 	kept := k.Load()
+	s.views = kept.Views
 	var err error
 	if s.log, err = story.NewLog(kept.Entries); err != nil {
 		return nil, fmt.Errorf("read the story's history: %w", err)

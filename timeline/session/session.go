@@ -10,6 +10,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"dateline/data/store"
 	"dateline/model"
 	"dateline/model/story"
 )
@@ -52,6 +53,7 @@ type Session struct {
 	textMu sync.Mutex
 	texts  *texts
 
+	views    []store.View
 	watch    watchers
 	recovery *Recovery
 }
