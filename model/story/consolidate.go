@@ -70,6 +70,7 @@ func (bl *block) consolidate() {
 		return
 	}
 	byAct := map[uint64][]*settled{}
+	var all []*settled
 	gone := map[*cluster]bool{}
 	for _, c := range order {
 		first := c.members[0]
@@ -83,19 +84,25 @@ func (bl *block) consolidate() {
 			bestScore += withinMonth
 		}
 		core := c.core()
-		for _, k := range byAct[act] {
+		among := slices.Concat(byAct[act], byAct[genericAct])
+		if act == genericAct {
+			among = all
+		}
+		for _, k := range among {
 			if k.c.members[0].reality() != first.reality() || strangers(k.c, c) {
 				continue
 			}
-			var in, all float32
+			var in, weight float32
 			for h, v := range core {
-				all += v
-				if known := k.p[h]; known > 0 {
+				weight += v
+				if h == genericAct {
+					in += v // "the disaster" may be any
+				} else if known := k.p[h]; known > 0 {
 					in += v * min(1, 4*known)
 				}
 			}
-			if all > 0 && in/all > bestScore {
-				best, bestScore = k, in/all
+			if weight > 0 && in/weight > bestScore {
+				best, bestScore = k, in/weight
 			}
 		}
 		switch {
@@ -103,7 +110,9 @@ func (bl *block) consolidate() {
 			best.c.members = append(best.c.members, c.members...)
 			gone[c] = true
 		case len(c.members) >= settledSize:
-			byAct[act] = append(byAct[act], &settled{c, c.profile()})
+			k := &settled{c, c.profile()}
+			byAct[act] = append(byAct[act], k)
+			all = append(all, k)
 		}
 	}
 	if len(gone) == 0 {
@@ -114,6 +123,9 @@ func (bl *block) consolidate() {
 		sort.Slice(c.members, func(i, j int) bool { return mentionLess(c.members[i], c.members[j]) })
 	}
 }
+
+// genericAct is the class of nouns that call any grave happening by its gravity.
+var genericAct = hash("class disaster")
 
 // act is the class of head word that most tellings have.
 func (c *cluster) act() uint64 {

@@ -116,8 +116,8 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 		m.feats = append(m.feats, feature{hash: w.stem, class: w.class, share: titleShare})
 	}
 	put := func(w word, share float32) {
-		if w.stem == headStem && m.trigger != 0 {
-			return
+		if w.stem == headStem {
+			share = quoteShare // its class stands for it; as a word it may meet others
 		}
 		if i, ok := at[w.stem]; ok {
 			if m.feats[i].class != nameWord && w.class == nameWord {

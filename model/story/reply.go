@@ -178,12 +178,13 @@ func (m *mention) answersTo(o *cluster, w *weights) (float64, string) {
 		s += 0.05 // told together
 	}
 	about := ""
-	for _, x := range words(t.ev.Title, nil) {
-		noun := strings.ToLower(wordAt(t.ev.Title, x.start))
-		if _, known := slices.BinarySearch(m.known, thing(noun)); known && x.class == plainWord && answerable(noun) {
-			about = wordAt(t.ev.Title, x.start)
-			s += 0.3
-			break
+	for _, text := range []string{t.ev.Title, t.result()} {
+		for _, x := range words(text, nil) {
+			noun := strings.ToLower(wordAt(text, x.start))
+			if _, known := slices.BinarySearch(m.known, thing(noun)); known && about == "" && x.class == plainWord && answerable(noun) {
+				about = wordAt(text, x.start)
+				s += 0.3
+			}
 		}
 	}
 	named := ""
@@ -197,7 +198,7 @@ func (m *mention) answersTo(o *cluster, w *weights) (float64, string) {
 	if named == "" && (about == "" || t.replies) {
 		return 0, "" // it names neither; or both answer the same thing
 	}
-	why := "Answers what happened " + o.event.When.Text()
+	why := "It answers the event of " + o.event.When.Text()
 	switch {
 	case about != "" && named != "":
 		why = fmt.Sprintf("%s: it speaks of %s and of the “%s” told there.", why, named, about)
@@ -207,6 +208,18 @@ func (m *mention) answersTo(o *cluster, w *weights) (float64, string) {
 		why = fmt.Sprintf("%s: it answers %s.", why, named)
 	}
 	return s, why
+}
+
+// result is what stands right after the head word in the quote: what came of it
+// ("released a 15-page report").
+func (m *mention) result() string {
+	if len(m.ev.Quotes) == 0 || m.ev.Trigger.Empty() || !m.ev.Quotes[0].Contains(m.ev.Trigger) {
+		return ""
+	}
+	const reach = 60
+	q := m.ev.Quotes[0]
+	from := m.ev.Trigger.End - q.Start
+	return cutText(q.Exact[from:], reach)
 }
 
 // spokenOf are the names of the mention that do not act in it.

@@ -103,6 +103,7 @@ buy bought acquire acquisition purchase takeover merger
 rise rose increase increased grow grew jump
 drop fell decline decrease plunge
 delay postpone postponed
+disaster catastrophe tragedy accident incident calamity
 cancel cancellation scrap scrapped cancelled call
 `)
 
