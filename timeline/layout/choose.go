@@ -29,7 +29,7 @@ func (e *Engine) choose(st State, out *Scene) {
 		home = int((m.Y - topPx) / slotPx)
 	}
 	best, found := item{}, false
-	for d := min(detailOf(out.InView), titles); d <= titles && !found; d++ {
+	for d := min(detailOf(out.InView), tight); d <= tight && !found; d++ {
 		for _, variant := range variants[d] {
 			c := it
 			var height int

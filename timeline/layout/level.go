@@ -19,6 +19,7 @@ type level struct {
 	longTile *tile
 	longRows rows
 	peak     float64 // events a column at which the ribbon is full
+	tight    []bool  // by segment: it cannot give two lines to every event
 }
 
 // laneRange is the lines [first, last) of a lane, and how its events spread
@@ -57,9 +58,24 @@ func (e *Engine) newLevel(number int) *level {
 	lv.lanes = laneRanges(e.index.lanes, lv.slots)
 	columns := max((lv.zoom+e.view.Scale.FixedPx())/colPx, 1)
 	lv.peak = max(31, 4*float64(e.index.Len())/columns)
+	lv.tight = e.tightness(lv)
 	e.level = lv
 	e.layLong()
 	return lv
+}
+
+// tightness tells of each segment whether it has fewer lines than two for each
+// of its events.
+func (e *Engine) tightness(lv *level) []bool {
+	segs := e.view.Scale.Segments()
+	out := make([]bool, len(segs))
+	for i, g := range segs {
+		const column = 190
+		wide := g.PxPerDay(lv.zoom) * (g.T1 - g.T0)
+		lines := float64(lv.slots) * max(wide/column, 1)
+		out[i] = 2*float64(e.index.Count(g.T0, g.T1)) > lines
+	}
+	return out
 }
 
 // laneRanges shares the lines out among the lanes, by the root of their number

@@ -36,6 +36,7 @@ var variants = [...][]variant{
 		{room: 190, wrap: true, three: true, whole: true}, {room: 140, wrap: true, three: true, whole: true},
 		{room: 260}, {room: 180}, {room: 110},
 	},
+	tight: {{room: 300, whole: true}, {room: 210}, {room: 160}, {room: 110}},
 	some:  {{room: 280, whole: true}, {room: 220}, {room: 150}},
 	crowd: {{room: 250, spare: 128}},
 }
@@ -175,12 +176,12 @@ func (pl *placing) label(p int32) bool {
 	for pass := range 2 {
 		// The second pass lets a label cross a fold: better than none.
 		if pass == 1 {
-			if pl.detail > titles {
+			if pl.detail > tight {
 				break
 			}
 			lo, hi = e.worldLimits()
 		}
-		for _, v := range variants[pl.detail] {
+		for _, v := range variants[pl.setting(p)] {
 			lines, n, w, height := e.lines(ev, v)
 			if n == 0 {
 				continue
@@ -193,6 +194,15 @@ func (pl *placing) label(p int32) bool {
 		}
 	}
 	return false
+}
+
+// setting is the detail that an event's label is set in: single lines where its
+// stretch could not hold two for everybody.
+func (pl *placing) setting(p int32) detail {
+	if pl.detail == titles && pl.e.level.tight[pl.e.view.Scale.SegmentAt(pl.e.index.key[p])] {
+		return tight
+	}
+	return pl.detail
 }
 
 // fitIn looks for a free place, from the event's home line outwards: to the

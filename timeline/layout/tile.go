@@ -88,6 +88,7 @@ type detail uint8
 const (
 	cards  detail = iota // two lines, with the quote's opening
 	titles               // every label
+	tight                // every label, on single lines
 	some                 // marks, with the labels that fit
 	crowd                // top labels and a density ribbon
 )

@@ -125,6 +125,10 @@ func stepOf(occ []Occupied, r stretch) float64 {
 	}
 }
 
+// columnOf is about how many labels a picture of usual height has room for, one
+// under the other.
+const columnOf = 11
+
 // needsOf returns the px that each stretch would like to have.
 func needsOf(occ []Occupied, runs []stretch) (needs []float64, total float64) {
 	needs = make([]float64, len(runs))
@@ -141,13 +145,15 @@ func needsOf(occ []Occupied, runs []stretch) (needs []float64, total float64) {
 				lastT = o.T0
 			}
 		}
+		// Room for the widest label, for the dates to stand apart within reason,
+		// and for the labels one under the other, columnOf to a column.
 		need := label
 		if places > 1 {
-			// Wide enough that the nearest dates stand apart, within reason.
-			apart := (r.t1 - r.t0) / minGap * 48
-			need = max(need, min(apart, 96*float64(places))+label/2)
+			apart := min((r.t1-r.t0)/minGap*48, 96*float64(places))
+			stacked := float64(r.last-r.first+1) / columnOf * label
+			need = max(need, label/2+apart/2+1.2*stacked)
 		}
-		needs[i] = min(max(need, 48), 2400)
+		needs[i] = max(need, 48)
 		total += needs[i]
 	}
 	return needs, total
@@ -232,7 +238,8 @@ func splitAt(places []place, runs []stretch, i, at int) []stretch {
 }
 
 // crowding returns how much the dates crowd when the runs share the width: for
-// each two neighbours the part of crowdPx that they lack.
+// each two neighbours the part of crowdPx that they lack, and for each label a
+// quarter of the part that its stretch is too narrow for it.
 func crowding(occ []Occupied, places []place, runs []stretch, width float64) float64 {
 	px := shareOut(occ, runs, width-FoldPx*float64(len(runs)-1))
 	sum := 0.0
@@ -240,6 +247,13 @@ func crowding(occ []Occupied, places []place, runs []stretch, width float64) flo
 		t0, t1 := pad(r, stepOf(occ, r))
 		pace := px[i] / (t1 - t0)
 		from, to := r.in(places)
+		widest := 0.0
+		for j := r.first; j <= r.last; j++ {
+			widest = max(widest, occ[j].NeedPx)
+		}
+		if widest > 0 {
+			sum += 0.25 * float64(r.last-r.first+1) * max(1-px[i]/widest, 0)
+		}
 		for k := from + 1; k < to; k++ {
 			sum += max(1-(places[k].t-places[k-1].t)*pace/crowdPx, 0)
 		}

@@ -43,9 +43,9 @@ func (s *Scale) Domain() (t0, t1 float64) { return s.segs[0].T0, s.segs[len(s.se
 // FixedPx returns the pixels that the closed folds take together.
 func (s *Scale) FixedPx() float64 { return s.segs[len(s.segs)-1].P1 }
 
-// segmentAt returns the index of the segment that t lies in; times outside the
+// SegmentAt returns the index of the segment that t lies in; times outside the
 // world belong to the first or last one, which go on at their pace.
-func (s *Scale) segmentAt(t float64) int {
+func (s *Scale) SegmentAt(t float64) int {
 	if len(s.segs) == 1 {
 		return 0
 	}
@@ -55,7 +55,7 @@ func (s *Scale) segmentAt(t float64) int {
 
 // At returns t's share of the world and its fixed pixels.
 func (s *Scale) At(t float64) (u, p float64) {
-	g := &s.segs[s.segmentAt(t)]
+	g := &s.segs[s.SegmentAt(t)]
 	k := (t - g.T0) / (g.T1 - g.T0)
 	return g.U0 + k*(g.U1-g.U0), g.P0 + k*(g.P1-g.P0)
 }
@@ -84,7 +84,7 @@ func (s *Scale) T(x, zoom float64) float64 {
 
 // PxPerDay returns the pace at t.
 func (s *Scale) PxPerDay(t, zoom float64) float64 {
-	return s.segs[s.segmentAt(t)].PxPerDay(zoom)
+	return s.segs[s.SegmentAt(t)].PxPerDay(zoom)
 }
 
 // PxPerDay returns the segment's pace at a zoom.
@@ -98,7 +98,7 @@ func (s *Scale) FoldAt(t float64) (int, bool) {
 	if t < t0 || t >= t1 {
 		return 0, false
 	}
-	i := s.segmentAt(t)
+	i := s.SegmentAt(t)
 	return i, s.segs[i].Fold
 }
 
@@ -190,7 +190,7 @@ func Blend(a, b *Scale, k float64) *Scale {
 			continue
 		}
 		mid := (t0 + t1) / 2
-		ga, gb := a.segs[a.segmentAt(mid)], b.segs[b.segmentAt(mid)]
+		ga, gb := a.segs[a.SegmentAt(mid)], b.segs[b.SegmentAt(mid)]
 		g := Segment{T0: t0, T1: t1, Fold: ga.Fold || gb.Fold, Empty: max(ga.Empty, gb.Empty)}
 		ua0, pa0 := ga.at(t0)
 		ub0, pb0 := gb.at(t0)

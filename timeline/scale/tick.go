@@ -41,7 +41,7 @@ func labelRoom(s Step, t float64) float64 {
 	case Minute, Hour:
 		return 52
 	case Day:
-		return 26
+		return 22
 	case Week:
 		return 34
 	case Month:
@@ -198,7 +198,7 @@ func contextStep(s Step) Step {
 		return Step{Month, 1}
 	case s.Unit == Month:
 		return Step{Year, 1}
-	case s.N == 1:
+	case s.N <= 2:
 		return Step{Year, 10}
 	case s.N <= 10:
 		return Step{Year, 100}

@@ -145,6 +145,7 @@ func (d *drawer) draw(s *layout.Scene, o drawing) {
 			d.card(s, m, o.ease(m.Event))
 		}
 	}
+	d.clearings(s, o)
 	for i := range s.Arcs {
 		d.arc(s, &s.Arcs[i], o)
 	}
@@ -184,6 +185,24 @@ func (d *drawer) backdrop(s *layout.Scene, o drawing) {
 		r.Resize(fyne.NewSize(float32(f.X1-f.X0-4), float32(s.AxisY)))
 		r.Move(fyne.NewPos(float32(f.X0+2), 0))
 		d.objects = append(d.objects, r)
+	}
+}
+
+// clearings keeps the zigzag of a fold out of the labels that must cross it.
+func (d *drawer) clearings(s *layout.Scene, o drawing) {
+	for i := range s.Folds {
+		f := &s.Folds[i]
+		if f.Open > 0 {
+			continue
+		}
+		for j := range s.Labels {
+			l := &s.Labels[j]
+			if l.Selected || l.X >= f.X1 || l.X+l.W <= f.X0 {
+				continue
+			}
+			x0, x1 := max(l.X-3, f.X0), min(l.X+l.W+3, f.X1)
+			d.fill(x0, l.Y+o.ease(l.Event), x1-x0, l.H, d.palette.Paper)
+		}
 	}
 }
 
