@@ -166,6 +166,13 @@ func (f *finder) leaves(i, last, v int) bool {
 	if f.is(i, "according", "however") {
 		return true
 	}
+	if d.Tags[i] == syntax.Det && d.PhraseOf[i] >= 0 {
+		// "…, an admission that …"
+		if ph := d.Phrases[d.PhraseOf[i]]; ph.Last < last && (d.Tags[ph.Last] == syntax.That || d.Tags[ph.Last] == syntax.Rel) {
+			var b [24]byte
+			return nounForms[string(f.word(ph.Head, &b))]&clause != 0
+		}
+	}
 	k := i
 	for k < last && d.Tags[k] == syntax.Adv && k < i+3 {
 		k++
@@ -202,12 +209,17 @@ func (f *finder) returns(i, last, v int) bool {
 		var b [24]byte
 		w := d.Verbs[u]
 		fr := verbForms[string(f.word(w.Head, &b))]
+		if w.Form == syntax.Gerund {
+			return fr != 0 && d.Verbs[v].Form == syntax.Gerund && d.PhraseOf[k] < 0 // "dismissing … and calling …"
+		}
 		if w.Form != syntax.Finite || w.Modal >= 0 {
 			return false
 		}
+		if !f.finiteIn(d.Verbs[v].Last, i) {
+			return true // a content without a finite verb cannot go on with one
+		}
 		if d.Verbs[v].Form != syntax.Finite {
-			// A content without a finite verb cannot go on with one.
-			return !f.finiteIn(d.Verbs[v].Last, i)
+			return false
 		}
 		return w.Tense == d.Verbs[v].Tense && fr&(quotes|clause) != 0
 	}

@@ -129,10 +129,6 @@ func (d *Doc) closing(i, last int) bool {
 		return true
 	case '`':
 		return false
-	case '\'':
-		if t.Len() == 2 {
-			return true
-		}
 	}
 	return glued || !open
 }
