@@ -12,11 +12,16 @@ import (
 // ErrNoDate is what Parse returns for words that name no one time.
 var ErrNoDate = errors.New("no date was recognised")
 
+// ErrAmbiguous is what Parse returns for a numeric date whose day and month
+// could stand either way round ("03/04/2021").
+var ErrAmbiguous = errors.New("day and month could stand either way round; write the month as a word")
+
 // Parse reads what a person types into a date box: EDTF ("2016~", "2021-05/.."),
 // a date in any common notation (Whole), or words ("mid-March 2021", "last
 // Tuesday", "from May 3 to May 9", "before 1990"). Relative words count from
 // anchor, the day in view or of publication; with a zero anchor they are
-// refused with ErrNoDate.
+// refused with ErrNoDate. A numeric date that could be read two ways is refused
+// with ErrAmbiguous.
 func Parse(phrase string, anchor caldate.Date) (caldate.Interval, error) {
 	s := strings.TrimSpace(phrase)
 	if s == "" {
@@ -25,8 +30,12 @@ func Parse(phrase string, anchor caldate.Date) (caldate.Interval, error) {
 	if iv, err := caldate.ParseEDTF(s); err == nil {
 		return iv, nil
 	}
-	if iv, err := parseWords(s, anchor); err == nil {
+	iv, err := parseWords(s, anchor)
+	if err == nil {
 		return iv, nil
+	}
+	if errors.Is(err, ErrAmbiguous) {
+		return caldate.Interval{}, fmt.Errorf("read %q: %w", s, err)
 	}
 	if iv, err := Whole(s); err == nil {
 		return iv, nil
@@ -52,6 +61,9 @@ func parseWords(s string, anchor caldate.Date) (caldate.Interval, error) {
 	for _, t := range ts {
 		if !t.Dated() || !smallWords[strings.ToLower(strings.TrimSpace(s[at:t.Start]))] {
 			return caldate.Interval{}, ErrNoDate
+		}
+		if len(t.Candidates) > 0 && t.Candidates[0].Reason == swapped {
+			return caldate.Interval{}, ErrAmbiguous
 		}
 		at = t.End
 	}

@@ -41,6 +41,9 @@ func TestParse(t *testing.T) {
 			t.Errorf("Parse(%q) = %q, %v; want ErrNoDate", in, got.EDTF(), err)
 		}
 	}
+	if got, err := timex.Parse("03/04/2021", anchor); !errors.Is(err, timex.ErrAmbiguous) {
+		t.Errorf("Parse(03/04/2021) = %q, %v; want ErrAmbiguous", got.EDTF(), err)
+	}
 	if got, err := timex.Parse("Tuesday", caldate.Date{}); err == nil {
 		t.Errorf("Tuesday without an anchor = %q", got.EDTF())
 	}

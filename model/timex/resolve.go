@@ -290,7 +290,8 @@ func (v *resolver) survey(rs []grammar.Reading) {
 			v.dayFirst = v.dayFirst || v.dayBeforeMonth(r)
 		}
 	}
-	v.narrative = far >= 4 && far*2 > full && far > 3*deictic && (today < 2 || far > 12*today)
+	v.narrative = far >= 4 && far*2 > full && far > 3*deictic && (today < 2 || far > 12*today) ||
+		full >= 15 && full > 8*deictic
 }
 
 // dayBeforeMonth reports whether a numeric date is written day first.

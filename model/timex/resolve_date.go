@@ -6,6 +6,9 @@ import (
 	"dateline/model/timex/grammar"
 )
 
+// swapped is the reason of a numeric date's other reading.
+const swapped = "day and month may stand the other way round"
+
 // date resolves calendar fields: what stands above the coarsest one given comes
 // from the anchor.
 func (v *resolver) date(r *grammar.Reading) result {
@@ -15,10 +18,18 @@ func (v *resolver) date(r *grammar.Reading) result {
 			r.Day, r.Month = r.NumB, r.NumA
 		}
 	}
+	if r.Informal && r.NumA > 0 && !r.HasYear && !v.dct.IsZero() {
+		// an appointment lies ahead: the order that gives the nearer day
+		a := caldate.Of(int(v.dct.Year), int(r.Month), int(r.Day))
+		b := caldate.Of(int(v.dct.Year), int(r.Day), int(r.Month))
+		if b.Valid() && !b.Before(v.dct) && (a.Before(v.dct) || b.Before(a)) {
+			r.Month, r.Day = r.Day, r.Month
+		}
+	}
 	if r.NumA > 0 && r.NumB > 0 && r.NumA != r.NumB && r.HasYear {
 		alt := caldate.OnDay(caldate.Of(v.fullYear(r), int(r.Day), int(r.Month)))
 		if alt.Earliest.Valid() {
-			r.Candidates = append(r.Candidates, model.TimeCandidate{Value: alt.EDTF(), When: alt, Reason: "day and month may stand the other way round"})
+			r.Candidates = append(r.Candidates, model.TimeCandidate{Value: alt.EDTF(), When: alt, Reason: swapped})
 		}
 	}
 	if r.HasYear {
@@ -363,10 +374,34 @@ func (v *resolver) weekday(r *grammar.Reading) result {
 		a.reason = onOrBefore
 	}
 	d := a.date.AddDays(n + r.DayShift)
+	v.weekdayCandidates(r, a, n)
 	if r.HasHour || r.Part != grammar.NoPart {
 		return v.clockOn(r, d, a)
 	}
 	return result{value: d.String(), when: caldate.OnDay(d), base: a}
+}
+
+// weekdayCandidates keeps the other days that a weekday may mean: on the other
+// side of the anchor, a week before for the anchor's own day, a week after for
+// "next Friday" said early in its week.
+func (v *resolver) weekdayCandidates(r *grammar.Reading, a anchored, n int) {
+	other, why := 0, ""
+	switch {
+	case r.Dir == grammar.DirNext && n <= 6 && int(a.date.Weekday())+n <= 7:
+		other, why = n+7, "“next” may mean the day of the coming week"
+	case r.Dir == grammar.DirLast && n > -7 && int(a.date.Weekday())+n >= 1:
+		other, why = n-7, "“last” may mean the day of the week before"
+	case r.Dir != grammar.Bare || a.kind != model.AnchorDCT || r.DayShift > 0 || r.HasWeekShift:
+		return
+	case n == 0:
+		other, why = -7, "the day may be the one of the week before"
+	case n < 0:
+		other, why = n+7, "the day may lie ahead"
+	default:
+		other, why = n-7, "the day may have passed"
+	}
+	iv := caldate.OnDay(a.date.AddDays(other))
+	r.Candidates = append(r.Candidates, model.TimeCandidate{Value: valueOf(iv), When: iv, Reason: why})
 }
 
 // anchorFor returns the last mention or the publication date as an anchor.

@@ -61,3 +61,35 @@ func TestWhy(t *testing.T) {
 		t.Errorf("why = %q, want %q", got[0].Why, want)
 	}
 }
+
+func TestCandidates(t *testing.T) {
+	for _, c := range []struct{ text, value, other string }{
+		{"They met on Friday.", "2021-03-12", "2021-03-19"},
+		{"They met on Wednesday.", "2021-03-17", "2021-03-10"},
+		{"They will meet next Friday.", "2021-03-19", "2021-03-26"},
+		{"Signed on 05/03/2019.", "2019-05-03", "2019-03-05"},
+	} {
+		got := timex.Tag(c.text, publishedOn(t, "2021-03-17"))
+		if len(got) != 1 || got[0].Value != c.value || len(got[0].Candidates) != 1 || got[0].Candidates[0].Value != c.other || got[0].Candidates[0].Reason == "" {
+			t.Errorf("%q: got %s, candidates %+v; want %s, %s", c.text, show(c.text, got), got[0].Candidates, c.value, c.other)
+		}
+	}
+}
+
+// TestNumericOrder reads numeric dates in the order that the document shows.
+func TestNumericOrder(t *testing.T) {
+	text := "It ran from 25/03/2019 on. It stopped on 05/04/2019."
+	got := timex.Tag(text, publishedOn(t, "2021-03-17"))
+	if len(got) != 2 || got[0].Value != "2019-03-25" || got[1].Value != "2019-04-05" {
+		t.Errorf("got %s", show(text, got))
+	}
+}
+
+// TestRange gives the first expression of a range the whole time.
+func TestRange(t *testing.T) {
+	text := "The fair lasted from May 3 to May 9, 2019."
+	got := timex.Tag(text, publishedOn(t, "2021-03-17"))
+	if len(got) != 2 || got[0].When.EDTF() != "2019-05-03/2019-05-09" || got[0].PartOf != 0 || got[1].PartOf != 1 {
+		t.Errorf("got %s", show(text, got))
+	}
+}

@@ -118,7 +118,7 @@ func reporting(t *Text, j int) bool {
 // follows.
 func verbAt(t *Text, j int, left bool) Tense {
 	k := t.At(j)
-	if k.Kind != WordToken || t.Informal && k.Word != nil && k.Word.Is(Weekday) {
+	if k.Kind != WordToken || t.Informal && (k.Word != nil && k.Word.Is(Weekday) || t.Word(j, "got", "put", "set", "cut", "let", "read", "hit")) {
 		return NoTense
 	}
 	if t.Word(j, "moved", "postponed", "rescheduled", "delayed", "adjourned", "extended", "pushed", "deferred", "shifted") && (t.Word(j+1, "to", "until", "till", "for") || t.Word(j+1, "back") && t.Word(j+2, "to")) {

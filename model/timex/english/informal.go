@@ -75,9 +75,6 @@ func digitWord(t *Text, i int) (Reading, bool) {
 
 // bareHour reads the hour of a message: "at 7", "by 630", "till 10", "7ish".
 func bareHour(t *Text, i int) (Reading, bool) {
-	if t.Word(i, "at", "by", "till", "til", "until", "b4", "around", "ard", "abt", "before", "after", "from") {
-		i++
-	}
 	k := t.At(i)
 	if !t.Informal || k.Kind != NumberToken || !t.Joined(i-1) {
 		return Reading{}, false
@@ -91,7 +88,7 @@ func bareHour(t *Text, i int) (Reading, bool) {
 		r.Hour = uint8(n)
 	case digits == 3 && n%100 < 60 && n >= 100 && n < 1000, digits == 4 && n%100 < 60 && n < 2400 && !plausibleYear(n):
 		r.Hour, r.Minute = uint8(n/100), uint8(n%100)
-		r.Ambiguous12 = digits == 3 || n >= 100 && n < 1300
+		r.Ambiguous12 = digits == 3 || n >= 100 && n < 1300 && t.Str(i)[0] != '0'
 	default:
 		return Reading{}, false
 	}
@@ -110,6 +107,16 @@ func bareHour(t *Text, i int) (Reading, bool) {
 // hourPlace reports whether a bare number stands where an hour does: after
 // "at" or a day, and with nothing after it that it could count.
 func hourPlace(t *Text, i, last int) bool {
+	minutes := last > i+1 || t.Digits(i) > 2
+	if minutes && (t.Word(i-1, "at", "starts", "start", "ends", "end", "reach", "leaves", "opens", "till", "by") || t.Is(i-1, Month) && t.Digits(i) == 4 && t.Str(i)[0] == '0') {
+		return true
+	}
+	if t.Word(i-1, "frm", "from") && (t.Word(last, "to", "till", "until", "til") || t.Mark(last, Hyphen)) && t.Number(last+1, 0) && t.At(last+1).Num <= 12 && !t.Is(last+2, Month|UnitWord) {
+		return true
+	}
+	if (t.Word(i-1, "to", "till", "until", "til") || t.Mark(i-1, Hyphen)) && t.Number(i-2, 0) && t.Word(i-3, "frm", "from") && t.At(i-2).Num <= 12 && !t.Is(last, Month|UnitWord) {
+		return true
+	}
 	before := t.Word(i-1, "at", "by", "till", "til", "until", "around", "ard", "abt", "@") || t.Mark(i-1, '@') || t.Is(i-1, DayWord|Weekday) || t.Word(i-1, "before", "after", "from", "b4") && (t.Is(last, DayPart|DayWord|Weekday) || t.At(last).Broken || t.At(last).Kind == MarkToken)
 	n := t.At(last)
 	after := n.Broken || n.Kind == MarkToken && n.Num != Hyphen && n.Num != '/' || t.Is(last, DayPart|DayWord|Weekday|Function|Prep|Conj|Aux|FutureVerb|PresentVerb) || t.Word(last, "den", "then", "n", "k", "la", "lah", "lor", "ok", "can", "pls", "plz", "sharp", "ish", "today", "cos", "but", "so", "is", "in")

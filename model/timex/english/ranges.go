@@ -85,6 +85,18 @@ func firstDay(t *Text, r *Reading, floor int) (Reading, bool) {
 		return Reading{}, false
 	}
 	j := r.First - 1
+	suffix := 0
+	if j-2 >= floor && t.Word(j-1, "st", "nd", "rd", "th") && t.Glued(j-1) && t.Number(j-2, 0) {
+		suffix = 1
+		j--
+	}
+	if suffix == 1 {
+		day := t.At(j - 1).Num
+		if !(t.Mark(j+1, Hyphen) || t.Word(j+1, "to", "and", "or", "through", "until")) || day < 1 || day >= int32(r.Day) || t.Is(j-2, Month) || !t.Joined(j) || !t.Joined(j+1) {
+			return Reading{}, false
+		}
+		return halfOf(r, j-1, j+1, uint8(day)), true
+	}
 	if j-1 < floor || !t.Joined(j) || !t.Joined(j-1) || !(t.Mark(j, Hyphen) || t.Word(j, "to", "and", "or", "through", "until")) || !t.Number(j-1, 0) || t.Digits(j-1) > 2 {
 		return Reading{}, false
 	}
@@ -96,8 +108,13 @@ func firstDay(t *Text, r *Reading, floor int) (Reading, bool) {
 	if t.Word(j, "and", "to") && !t.Is(j-2, Prep) && !t.Word(j-2, "the") {
 		return Reading{}, false
 	}
-	first := Reading{First: j - 1, Last: j, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Month: r.Month, Day: uint8(day), Year: r.Year, HasYear: r.HasYear, TwoDigit: r.TwoDigit, BC: r.BC, HasYearShift: r.HasYearShift, YearShift: r.YearShift, Dir: r.Dir}
-	return first, true
+	return halfOf(r, j-1, j, uint8(day)), true
+}
+
+// halfOf returns the other day of a pair, which shares r's month and year.
+func halfOf(r *Reading, first, last int, day uint8) Reading {
+	return Reading{First: first, Last: last, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Month: r.Month, Day: day, Year: r.Year, HasYear: r.HasYear, TwoDigit: r.TwoDigit,
+		BC: r.BC, HasYearShift: r.HasYearShift, YearShift: r.YearShift, Dir: r.Dir}
 }
 
 // secondYear reads the 18 of "1914–18".

@@ -242,9 +242,9 @@ func dayPart(t *Text, i int) (Reading, bool) {
 	case t.Word(i, "dawn", "dusk", "daybreak", "nightfall", "sunrise", "sunset", "night", "lunchtime"):
 		return r, t.Word(j, "at", "by", "before", "after", "until", "since", "around", "from", "to", "til", "till") || t.Is(j, DayWord|Weekday)
 	case t.Word(i, "morning", "afternoon", "evening", "morn", "nite"):
-		return r, r.First < i || t.Word(j, "by", "until", "till", "since", "before") || t.Is(j, DayWord|Weekday)
+		return r, r.First < i || t.Word(j, "by", "until", "till", "since", "before") || t.Is(j, DayWord|Weekday|Month) || t.Number(j, 0) && t.Is(j-1, Month)
 	default:
-		return r, t.Is(j, DayWord|Weekday)
+		return r, t.Is(j, DayWord|Weekday|Month) || t.Number(j, 0) && t.Is(j-1, Month)
 	}
 	if t.Word(i+1, "club", "clubs", "school", "shift", "sky", "show", "watch", "train", "bus", "star", "news", "life") && r.Dir == Bare {
 		return Reading{}, false

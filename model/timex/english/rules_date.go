@@ -124,7 +124,7 @@ func weekdayAt(t *Text, i int) (day uint8, end int, ok bool) {
 	}
 	end = i + 1
 	if k.Word.Is(Ambiguous) {
-		if t.Mark(end, '.') && t.Glued(end) && !t.Word(i, "sat", "sun", "wed") {
+		if t.Mark(end, '.') && t.Glued(end) && !t.Word(i, "sat", "sun", "wed") && !t.Informal && !t.At(end+1).Broken && end+1 < t.Len() {
 			end++
 		} else if t.Mark(end, '.') && t.Glued(end) && (t.Is(end+1, Month) || t.Mark(end+1, ',')) {
 			end++
@@ -313,7 +313,9 @@ func monthDay(t *Text, i int) (Reading, bool) {
 	r := date(i, end)
 	r.Month = m
 	// 17 March, 17th of March, the 17th of March
-	if day, first, ok := dayBefore(t, i); ok {
+	// "4 dec 24" is "for dec 24" in a message
+	forDay := t.Informal && t.Number(i-1, 1) && (t.At(i-1).Num == 4 || t.At(i-1).Num == 2) && dayNumber(t, end)
+	if day, first, ok := dayBefore(t, i); ok && !forDay {
 		r.Day, r.First = day, first
 		if y, two, e, ok := yearAfter(t, end, true); ok {
 			r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e

@@ -20,7 +20,7 @@ func wordRules() []Rule {
 		{Name: "word with a digit", AtNumber: true, Match: digitWord, Example: []Example{
 			{DCT: "2021-03-17", Text: "Cu [2moro] mate.", Value: "2021-03-18"},
 		}},
-		{Name: "bare hour", At: HourPrep, AtNumber: true, Match: bareHour, Example: []Example{
+		{Name: "bare hour", AtNumber: true, Match: bareHour, Example: []Example{
 			{DCT: "2021-03-17", Text: "pls meet me at [7].", Value: "2021-03-17T19:00"},
 		}},
 		{Name: "how often", At: Adverb, Match: adverb, Example: []Example{
@@ -43,7 +43,7 @@ func dayWord(t *Text, i int) (Reading, bool) {
 	if t.Word(i, "today") && (t.Word(i-1, "usa", "history", "psychology", "russia", "china", "africa", "india") && t.At(i).Upper || t.Mark(i+1, Apostrophe) && false) {
 		return Reading{}, false
 	}
-	if t.Word(i-1, "after", "before") && t.Word(i-2, "day") && t.Joined(i-1) && t.Joined(i-2) {
+	if t.Word(i-1, "after", "before", "aft", "b4") && t.Word(i-2, "day") && t.Joined(i-1) && t.Joined(i-2) {
 		step := 1
 		if t.Word(i-1, "before") {
 			step = -1
@@ -62,8 +62,11 @@ func refWord(t *Text, i int) (Reading, bool) {
 	switch {
 	case t.Word(i, "now"):
 		r.Value = "PRESENT_REF"
-		if t.Word(j, "right", "just") && t.Joined(j) {
+		if t.Word(j, "right", "rite") && t.Joined(j) {
 			r.First = j
+		}
+		if t.Word(j, "just", "juz", "jus") && t.Joined(j) && (t.Informal || !adjectival(t, i)) {
+			r.First, r.Value = j, "PAST_REF"
 		}
 		return r, true
 	case t.Word(i, "currently", "nowadays", "presently"):

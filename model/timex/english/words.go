@@ -70,7 +70,6 @@ func words() []Word {
 	add(DayWord|DayPart|Trigger, 0, "tonight tonite tonights tnite tonyt")
 	add(DayWord|Trigger, -1, "yesterday yest yday ytd yesterdae")
 	add(DayWord|Trigger, 1, "tomorrow tomorow tommorow tommorrow tomorrows tmrw tmr tmw tml tomoro tomo tomoz tmrow tmoro")
-	add(HourPrep|Trigger, 0, "at by till til until around ard abt")
 
 	for i, names := range []string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
 		"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"} {

@@ -48,7 +48,6 @@ const (
 	Aux                            // be, been, being, have
 	Half                           // half, quarter as fraction
 	Function                       // pronouns and the like: no noun begins with them
-	HourPrep                       // prepositions before an hour
 	SetAdverb                      // once, twice, times
 )
 

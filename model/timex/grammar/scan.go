@@ -107,7 +107,7 @@ func (t *Text) scan(from, limit int, tokens []Token) ([]Token, int) {
 			if i-start > 9 {
 				n = -1
 			}
-			if numberTriggers(body, start, i) {
+			if t.Informal || numberTriggers(body, start, i) {
 				t.Triggers = append(t.Triggers, int32(len(tokens)))
 			}
 			tokens = append(tokens, Token{Start: int32(start - from), End: int32(i - from), Num: n, Kind: NumberToken, Glued: glued, Broken: broken})
