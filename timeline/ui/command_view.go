@@ -15,8 +15,8 @@ func (w *Window) viewCommands() []*command {
 		{id: "view.goto", title: "Go to a date…", group: "View", key: fyne.KeyG, mod: ctrl, do: w.askGoTo},
 		{id: "view.back", title: "Back", group: "View", key: fyne.KeyLeft, mod: alt, do: func() { w.middle.back() }},
 		{id: "view.forward", title: "Forward", group: "View", key: fyne.KeyRight, mod: alt, do: func() { w.middle.forward() }, rule: true},
-		{id: "view.next", title: "Next event", group: "View", key: fyne.KeyJ, mod: ctrl, plain: "→", do: func() { w.stepEvent(1) }},
-		{id: "view.previous", title: "Previous event", group: "View", key: fyne.KeyJ, mod: ctrl | shift, plain: "←", do: func() { w.stepEvent(-1) }},
+		{id: "view.next", title: "Next event", group: "View", key: fyne.KeyJ, mod: ctrl, do: func() { w.stepEvent(1) }},
+		{id: "view.previous", title: "Previous event", group: "View", key: fyne.KeyJ, mod: ctrl | shift, do: func() { w.stepEvent(-1) }},
 		{id: "view.article", title: "Show in article", group: "View", key: fyne.KeyReturn, mod: ctrl,
 			can: func() bool { e := w.chosen(); return e != nil && len(e.Quotes) > 0 }, do: func() { w.showQuote(w.chosen().ID, 0) }},
 		{id: "article.close", title: "Close the article", group: "View", key: fyne.KeyW, mod: ctrl, can: func() bool { return w.article.open }, do: func() {

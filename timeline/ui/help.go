@@ -16,13 +16,15 @@ import (
 // timelineKeys are those that the timeline itself takes while it has the
 // keyboard.
 var timelineKeys = [][2]string{
-	{"← →", "the event before or after"},
-	{"↑ ↓", "the event above or below"},
+	{"Left, Right", "the event before or after"},
+	{"Up, Down", "the event above or below"},
 	{"Enter", "its quotes in the article"},
 	{"Esc", "back: article, selection"},
-	{"+ −", "zoom in and out"},
+	{"+, −", "zoom in and out"},
 	{"0", "the whole story"},
-	{"Shift+← →", "move the view"},
+	{"F", "fold or unfold empty stretches"},
+	{"Backspace", "the view before"},
+	{"Page Up, Page Down", "move the view"},
 	{"wheel", "zoom at the pointer"},
 	{"drag", "move; with Shift, zoom to a span"},
 }
@@ -30,10 +32,10 @@ var timelineKeys = [][2]string{
 // showKeys lists every key there is, by menu.
 func (w *Window) showKeys() {
 	s := w.newSheet("keys", "Keys", 640, button{name: "ok", text: "Close", main: true, do: func() bool { return true }})
-	half := (s.inner() - 32) / 2
+	half := (s.inner() - 44) / 2
 	left, right := container.New(parts.Column{Width: half}), container.New(parts.Column{Width: half})
 	row := func(to *fyne.Container, keys, what string) {
-		text, _ := parts.Fit(what, theme.Small, false, half-116)
+		text, _ := parts.Fit(what, theme.Small, false, half-126)
 		to.Add(parts.Inset(parts.Spread(8, 1, parts.Text(text, theme.Small, false, theme.Now().Ink), parts.Second(keys)), 0, 1, 0, 1))
 	}
 	head := func(to *fyne.Container, text string) {

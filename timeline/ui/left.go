@@ -15,7 +15,8 @@ import (
 
 // The left column shows at most so many of each; the rest is a click away.
 const (
-	mostArticles = 40
+	mostArticles = 12 // a story of more shows fewArticles, to leave room for the rest
+	fewArticles  = 7
 	mostActors   = 10
 	mostTags     = 10
 )
@@ -97,7 +98,11 @@ func (c *leftColumn) articles(snap *session.Snapshot) {
 		}
 	}
 	hues := c.w.hues()
-	for _, i := range order[:min(len(order), mostArticles)] {
+	rows := len(order)
+	if rows > mostArticles {
+		rows = fewArticles
+	}
+	for _, i := range order[:rows] {
 		c.column.Add(c.article(&snap.Articles[i], hues[snap.Articles[i].ID]))
 	}
 	if n := len(snap.Articles); n > mostArticles {
@@ -120,19 +125,19 @@ func (c *leftColumn) article(a *model.Article, hue int) fyne.CanvasObject {
 	if !known {
 		call := parts.Text("Set publication date", theme.Small, true, pal.Amber)
 		second = parts.NewPress(c.w, "article.date."+string(id), call, func() { c.w.askPublished(id) }).
-			Padded(7, 2).Filled(pal.AmberWash, nil, 8).
+			Padded(7, 1).Filled(pal.AmberWash, nil, 8).
 			Hinted("Words like “Tuesday” wait in this article until its date is known")
 	}
-	row := container.New(parts.Place{Min: fyne.NewSize(0, 42), Parts: func(size fyne.Size) {
+	row := container.New(parts.Place{Min: fyne.NewSize(0, 43), Parts: func(size fyne.Size) {
 		parts.Put(bar, 0, 4, 4, size.Height-8)
 		m := name.MinSize()
-		parts.Put(name, 14, 3, m.Width, m.Height)
+		parts.Put(name, 14, 2, m.Width, m.Height)
 		s := second.MinSize()
 		x := float32(14)
 		if !known {
 			x = 12
 		}
-		parts.Put(second, x, size.Height-s.Height-2, s.Width, s.Height)
+		parts.Put(second, x, size.Height-s.Height-1, s.Width, s.Height)
 	}}, bar, name, second)
 	p := parts.NewPress(c.w, "article."+string(id), row, func() { c.w.openArticle(id, "") }).Padded(8, 8)
 	p.OnMenu = func(at fyne.Position) { c.w.articleMenu(id, at) }
@@ -228,16 +233,17 @@ func (c *leftColumn) statuses(snap *session.Snapshot, filter session.Filter) {
 	}
 	more := []struct {
 		name string
+		sign string
 		n    int
 		on   bool
 		flip func(*session.Filter)
 	}{
-		{"With two dates", snap.Counts.Conflicts, filter.Conflict, func(f *session.Filter) { f.Conflict = !f.Conflict }},
-		{"Hidden by you", snap.Counts.Hidden, slices.Contains(filter.Reviews, model.Hidden), func(f *session.Filter) { f.Reviews = flipped(f.Reviews, model.Hidden) }},
+		{"With two dates", "≠", snap.Counts.Conflicts, filter.Conflict, func(f *session.Filter) { f.Conflict = !f.Conflict }},
+		{"Hidden by you", "–", snap.Counts.Hidden, slices.Contains(filter.Reviews, model.Hidden), func(f *session.Filter) { f.Reviews = flipped(f.Reviews, model.Hidden) }},
 	}
 	for _, m := range more {
 		if m.n > 0 {
-			c.row("show."+m.name, nil, m.name, m.n, m.on, func() {
+			c.row("show."+m.name, sign(m.sign), m.name, m.n, m.on, func() {
 				f := c.w.sess.Filter()
 				m.flip(&f)
 				c.w.sess.SetFilter(f)
@@ -245,6 +251,15 @@ func (c *leftColumn) statuses(snap *session.Snapshot, filter session.Filter) {
 		}
 	}
 	c.column.Add(parts.Gap(20))
+}
+
+// sign is a character where other rows have a mark.
+func sign(s string) fyne.CanvasObject {
+	t := parts.Text(s, theme.Body, true, theme.Now().Muted)
+	return container.New(parts.Place{Min: fyne.NewSize(16, 16), Parts: func(size fyne.Size) {
+		m := t.MinSize()
+		parts.Put(t, (size.Width-m.Width)/2, (size.Height-m.Height)/2, m.Width, m.Height)
+	}}, t)
 }
 
 func flipped[T comparable](list []T, v T) []T {
