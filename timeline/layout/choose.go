@@ -117,6 +117,9 @@ func (l *Label) overlapsMark(m *Mark) bool {
 // arcs adds the links of the selected event, and the conflicts while few events
 // are in view.
 func (e *Engine) arcs(st State, out *Scene) {
+	if !e.anyLinks(st, out) {
+		return
+	}
 	place := make(map[model.EventID]int, len(out.Marks))
 	for i := range out.Marks {
 		place[e.index.Event(out.Marks[i].Event).ID] = i
@@ -144,6 +147,19 @@ func (e *Engine) arcs(st State, out *Scene) {
 			out.Arcs = append(out.Arcs, Arc{From: a.Event, To: b.Event, X0: a.X, Y0: a.Y, X1: b.X, Y1: b.Y, Kind: linkWords(link.Kind), Quiet: quiet})
 		}
 	}
+}
+
+// anyLinks reports whether a scene can have arcs at all.
+func (e *Engine) anyLinks(st State, out *Scene) bool {
+	if st.Selected < 0 && out.InView > 60 {
+		return false
+	}
+	for i := range out.Marks {
+		if len(e.index.Event(out.Marks[i].Event).Links) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func linkWords(k model.LinkKind) string {

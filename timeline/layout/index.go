@@ -54,41 +54,100 @@ func NewIndex(events []Event, o Options, progress func(float64)) *Index {
 		}
 	}
 	ix := &Index{events: events, options: o}
-	n := len(events)
-	type entry struct {
-		key, t0, t1 float64
-		event       int32
-	}
-	entries := make([]entry, 0, n)
-	sorted := true
+	entries := make([]entry, 0, len(events))
 	for i := range events {
-		t0, t1, ok := span(&events[i], o.Clock)
+		if t0, t1, ok := span(&events[i], o.Clock); ok {
+			entries = append(entries, entry{anchor(t0, t1), t0, t1, int32(i)})
+		}
+	}
+	tell(0.2)
+	ix.sort(entries)
+	tell(0.6)
+	ix.fill(entries, tell)
+	return ix
+}
+
+// Update indexes events that are mostly those of ix, in any order: what has
+// kept its time keeps its place, only the rest is sorted. The result is that of
+// NewIndex; ix is left as it is.
+func (ix *Index) Update(events []Event, progress func(float64)) *Index {
+	tell := func(f float64) {
+		if progress != nil {
+			progress(f)
+		}
+	}
+	out := &Index{events: events, options: ix.options}
+	kept := make([]int32, ix.Len()) // old position → event + 1
+	var fresh []entry
+	for i := range events {
+		ev := &events[i]
+		t0, t1, ok := span(ev, ix.options.Clock)
 		if !ok {
 			continue
 		}
-		entries = append(entries, entry{anchor(t0, t1), t0, t1, int32(i)})
-		sorted = sorted && (len(entries) < 2 || entries[len(entries)-2].key < entries[len(entries)-1].key)
+		if was, known := ix.Find(ev.ID); known && ix.at[was] >= 0 {
+			p := ix.at[was]
+			if kept[p] == 0 && ix.t0[p] == t0 && ix.t1[p] == t1 && ix.events[was].Salience == ev.Salience {
+				kept[p] = int32(i) + 1
+				continue
+			}
+		}
+		fresh = append(fresh, entry{anchor(t0, t1), t0, t1, int32(i)})
 	}
-	tell(0.2)
-	if !sorted {
-		slices.SortFunc(entries, func(a, b entry) int {
-			if a.key != b.key {
-				if a.key < b.key {
-					return -1
-				}
-				return 1
-			}
-			if a.t1 != b.t1 {
-				return cmp.Compare(b.t1, a.t1)
-			}
-			ea, eb := &events[a.event], &events[b.event]
-			if ea.Salience != eb.Salience {
-				return cmp.Compare(eb.Salience, ea.Salience)
-			}
-			return cmp.Compare(ea.ID, eb.ID)
-		})
+	tell(0.3)
+	out.sort(fresh)
+	entries := make([]entry, 0, len(events))
+	next := 0
+	for p, e := range kept {
+		if e == 0 {
+			continue
+		}
+		old := entry{ix.key[p], ix.t0[p], ix.t1[p], e - 1}
+		for next < len(fresh) && out.compare(fresh[next], old) < 0 {
+			entries = append(entries, fresh[next])
+			next++
+		}
+		entries = append(entries, old)
 	}
+	entries = append(entries, fresh[next:]...)
 	tell(0.6)
+	out.fill(entries, tell)
+	return out
+}
+
+// entry is an event on its way into the index.
+type entry struct {
+	key, t0, t1 float64 // days
+	event       int32
+}
+
+// compare orders by time, the longer first, then by salience and ID: no order
+// of the input shows in it.
+func (ix *Index) compare(a, b entry) int {
+	switch {
+	case a.key < b.key:
+		return -1
+	case a.key > b.key:
+		return 1
+	case a.t1 != b.t1:
+		return cmp.Compare(b.t1, a.t1)
+	}
+	ea, eb := &ix.events[a.event], &ix.events[b.event]
+	if ea.Salience != eb.Salience {
+		return cmp.Compare(eb.Salience, ea.Salience)
+	}
+	return cmp.Compare(ea.ID, eb.ID)
+}
+
+func (ix *Index) sort(entries []entry) {
+	if !slices.IsSortedFunc(entries, ix.compare) {
+		slices.SortFunc(entries, ix.compare)
+	}
+}
+
+// fill makes everything that follows from the order.
+func (ix *Index) fill(entries []entry, tell func(float64)) {
+	n, events := len(ix.events), ix.events
 	m := len(entries)
 	ix.order, ix.key = make([]int32, m), make([]float64, m)
 	ix.t0, ix.t1 = make([]float64, m), make([]float64, m)
@@ -116,7 +175,6 @@ func NewIndex(events []Event, o Options, progress func(float64)) *Index {
 	ix.classes()
 	ix.hash()
 	tell(1)
-	return ix
 }
 
 // span returns the time that an event is drawn at.

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"math"
 	"strings"
 	"time"
 
@@ -69,9 +70,45 @@ func (t *Timeline) drawOver() {
 		words := SpanText(t.view.Invert(x0), t.view.Invert(x1))
 		d.text(words, face{sansBold, 12}, p.Accent, x0+8, t.scene.AxisY-22)
 	}
+	if t.pointer.axis && t.pointer.inside {
+		t.drawDate()
+	}
 	if c := t.pointer.card; c != nil && c.open {
 		t.drawCard(c.event)
 	}
+}
+
+// drawDate says which time is under a pointer on the axis, and which articles
+// were published there.
+func (t *Timeline) drawDate() {
+	d, p := t.drawer, t.palette
+	x := float64(t.pointer.at.X)
+	words := PointText(t.view.Invert(x), t.view.Scale.PxPerDay(t.view.Invert(x), t.view.Zoom))
+	for i := range t.scene.Triangles {
+		k := &t.scene.Triangles[i]
+		if math.Abs(k.X-x) > 7 {
+			continue
+		}
+		x = k.X
+		words = "Published: " + k.Title
+		if k.Count > 1 {
+			words = plural(k.Count, "article") + " published, the first: " + k.Title
+		}
+		break
+	}
+	lines := t.wrap(words, layout.Tick, 420, 1)
+	if len(lines) == 0 {
+		return
+	}
+	w := 16.0
+	for _, r := range lines[0] {
+		w += t.metrics.Advance(r, layout.Tick)
+	}
+	left := min(max(x-w/2, 4), t.scene.Width-w-4)
+	top := t.scene.AxisY - 27
+	d.fill(math.Round(x), t.scene.AxisY-4, 1, 4, p.Ink)
+	d.box(left, top, w, 22, boxKey{fill: key(p.Ink), radius: 5})
+	d.text(lines[0], faces[layout.Tick], p.Paper, left+8, top+2.5)
 }
 
 func (t *Timeline) drawCard(e int32) {

@@ -16,6 +16,7 @@ type pointer struct {
 	inside   bool
 	hover    int32 // event under it
 	fold     int   // segment of the fold under it
+	axis     bool  // it is on the axis
 	down     bool
 	dragged  bool
 	span     bool // shift was held: a stretch is being chosen
@@ -231,10 +232,14 @@ func (t *Timeline) MouseMoved(e *desktop.MouseEvent) {
 	} else {
 		fold = t.foldAt(e.Position)
 	}
-	if hover == p.hover && fold == p.fold {
+	axis := float64(e.Position.Y) >= t.scene.AxisY
+	if hover == p.hover && fold == p.fold && axis == p.axis {
+		if axis {
+			t.frame() // the date follows the pointer
+		}
 		return
 	}
-	p.hover, p.fold = hover, fold
+	p.hover, p.fold, p.axis = hover, fold, axis
 	t.hideCard()
 	if hover != layout.None {
 		t.askCard(hover)
@@ -246,10 +251,10 @@ func (t *Timeline) MouseMoved(e *desktop.MouseEvent) {
 func (t *Timeline) MouseOut() {
 	p := &t.pointer
 	p.inside = false
-	if p.hover == layout.None && p.fold < 0 {
+	if p.hover == layout.None && p.fold < 0 && !p.axis {
 		return
 	}
-	p.hover, p.fold = layout.None, -1
+	p.hover, p.fold, p.axis = layout.None, -1, false
 	t.hideCard()
 	t.frame()
 }

@@ -97,14 +97,18 @@ func (t *Timeline) Options() layout.Options { return t.options }
 func (t *Timeline) reindex() {
 	t.generation++
 	generation, events, options := t.generation, t.events, t.options
+	build := func(progress func(float64)) *layout.Index { return layout.NewIndex(events, options, progress) }
+	if old := t.engine.Index(); old.Options() == options && old.Len() > 0 {
+		build = func(progress func(float64)) *layout.Index { return old.Update(events, progress) }
+	}
 	if len(events) < backgroundFrom {
-		t.show(layout.NewIndex(events, options, nil))
+		t.show(build(nil))
 		return
 	}
 	told := -1.0
 	width, linear, metrics := t.view.Width, t.linear, NewMetrics()
 	go func() {
-		ix := layout.NewIndex(events, options, func(done float64) {
+		ix := build(func(done float64) {
 			if done-told < 0.1 {
 				return
 			}
