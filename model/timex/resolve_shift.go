@@ -155,6 +155,12 @@ func (v *resolver) unit(r *grammar.Reading) result {
 	if r.Unit == grammar.Quarter {
 		return v.quarterUnit(r)
 	}
+	if r.Unit == grammar.NoUnit { // "until then"
+		if !v.last.known() || v.last.when.OpenStart || v.last.when.OpenEnd {
+			return result{}
+		}
+		return result{value: valueOf(v.last.when), when: v.last.when, base: anchored{kind: model.AnchorMention, date: v.last.date(), span: v.last.span, reason: fromMention}}
+	}
 	a := v.anchorFor(v.narrative || r.Unit == grammar.Day)
 	if a.missing {
 		return v.floating(r, a)

@@ -39,6 +39,8 @@ var Holidays = []Holiday{
 	{Names: "guy fawkes night|bonfire night", Month: 11, Day: 5},
 	{Names: "veterans day|veterans' day|armistice day|remembrance day", Month: 11, Day: 11},
 	{Names: "thanksgiving day|thanksgiving", Month: 11, Nth: 4, Weekday: 4},
+	{Names: "election day", Month: 11, Nth: 1, Weekday: 1, Plus: 1},
+	{Names: "inauguration day", Month: 1, Day: 20},
 	{Names: "labor day", Month: 9, Nth: 1, Weekday: 1},
 	{Names: "memorial day", Month: 5, Nth: -1, Weekday: 1},
 	{Names: "columbus day", Month: 10, Nth: 2, Weekday: 1},

@@ -187,7 +187,7 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		if t.Word(i, "midnight") {
 			r.Hour = 24
 		}
-		if t.Is(i-1, Possessive) || t.Word(i+1, "oil", "mass", "run", "express", "cowboy", "blue", "sun") {
+		if t.Is(i-1, Possessive) || t.Word(i-1, "high") || t.Word(i+1, "oil", "mass", "run", "express", "cowboy", "blue", "sun") {
 			return Reading{}, false
 		}
 		return r, true
@@ -232,7 +232,9 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		}
 	case t.Word(j, "the"):
 		r.First = j
-		r.Weak = !t.Word(j-1, "in", "during", "on", "of", "early", "late", "through") && !t.Word(i+1, "of")
+		if !t.Word(j-1, "in", "during", "on", "of", "early", "late", "through") && t.Is(i+1, Function|Det) {
+			return Reading{}, false // "the night he died"
+		}
 	case t.Word(j, "a", "one", "another"):
 		return Reading{}, false
 	case t.Word(j, "every", "each"):

@@ -410,6 +410,9 @@ func month(t *Text, i int) (Reading, bool) {
 // bareMonth decides whether a month's name without day or year is a month:
 // "May", "March", "August" and the short forms are often names or verbs.
 func bareMonth(t *Text, i, end int, dir Direction) bool {
+	if t.Word(i, "may", "march") && t.Word(i-1, "the", "a") && t.Joined(i-1) && adjectival(t, end-1) && !t.At(end).Upper && !hasSuffix(t.Str(end), "ed") {
+		return !t.Word(end, "against", "past", "itself", "begins", "ends", "drew", "turned", "leaders", "organisers", "organizers", "route", "madness") // "the May elections"
+	}
 	before := t.Is(i-1, Prep) && !t.Word(i-1, "to") || t.Is(i-1, Edge) || t.Mark(i-1, Hyphen) || dir != Bare || t.Is(i-1, Month) || t.Is(i-2, Month)
 	switch {
 	case t.Word(i, "may"):
@@ -459,7 +462,7 @@ func season(t *Text, i int) (Reading, bool) {
 	the := t.Word(i-1, "the")
 	switch {
 	case r.Dir != Bare:
-		if t.Word(i, "spring", "fall") && (t.Word(i+1, "in", "of", "from") || r.Dir == DirSame) && t.Word(i, "fall") {
+		if t.Word(i, "fall") && (t.Word(i+1, "in", "of", "from") && (r.Dir == DirThis || r.Dir == DirBefore || r.Dir == DirAfter) || r.Dir == DirSame) {
 			return Reading{}, false
 		}
 		return r, true

@@ -439,6 +439,8 @@ func unitSet(t *Text, i int) (Reading, bool) {
 			return Reading{}, false
 		}
 		r.First, r.N, r.Quant = first-1, n, "EVERY"
+	case t.Word(j, "per") && (u <= Minute || u == Hour && t.Word(j-1, "miles", "kilometers", "kilometres", "km", "knots", "kilometer", "mile", "m")):
+		return Reading{}, false // a speed
 	case t.Word(j, "a", "an", "per") && !plural && !t.Is(i+1, Ago) && !t.Mark(i+1, Hyphen):
 		r.First = j
 		k := j - 1
@@ -487,6 +489,9 @@ func duration(t *Text, i int) (Reading, bool) {
 	}
 	if t.At(i).Upper && t.At(i-1).Kind == NumberToken && t.Str(i)[1] >= 'a' {
 		return Reading{}, false // "60 Minutes"
+	}
+	if !plural && u >= Hour && t.Mark(i+1, Hyphen) && t.Glued(i+1) && t.Word(i+2, "long") && t.Glued(i+2) && !t.Mark(i-1, Hyphen) {
+		return Reading{First: i, Last: i + 3, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}, true // week-long
 	}
 	q := quantityBefore(t, i)
 	r := Reading{First: q.first, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: q.n, Half: q.half, Vague: q.vague}
@@ -633,7 +638,7 @@ func vagueUnits(t *Text, i int, r Reading) (Reading, bool) {
 		return r, t.At(j).Kind == MarkToken || t.Is(j, Prep|PastVerb|PresentVerb|Conj) || t.Word(j, "follows", "followed", "despite", "through")
 	case t.Mark(i+1, Hyphen) && t.Glued(i+1) && t.Word(i+2, "long", "old"):
 		r.Last = i + 3
-		return r, t.Word(i+2, "long")
+		return r, true
 	}
 	return r, false
 }

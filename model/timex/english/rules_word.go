@@ -135,6 +135,9 @@ func refWord(t *Text, i int) (Reading, bool) {
 		}
 		return Reading{}, false
 
+	case t.Word(i, "then"):
+		r.Form, r.Dir = FormUnit, DirSame // what was spoken of last
+		return r, t.Word(j, "until", "till", "by") && t.Joined(j)
 	case t.Word(i, "term"):
 		r.Value = "FUTURE_REF"
 		if t.Word(j, "near", "short", "long") && t.Word(j-1, "the") && !adjectival(t, i) {

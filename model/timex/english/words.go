@@ -121,7 +121,7 @@ func words() []Word {
 	add(RefWord|Trigger, -1, "recently lately formerly previously past recent former")
 	add(RefWord|Trigger, 1, "soon future shortly")
 	add(Trigger|RefWord, 2, "time times")
-	add(RefWord|Trigger, 3, "term")
+	add(RefWord|Trigger, 3, "term then")
 
 	add(Ago, int32(DirAgo), "ago back since")
 	add(Ago, int32(DirBefore), "earlier before previously prior")
