@@ -1,6 +1,8 @@
 package export
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/caldate"
 )
@@ -61,7 +63,7 @@ func Annotate(doc string, ex model.Extraction) Annotation {
 	}
 	for _, e := range ex.Events {
 		if len(e.Quotes) > 0 {
-			a.Events = append(a.Events, annotateEvent(e, runes))
+			a.Events = append(a.Events, annotateEvent(e, ex.Article.Body, runes))
 		}
 	}
 	for _, q := range ex.Attributions {
@@ -70,10 +72,10 @@ func Annotate(doc string, ex model.Extraction) Annotation {
 	return a
 }
 
-func annotateEvent(e model.Event, runes model.RuneIndex) AnnotatedEvent {
+func annotateEvent(e model.Event, body string, runes model.RuneIndex) AnnotatedEvent {
 	s := AnnotatedEvent{
 		Trigger: runes.Span(e.Trigger), Title: e.Title, Kind: e.Kind, Status: e.Status,
-		EDTF: edtf(e.When), Quote: runes.Span(e.Quotes[0].Span),
+		EDTF: edtf(e.When), Quote: runes.Span(carrier(e, body)),
 	}
 	for _, q := range e.Quotes {
 		if q.Time != nil {
@@ -83,6 +85,25 @@ func annotateEvent(e model.Event, runes model.RuneIndex) AnnotatedEvent {
 		}
 	}
 	return s
+}
+
+// carrier returns the stretch of sentences around an event's first quote that
+// carry it: its further quotes join in while nothing but white space parts them.
+func carrier(e model.Event, body string) model.Span {
+	span := e.Quotes[0].Span
+	for grown := true; grown; {
+		grown = false
+		for _, q := range e.Quotes[1:] {
+			switch {
+			case q.Article != e.Quotes[0].Article || span.Contains(q.Span):
+			case q.Start >= span.End && strings.TrimSpace(body[span.End:q.Start]) == "":
+				span.End, grown = q.End, true
+			case q.End <= span.Start && strings.TrimSpace(body[q.End:span.Start]) == "":
+				span.Start, grown = q.Start, true
+			}
+		}
+	}
+	return span
 }
 
 func edtf(iv caldate.Interval) string {

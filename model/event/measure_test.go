@@ -80,9 +80,16 @@ func annotated(d document) map[string]any {
 	for _, e := range ex.Events {
 		q := e.Quotes[0]
 		hull := q.Span
-		for _, x := range e.Quotes[1:] { // sentences that follow one another
-			if x.Start >= hull.End && strings.TrimSpace(d.Text[hull.End:x.Start]) == "" {
-				hull.End = x.End
+		for grown := true; grown; { // the sentences that join the first, as annotate prints them
+			grown = false
+			for _, x := range e.Quotes[1:] {
+				switch {
+				case hull.Contains(x.Span):
+				case x.Start >= hull.End && strings.TrimSpace(d.Text[hull.End:x.Start]) == "":
+					hull.End, grown = x.End, true
+				case x.End <= hull.Start && strings.TrimSpace(d.Text[x.End:hull.Start]) == "":
+					hull.Start, grown = x.Start, true
+				}
 			}
 		}
 		m := map[string]any{"trigger": span(e.Trigger), "time": nil, "title": e.Title, "kind": e.Kind, "status": e.Status, "edtf": e.When.EDTF(), "quote": span(hull)}
