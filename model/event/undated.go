@@ -26,10 +26,11 @@ func (w *work) undated() {
 	dated := len(w.found)
 	last := -1 // the happening that the text goes on about
 	news := -1 // the same, of the days around the publication
+	main := -1 // the news's own: the first of those
 	said := -1 // the statement
 	for s := range d.Sentences {
 		if ids := byS[s]; len(ids) > 0 {
-			w.clocks(ids, news)
+			w.clocks(ids, main)
 			i := w.leading(ids)
 			if w.found[i].verb >= 0 && w.kindOf(w.found[i].verb) == model.Statement {
 				said = i
@@ -38,6 +39,9 @@ func (w *work) undated() {
 				last = k
 				if w.recentNews(k) {
 					news = k
+					if main < 0 {
+						main = k
+					}
 				}
 			}
 			continue
@@ -53,10 +57,13 @@ func (w *work) undated() {
 		if v < 0 {
 			continue
 		}
-		if last >= 0 && !w.recentNews(last) && !(w.sameParagraph(s, w.lastSentence(last)) && s-w.lastSentence(last) <= 2) {
-			last = news // back from the background
+		from := last
+		if last >= 0 && !(w.sameParagraph(s, w.lastSentence(last)) && s-w.lastSentence(last) <= 2) {
+			if from = main; from < 0 { // back from an aside to the news itself
+				from = news
+			}
 		}
-		f, ok := w.news(s, v, last, said)
+		f, ok := w.news(s, v, from, said)
 		if !ok {
 			if i := w.carriedBy(s - 1); i >= 0 && w.sameParagraph(s, s-1) && w.goesOn(s, v) {
 				w.join(i, s)
@@ -112,14 +119,21 @@ func (w *work) goesOn(s, v int) bool {
 // telling returns the found event of a sentence whose date the narrative goes
 // on from: a happening of a clause, in the past; −1 for none.
 func (w *work) telling(ids []int) int {
-	best := -1
+	best, score := -1, 0
 	for _, i := range ids {
 		f := w.found[i]
 		if f.how == byModifier || f.time < 0 || f.verb >= 0 && w.kindOf(f.verb) == model.Statement || w.future(&w.times[f.time]) {
 			continue
 		}
-		if best < 0 || f.verb >= 0 && w.syn.Verbs[f.verb].Kind == syntax.Main {
-			best = i
+		n := 1
+		if w.recentNews(i) {
+			n += 2
+		}
+		if f.verb >= 0 && w.syn.Verbs[f.verb].Kind == syntax.Main {
+			n++
+		}
+		if n > score {
+			best, score = i, n
 		}
 	}
 	return best
@@ -128,11 +142,14 @@ func (w *work) telling(ids []int) int {
 // clocks gives events that only an hour dates the day of the happening before:
 // "The fire broke out at 10:30" goes on from "on Thursday".
 func (w *work) clocks(ids []int, last int) {
+	for _, i := range ids {
+		w.ofMention(&w.found[i])
+	}
 	if last < 0 || w.found[last].time < 0 {
 		return
 	}
 	day := &w.times[w.found[last].time]
-	if !day.Dated() || day.When.Granularity > caldate.Day || w.found[ids[0]].sentence-w.lastSentence(last) > 6 {
+	if !day.Dated() || day.When.Granularity > caldate.Day || w.found[ids[0]].sentence-w.lastSentence(last) > 15 {
 		return
 	}
 	for _, i := range ids {
@@ -141,10 +158,47 @@ func (w *work) clocks(ids []int, last int) {
 			continue
 		}
 		t := &w.times[f.time]
-		if t.Type == model.TimexTime && t.Anchor.Kind != model.AnchorNone && t.When.HasClock() && !w.namesDay(t) {
+		if t.Type == model.TimexTime && t.Anchor.Kind != model.AnchorNone && t.When.HasClock() && f.clock == 0 && !w.namesDay(t) {
 			f.clock, f.time, f.how = f.time+1, w.found[last].time, byNeighbour
 		}
 	}
+}
+
+// ofMention lets the day that a sentence names before an hour date the event:
+// "On Thursday it broke out at 10:30".
+func (w *work) ofMention(f *found) {
+	if f.time < 0 {
+		return
+	}
+	t := &w.times[f.time]
+	if t.Type != model.TimexTime || t.Anchor.Kind != model.AnchorMention || !t.When.HasClock() || w.namesDay(t) {
+		return
+	}
+	for k := f.time - 1; k >= 0; k-- {
+		x := &w.times[k]
+		if w.syn.SentenceAt(x.Start) != f.sentence {
+			return
+		}
+		if x.Type == model.TimexDate && x.Dated() && x.When.Granularity == caldate.Day && x.When.Earliest == t.When.Earliest {
+			f.clock, f.time = f.time+1, k
+			return
+		}
+	}
+}
+
+// today returns the expression that names the day of publication first, −1
+// without: news told as of now has its date from there.
+func (w *work) today() int {
+	if !w.published() {
+		return -1
+	}
+	for t := range w.times {
+		x := &w.times[t]
+		if x.Dated() && x.When.Granularity <= caldate.PartOfDay+1 && x.When.Earliest == w.article.Published.Date && x.Anchor.Kind == model.AnchorDCT && !x.When.OpenEnd && !x.When.OpenStart {
+			return t
+		}
+	}
+	return -1
 }
 
 // namesDay reports whether the words of a clock time say the day too.
@@ -429,12 +483,14 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 		}
 		return f, y.Tense == syntax.PastTense || y.Perfect || y.Progressive || y.Tense == syntax.PresentTense
 	}
-	near := last >= 0 && s-w.lastSentence(last) <= 8 && (w.recentNews(last) || s-w.lastSentence(last) <= 2)
+	near := last >= 0 && (w.recentNews(last) && s-w.lastSentence(last) <= 20 || s-w.lastSentence(last) <= 2)
 	switch {
 	case y.Perfect && y.Tense == syntax.PresentTense:
 		// "has been shut down": as of the news.
 		if near && w.aboutPublication(last) {
 			f.how, f.time = byNeighbour, w.found[last].time
+		} else if t := w.today(); t >= 0 {
+			f.how, f.time = byNeighbour, t
 		}
 		return f, s < 25
 	case y.Tense == syntax.PresentTense && (y.Progressive || y.Passive) && s < 15 && !in(schedules, lemma):
