@@ -168,8 +168,7 @@ func (w *work) quote(f *found, s model.Span) model.Quote {
 	body := w.article.Body
 	q := model.Quote{Article: w.article.ID, Span: s, Exact: body[s.Start:s.End], Prefix: before(body, s.Start), Suffix: after(body, s.End)}
 	if f.time >= 0 && (s.Overlaps(w.times[f.time].Span) || s == w.syn.Sentences[f.sentence].Span) {
-		t := w.times[f.time]
-		q.Time = &t
+		q.Time = &w.times[f.time] // the extraction's own, never changed again
 	}
 	for i := range w.speech {
 		a := &w.speech[i]

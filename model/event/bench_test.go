@@ -26,3 +26,19 @@ func BenchmarkExtract(b *testing.B) {
 		Extract(a)
 	}
 }
+
+// BenchmarkCorpus reads whole articles of the press, where they are at hand.
+func BenchmarkCorpus(b *testing.B) {
+	_, docs := corpus(b, "polnear-dev.jsonl")
+	size := 0
+	for _, d := range docs {
+		size += len(d.Text)
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, d := range docs {
+			Extract(d.article())
+		}
+	}
+}

@@ -153,6 +153,11 @@ func Look(form string) Word {
 	return 0
 }
 
+// Hash returns the number that forms are found by: the same for all spellings
+// of a form in ASCII upper and lower case. Callers that look the same words up
+// again and again keep a cache of their own by it.
+func Hash(form string) uint32 { return hash(form) }
+
 // Lemma returns the lemma of a verb or plural noun form ("went" → "go"), the
 // form itself where it is its own lemma or unknown.
 func Lemma(form string) string {

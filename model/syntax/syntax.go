@@ -30,6 +30,8 @@ type Doc struct {
 	// sentenceVerbs[i] is the first verb of sentence i; one more closes the last.
 	sentenceVerbs, sentencePhrases []int32
 
+	cache   []known     // forms met lately, in this text or another
+	long    known       // a form too long for the cache
 	lattice []candidate // scratch of the tagger
 	ends    []int32
 }

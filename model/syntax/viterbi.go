@@ -133,11 +133,12 @@ func (d *Doc) candidates(i int, opening, titled bool) {
 		}
 		return
 	}
-	w := lexicon.Look(text)
+	k := d.look(text)
+	w := k.word
 	d.Words[i] = w
 	capital := t.Shape.Is(segment.Capital)
 	begin := len(d.lattice)
-	for _, r := range closedReadings(text) {
+	for _, r := range k.closed {
 		score := int(r.score) + 60
 		if capital && !opening && !titled && r.tag != Time && r.tag != Name && r.tag != Pron {
 			score -= 30
