@@ -115,6 +115,9 @@ func (w *work) attach(t int) (f found, reason string) {
 	if v < 0 {
 		return f, "it is only compared with"
 	}
+	if y := d.Verbs[v]; first > 0 && fold(d, first-1, "since") && y.Form == syntax.Finite && y.Tense == syntax.PastTense && !y.Perfect && y.First < first {
+		return f, "it only tells since when" // "the first time since 2018"
+	}
 	w.byVerb(&f, v, first)
 	if reason := w.empty(&f); reason != "" {
 		return f, reason
@@ -308,6 +311,8 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 		return true // "called for elections in October"
 	case prep && !fold(d, k, "of"):
 		return false
+	case prep && (k == 0 || !d.Tags[k-1].IsNominal()):
+		return false
 	case prep: // "the costs of the merger last June"
 		return x.When.Granularity >= caldateMonth && !future
 	case x.When.Granularity >= caldateYear && (d.Field(v) == lexicon.VerbCommunication || d.Field(v) == lexicon.VerbCognition || y.Tense != syntax.PastTense && y.Form == syntax.Finite && !y.Perfect):
@@ -405,7 +410,7 @@ func (w *work) byVerb(f *found, v, first int) {
 	lemma := d.Lemma(v)
 	// "There were allegations", "the hearing is on Tuesday".
 	if in(copulas, lemma) && d.Tags[y.Head] != syntax.Part {
-		if y.Subject >= 0 && w.happens(d.Phrases[y.Subject].Head) {
+		if y.Subject >= 0 && (w.existential(v) || w.happens(d.Phrases[y.Subject].Head)) {
 			f.trigger, f.phrase, f.verb = d.Phrases[y.Subject].Head, y.Subject, -1
 		} else if y.Object >= 0 && w.happens(d.Phrases[y.Object].Head) {
 			f.trigger, f.phrase, f.verb = d.Phrases[y.Object].Head, y.Object, -1

@@ -92,7 +92,14 @@ func (w *work) markTimes() {
 	w.timeOf = sized(w.timeOf, len(w.syn.Tokens))
 	clear(w.timeOf)
 	for t := range w.times {
-		first, last := w.tokensOf(w.times[t].Span)
+		x := &w.times[t]
+		if (x.Type == model.TimexDuration || x.Type == model.TimexSet) && !x.Dated() && w.recent(x) == 0 {
+			continue // how long is part of what happened
+		}
+		first, last := w.tokensOf(x.Span)
+		if first > 0 && fold(&w.syn, first-1, "of") && fold(&w.syn, first, "the") {
+			continue // "person of the year"
+		}
 		for i := first; i < last; i++ {
 			w.timeOf[i] = int32(t + 1)
 		}

@@ -1,6 +1,9 @@
 package event
 
 import (
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -87,5 +90,130 @@ func TestExtractIsStable(t *testing.T) {
 	c := extractText(strings.ReplaceAll(text, ". It", ".  It"), "2021-03-18")
 	if a.Events[0].ID != c.Events[0].ID {
 		t.Error("white space or another date changed an event's ID")
+	}
+}
+
+// TestReaderExample holds the article that the project began with: five events,
+// no other, and what floats without a date of publication.
+func TestReaderExample(t *testing.T) {
+	b, err := os.ReadFile(filepath.Join(root(t), "..", "shared", "articles", "russia-rejects-allegations.txt"))
+	if err != nil {
+		t.Skipf("the article is not there: %v", err)
+	}
+	type want struct {
+		edtf   string
+		kind   model.Kind
+		status model.Status
+		title  string // part of it
+	}
+	dated := []want{
+		{"2020", model.Happening, model.Occurred, "presidential election"},
+		{"2021-03-16", model.Happening, model.Occurred, "released a 15-page declassified report"},
+		{"2021-03-17", model.Statement, model.Occurred, "Russian Embassy: “another set of baseless accusations"},
+		{"2021-03-22/..", model.Happening, model.Expected, "sanctions on Moscow"},
+		{"2016", model.Happening, model.Alleged, "Allegations that Trump colluded with the Kremlin"},
+	}
+	ex := extractText(string(b), "2021-03-17")
+	sound(t, ex)
+	if len(ex.Events) != len(dated) {
+		t.Errorf("%d events, want %d", len(ex.Events), len(dated))
+	}
+	for i, e := range ex.Events {
+		if i >= len(dated) {
+			t.Errorf("one event too many: %s", e.Title)
+			continue
+		}
+		w := dated[i]
+		if e.When.EDTF() != w.edtf || e.Kind != w.kind || e.Status != w.status || !strings.Contains(e.Title, w.title) {
+			t.Errorf("event %d is %s %s/%s %q, want %+v", i, e.When.EDTF(), e.Kind, e.Status, e.Title, w)
+		}
+		if e.Kind == model.Statement && len(e.Quotes) < 5 {
+			t.Errorf("the embassy’s further words did not join its statement: %d quotes", len(e.Quotes))
+		}
+	}
+	ex = extractText(string(b), "")
+	sound(t, ex)
+	var floating []model.Event
+	for _, e := range ex.Events {
+		if e.Floating() {
+			floating = append(floating, e)
+		}
+	}
+	if len(floating) != 3 || len(ex.Events) != 5 {
+		t.Fatalf("%d float of %d, want 3 of 5", len(floating), len(ex.Events))
+	}
+	slices.SortStableFunc(floating, func(a, b model.Event) int { return a.Float - b.Float })
+	for i, w := range []string{"released", "Embassy", "sanctions"} {
+		if !strings.Contains(floating[i].Title, w) {
+			t.Errorf("floating event %d is %q, want the one of %q", i, floating[i].Title, w)
+		}
+	}
+}
+
+func TestStatus(t *testing.T) {
+	cases := []struct {
+		text   string
+		status model.Status
+		kind   model.Kind
+	}{
+		{"The bridge opened in 1911.", model.Occurred, model.Happening},
+		{"The bridge will open in May.", model.Expected, model.Happening},
+		{"The bank is expected to close the branch next week.", model.Expected, model.Happening},
+		{"The bank could close the branch next week.", model.Conditional, model.Happening},
+		{"If the bank closes the branch in May, the mayor will sue.", model.Conditional, model.Happening},
+		{"The mayor allegedly took bribes in 2014.", model.Alleged, model.Happening},
+		{"Prosecutors allege that the mayor took bribes in 2014.", model.Alleged, model.Happening},
+		{"The broker is accused of stealing the money in 2014.", model.Alleged, model.Happening},
+		{"There were claims in 2014 that the mayor took bribes.", model.Alleged, model.Happening},
+		{"The mayor denied that he took bribes in 2014.", model.Denied, model.Happening},
+		{"The mayor denied on Monday that he took bribes.", model.Occurred, model.Statement},
+		{"The mayor’s visit in May was cancelled.", model.Cancelled, model.Happening},
+		{"Workers are repairing the bridge this week.", model.Ongoing, model.Happening},
+		{"The union said on Monday that the offer was poor.", model.Occurred, model.Statement},
+		{"The council plans to sell the mill next year.", model.Expected, model.Happening},
+		{"The minister refused to sign the letter on Monday.", model.Cancelled, model.Happening},
+	}
+	for _, c := range cases {
+		ex := extractText(c.text, "2021-03-17")
+		sound(t, ex)
+		if len(ex.Events) == 0 {
+			t.Errorf("%s: no event", c.text)
+			continue
+		}
+		if e := ex.Events[0]; e.Status != c.status || e.Kind != c.kind {
+			t.Errorf("%s: %s/%s (%s), want %s/%s", c.text, e.Kind, e.Status, e.Title, c.kind, c.status)
+		}
+	}
+}
+
+func TestNoEvent(t *testing.T) {
+	for _, text := range []string{
+		"The flight takes two hours.",
+		"Anna Lund, 45, lives in Oslo.",
+		"The choir meets every Tuesday.",
+		"Will the bridge open in May?",
+		"Tuesday, 16 March 2021",
+	} {
+		if ex := extractText(text, "2021-03-17"); len(ex.Events) > 0 && ex.Events[0].Quotes[0].Time != nil {
+			t.Errorf("%s gave %q", text, ex.Events[0].Title)
+		} else if len(ex.Unused) == 0 && len(ex.Times) > 0 {
+			t.Errorf("%s: no reason is given", text)
+		}
+	}
+}
+
+func TestActors(t *testing.T) {
+	ex := extractText("Vladimir Petrov met Angela Lund in Oslo on Tuesday. Putting off the vote, Petrov said on Wednesday that he would resign.", "2021-03-17")
+	sound(t, ex)
+	if len(ex.Events) < 2 {
+		t.Fatalf("%d events", len(ex.Events))
+	}
+	for _, name := range []string{"Vladimir Petrov", "Angela Lund", "Oslo"} {
+		if !slices.Contains(ex.Events[0].Actors, name) {
+			t.Errorf("%s is not among %v", name, ex.Events[0].Actors)
+		}
+	}
+	if !slices.Contains(ex.Events[1].Actors, "Vladimir Petrov") {
+		t.Errorf("Petrov is not Vladimir Petrov in %v", ex.Events[1].Actors)
 	}
 }

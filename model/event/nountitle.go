@@ -78,7 +78,7 @@ func (w *work) nounWords(f *found) string {
 	text := l.text(maxTitle)
 	w.cut = l.pieces[:0]
 	if w.bare(ph, text) && f.how != byModifier {
-		if v >= 0 && !in(pureCues, d.Lemma(v)) && !in(copulas, d.Lemma(v)) {
+		if v >= 0 && (d.Verbs[v].Subject == f.phrase || d.Verbs[v].Object == f.phrase) && !in(pureCues, d.Lemma(v)) && !in(copulas, d.Lemma(v)) {
 			if t := w.clauseTitle(v); t != "" && utf8.RuneCountInString(t) > utf8.RuneCountInString(text) {
 				return t
 			}

@@ -24,23 +24,28 @@ func (w *work) statementTitle(f *found) string {
 	}
 	// The content as a clause of its own.
 	if u := w.content(f.verb); u >= 0 {
+		if u > f.verb {
+			if t, n := w.clauseText(f.verb); n <= maxTitle || d.Verbs[u].Subject < 0 || d.Tags[d.Phrases[d.Verbs[u].Subject].Head] == syntax.Pron {
+				return t
+			}
+			return w.clauseTitle(u) // too long together: what was said matters more
+		}
+		// "The bridge will close, the mayor said."
 		l := line{w: w, pieces: w.cut[:0]}
 		l.words(speaker)
-		l.words(d.Text(d.Verbs[f.verb].Head))
+		l.words("said")
 		if y := d.Verbs[u]; y.Subject >= 0 && d.Tags[d.Phrases[y.Subject].Head] == syntax.Pron && d.Verbs[f.verb].Subject >= 0 && w.sameEntity(y.Subject, d.Verbs[f.verb].Subject) {
 			l.token(d.Phrases[y.Subject].Head) // "Acme said it would close": it stays it
 			w.predicate(&l, u, u, y.First)
 		} else {
 			w.clause(&l, u)
 		}
-		t := l.text(maxTitle)
+		t, n := l.text(maxTitle), l.runes()
 		w.cut = l.pieces[:0]
-		if l.runes() > maxTitle && d.Verbs[u].Subject >= 0 && d.Tags[d.Phrases[d.Verbs[u].Subject].Head] != syntax.Pron {
-			return w.clauseTitle(u) // too long together: what was said matters more
+		if n > maxTitle {
+			return w.clauseTitle(u)
 		}
-		if utf8.RuneCountInString(t) > utf8.RuneCountInString(speaker)+14 {
-			return t
-		}
+		return t
 	}
 	return w.clauseTitle(f.verb)
 }
@@ -77,7 +82,7 @@ func (w *work) content(v int) int {
 // speakerOf names who makes the statement f.
 func (w *work) speakerOf(f *found) string {
 	d := &w.syn
-	if f.speech >= 0 && w.speech[f.speech].Speaker != "" && !pronounWord(w.speech[f.speech].Speaker) {
+	if f.speech >= 0 && strings.Contains(w.speech[f.speech].Speaker, " ") && !pronounWord(w.speech[f.speech].Speaker) {
 		return trimName(w.speech[f.speech].Speaker)
 	}
 	p := d.Verbs[f.verb].Subject

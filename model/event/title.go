@@ -37,7 +37,9 @@ func (w *work) top(v int) int {
 	d := &w.syn
 	for steps := 0; steps < 6; steps++ {
 		y := d.Verbs[v]
-		complement := y.Form == syntax.Gerund && y.Parent >= 0 && d.Verbs[y.Parent].Last == y.First // "avoided taking"
+		accused := y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Parent >= 0 && y.Parent < v && y.Marker >= 0 &&
+			(fold(d, y.Marker, "of") || fold(d, y.Marker, "with") || fold(d, y.Marker, "from")) && d.Tags[d.Verbs[y.Parent].Head] != syntax.Ger // "accused of setting the fire"
+		complement := accused || y.Form == syntax.Gerund && y.Parent >= 0 && d.Verbs[y.Parent].Last == y.First // "avoided taking"
 		if y.Form != syntax.Infinitive && !complement || y.Parent < 0 || d.SentenceAt(d.Tokens[d.Verbs[y.Parent].Head].Start) != d.SentenceAt(d.Tokens[y.Head].Start) {
 			return v
 		}
@@ -48,6 +50,12 @@ func (w *work) top(v int) int {
 
 // clauseTitle prints the clause of verb v.
 func (w *work) clauseTitle(v int) string {
+	t, _ := w.clauseText(v)
+	return t
+}
+
+// clauseText is clauseTitle and the length of the clause before it was cut.
+func (w *work) clauseText(v int) (string, int) {
 	build := func(m manner) (string, int, int) {
 		l := line{w: w, pieces: w.cut[:0], manner: m}
 		w.clause(&l, v)
@@ -60,21 +68,21 @@ func (w *work) clauseTitle(v int) string {
 	t, n, rest := build(manner{})
 	switch {
 	case n == 0:
-		return ""
+		return "", 0
 	case rest < 2 && n < 50: // the clause alone says too little
-		if loose, _, _ := build(manner{loose: true}); loose != "" {
-			return loose
+		if loose, k, _ := build(manner{loose: true}); loose != "" {
+			return loose, k
 		}
 	case n > maxTitle:
 		if short, k, _ := build(manner{noArticle: true}); k <= maxTitle {
-			return short
+			return short, k
 		}
 		if w.subjectRunes(v) > 45 {
-			short, _, _ := build(manner{shortSubject: true})
-			return short
+			short, k, _ := build(manner{shortSubject: true})
+			return short, k
 		}
 	}
-	return t
+	return t, n
 }
 
 // subjectRunes returns the length of the subject with its modifiers.
@@ -286,7 +294,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 	depth := 0
 	for i := from; i < s.Last; {
 		c := int(d.ClauseOf[i])
-		if i >= d.Verbs[t].Last && !w.belongs(c, t, v) && !(l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main) {
+		if i >= d.Verbs[t].Last && !w.belongs(c, t, v) && !(l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate) {
 			if w.closesBack(i, t, s.Last) > i {
 				i = w.closesBack(i, t, s.Last)
 				continue
@@ -414,7 +422,7 @@ func clitic(d *syntax.Doc, i int) string {
 
 // idleAdverbs add nothing to a title.
 var idleAdverbs = wordSet(`also however meanwhile then now still already later earlier instead further furthermore moreover nevertheless nonetheless therefore thus
-just only even reportedly recently too currently alone`)
+just only even reportedly recently currently alone`)
 
 // idlePrepositions open what an editor leaves out.
 var idlePrepositions = wordSet(`according despite amid amidst including unlike`)
@@ -504,7 +512,7 @@ func (w *work) dropPrep(l *line) {
 		}
 		switch d.Tags[p.token] {
 		case syntax.Prep, syntax.Adv, syntax.Comma, syntax.Sub:
-			if d.PhraseOf[p.token] >= 0 {
+			if d.PhraseOf[p.token] >= 0 || d.Tags[p.token] == syntax.Adv && !in(timeAdverbs, d.Text(p.token)) {
 				return
 			}
 			if n > 1 && d.Tags[p.token] == syntax.Prep && l.pieces[n-2].token >= 0 && d.Tags[l.pieces[n-2].token] == syntax.Prep {
@@ -519,6 +527,9 @@ func (w *work) dropPrep(l *line) {
 		}
 	}
 }
+
+// timeAdverbs belong to the expression of time behind them.
+var timeAdverbs = wordSet(`early late earlier later just only about around shortly soon almost nearly exactly back as well ever right not until already`)
 
 // otherName returns the name for a pronoun in the predicate when it means
 // somebody else than the subject.

@@ -294,8 +294,8 @@ func (d *Doc) marked(v, lo, k, first int) {
 		x.ParentPhrase, x.Parent = d.antecedent(k, first), parent
 	case That, Wh:
 		x.Kind, x.Parent = Complement, parent
-		if k-1 >= first && d.PhraseOf[k-1] >= 0 {
-			p := int(d.PhraseOf[k-1])
+		if j := d.overTime(k-1, first); j >= first && d.PhraseOf[j] >= 0 {
+			p := int(d.PhraseOf[j])
 			h := d.Words[d.Phrases[p].Head]
 			named := parent >= 0 && d.takesClause(parent) && d.Verbs[parent].Object == p && (h.Person() >= 2 || d.Tags[d.Phrases[p].Head] == Name || d.Tags[d.Phrases[p].Head] == Obj)
 			switch {
@@ -305,6 +305,26 @@ func (d *Doc) marked(v, lo, k, first int) {
 			}
 		}
 	}
+}
+
+// overTime steps left over expressions of time with their prepositions: "rumours
+// in 2019 that".
+func (d *Doc) overTime(j, first int) int {
+	for steps := 0; steps < 2 && j > first && d.PhraseOf[j] >= 0; steps++ {
+		ph := d.Phrases[d.PhraseOf[j]]
+		if h := d.Tags[ph.Head]; h != Time && !(h == Num && d.Tokens[ph.Head].Len() == 4) {
+			return j
+		}
+		k := ph.First - 1
+		if k >= first && d.Tags[k] == Prep {
+			k--
+		}
+		if k < first || d.PhraseOf[k] < 0 {
+			return j
+		}
+		j = k
+	}
+	return j
 }
 
 // atBoundary decides what a clause is whose left edge is a comma, a mark or a

@@ -13,6 +13,9 @@ func (d *Doc) patch(first, last int) {
 			d.Tags[i] = Part
 		}
 	}
+	if !d.finiteBetween(first, last) {
+		d.findVerb(first, last)
+	}
 	for i := first; i < last; i++ {
 		switch d.Tags[i] {
 		case Past, Part:
@@ -46,6 +49,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Sub
 			}
 		case Third:
+			if i > first && d.Words[i].Is(lexicon.NounPlural) && d.auxBefore(i, first) >= 0 { // "there were also claims"
+				d.Tags[i] = Plural
+				break
+			}
 			// "the town's reports that came late", but "the mayor says Lund left".
 			if d.Words[i].Is(lexicon.NounPlural) && i > first && nominal.has(d.Tags[i-1]) && d.Tags[i-1] != Pron &&
 				!(i+1 < last && (d.Tags[i+1] == Name || d.Tags[i+1] == Pron || d.Tags[i+1] == There)) &&
@@ -71,7 +78,7 @@ func (d *Doc) patch(first, last int) {
 func (d *Doc) auxBefore(i, first int) int {
 	for j := i - 1; j >= first; j-- {
 		switch t := d.Tags[j]; {
-		case beForms.has(t) || haveForms.has(t):
+		case beForms.has(t) || haveForms.has(t) || t == Ger && d.fold(j, "having"):
 			return j
 		case t == Adv || t == Not || d.quoteMark(j):
 		case t == Conj && j > first && d.Tags[j-1] == Part: // was released and published
@@ -130,6 +137,9 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 		if next == Det || next == Poss || next == That || next == Obj || next == Pron {
 			return Past
 		}
+		if prev == Comma && d.laterFinite(i, last) {
+			return Part
+		}
 		if d.saying(i) || prev == Comma && !d.finiteBetween(first, j) && j-1 > first && !d.laterFinite(i, last) {
 			return Past
 		}
@@ -150,6 +160,15 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	}
 	if !nominal.has(d.Tags[j]) {
 		return d.Tags[i]
+	}
+	// "In a letter sent on Friday, …": what a preposition governs at the head of
+	// the sentence is no subject.
+	k0 := j
+	for k0 > first && (nominal.has(d.Tags[k0]) || premods.has(d.Tags[k0])) {
+		k0--
+	}
+	if k0 == first && d.Tags[k0] == Prep && d.Tags[j] != Time && d.Tags[j] != Num {
+		return Part
 	}
 	// After a noun: by an agent means passive; otherwise the clause needs one
 	// finite verb, and if another follows without a subject of its own, this is
@@ -287,7 +306,7 @@ func (d *Doc) laterFinite(i, last int) bool {
 			return false
 		case t == Conj:
 			governed = true
-			if j+1 < last && (d.Tags[j+1] == Past || d.Tags[j+1] == Pron) {
+			if j+1 < last && (d.Tags[j+1].IsFinite() || d.Tags[j+1] == Pron) {
 				return false
 			}
 		case t == Pron:
@@ -389,6 +408,24 @@ func (d *Doc) afterInfinitive(i, first int) bool {
 		}
 	}
 	return false
+}
+
+// findVerb makes a finite verb of a noun where the sentence has none otherwise:
+// "The firm plans to sell the mill".
+func (d *Doc) findVerb(first, last int) {
+	for i := first + 1; i+1 < last; i++ {
+		prev, next := d.Tags[i-1], d.Tags[i+1]
+		opens := next == To || next == Det || next == Poss || next == That || next == Name || next == Prep || next == Obj
+		switch {
+		case d.Tags[i] == Plural && d.Words[i].Is(lexicon.VerbThird) && (prev == Noun || prev == Name) && opens,
+			d.Tags[i] == Noun && d.Words[i].Is(lexicon.VerbThird) && prev == Name && opens:
+			d.Tags[i] = Third
+			return
+		case d.Tags[i] == Noun && d.Words[i].Is(lexicon.VerbBase) && prev == Plural && opens:
+			d.Tags[i] = Plain
+			return
+		}
+	}
 }
 
 // demandVerb turns a noun into a plain verb where a clause has a subject and no
