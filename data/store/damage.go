@@ -43,6 +43,10 @@ func code(err error) int {
 
 // classify turns SQLite's errors into those that this package names.
 func classify(err error) error {
+	var e *sqlite.Error
+	if errors.As(err, &e) && e.Code() == sqlite3.SQLITE_CORRUPT_VTAB {
+		return fmt.Errorf("%w (%w)", ErrIndex, err)
+	}
 	switch code(err) {
 	case 0:
 		return err

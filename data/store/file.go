@@ -44,8 +44,10 @@ type File struct {
 	originals map[string]int64 // SHA-256 → num
 	lastOrig  int64
 	lastDeriv int64
-	layouts   map[string]int64
-	story     *Story
+	// lastLayout counts damaged layouts too, which are not among layouts.
+	lastLayout int64
+	layouts    map[string]int64
+	story      *Story
 }
 
 // The ways in which a file cannot be opened, apart from Damage.
@@ -55,6 +57,7 @@ var (
 	ErrExists   = errors.New("there is a file of this name already")
 	ErrGone     = errors.New("the story's file was moved or removed while it was open; save the story under a new name to keep it")
 	ErrFull     = errors.New("there is no room left on the disk; nothing of the last change was saved")
+	ErrIndex    = errors.New("the index of words is damaged")
 	ErrForeign  = errors.New("another program changed the story's file while it was open")
 	ErrClosed   = errors.New("the story is closed")
 )
@@ -213,7 +216,12 @@ func (f *File) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if f.story, err = f.load(ctx, db); err != nil {
+	checked := f.structure(ctx, fresh)
+	f.story, err = f.load(ctx, db)
+	if unsound := <-checked; err == nil {
+		err = unsound
+	}
+	if err != nil {
 		db.Close()
 		if fresh && f.lock != nil {
 			f.sweep(wal == nil)
@@ -238,6 +246,31 @@ func (f *File) open(ctx context.Context) error {
 		return err
 	}
 	return nil
+}
+
+// structure has SQLite check the structure of the whole file, next to the
+// reading of the rows: pages that hold nothing but what can be derived again
+// must not break a later change either.
+func (f *File) structure(ctx context.Context, fresh bool) <-chan error {
+	done := make(chan error, 1)
+	go func() {
+		db, err := f.reader(ctx, fresh)
+		if err != nil {
+			done <- err
+			return
+		}
+		defer db.Close()
+		var verdict string
+		switch err := db.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&verdict); {
+		case err != nil:
+			done <- damaged(err)
+		case verdict != "ok":
+			done <- &Damage{Problems: []string{"its structure is broken"}, Err: errors.New(verdict)}
+		default:
+			done <- nil
+		}
+	}()
+	return done
 }
 
 // reader opens the file so that nothing is written to it. With no write-ahead

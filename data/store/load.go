@@ -253,7 +253,7 @@ func (l *loading) layouts(ctx context.Context) error {
 
 // lasts reads where new rows go, and which originals are there.
 func (l *loading) lasts(ctx context.Context) error {
-	for table, to := range map[string]*int64{"original": &l.f.lastOrig, "extraction": &l.f.lastDeriv} {
+	for table, to := range map[string]*int64{"original": &l.f.lastOrig, "extraction": &l.f.lastDeriv, "layout": &l.f.lastLayout} {
 		var n sql.NullInt64
 		if err := l.tx.QueryRowContext(ctx, `SELECT max(num) FROM `+table).Scan(&n); err != nil {
 			return err

@@ -182,7 +182,7 @@ func (tx *transaction) commit() {
 		f.originals[sha] = num
 	}
 	for b, num := range tx.layouts {
-		f.layouts[b] = num
+		f.layouts[b], f.lastLayout = num, max(f.lastLayout, num)
 	}
 }
 
@@ -267,7 +267,7 @@ func (tx *transaction) layout(l *pack.Layout) (int64, error) {
 	if num, ok := tx.layouts[b]; ok {
 		return num, nil
 	}
-	num := int64(len(tx.f.layouts) + len(tx.layouts) + 1)
+	num := tx.f.lastLayout + int64(len(tx.layouts)) + 1
 	tx.layouts[b] = num
 	return num, tx.exec(`INSERT INTO layout VALUES (?,?,?)`, num, l.Bytes(), int64(sumOf("layout", num).blob(l.Bytes())))
 }

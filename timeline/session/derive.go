@@ -48,6 +48,7 @@ func load(ctx context.Context, o Options, k keeper) (*Session, error) {
 		}
 	}
 	s.publish()
+	go s.textsOf(s.Snapshot()) // so that the first search need not wait
 	return s, nil
 }
 

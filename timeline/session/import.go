@@ -87,6 +87,7 @@ func (s *Session) Import(ctx context.Context, sources []Source, progress func(Pr
 		s.work.Lock()
 		err = errors.Join(err, s.keepBase(context.Background()))
 		s.work.Unlock()
+		go s.textsOf(s.Snapshot()) // so that the first search need not wait
 		s.tell(Change{Story: true, View: true, Message: s.CanUndo()})
 	}
 	return j.outcome, err
@@ -345,13 +346,30 @@ func (j *importJob) enter(ids []model.ArticleID, fresh []store.Article, derived 
 	if err := s.log.Check(e); err != nil {
 		return err
 	}
-	if err := s.keep.Append(context.Background(), e, fresh, derived); err != nil {
+	err := s.keep.Append(context.Background(), e, fresh, derived)
+	if errors.Is(err, store.ErrIndex) {
+		if err := s.reindex(context.Background()); err != nil {
+			return err
+		}
+		err = s.keep.Append(context.Background(), e, fresh, derived)
+	}
+	if err != nil {
 		return err
 	}
 	if j.seq == 0 {
 		j.seq = e.Seq
 	}
 	return s.log.Add(e)
+}
+
+// reindex makes the index of words anew from every article that is kept. The
+// caller holds work.
+func (s *Session) reindex(ctx context.Context) error {
+	var all []model.Article
+	for _, h := range s.known {
+		all = append(all, h.read)
+	}
+	return s.keep.Reindex(ctx, all)
 }
 
 // account counts the batch and says what became of each article.

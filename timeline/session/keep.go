@@ -20,6 +20,8 @@ type keeper interface {
 	Rederive(ctx context.Context, derived []store.Derived) error
 	PutArchive(ctx context.Context, a story.Archive, stamp string, articles []model.Article) error
 	PutViews(ctx context.Context, views []store.View) error
+	// Reindex makes the index of words anew.
+	Reindex(ctx context.Context, articles []model.Article) error
 	// Match returns the articles with all words of the query; false where no
 	// index is kept.
 	Match(ctx context.Context, q terms.Query) ([]model.ArticleID, bool, error)
@@ -73,6 +75,8 @@ func (m *memory) PutViews(_ context.Context, views []store.View) error {
 	m.views = views
 	return nil
 }
+
+func (m *memory) Reindex(context.Context, []model.Article) error { return nil }
 
 func (m *memory) Match(context.Context, terms.Query) ([]model.ArticleID, bool, error) {
 	return nil, false, nil

@@ -84,7 +84,7 @@ func TestKilledProcess(t *testing.T) {
 	if v := os.Getenv("DATELINE_KILLS"); v != "" {
 		kills, _ = strconv.Atoi(v)
 	} else if testing.Short() {
-		kills = 2
+		kills = 1
 	}
 	whole := runAndKill(t, filepath.Join(t.TempDir(), "whole.dateline"), time.Hour)
 	r := rand.New(rand.NewSource(time.Now().UnixNano()))
