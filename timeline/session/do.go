@@ -50,7 +50,7 @@ func (s *Session) enter(e story.Entry) error {
 	if err := s.keep.Append(context.Background(), e, nil, nil); err != nil {
 		return err
 	}
-	if err := s.log.Add(e); err != nil {
+	if err := s.record(e); err != nil {
 		return err
 	}
 	edits := e.Edits
@@ -59,6 +59,12 @@ func (s *Session) enter(e story.Entry) error {
 	}
 	// What is durable is true: deriving again is not given up half-way.
 	return s.follow(context.Background(), edits)
+}
+
+func (s *Session) record(e story.Entry) error {
+	s.logMu.Lock()
+	defer s.logMu.Unlock()
+	return s.log.Add(e)
 }
 
 func (s *Session) line(seq int64) story.Line {
@@ -108,8 +114,8 @@ func (s *Session) names(snap *Snapshot) story.Names {
 			return ""
 		},
 		Article: func(id model.ArticleID) string {
-			if a := s.known[id]; a != nil {
-				return articleName(&a.now)
+			if a := snap.Article(id); a != nil {
+				return articleName(a)
 			}
 			return ""
 		},
@@ -229,8 +235,8 @@ func (s *Session) CanUndo() string { return s.peek((*story.Log).Undoable) }
 func (s *Session) CanRedo() string { return s.peek((*story.Log).Redoable) }
 
 func (s *Session) peek(top func(*story.Log) (story.Line, bool)) string {
-	s.work.Lock()
-	defer s.work.Unlock()
+	s.logMu.RLock()
+	defer s.logMu.RUnlock()
 	line, ok := top(s.log)
 	if !ok {
 		return ""

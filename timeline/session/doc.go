@@ -9,7 +9,7 @@
 // Goroutines:
 //  1. Every method of Session may be called from any goroutine. Commands (Do,
 //     Undo, Import, …) run one after another; whoever reads (Snapshot, View,
-//     Search) never waits for them.
+//     Search, History, CanUndo, SavedViews) never waits for them.
 //  2. A command returns when it is durable in the story file and its Snapshot
 //     stands. Commands that only change events take a few milliseconds; those
 //     that derive again (dates of publication, removing articles) may take

@@ -17,8 +17,8 @@ type Command struct {
 // History returns every command ever given, the oldest first. Those that were
 // undone and overtaken are there too, with the state story.Dropped.
 func (s *Session) History() []Command {
-	s.work.Lock()
-	defer s.work.Unlock()
+	s.logMu.RLock()
+	defer s.logMu.RUnlock()
 	lines := s.log.Lines()
 	out := make([]Command, len(lines))
 	for i, l := range lines {

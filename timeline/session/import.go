@@ -359,7 +359,7 @@ func (j *importJob) enter(ids []model.ArticleID, fresh []store.Article, derived 
 	if j.seq == 0 {
 		j.seq = e.Seq
 	}
-	return s.log.Add(e)
+	return s.record(e)
 }
 
 // reindex makes the index of words anew from every article that is kept. The

@@ -40,6 +40,7 @@ type Session struct {
 	// snapshot; mu only while the fields below are read or set.
 	work    sync.Mutex
 	keep    keeper
+	logMu   sync.RWMutex // for changing log, and for reading it without work
 	log     *story.Log
 	known   map[model.ArticleID]*held
 	builder *story.Builder // nil until something has to be derived
@@ -53,7 +54,7 @@ type Session struct {
 	textMu sync.Mutex
 	texts  *texts
 
-	views    []store.View
+	views    []store.View // guarded by look.mu
 	watch    watchers
 	recovery *Recovery
 }

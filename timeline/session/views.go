@@ -19,8 +19,8 @@ type SavedView struct {
 // SavedViews returns the saved views in the order they were saved. One that
 // this version cannot read is passed over and kept.
 func (s *Session) SavedViews() []SavedView {
-	s.work.Lock()
-	defer s.work.Unlock()
+	s.look.mu.Lock()
+	defer s.look.mu.Unlock()
 	var out []SavedView
 	for _, v := range s.views {
 		one := SavedView{Name: v.Name}
@@ -61,10 +61,14 @@ func (s *Session) changeViews(change func([]store.View) []store.View) error {
 	if why, ro := s.ReadOnly(); ro {
 		return fmt.Errorf("%w: %s", ErrReadOnly, why)
 	}
+	s.look.mu.Lock()
 	views := change(slices.Clone(s.views))
+	s.look.mu.Unlock()
 	if err := s.keep.PutViews(context.Background(), views); err != nil {
 		return err
 	}
+	s.look.mu.Lock()
+	defer s.look.mu.Unlock()
 	s.views = views
 	return nil
 }
