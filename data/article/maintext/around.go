@@ -90,8 +90,8 @@ func (p *page) sameMake(s, a *html.Node, level int, top *block) bool {
 	if s.Type != html.ElementNode || b == nil || b.out || b.paras == 0 || level > 3 || b.linked*4 > b.text {
 		return false
 	}
-	if s.DataAtom != a.DataAtom || s.DataAtom == atom.Article || s.DataAtom == atom.Li {
-		return false
+	if s.DataAtom != a.DataAtom || s.DataAtom == atom.Article || s.DataAtom == atom.Li || element(s, atom.H1) != nil {
+		return false // another article
 	}
 	class := attr(a, "class")
 	if class == "" {
@@ -110,7 +110,7 @@ func (p *page) loose(s *html.Node, top *block) bool {
 	case atom.P:
 		return b.text > 80 && b.linked*4 < b.text
 	case atom.Div, atom.Section:
-		return b.paras >= 2 && b.linked*6 < b.text && b.prose*6 > top.prose
+		return b.paras >= 2 && b.linked*6 < b.text && b.prose*6 > top.prose && element(s, atom.H1) == nil
 	}
 	return false
 }

@@ -17,7 +17,7 @@ func (p *page) measure(n *html.Node, depth int) *block {
 		p.info[n] = b
 	}
 	p.n++
-	*b = block{out: b.out, order: p.n}
+	*b = block{out: b.out, full: b.full, order: p.n}
 	if depth > maxDepth || b.out {
 		return b
 	}
@@ -82,6 +82,9 @@ func proseOf(n *html.Node, direct int, b *block) float64 {
 		return 0
 	}
 	s := 1 + min(float64(direct)/90, 5)
+	if direct > 540 { // a text that is broken with <br> alone
+		s += min(float64(direct-540)/200, 40)
+	}
 	return s * (1 - density)
 }
 
@@ -103,7 +106,10 @@ func (p *page) choose(root *html.Node) *html.Node {
 			return
 		}
 		b := p.info[n]
-		if n.Type == html.ElementNode && b != nil && !b.out && b.text > 0 {
+		if b != nil && b.out {
+			return
+		}
+		if n.Type == html.ElementNode && b != nil && b.text > 0 {
 			if s := p.score(n, b); s > most {
 				best, most = n, s
 			}
@@ -139,6 +145,15 @@ func (p *page) score(n *html.Node, b *block) float64 {
 	if matches(name, wordsFirm) {
 		s *= 0.3
 	}
+	if p.h1 != nil { // another article than the one that the headline is of
+		if own := articleOf(p.h1); own != nil && articleOf(n) != nil && articleOf(n) != own {
+			if o := p.info[own]; o != nil && o.paras >= 2 && o.text > 400 {
+				s *= 0.2
+			} else {
+				s *= 0.5
+			}
+		}
+	}
 	return s
 }
 
@@ -146,16 +161,31 @@ func (p *page) score(n *html.Node, b *block) float64 {
 // the same kind: an article may be cut into sections.
 func (p *page) widen(best *html.Node, score float64) *html.Node {
 	top := best
-	for a, i := best.Parent, 0; a != nil && a.DataAtom != atom.Body && a.DataAtom != atom.Html && i < 5; a, i = a.Parent, i+1 {
+	for a, i := best.Parent, 0; a != nil && a.DataAtom != atom.Body && a.DataAtom != atom.Html && i < 8; a, i = a.Parent, i+1 {
 		b, t := p.info[a], p.info[top]
 		if b == nil || t == nil {
 			break
 		}
 		added := b.text - t.text
 		addedLinks := b.linked - t.linked
-		if b.paras >= t.paras+2 && added > 300 && addedLinks*4 < added && p.score(a, b) > score*0.35 {
+		near := i < 5 && addedLinks*4 < added && p.score(a, b) > score*0.35
+		more := added > t.text/2 && addedLinks*8 < added && added > 90*(b.paras-t.paras) && b.paras >= t.paras+3
+		if b.paras >= t.paras+2 && added > 300 && (near || more) {
 			top = a
+		}
+		if a.DataAtom == atom.Article || a.DataAtom == atom.Main {
+			break
 		}
 	}
 	return top
+}
+
+// articleOf returns the nearest article element that n lies in, or is.
+func articleOf(n *html.Node) *html.Node {
+	for ; n != nil; n = n.Parent {
+		if n.DataAtom == atom.Article {
+			return n
+		}
+	}
+	return nil
 }

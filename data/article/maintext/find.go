@@ -17,18 +17,27 @@ func Find(doc *html.Node, title string) string {
 	}
 	p := &page{info: make(map[*html.Node]*block, 512), title: fold(title)}
 	p.measure(root, 0)
+	for _, b := range p.info {
+		b.full = b.text
+	}
 	p.whole = *p.info[root]
 	p.h1 = p.heading(root, 0)
+	p.protect(root)
 	p.mark(root, 0)
 	text := p.pick(root)
 	if len(text) < 250 {
-		// The names mislead, or the page has little text: look again without
-		// trusting them.
-		for _, b := range p.info {
-			b.out = false
-		}
-		if all := p.pick(root); len(all) > 3*len(text) {
-			text = all
+		// The names mislead, or the page has little text: look again and trust
+		// only what is sure, then nothing.
+		for _, sure := range []bool{true, false} {
+			for n, b := range p.info {
+				b.out = b.out && sure && p.surelyOut(n)
+			}
+			if all := p.pick(root); len(all) > 3*len(text) {
+				text = all
+			}
+			if len(text) > 250 {
+				break
+			}
 		}
 	}
 	return text
@@ -55,12 +64,16 @@ type page struct {
 	whole block // the page before anything was marked
 	h1    *html.Node
 	n     int // elements met, for their order
+	// safe are the elements that the best prose of the page lies in, comments
+	// aside: their names can't make them boilerplate.
+	safe map[*html.Node]bool
 	title string
 }
 
 // block is what an element holds.
 type block struct {
 	text   int // bytes of text
+	full   int // the same before anything was marked
 	linked int // of these, inside links
 	prose  float64
 	paras  int
@@ -99,6 +112,41 @@ func names(n *html.Node) string {
 	return strings.ToLower(c + " " + id)
 }
 
+// protect finds the best element by its prose alone and keeps what it lies in.
+func (p *page) protect(root *html.Node) {
+	p.safe = make(map[*html.Node]bool)
+	var best *html.Node
+	most := 0.0
+	var walk func(n *html.Node, depth int)
+	walk = func(n *html.Node, depth int) {
+		b := p.info[n]
+		if b == nil || depth > maxDepth || matches(names(n), wordsComment) && n.DataAtom != atom.Body {
+			return
+		}
+		switch n.DataAtom {
+		case atom.Nav, atom.Footer, atom.Aside, atom.Dialog:
+			return
+		}
+		if b.text > 0 {
+			if s := b.prose * (1 - float64(b.linked)/float64(b.text)); s > most {
+				best, most = n, s
+			}
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			if c.Type == html.ElementNode && !silent[c.DataAtom] && !hidden(c) {
+				walk(c, depth+1)
+			}
+		}
+	}
+	walk(root, 0)
+	if most < 8 {
+		return // no more than a paragraph or two: the names know better
+	}
+	for n := best; n != nil; n = n.Parent {
+		p.safe[n] = true
+	}
+}
+
 // mark finds what by its element or its names is no part of an article.
 func (p *page) mark(n *html.Node, depth int) {
 	if depth > maxDepth {
@@ -118,6 +166,9 @@ func (p *page) mark(n *html.Node, depth int) {
 
 // boilerplate judges an element by what it is and what it is called.
 func (p *page) boilerplate(n *html.Node) bool {
+	if p.safe[n] {
+		return false
+	}
 	switch n.DataAtom {
 	case atom.Nav, atom.Aside, atom.Footer, atom.Figcaption, atom.Figure, atom.Dialog, atom.Menu:
 		if n.DataAtom == atom.Figure || n.DataAtom == atom.Aside || n.DataAtom == atom.Footer {
@@ -151,6 +202,18 @@ func (p *page) boilerplate(n *html.Node) bool {
 		return false
 	}
 	return !p.holdsArticle(n)
+}
+
+// surelyOut reports whether an element is no article whatever it holds.
+func (p *page) surelyOut(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Nav, atom.Footer, atom.Menu, atom.Dialog, atom.Figcaption:
+		return true
+	}
+	if 2*p.info[n].full > p.whole.text {
+		return false
+	}
+	return matches(names(n), wordsFirm) || hidden(n)
 }
 
 func hidden(n *html.Node) bool {

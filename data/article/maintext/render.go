@@ -31,6 +31,9 @@ func (p *page) drop(n *html.Node) bool {
 	if b.out {
 		return true
 	}
+	if b.text < 300 && b.text > 0 && b.paras <= 1 && matches(names(n), wordsPicture) && !p.isLead(n) {
+		return true // what is said under a picture
+	}
 	switch n.DataAtom {
 	case atom.Ul, atom.Ol, atom.Div, atom.Section, atom.Table, atom.Dl, atom.Header, atom.Tr, atom.Tbody, atom.Article:
 		if b.text == 0 {
@@ -87,12 +90,22 @@ func furniture(line string) bool {
 	if last == '.' || last == '!' || last == '?' || last == '…' {
 		return false
 	}
-	return len(strings.Fields(line)) <= 3
+	return len(strings.Fields(line)) <= 1
+}
+
+// elsewhere are words that begin a line which only leads to another text or
+// says where a picture is from.
+var elsewhere = []string{"lesen sie auch", "lesen sie hier", "lesen sie mehr", "mehr zum thema", "auch interessant", "das könnte sie auch", "das könnte dich auch", "schon gelesen", "zum weiterlesen", "siehe auch", "read also", "read more", "also read", "see also", "you may also like", "related:", "related stories", "more on this", "lire aussi", "à lire aussi", "lire également", "à voir aussi", "voir aussi", "leggi anche", "lea también", "lee también", "le puede interesar", "te puede interesar", "mire", "leia também", "leia mais", "lees ook", "czytaj też", "czytaj także", "zobacz też", "zobacz także", "läs också", "les også", "læs også", "читайте также", "crédits photo", "crédit photo", "foto:", "fotos:", "photo:", "photos:", "bild:", "bilder:", "bildquelle", "bildnachweis", "fotocredit", "photo credit", "image credit", "image:", "titelbild", "quelle:", "©", "kommentare geschlossen", "comments are closed", "follow us", "folgen sie uns", "follow @"}
+
+// letter reports whether s begins with a letter.
+func letter(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r)
 }
 
 // junkLine reports lines that pages repeat everywhere.
 func junkLine(line string) bool {
-	if len(line) > 90 {
+	if len(line) > 160 {
 		return false
 	}
 	letters := 0
@@ -105,6 +118,11 @@ func junkLine(line string) bool {
 		return true
 	}
 	low := strings.ToLower(strings.Trim(line, " :.…»>›-–|"))
+	for _, w := range elsewhere {
+		if strings.HasPrefix(low, w) && (len(low) == len(w) || !letter(low[len(w):])) {
+			return true
+		}
+	}
 	switch low {
 	case "advertisement", "anzeige", "werbung", "share", "share this", "teilen", "tweet", "print", "drucken", "read more", "weiterlesen", "mehr", "more", "comments", "kommentare", "related", "loading", "teilen mit", "share this:", "gefällt mir", "publicité", "publicidad", "pubblicità", "share on facebook", "share on twitter", "auf facebook teilen", "auf twitter teilen", "like this", "like", "facebook", "twitter", "whatsapp", "pinterest", "e-mail", "email", "mehr zum thema", "lesen sie auch", "read also", "tags", "schlagwörter", "foto", "bild", "video", "advertising", "newsletter":
 		return true
