@@ -66,7 +66,7 @@ type page struct {
 	n     int // elements met, for their order
 	// safe are the elements that the best prose of the page lies in, comments
 	// aside: their names can't make them boilerplate.
-	safe map[*html.Node]bool
+	safe  map[*html.Node]bool
 	title string
 }
 
