@@ -29,6 +29,7 @@ type laneRange struct {
 	first, last int
 	pitch       int
 	cycle       int
+	even        float64 // lines from one event to the next, 0: by pitch and cycle
 }
 
 // levelSteps is how many levels a doubling of the zoom has.
@@ -44,8 +45,12 @@ func (lv *level) laneOf(l uint8) laneRange { return lv.lanes[min(int(l), len(lv.
 
 // home returns the line at which the n-th event of a lane is looked for a place
 // first: one after the other down the lane, so that neighbours in time stand on
-// different lines, in steps that leave room for a second line.
+// different lines. Few events go down it once, evenly; many in steps that leave
+// room for a second line, again and again.
 func (lv *level) home(n int32, lane laneRange) int {
+	if lane.even > 0 {
+		return lane.first + int(math.Round(float64(n)*lane.even))
+	}
 	i := int(n) % (lane.cycle * lane.pitch)
 	return min(lane.first+(i%lane.cycle)*lane.pitch+i/lane.cycle, lane.last-1)
 }
@@ -107,22 +112,18 @@ func laneRanges(lanes []Entry, slots int) []laneRange {
 	return out
 }
 
-// spread chooses the steps in which a lane's events go down its lines: few
-// events spread over the whole height, many go in steps of three lines.
+// spread chooses how a lane's events go down its lines.
 func spread(first, last, count int) laneRange {
 	l := laneRange{first: first, last: last, pitch: 1}
 	size := last - first
-	if size >= 6 {
-		l.pitch = 3
-		if count > 1 && count*3 < size {
-			l.pitch = min(size/count, 5)
-		}
+	const card, most = 3, 5.0 // lines of a whole label; between two of few events
+	if size >= 2*card && count <= (size-card)/2 {
+		l.even = min(float64(size-card)/float64(max(count-1, 1)), most)
+	}
+	if size >= 2*card {
+		l.pitch = card
 	}
 	l.cycle = max(size/l.pitch, 1)
-	if size >= 6 && count <= 12 {
-		// Room for the label's lines under the last step.
-		l.cycle = max((size-2)/l.pitch, 1)
-	}
 	return l
 }
 

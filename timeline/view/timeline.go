@@ -134,6 +134,7 @@ func (t *Timeline) show(ix *layout.Index) {
 
 // adopt takes a finished index.
 func (t *Timeline) adopt(ix *layout.Index, plan *scale.Scale) {
+	plan = keepOpen(t.view.Scale, plan)
 	selected := t.Selected()
 	first := t.engine.Index().Len() == 0
 	t.motion.stop()
@@ -156,6 +157,20 @@ func (t *Timeline) adopt(ix *layout.Index, plan *scale.Scale) {
 	t.strip.dirty = true
 	t.frame()
 	t.settle()
+}
+
+// keepOpen opens the folds of a new scale that lie where one of the old scale
+// was open, so that an edit does not close what a person has opened.
+func keepOpen(old, plan *scale.Scale) *scale.Scale {
+	for _, g := range old.Segments() {
+		if !g.Fold || g.Open == 0 {
+			continue
+		}
+		if i, fold := plan.FoldAt((g.T0 + g.T1) / 2); fold {
+			plan = plan.SetOpen(i, 1)
+		}
+	}
+	return plan
 }
 
 // SetMatches shows the events that a search found and dims the others; with
@@ -345,7 +360,7 @@ func (t *Timeline) Resize(s fyne.Size) {
 		t.view = t.view.Resize(w)
 		if whole || first {
 			// What needs folding depends on the room there is.
-			t.view.Scale = layout.Plan(t.engine.Index(), t.metrics, w, !t.linear)
+			t.view.Scale = keepOpen(t.view.Scale, layout.Plan(t.engine.Index(), t.metrics, w, !t.linear))
 			t.view = t.view.FitAll()
 		}
 	}

@@ -200,7 +200,14 @@ func TestFoldOpensWithAClick(t *testing.T) {
 	if open.X1-open.X0 < 40 {
 		t.Errorf("the open fold has %g px", open.X1-open.X0)
 	}
+	events, pubs := affair()
+	events[0].Salience = 0.8
+	tl.SetStory(events, pubs)
+	if tl.FoldCount() != 1 {
+		t.Error("an edit closed the fold that a person had opened")
+	}
 	tl.pointer.clickAt = fyne.NewPos(0, 0)
+	open = tl.scene.Folds[0]
 	click(tl, float32(open.X0+open.X1)/2, 8)
 	if tl.FoldCount() != 2 {
 		t.Errorf("%d folds after closing it again", tl.FoldCount())
