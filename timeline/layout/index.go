@@ -139,10 +139,42 @@ func (ix *Index) compare(a, b entry) int {
 	return cmp.Compare(ea.ID, eb.ID)
 }
 
+// sort puts entries in order. Many are first dealt into buckets of equal time,
+// one pass each, so that only what lies near is compared.
 func (ix *Index) sort(entries []entry) {
-	if !slices.IsSortedFunc(entries, ix.compare) {
-		slices.SortFunc(entries, ix.compare)
+	if slices.IsSortedFunc(entries, ix.compare) {
+		return
 	}
+	const small, deep = 4096, 16 // entries; of them a bucket
+	n := len(entries)
+	lo, hi := math.Inf(1), math.Inf(-1)
+	for i := range entries {
+		lo, hi = min(lo, entries[i].key), max(hi, entries[i].key)
+	}
+	if n < small || !(hi > lo) {
+		slices.SortFunc(entries, ix.compare)
+		return
+	}
+	buckets := n / deep
+	per := float64(buckets-1) / (hi - lo)
+	ends := make([]int32, buckets+1)
+	for i := range entries {
+		ends[int((entries[i].key-lo)*per)+1]++
+	}
+	for b := range buckets {
+		ends[b+1] += ends[b]
+	}
+	dealt := make([]entry, n)
+	next := slices.Clone(ends[:buckets])
+	for i := range entries {
+		b := int((entries[i].key - lo) * per)
+		dealt[next[b]] = entries[i]
+		next[b]++
+	}
+	for b := range buckets {
+		slices.SortFunc(dealt[ends[b]:ends[b+1]], ix.compare)
+	}
+	copy(entries, dealt)
 }
 
 // fill makes everything that follows from the order.

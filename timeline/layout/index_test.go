@@ -55,6 +55,18 @@ func TestUpdateIsABuild(t *testing.T) {
 	})
 }
 
+func TestManyEventsAreInOrder(t *testing.T) {
+	for _, years := range []int{0, 3, 800} {
+		ix := NewIndex(made(30_000, 1000, 1000+years, 12), Options{}, nil)
+		for p := 1; p < ix.Len(); p++ {
+			a := entry{ix.key[p-1], ix.t0[p-1], ix.t1[p-1], ix.order[p-1]}
+			if b := (entry{ix.key[p], ix.t0[p], ix.t1[p], ix.order[p]}); ix.compare(a, b) >= 0 {
+				t.Fatalf("over %d years: position %d comes before %d", years, p, p-1)
+			}
+		}
+	}
+}
+
 func TestBestInRange(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		ix := NewIndex(made(rapid.IntRange(1, 200).Draw(t, "n"), 2018, 2019, 3), Options{}, nil)
