@@ -31,6 +31,8 @@ func (v *resolver) floating(r *grammar.Reading, a anchored) result {
 	case r.Holiday > 0:
 		m, d := v.lang.Holiday(r.Holiday, 2000)
 		value = "XXXX-" + twoDigits(m) + "-" + twoDigits(d) + clock
+	case r.Day > 0 && r.Month == 0:
+		value = "XXXX-XX-" + twoDigits(int(r.Day)) + clock
 	case r.Day > 0:
 		value = "XXXX-" + twoDigits(int(r.Month)) + "-" + twoDigits(int(r.Day)) + clock
 	case r.Month > 0:

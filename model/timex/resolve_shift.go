@@ -19,6 +19,9 @@ func (v *resolver) shift(r *grammar.Reading) result {
 		}
 		return result{value: "FUTURE_REF"}
 	}
+	if v.narrative && r.Dir == grammar.Bare && r.N == 0 && r.Part == grammar.NoPart && !r.HasHour {
+		return result{value: "PRESENT_REF"} // a history's "today" is no day
+	}
 	n := r.N
 	mentioned := false
 	switch r.Dir {
@@ -129,26 +132,6 @@ func unitDays(u grammar.Unit) int {
 	return 0
 }
 
-// shiftClock resolves "two hours ago": the day is known, the clock seldom.
-func (v *resolver) shiftClock(r *grammar.Reading, n int, a anchored) result {
-	if a.kind == model.AnchorDCT && v.pub.Minute != caldate.NoMinute && v.pub.Minute > 0 {
-		step := map[grammar.Unit]int{grammar.Hour: 60, grammar.Minute: 1}[r.Unit]
-		total := int(v.pub.Minute) + n*step
-		d := a.date.AddDays(floorDiv(total, 1440))
-		iv := caldate.At(d, int16(total-1440*floorDiv(total, 1440)))
-		return result{value: clockValue(d, int(iv.EarliestMinute)), when: iv, base: a}
-	}
-	return result{value: a.date.String(), when: caldate.OnDay(a.date), base: a}
-}
-
-func floorDiv(a, b int) int {
-	q := a / b
-	if a%b < 0 {
-		q--
-	}
-	return q
-}
-
 // unit resolves a bare definite unit: the one last spoken of, or the one around
 // the publication date.
 func (v *resolver) unit(r *grammar.Reading) result {
@@ -200,90 +183,4 @@ func (v *resolver) quarterUnit(r *grammar.Reading) result {
 		iv = caldate.InQuarter(int(v.dct.Year)+r.YearShift, int(iv.Earliest.Month+2)/3)
 	}
 	return result{value: valueOf(iv), when: iv, base: base}
-}
-
-// clock resolves a time of day without a day.
-func (v *resolver) clock(r *grammar.Reading) result {
-	var a anchored
-	n := 0
-	switch {
-	case r.Dir == grammar.DirThis:
-		a = v.anchorFor(false)
-	case r.Dir == grammar.DirLast:
-		a, n = v.anchorFor(false), -1
-	default:
-		a = v.anchorFor(false)
-		if v.borrow.known() && !(v.lastDay.known() && v.sameSentence(r, v.lastDay.span)) {
-			a = anchored{kind: model.AnchorMention, date: v.borrow.date(), span: v.borrow.span, reason: fromMention}
-		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && r.Start-v.lastDay.span.End < 350 || v.narrative || v.dct.IsZero() || v.sameSentence(r, v.lastDay.span) || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
-			a = anchored{kind: model.AnchorMention, date: v.lastDay.date(), span: v.lastDay.span, reason: fromMention}
-		}
-		switch r.Dir {
-		case grammar.DirAfter:
-			n = 1
-		case grammar.DirBefore:
-			n = -1
-		}
-	}
-	if a.missing {
-		a.offset = n
-		return v.floating(r, a)
-	}
-	return v.clockOn(r, a.date.AddDays(n), a)
-}
-
-// sameSentence reports whether no sentence ends between an earlier span and r.
-// A blank line always does; a point counts where a space and capital follow.
-func (v *resolver) sameSentence(r *grammar.Reading, s model.Span) bool {
-	if r.Start-s.End > 400 || r.Start < s.End {
-		return false
-	}
-	gap := v.body[s.End:r.Start]
-	for i := 0; i+2 < len(gap); i++ {
-		switch gap[i] {
-		case '.', '!', '?':
-			if (gap[i+1] == ' ' || gap[i+1] == '\n') && gap[i+2] >= 'A' && gap[i+2] <= 'Z' {
-				return false
-			}
-		case '\n':
-			if gap[i+1] == '\n' {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// clockOn lays a time of day on a day.
-func (v *resolver) clockOn(r *grammar.Reading, d caldate.Date, a anchored) result {
-	if !r.HasHour {
-		return result{value: d.String() + partLetters[r.Part], when: caldate.InPartOfDay(d, partStart(r.Part)), base: a}
-	}
-	if r.Ambiguous12 && r.Informal && (r.Hour < 8 || r.Part >= grammar.Afternoon) && r.Hour > 0 && r.Hour < 12 {
-		r.Hour += 12 // people make appointments for the afternoon and evening
-	}
-	minute := int(r.Hour)*60 + int(r.Minute)
-	value := clockValue(d, minute)
-	if r.HasSecond {
-		value += ":" + twoDigits(int(r.SecondOf))
-	}
-	return result{value: value + r.Zone, when: caldate.At(d, int16(min(minute, 1439))), base: a}
-}
-
-func clockValue(d caldate.Date, minute int) string {
-	return d.String() + "T" + twoDigits(minute/60) + ":" + twoDigits(minute%60)
-}
-
-func partStart(p grammar.Part) int16 {
-	switch p {
-	case grammar.Morning:
-		return caldate.MorningStart
-	case grammar.Midday, grammar.Afternoon:
-		return caldate.AfternoonStart
-	case grammar.Evening:
-		return caldate.EveningStart
-	case grammar.Night:
-		return caldate.NightStart
-	}
-	return caldate.MorningStart
 }

@@ -25,6 +25,11 @@ func coordinate(t *Text, rs []Reading) []Reading {
 			i++
 			continue
 		}
+		if r, ok := firstOfEra(t, &rs[i], floor); ok {
+			rs = insert(rs, i, r)
+			i++
+			continue
+		}
 		if r, ok := secondYear(t, &rs[i], ceiling); ok {
 			rs = insert(rs, i+1, r)
 		}
@@ -115,6 +120,37 @@ func firstDay(t *Text, r *Reading, floor int) (Reading, bool) {
 func halfOf(r *Reading, first, last int, day uint8) Reading {
 	return Reading{First: first, Last: last, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Month: r.Month, Day: day, Year: r.Year, HasYear: r.HasYear, TwoDigit: r.TwoDigit,
 		BC: r.BC, HasYearShift: r.HasYearShift, YearShift: r.YearShift, Dir: r.Dir}
+}
+
+// firstOfEra reads the 431 of "431–404 BC" and the 18th of "the 18th and 19th
+// centuries".
+func firstOfEra(t *Text, r *Reading, floor int) (Reading, bool) {
+	first := r.First
+	j := first - 1
+	if r.Form != FormDate || !r.HasYear || r.TwoDigit || r.Month > 0 || j-1 < floor || !t.Joined(j) || !t.Joined(j-1) || !(t.Mark(j, Hyphen) || t.Word(j, "to", "and", "or", "until")) {
+		return Reading{}, false
+	}
+	n := 0
+	start := j - 1
+	switch {
+	case r.BC && r.YearUnit == NoUnit && t.Number(j-1, 0) && t.Digits(j-1) <= 4 && t.At(j-1).Num > int32(r.Year):
+		n = int(t.At(j - 1).Num)
+	case r.YearUnit == CenturyUnit && t.Word(r.Last-1, "centuries"):
+		ord, f, ok := ordinalBefore(t, j-1)
+		if !ok || ord < 1 || ord > 30 || f < floor {
+			return Reading{}, false
+		}
+		start, n = f, (ord-1)*100
+		if r.BC {
+			n = ord
+		}
+		if t.Word(f-1, "the") && f-1 >= floor {
+			start--
+		}
+	default:
+		return Reading{}, false
+	}
+	return Reading{First: start, Last: j, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Year: n, HasYear: true, BC: r.BC, YearUnit: r.YearUnit}, true
 }
 
 // secondYear reads the 18 of "1914–18".

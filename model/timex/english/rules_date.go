@@ -1,7 +1,6 @@
 package english
 
 import (
-	"dateline/model"
 	. "dateline/model/timex/grammar"
 )
 
@@ -115,116 +114,6 @@ func relAt(t *Text, i int) (Direction, int) {
 		return DirSame, j
 	}
 	return Bare, i
-}
-
-func weekdayAt(t *Text, i int) (day uint8, end int, ok bool) {
-	k := t.At(i)
-	if k.Word == nil || !k.Word.Is(Weekday) {
-		return 0, i, false
-	}
-	end = i + 1
-	if k.Word.Is(Ambiguous) {
-		if t.Mark(end, '.') && t.Glued(end) && !t.Word(i, "sat", "sun", "wed") && !t.Informal && !t.At(end+1).Broken && end+1 < t.Len() {
-			end++
-		} else if t.Mark(end, '.') && t.Glued(end) && (t.Is(end+1, Month) || t.Mark(end+1, ',')) {
-			end++
-		}
-		if !plainWeekday(t, i, end) {
-			return 0, i, false
-		}
-	}
-	return uint8(k.Word.Val), end, true
-}
-
-// plainWeekday decides whether "Sun", "Sat", "Mon" … stand for days.
-func plainWeekday(t *Text, i, end int) bool {
-	if t.Is(end, Month) || t.Mark(end, ',') && t.Is(end+1, Month) || t.Number(end, 0) && t.Is(end+1, Month) {
-		return true
-	}
-	if t.Mark(i+1, '.') && !t.Word(i, "sat", "sun", "mon", "wed") && t.At(i).Upper {
-		return true
-	}
-	if t.Word(i, "thu", "thur", "thurs", "tues", "weds") || t.Word(i, "tue", "fri") {
-		return true
-	}
-	if t.Is(end, DayPart) || t.Word(i-1, "last", "next", "nxt", "this", "every", "on", "by", "til", "till", "until") {
-		return !t.Word(i, "sun") || !t.Word(i-1, "this", "the")
-	}
-	if t.Informal {
-		// "sat" and "sun" are also words; a pronoun before or a place after says so
-		return !t.Is(i-1, Function) && !t.Word(i-1, "the", "a", "and", "just", "who", "in") && !t.Word(end, "down", "on", "in", "there", "here", "next", "beside", "with", "screen", "light", "microsystems", "cream") ||
-			t.Is(i+1, DayPart) || t.Number(i+1, 0)
-	}
-	return t.Number(i-1, 0) && t.Is(i-2, Meridiem)
-}
-
-var papers = []string{"times", "telegraph", "mirror", "express", "mail", "herald", "post", "tribune", "independent", "star", "mercury", "night", "school", "magazine", "service", "mass", "best", "world"}
-
-func weekday(t *Text, i int) (Reading, bool) {
-	day, end, ok := weekdayAt(t, i)
-	if !ok || t.Word(i, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays") {
-		return Reading{}, false
-	}
-	if t.At(end).Upper && t.Word(end, papers...) && !t.Word(end, "night", "mass") && t.Joined(end-1) || t.Word(i-1, "black", "bloody") && t.At(i-1).Upper {
-		return Reading{}, false
-	}
-	if titled(t, i) || t.Word(i-1, "man", "girl") || t.Word(end, "night") && t.Word(end+1, "live", "football", "lights") && t.At(end+1).Upper {
-		return Reading{}, false
-	}
-	if t.Is(i-1, Every) && !t.Word(i-1, "all", "per") {
-		return Reading{}, false
-	}
-	r := date(i, end)
-	r.Weekday = day
-	// "the second Sunday in May", "the last Friday of June 2019"
-	if n, first, ok := ordinalBefore(t, i-1); (ok && n <= 5 || t.Word(i-1, "last")) && t.Joined(i-1) && t.Word(end, "of", "in") && t.Is(end+1, Month) && t.Joined(end) {
-		if m, e, isMonth := monthAt(t, end+1); isMonth {
-			if !ok {
-				n, first = -1, i-1
-			}
-			r.Month, r.Nth, r.First, r.Last = m, int8(n), first, e
-			if y, two, e, ok := yearAfter(t, e, true); ok {
-				r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e
-			}
-			if t.Word(first-1, "the") {
-				r.First--
-			}
-			return r, true
-		}
-	}
-	r.Dir, r.First = relAt(t, i)
-	if r.Dir == DirThis && t.Word(i-1, "current") {
-		return Reading{}, false
-	}
-	if t.Word(end, "week") && !t.Word(i-1, "last", "this", "next") && t.Joined(end-1) && !t.Word(end+1, "ago") {
-		r.Last, r.DayShift = end+1, 7
-	}
-	if r.First > 0 && t.Word(r.First-1, "a", "one") && r.Dir == Bare && t.Joined(r.First-1) {
-		r.First--
-		r.Weak = true
-	}
-	return r, true
-}
-
-func weekdaySet(t *Text, i int) (Reading, bool) {
-	day, end, ok := weekdayAt(t, i)
-	if !ok {
-		return Reading{}, false
-	}
-	r := date(i, end)
-	r.Form, r.Type, r.Weekday = FormSet, model.TimexSet, day
-	switch {
-	case t.Word(i-1, "every", "each") && t.Joined(i-1):
-		r.First, r.Quant = i-1, "EVERY"
-	case t.Word(i-1, "other") && t.Word(i-2, "every"):
-		r.First, r.Quant = i-2, "EVERY"
-	case t.Word(i, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"):
-	case (t.Word(end, "nights", "mornings", "afternoons", "evenings")) && t.Joined(end-1):
-		r.Last, r.Part = end+1, Part(t.Val(end))
-	default:
-		return Reading{}, false
-	}
-	return r, true
 }
 
 // monthAt reads a month's name; ambiguous words need help from their
@@ -435,60 +324,4 @@ func bareMonth(t *Text, i, end int, dir Direction) bool {
 func nameAhead(t *Text, i int) bool {
 	k := t.At(i)
 	return t.Joined(i-1) && k.Kind == WordToken && k.Upper && (k.Word == nil || k.Word.Class == 0)
-}
-
-func season(t *Text, i int) (Reading, bool) {
-	r := date(i, i+1)
-	r.Season = uint8(t.Val(i))
-	if titled(t, i) {
-		return Reading{}, false
-	}
-	r.Dir, r.First = relAt(t, i)
-	if t.Word(i, "summers", "winters", "autumns") || t.Word(i-1, "every", "each") {
-		return Reading{}, false
-	}
-	if y, two, e, ok := yearAfter(t, i+1, false); ok {
-		if t.Word(i-1, "the") {
-			r.First = i - 1
-		}
-		r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e
-		// the winter of 1962–63
-		if r.Season == 4 && (t.Mark(e, Hyphen) || t.Mark(e, '/')) && t.Glued(e) && t.Number(e+1, 2) && t.Glued(e+1) && int(t.At(e+1).Num) == (y+1)%100 {
-			r.Last = e + 2
-		}
-		return r, true
-	}
-	in := t.Word(i-1, "in", "since", "until", "by", "during", "early", "late", "mid") || t.Mark(i-1, Hyphen) && t.Word(i-2, "mid")
-	the := t.Word(i-1, "the")
-	switch {
-	case r.Dir != Bare:
-		if t.Word(i, "fall") && (t.Word(i+1, "in", "of", "from") && (r.Dir == DirThis || r.Dir == DirBefore || r.Dir == DirAfter) || r.Dir == DirSame) {
-			return Reading{}, false
-		}
-		return r, true
-	case t.Word(i, "fall", "spring"):
-		if the && t.Word(i-2, "in", "during", "since", "until", "by", "this", "early") && !t.Word(i+1, "of", "in") {
-			r.First = i - 1
-			return r, true
-		}
-		return r, in && !t.Word(i+1, "in", "of")
-	case the:
-		r.First = i - 1
-		return r, !t.Is(i+1, Weekday) && !t.Word(i+1, "olympics", "olympic", "games", "house", "palace")
-	}
-	return r, in
-}
-
-func monthSet(t *Text, i int) (Reading, bool) {
-	if !t.Word(i-1, "every", "each") || !t.Joined(i-1) {
-		return Reading{}, false
-	}
-	r := date(i-1, i+1)
-	r.Form, r.Type, r.Quant = FormSet, model.TimexSet, "EVERY"
-	if t.Is(i, Month) {
-		r.Month = uint8(t.Val(i))
-	} else {
-		r.Season = uint8(t.Val(i))
-	}
-	return r, true
 }

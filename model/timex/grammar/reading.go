@@ -168,6 +168,7 @@ type Reading struct {
 	Sentence  int  // number of the sentence, for anaphora
 	Attribute bool // stands before a noun ("the 2020 election")
 	Compare   bool // "a year earlier": what it is compared with, no anchor for others
+	Ancient   bool // a bare year before 1000: kept only where the text speaks of such times
 	Informal  bool // stands in a message, where bare days lie ahead
 	Weak      bool // only kept where the document's evidence supports it
 

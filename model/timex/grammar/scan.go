@@ -177,6 +177,9 @@ func numberTriggers(body string, a, b int) bool {
 			return true
 		}
 	}
+	if b-a == 3 && a > 2 && body[a-1] == ' ' && body[a-2] == 'n' && (body[a-3] == 'i' || body[a-3] == 'I') {
+		return true // in 410
+	}
 	if b+3 < len(body) && body[b] == ' ' && body[b+2] == '.' && (body[b+3]|0x20) == 'm' {
 		return true // 5 p.m.
 	}

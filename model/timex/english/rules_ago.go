@@ -1,0 +1,105 @@
+package english
+
+import (
+	"dateline/model"
+	. "dateline/model/timex/grammar"
+)
+
+// unitsAgo reads a number of units that is counted from now or from the time
+// spoken of: ago, earlier, later, from now, "in two weeks".
+func unitsAgo(t *Text, i int) (Reading, bool) {
+	u, _, ok := unitAt(t, i)
+	if !ok || !t.Joined(i) && t.At(i+1).Kind != WordToken {
+		return Reading{}, false
+	}
+	j := i + 1
+	if t.Word(j, "or") && t.Word(j+1, "so") {
+		j += 2
+	}
+	q := quantityBefore(t, i)
+	if q.bare && t.Word(i-1, "one") {
+		q.n, q.first, q.bare = 1, i-1, false
+	}
+	r := Reading{First: q.first, Last: j, Form: FormShift, Type: model.TimexDate, Unit: u, N: q.n, Half: q.half, Vague: q.vague}
+	switch {
+	case !t.Joined(j - 1):
+		return Reading{}, false
+	case t.Word(j, "ago"):
+		r.Dir, r.Last = DirAgo, j+1
+	case t.Word(j, "back") && !q.bare && !q.hyphen && (t.At(j+1).Kind == MarkToken || t.Is(j+1, Prep)):
+		r.Dir, r.Last = DirAgo, j+1
+	case t.Word(j, "earlier", "previously", "prior", "beforehand") && !t.Word(j+1, "than"):
+		r.Dir, r.Last = DirBefore, j+1
+	case t.Word(j, "before") && !q.bare && (t.At(j+1).Kind == MarkToken || t.At(j+1).Broken) && q.single:
+		r.Dir, r.Last = DirBefore, j+1
+	case t.Word(j, "later", "afterwards", "afterward", "thereafter"):
+		r.Dir, r.Last = DirAfter, j+1
+		if t.Word(j, "later") && t.Word(j+1, "than") {
+			return Reading{}, false
+		}
+	case t.Word(j, "from") && t.Word(j+1, "now", "today"):
+		r.Dir, r.Last = DirFrom, j+2
+	case t.Word(j, "hence"):
+		r.Dir, r.Last = DirFrom, j+1
+	case t.Word(q.first-1, "in") && t.Joined(q.first-1) && u > Hour && !q.bare && !q.hyphen && ahead(t, q.first-1, j) && !t.Is(i-1, VagueCount) && !(q.single && u == Quarter):
+		r.Dir = DirFrom
+		if t.Mark(j, Apostrophe) && t.Word(j+1, "time") {
+			r.Last = j + 2
+		} else if t.Word(j, "time") {
+			r.Last = j + 1
+		} else if t.Mark(j, Apostrophe) {
+			return Reading{}, false
+		}
+		return r, true
+	default:
+		return Reading{}, false
+	}
+	if q.bare {
+		if !t.Word(i, "days", "weeks", "months", "years", "hours", "minutes", "decades", "centuries", "seconds") || t.Is(r.Last-1, Ago) && t.Word(r.Last-1, "before") {
+			return Reading{}, false
+		}
+		r.Vague = true
+	}
+	if q.single && t.Word(q.first-1, "only", "just", "barely", "exactly") {
+		r.First = q.first
+	}
+	before(t, r.First, &r)
+	if t.Word(r.Last, "this") && t.Is(r.Last+1, UnitWord|Month) && r.Dir == DirAgo {
+		return r, true
+	}
+	if u <= Hour && u != NoUnit {
+		r.Type = model.TimexTime
+	}
+	if u == Year && q.n == 1 && q.single && !q.half && (r.Dir == DirAgo || r.Dir == DirBefore) && r.First == q.first {
+		r.Compare = true
+	}
+	return r, true
+}
+
+// ahead reports whether "in two weeks" looks forward: a future verb before it,
+// and no past one nearer.
+func ahead(t *Text, i, end int) bool {
+	if t.Word(end, "time") || t.Mark(end, Apostrophe) && t.Word(end+1, "time") {
+		return true
+	}
+	start := t.SentenceStart(i, 14)
+	for j := i - 1; j >= start; j-- {
+		switch {
+		case t.Is(j, FutureVerb):
+			return true
+		case t.Is(j, PastVerb) || announces[t.Str(j)] && t.Word(j, "promised", "agreed", "vowed", "pledged"):
+			return false
+		case announces[t.Str(j)] || t.Is(j, Aux):
+			return true
+		case t.Word(j, "for", "time", "first"):
+			return false
+		case t.At(j).Kind == WordToken && len(t.Str(j)) > 4 && hasSuffix(t.Str(j), "ed"):
+			return false
+		}
+	}
+	return false
+}
+
+func hasSuffix(s, suffix string) bool {
+	return len(s) > len(suffix) && s[len(s)-len(suffix):] == suffix
+}

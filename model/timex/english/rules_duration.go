@@ -1,0 +1,211 @@
+package english
+
+import (
+	"dateline/model"
+	. "dateline/model/timex/grammar"
+)
+
+// before extends a reading's first token to the left over words that weigh the
+// number: about, nearly, more than, at least, up to.
+func before(t *Text, first int, r *Reading) {
+	j := first - 1
+	if j < 0 || !t.Joined(j) {
+		return
+	}
+	set := func(n, mod int) { r.First, r.Mod = first-n, modNames[mod] }
+	switch {
+	case t.Word(j, "than") && t.Word(j-1, "more", "longer", "greater"):
+		if t.Word(j-2, "no") {
+			set(3, modEqualLess)
+		} else {
+			set(2, modMore)
+		}
+	case t.Word(j, "than") && t.Word(j-1, "less", "fewer"):
+		if t.Word(j-2, "no") {
+			set(3, modEqualMore)
+		} else {
+			set(2, modLess)
+		}
+	case t.Word(j, "least") && t.Word(j-1, "at"):
+		set(2, modEqualMore)
+	case t.Word(j, "most") && t.Word(j-1, "at"):
+		set(2, modEqualLess)
+	case t.Word(j, "to") && t.Word(j-1, "up"):
+		set(2, modEqualLess)
+	case t.Word(j, "about", "approximately", "roughly", "around", "circa"):
+		if r.Form == FormDuration {
+			r.Mod = modNames[modApprox] // said of the number, not part of the time
+			return
+		}
+		set(1, modApprox)
+	case t.Word(j, "nearly", "almost"):
+		set(1, modLess)
+	case t.Word(j, "some") && !r.Vague:
+		r.Mod = modNames[modApprox]
+	case t.Word(j, "just") && t.Word(j+1, "over", "under"):
+		set(1, modApprox)
+	}
+}
+
+// duration reads a number of units that lasts, alone or anchored ("the last two
+// weeks").
+func duration(t *Text, i int) (Reading, bool) {
+	u, plural, ok := unitAt(t, i)
+	if !ok {
+		return Reading{}, false
+	}
+	if t.At(i).Upper && t.At(i-1).Kind == NumberToken && t.Str(i)[1] >= 'a' {
+		return Reading{}, false // "60 Minutes"
+	}
+	if !plural && u >= Hour && t.Mark(i+1, Hyphen) && t.Glued(i+1) && t.Word(i+2, "long") && t.Glued(i+2) && !t.Mark(i-1, Hyphen) {
+		return Reading{First: i, Last: i + 3, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}, true // week-long
+	}
+	q := quantityBefore(t, i)
+	r := Reading{First: q.first, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: q.n, Half: q.half, Vague: q.vague}
+	if u == Second && !plural && !q.hyphen && !t.Word(q.first, "one", "1") || u == HalfYear || t.Word(i, "min", "sec") && !t.Number(i-1, 0) && !q.hyphen {
+		return Reading{}, false
+	}
+	if u == Quarter && q.single {
+		return Reading{}, false
+	}
+	if q.hyphen && q.bare {
+		return Reading{}, false
+	}
+	// "two years and six months", "a minute and a half"
+	if t.Word(i+1, "and") && t.Word(i+2, "a") && t.Word(i+3, "half") && t.Joined(i) {
+		r.Half, r.Last = true, i+4
+	}
+	switch {
+	case q.bare:
+		if !plural {
+			return Reading{}, false
+		}
+		return vagueUnits(t, i, r)
+	case !q.single && !plural && q.n == 1 && u == Day && t.Word(i-1, "one") && (t.Word(i-2, "will", "would", "may", "might", "could", "can", "to", "hope", "hopes", "hoped", "must") || t.Word(i-2, "he", "she", "they", "it", "we", "i") && t.Is(i+1, FutureVerb|Aux)):
+		r.First, r.Form, r.Type, r.Value = i-1, FormRef, model.TimexDate, "FUTURE_REF"
+		return r, true
+	case q.single && !plural && !q.hyphen:
+		if t.Word(i+1, "of") && u == Day || t.Is(i-2, Every) || u <= Day && adjectival(t, i) && !t.Is(i+1, Ago) && !t.Word(i+1, "or", "long", "just", "only") && !t.At(i+1).Upper && !hasSuffix(t.Str(i+1), "ly") {
+			return Reading{}, false
+		}
+	}
+	if !plural && !q.hyphen && q.n != 1 && !q.half && !adjectival(t, i) {
+		return Reading{}, false
+	}
+	// ages in years belong to people and things, not to the time axis
+	if t.Mark(i+1, Hyphen) && t.Glued(i+1) && t.Word(i+2, "old", "olds", "long") {
+		r.Last = i + 3
+		if t.Word(i+2, "olds") || u >= Year && t.Word(i+2, "old") {
+			return Reading{}, false
+		}
+	} else if t.Word(i+1, "old", "older", "younger") && u >= Day || t.Word(i+1, "of") && t.Word(i+2, "age") {
+		return Reading{}, false
+	}
+	if u == Quarter && (q.hyphen || plural) && !r.Vague && t.Word(i+1, "of") && q.n <= 3 && !t.Is(q.first-1, Last|Next|Det) {
+		return Reading{}, false // three-quarters of
+	}
+	if t.Word(i+1, "or") && t.Word(i+2, "so") {
+		r.Last, r.Mod = i+3, modNames[modApprox]
+	}
+	if t.Word(i+1, "ended", "ending", "through") && q.n > 1 {
+		r.Dir = DirSame
+	}
+	anchored(t, &r)
+	if r.Dir == Bare || r.Dir == DirSame && r.First == q.first {
+		before(t, r.First, &r)
+		if t.Word(r.First-1, "the") && q.n > 1 && !q.hyphen && t.Joined(r.First-1) {
+			r.First--
+		}
+	}
+	return r, true
+}
+
+func adjectival(t *Text, i int) bool {
+	n := t.At(i + 1)
+	return t.Joined(i) && n.Kind == WordToken && !t.Is(i+1, Prep|Conj|PastVerb|PresentVerb|FutureVerb|Function|Det|Aux|Possessive)
+}
+
+// anchored extends "two weeks" over "the last", "the next", "the first".
+func anchored(t *Text, r *Reading) {
+	j := r.First - 1
+	if !t.Joined(j) {
+		return
+	}
+	dir := Bare
+	switch {
+	case t.Word(j, "last", "past", "previous", "preceding", "prior", "recent", "latest"):
+		dir = DirLast
+	case t.Word(j, "next", "coming", "following", "ensuing", "upcoming", "subsequent"):
+		dir = DirNext
+	case t.Word(j, "first", "final", "initial", "remaining", "early"):
+		dir = DirSame
+	default:
+		return
+	}
+	if t.Word(j, "following", "ensuing") && !t.Word(j-1, "the") {
+		return
+	}
+	r.Dir, r.First = dir, j
+	if t.Word(j-1, "the", "these", "those") || t.Is(j-1, Possessive) && t.Word(j-1, "its", "his", "her", "their") {
+		if t.Word(j-1, "the", "these", "those") {
+			r.First = j - 1
+		}
+	}
+	before(t, r.First, r)
+}
+
+// vagueUnits reads plural units without a number: "years", "recent months".
+// "recent years" and "coming months" point to a time; "for years" lasts.
+func vagueUnits(t *Text, i int, r Reading) (Reading, bool) {
+	r.Vague = true
+	j := i - 1
+	if !t.Joined(j) || t.Word(i, "seconds", "secs", "hrs", "mins", "yrs", "wks", "halves") {
+		return r, false
+	}
+	ref := func(value string, first int) (Reading, bool) {
+		r.First, r.Form, r.Type, r.Value = first, FormRef, model.TimexDate, value
+		if t.Word(first-1, "more", "the", "these", "those") && t.Joined(first-1) {
+			r.First--
+		}
+		if t.Word(i+1, "and", "or") && t.Is(i+2, UnitWord) && t.Joined(i+1) {
+			r.Last = i + 3
+		}
+		return r, true
+	}
+	switch {
+	case t.Word(i, "days") && t.Word(j, "these"):
+		r.First, r.Form, r.Type, r.Value = j, FormRef, model.TimexDate, "PRESENT_REF"
+		return r, true
+	case t.Word(j, "recent", "past", "previous", "earlier", "prior", "bygone", "last") && !(t.Word(j, "past") && t.Is(j-1, Cardinal)):
+		return ref("PAST_REF", j)
+	case t.Word(j, "coming", "future", "upcoming", "subsequent", "later", "ensuing", "following", "next", "succeeding"):
+		return ref("FUTURE_REF", j)
+	case t.Word(j, "early", "final", "first", "intervening", "last", "closing") && t.Word(j-1, "the") && t.Word(j-2, "in", "during", "over", "of") && t.Word(i, "years", "days", "weeks", "months", "hours", "decades"):
+		r.First = j - 1
+		return r, true
+	case t.Word(j, "the") && t.Word(j-1, "in", "over", "during", "within", "through") && t.Word(i, "years", "days", "weeks", "months", "hours", "decades", "centuries"):
+		if t.Word(j-1, "over") || t.Word(i+1, "before", "after", "since", "leading", "that", "following", "ahead", "to", "between", "immediately") {
+			r.First = j
+			if t.Word(i+1, "ahead") {
+				r.Last = i + 2
+			}
+			return r, true
+		}
+	case t.Word(j, "for", "in", "within", "after", "over", "during", "last", "lasted", "spent", "took", "take", "takes") || t.Is(j, About) && t.Word(j-1, "for"):
+		if t.Word(i, "quarters", "periods", "minutes") && !t.Word(j, "for", "within") {
+			return r, false
+		}
+		if t.Word(i+1, "or", "and") && t.Is(i+2, UnitWord) && t.Joined(i+1) {
+			r.Last = i + 3
+		}
+		return r, true
+	case t.Word(i+1, "before", "after", "later") && t.Word(i, "years", "months", "weeks", "decades", "centuries", "hours", "days", "minutes") && t.Joined(i):
+		return r, true
+	case t.Word(i+1, "of", "long") && t.Word(i, "years", "months", "weeks", "decades", "centuries", "hours", "days") && t.Joined(i):
+		return r, t.At(j).Kind == MarkToken || t.Is(j, Prep|PastVerb|PresentVerb|Conj) || t.Word(j, "follows", "followed", "despite", "through")
+	case t.Mark(i+1, Hyphen) && t.Glued(i+1) && t.Word(i+2, "long", "old"):
+		r.Last = i + 3
+		return r, true
+	}
+	return r, false
+}

@@ -1,0 +1,116 @@
+package english
+
+import (
+	"dateline/model"
+	. "dateline/model/timex/grammar"
+)
+
+// dayOfMonth reads "on the 21st", a day of the month spoken of.
+func dayOfMonth(t *Text, i int) (Reading, bool) {
+	if !t.Number(i, 0) || t.Digits(i) > 2 || !t.Glued(i+1) || !t.Word(i+1, "st", "nd", "rd", "th") || !t.Word(i-1, "the") || !t.Joined(i-1) {
+		return Reading{}, false
+	}
+	n := t.At(i).Num
+	if n < 1 || n > 31 || !t.Word(i-2, "on", "by", "until", "till", "since", "before", "after", "of") || t.Word(i-2, "of") && !t.Is(i-3, DayPart) {
+		return Reading{}, false
+	}
+	if t.Joined(i+1) && t.At(i+2).Kind == WordToken && (adjectival(t, i+1) || t.Word(i+2, "of")) && !t.At(i+2).Upper || t.At(i+2).Kind == MarkToken && t.At(i+2).Num == Hyphen {
+		return Reading{}, false
+	}
+	if t.At(i+2).Upper && t.Joined(i+1) {
+		return Reading{}, false
+	}
+	r := date(i-1, i+2)
+	r.Day = uint8(n)
+	return r, true
+}
+
+// numericDate reads ISO and slashed or dotted dates, also with a clock time
+// glued by T.
+func numericDate(t *Text, i int) (Reading, bool) {
+	r := date(i, i+1)
+	if t.Number(i, 8) {
+		n := int(t.At(i).Num)
+		r.Year, r.HasYear, r.Month, r.Day = n/10000, true, uint8(n/100%100), uint8(n%100)
+		return r, n/10000 >= 1900 && n/10000 < 2100 && r.Month >= 1 && r.Month <= 12 && r.Day >= 1 && validDay(r) && !glueAfter(t, i) && !t.At(i).Glued
+	}
+	if t.Number(i, 1) && t.At(i).Num == 9 && t.Mark(i+1, '/') && t.Number(i+2, 2) && t.At(i+2).Num == 11 && t.Glued(i+1) && t.Glued(i+2) && !t.At(i).Glued && !t.Mark(i+3, '/') && !t.Is(i-1, Weekday) {
+		r.Year, r.HasYear, r.Month, r.Day, r.Last = 2001, true, 9, 11, i+3 // the name of a day
+		return r, true
+	}
+	sep := t.At(i + 1)
+	if sep.Kind != MarkToken || !sep.Glued || sep.Num != '-' && sep.Num != '/' && sep.Num != '.' || !t.Number(i+2, 0) || !t.Glued(i+2) {
+		return Reading{}, false
+	}
+	if p := t.At(i - 1); t.At(i).Glued && (p.Kind != MarkToken || p.Num == '.' || p.Num == '/' || p.Num == '-' || p.Num == '$' || p.Num == ',') {
+		return Reading{}, false
+	}
+	third := t.Number(i+4, 0) && t.Glued(i+4) && t.At(i+3).Kind == MarkToken && t.At(i+3).Num == sep.Num && t.Glued(i+3)
+	a, b, c := int(t.At(i).Num), int(t.At(i+2).Num), int(t.At(i+4).Num)
+	switch {
+	case third && t.Number(i, 4) && t.Digits(i+2) <= 2 && t.Digits(i+4) <= 2:
+		r.Year, r.Month, r.Day, r.Last = a, small(b), small(c), i+5
+	case third && t.Digits(i) <= 2 && t.Digits(i+2) <= 2 && (t.Number(i+4, 4) || t.Number(i+4, 2) && sep.Num != '.'):
+		r.Year, r.TwoDigit, r.Last = c, t.Number(i+4, 2), i+5
+		r.NumA, r.NumB = small(a), small(b)
+		switch {
+		case a > 12:
+			r.Day, r.Month, r.NumA, r.NumB = small(a), small(b), 0, 0
+		case b > 12 || sep.Num == '/':
+			r.Month, r.Day = small(a), small(b)
+			if b > 12 {
+				r.NumA, r.NumB = 0, 0
+			}
+		default: // dots and hyphens are written day first
+			r.Day, r.Month = small(a), small(b)
+		}
+		if r.TwoDigit && sep.Num == '-' && (a > 31 || b > 12) {
+			return Reading{}, false
+		}
+	case !third && t.Number(i, 4) && t.Number(i+2, 2) && sep.Num == '-' && b >= 1 && b <= 12 && a >= 1000 && a < 2200 && !t.Word(i-1, "in", "season", "of", "the") && b*1 != a%100+1:
+		r.Year, r.Month, r.Last = a, small(b), i+3
+		r.HasYear = true
+		return r, !glueAfter(t, i+2)
+	case !third && sep.Num == '/' && t.Digits(i) <= 2 && t.Number(i+2, 4) && a >= 1 && a <= 12 && plausibleYear(b):
+		r.Month, r.Year, r.HasYear, r.Last = small(a), b, true, i+3
+		return r, !glueAfter(t, i+2)
+	case !third && sep.Num == '/' && t.Digits(i) <= 2 && t.Digits(i+2) <= 2 && t.Is(i-1, Weekday|Prep) && !t.Word(i-1, "of", "from", "to", "about", "by", "over", "within", "in", "for"):
+		r.Month, r.Day, r.Last = small(a), small(b), i+3
+		if a > 12 {
+			r.Day, r.Month = small(a), small(b)
+		} else if b <= 12 {
+			r.NumA, r.NumB = small(a), small(b)
+		}
+		r.Type = model.TimexDate
+		return r, r.Month >= 1 && r.Month <= 12 && r.Day >= 1 && validDay(r) && !glueAfter(t, i+2)
+	default:
+		return Reading{}, false
+	}
+	r.HasYear = true
+	ok := r.Month >= 1 && r.Month <= 12 && r.Day >= 1 && validDay(r) && (r.TwoDigit || r.Year >= 1000 && r.Year < 2200)
+	if ok && t.Word(i+5, "t") && t.Glued(i+5) && t.Number(i+6, 2) && t.Mark(i+7, ':') && t.Number(i+8, 2) {
+		clockISO(t, i+6, &r)
+		return r, true
+	}
+	return r, ok && !(t.Glued(r.Last) && (t.Mark(r.Last, '/') || t.Mark(r.Last, '-') || t.At(r.Last).Kind == WordToken))
+}
+
+func small(n int) uint8 { return uint8(min(max(n, 0), 255)) }
+
+// clockISO reads hh:mm[:ss][Z|±hh:mm] from token i on into r.
+func clockISO(t *Text, i int, r *Reading) {
+	r.Type, r.HasHour, r.HasMinute = model.TimexTime, true, true
+	r.Hour, r.Minute, r.Last = small(int(t.At(i).Num)), small(int(t.At(i+2).Num)), i+3
+	if t.Mark(i+3, ':') && t.Number(i+4, 2) {
+		r.HasSecond, r.SecondOf, r.Last = true, small(int(t.At(i+4).Num)), i+5
+		if t.Mark(i+5, '.') && t.Number(i+6, 0) && t.Glued(i+6) {
+			r.Last = i + 7
+		}
+	}
+	switch j := r.Last; {
+	case t.Word(j, "z") && t.Glued(j):
+		r.Zone, r.Last = "Z", j+1
+	case (t.Mark(j, '+') || t.Mark(j, '-')) && t.Glued(j) && t.Number(j+1, 2) && t.Mark(j+2, ':') && t.Number(j+3, 2):
+		r.Zone, r.Last = t.Str(j)+t.Str(j+1)+":"+t.Str(j+3), j+4
+	}
+}

@@ -1,0 +1,147 @@
+package english
+
+import (
+	"dateline/model"
+	. "dateline/model/timex/grammar"
+)
+
+// quarter reads calendar quarters and halves by their number: "the third
+// quarter", "third-quarter", "first half", "Q3".
+func quarter(t *Text, i int) (Reading, bool) {
+	u := Unit(t.Val(i))
+	if u != Quarter && u != HalfYear || t.Word(i, "period") {
+		return Reading{}, false
+	}
+	j := i - 1
+	hy := false
+	if t.Mark(j, Hyphen) && t.Glued(i) {
+		hy = true
+		j--
+	}
+	fiscal := -1
+	if t.Is(j, Fiscal) {
+		fiscal = j
+		j--
+	}
+	var n, first int
+	switch {
+	case u == HalfYear && t.Word(j, "last", "latter", "back"):
+		n, first = 2, j
+	case u == Quarter && t.Word(j, "last", "final") && t.Word(i+1, "of"):
+		n, first = 4, j
+	default:
+		var ok bool
+		if n, first, ok = ordinalBefore(t, j); !ok || !t.Joined(j) {
+			return Reading{}, false
+		}
+	}
+	limit := 4
+	if u == HalfYear {
+		limit = 2
+	}
+	if n < 1 || n > limit {
+		return Reading{}, false
+	}
+	if t.Word(i, "quarters", "halves") {
+		return Reading{}, false
+	}
+	r := date(first, i+1)
+	r.Fiscal = fiscal >= 0
+	if u == Quarter {
+		r.Quarter = uint8(n)
+	} else {
+		r.Half2 = uint8(n)
+		// "the first half" of a match, a century, a film
+		if t.Word(i+1, "of") && !t.Joined(i+1) {
+			return Reading{}, false
+		}
+	}
+	k := first - 1
+	for t.Is(k, Fiscal) || t.Mark(k, Hyphen) && t.Is(k-1, Fiscal) || t.Word(k, "comparable", "corresponding", "company") {
+		if t.Is(k, Fiscal) {
+			r.Fiscal = true
+		}
+		k--
+		r.First = k + 1
+	}
+	if t.Word(k, "the") && t.Joined(k) && !hy {
+		r.First = k
+	}
+	if u == HalfYear && !halfOfYear(t, i, r.First) {
+		return Reading{}, false
+	}
+	return r, true
+}
+
+// halfOfYear reports whether "first half" speaks of a year, not of a match.
+func halfOfYear(t *Text, i, first int) bool {
+	if t.Word(i+1, "of") {
+		return t.Number(i+2, 4) || t.Word(i+2, "this", "last", "next", "fiscal") || t.Word(i+2, "the") && t.Word(i+3, "year", "fiscal", "financial")
+	}
+	return t.Word(i+1, "results", "profit", "profits", "earnings", "sales", "revenue", "loss", "losses", "net", "pretax", "figures", "report") || t.Number(i+1, 4)
+}
+
+// yearEarlier reads comparisons with the same period of the year before.
+func yearEarlier(t *Text, i int) (Reading, bool) {
+	if !t.Word(i, "year") {
+		return Reading{}, false
+	}
+	j := i + 1
+	if t.Mark(j, Hyphen) {
+		j++
+	}
+	if !t.Word(j, "ago", "earlier") || t.Is(i-1, Cardinal) || t.Word(i-1, "a", "one") && j == i+1 || t.Number(i-1, 0) || t.Mark(i-1, Hyphen) {
+		return Reading{}, false
+	}
+	r := Reading{First: i, Last: j + 1, Form: FormShift, Type: model.TimexDate, Unit: Year, N: 1, Dir: DirAgo, Compare: true}
+	if t.Word(j, "earlier") {
+		r.Dir = DirBefore
+	}
+	k := j + 1
+	if n, e := ordinalAt(t, k); n >= 1 && n <= 4 && t.Word(e, "quarter") {
+		r.Form, r.Quarter, r.HasYearShift, r.YearShift, r.Last = FormDate, uint8(n), true, -1, e+1
+	} else if t.Word(k, "quarter", "period", "half") {
+		r.Last = k + 1
+		r.Value = t.At(k).Word.Text
+	}
+	if r.Last == j+1 {
+		return r, true // "year-earlier net": the article is the noun's
+	}
+	f := i - 1
+	if t.Word(f, "comparable", "corresponding", "equivalent", "same") {
+		f--
+		r.First = f + 1
+	}
+	if t.Word(f, "the") {
+		r.First = f
+	}
+	return r, true
+}
+
+// theQuarter reads "the quarter", "the latest period", "the 1988 quarter" and
+// the quarter of "last year's quarter".
+func theQuarter(t *Text, i int, r Reading) (Reading, bool) {
+	j := i - 1
+	if !t.Joined(j) || t.Mark(i+1, Hyphen) {
+		return r, false
+	}
+	period := t.Word(i, "period")
+	switch {
+	case t.Number(j, 4) && plausibleYear(int(t.At(j).Num)) && t.Word(j-1, "the"):
+		r.First, r.HasYear, r.Year, r.Compare = j-1, true, int(t.At(j).Num), true
+	case t.Word(j, "latest") && t.Word(j-1, "the"):
+		r.First, r.Value = j-1, "latest"
+	case t.Word(j, "same", "corresponding", "comparable", "like") && t.Word(j-1, "the", "a"):
+		r.First, r.Compare = j-1, true
+		r.Dir, r.Weak = Bare, true
+	case t.Word(j, "s") && t.Mark(j-1, Apostrophe) && t.Word(j-2, "year"):
+		r.First, r.Dir, r.Weak, r.Compare = i, Bare, true, true
+	case t.Word(j, "the") && !period:
+		if t.Word(i+1, "of") && !t.Word(i+2, "the", "a") {
+			return r, false
+		}
+	default:
+		return r, false
+	}
+	return r, true
+}

@@ -1,0 +1,62 @@
+package english
+
+import (
+	"dateline/model"
+	. "dateline/model/timex/grammar"
+)
+
+func season(t *Text, i int) (Reading, bool) {
+	r := date(i, i+1)
+	r.Season = uint8(t.Val(i))
+	if titled(t, i) {
+		return Reading{}, false
+	}
+	r.Dir, r.First = relAt(t, i)
+	if t.Word(i, "summers", "winters", "autumns") || t.Word(i-1, "every", "each") {
+		return Reading{}, false
+	}
+	if y, two, e, ok := yearAfter(t, i+1, false); ok {
+		if t.Word(i-1, "the") {
+			r.First = i - 1
+		}
+		r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e
+		// the winter of 1962–63
+		if r.Season == 4 && (t.Mark(e, Hyphen) || t.Mark(e, '/')) && t.Glued(e) && t.Number(e+1, 2) && t.Glued(e+1) && int(t.At(e+1).Num) == (y+1)%100 {
+			r.Last = e + 2
+		}
+		return r, true
+	}
+	in := t.Word(i-1, "in", "since", "until", "by", "during", "early", "late", "mid") || t.Mark(i-1, Hyphen) && t.Word(i-2, "mid")
+	the := t.Word(i-1, "the")
+	switch {
+	case r.Dir != Bare:
+		if t.Word(i, "fall") && (t.Word(i+1, "in", "of", "from") && (r.Dir == DirThis || r.Dir == DirBefore || r.Dir == DirAfter) || r.Dir == DirSame) {
+			return Reading{}, false
+		}
+		return r, true
+	case t.Word(i, "fall", "spring"):
+		if the && t.Word(i-2, "in", "during", "since", "until", "by", "this", "early") && !t.Word(i+1, "of", "in") {
+			r.First = i - 1
+			return r, true
+		}
+		return r, in && !t.Word(i+1, "in", "of")
+	case the:
+		r.First = i - 1
+		return r, !t.Is(i+1, Weekday) && !t.Word(i+1, "olympics", "olympic", "games", "house", "palace")
+	}
+	return r, in
+}
+
+func monthSet(t *Text, i int) (Reading, bool) {
+	if !t.Word(i-1, "every", "each") || !t.Joined(i-1) {
+		return Reading{}, false
+	}
+	r := date(i-1, i+1)
+	r.Form, r.Type, r.Quant = FormSet, model.TimexSet, "EVERY"
+	if t.Is(i, Month) {
+		r.Month = uint8(t.Val(i))
+	} else {
+		r.Season = uint8(t.Val(i))
+	}
+	return r, true
+}

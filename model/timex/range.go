@@ -1,0 +1,82 @@
+package timex
+
+import (
+	"strings"
+
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/timex/grammar"
+)
+
+// borrowDay looks for the day of a clock time in the rest of its sentence
+// ("at 10:35 (0735 GMT) Friday").
+func (v *resolver) borrowDay(r *grammar.Reading, next []grammar.Reading) {
+	for i := range next[:min(2, len(next))] {
+		day := next[i]
+		if !v.sameSentence(&day, r.Span()) || day.Start-r.End > 60 {
+			return
+		}
+		if day.Form == grammar.FormDate && (day.Day > 0 || day.Weekday > 0) || day.Form == grammar.FormShift && day.Unit == grammar.Day && day.Dir == grammar.Bare {
+			day.Candidates = nil
+			if res := v.one(&day); !res.when.IsZero() {
+				v.borrow = mention{res.when, day.Span()}
+			}
+			return
+		}
+	}
+}
+
+// lendYear gives the first end of a range what the second says for both: the
+// year, or ("from November 3 to December 9, 1998", "9 a.m. to 5 p.m. on Monday").
+func lendYear(a, b *grammar.Reading) {
+	if a.Form == grammar.FormClock && a.HasHour && a.Dir == grammar.Bare && b.HasHour && b.Form != grammar.FormClock {
+		day := *b // "9 a.m. to 5 p.m. on Monday": the day is both's
+		day.First, day.Last, day.Start, day.End, day.Rule = a.First, a.Last, a.Start, a.End, a.Rule
+		day.HasHour, day.HasMinute, day.Hour, day.Minute, day.SecondOf, day.HasSecond, day.Ambiguous12 = true, a.HasMinute, a.Hour, a.Minute, a.SecondOf, a.HasSecond, a.Ambiguous12
+		day.Zone, day.Bound, day.RangeOpen, day.RangeClose, day.Between = a.Zone, a.Bound, true, a.RangeClose, a.Between
+		*a = day
+		return
+	}
+	if a.Form != grammar.FormDate || b.Form != grammar.FormDate || a.HasYear || a.HasYearShift || !b.HasYear && !b.HasYearShift || a.Month == 0 || b.Month == 0 {
+		return
+	}
+	a.Year, a.HasYear, a.TwoDigit, a.BC = b.Year, b.HasYear, b.TwoDigit, b.BC
+	a.HasYearShift, a.YearShift = b.HasYearShift, b.YearShift
+	if a.HasYearShift {
+		a.Dir = b.Dir
+	}
+	if a.Month > b.Month && a.HasYear {
+		a.Year--
+	}
+}
+
+// afterStart moves a weekday that closes a range behind the one that opens it
+// ("Monday through Friday").
+func (v *resolver) afterStart(r *grammar.Reading, res *result, from caldate.Interval) {
+	if r.Form == grammar.FormDate && r.Weekday > 0 && r.Month == 0 && !r.HasHour && r.Part == grammar.NoPart && from.Granularity == caldate.Day && !from.Earliest.IsZero() && res.when.Earliest.Before(from.Earliest) && !res.when.IsZero() {
+		ahead := (int(r.Weekday) - int(from.Earliest.Weekday()) + 7) % 7
+		res.when = caldate.OnDay(from.Earliest.AddDays(ahead))
+		res.value = valueOf(res.when)
+	}
+}
+
+// joinRange makes the time of the expression that opens a range the whole of it.
+func (v *resolver) joinRange(out []model.TimeExpr, open int, a *grammar.Reading, end caldate.Interval) {
+	first, last := &out[open], &out[len(out)-1]
+	from := first.When
+	if first.When.IsZero() || end.IsZero() || end.Latest.IsZero() {
+		return
+	}
+	if from.Earliest.IsZero() { // a bound was read before the range was known
+		return
+	}
+	if end.Latest.Before(from.Earliest) {
+		return
+	}
+	iv := caldate.Stretch(from.Earliest, end.Latest, min(from.Granularity, end.Granularity))
+	iv.EarliestMinute, iv.LatestMinute = from.EarliestMinute, end.LatestMinute
+	iv.Approx, iv.Uncertain, iv.Between = from.Approx || end.Approx, from.Uncertain || end.Uncertain, a.Between
+	first.When = iv
+	last.PartOf = open + 1
+	first.Why = strings.TrimSuffix(first.Why, ".") + "; with “" + last.In(v.body) + "” it is the time " + iv.Text() + "."
+}

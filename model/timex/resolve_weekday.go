@@ -1,0 +1,115 @@
+package timex
+
+import (
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/timex/grammar"
+)
+
+// dayOfMonth resolves "the 21st": in a story the month last spoken of, or the
+// next where the day would fall long before; else the last such day on or before
+// publication, the next one where the clause looks ahead.
+func (v *resolver) dayOfMonth(r *grammar.Reading) result {
+	a := v.anchorFor(v.narrative || v.dct.IsZero())
+	if a.missing {
+		return v.floating(r, a)
+	}
+	month := caldate.InMonth(int(a.date.Year), int(a.date.Month)).Earliest
+	switch ahead := r.Tense == grammar.FutureTense || r.Informal && r.Tense != grammar.PastTense; {
+	case a.kind == model.AnchorMention && int(a.date.Day)-int(r.Day) > 14, a.kind == model.AnchorDCT && ahead && r.Day < a.date.Day:
+		month = month.AddMonths(1)
+	case a.kind == model.AnchorDCT && !ahead && r.Day > a.date.Day:
+		month = month.AddMonths(-1)
+	}
+	d := caldate.Of(int(month.Year), int(month.Month), int(r.Day))
+	if !d.Valid() {
+		return result{}
+	}
+	if r.HasHour || r.Part != grammar.NoPart {
+		return v.clockOn(r, d, a)
+	}
+	return result{value: valueOf(caldate.OnDay(d)), when: caldate.OnDay(d), base: a}
+}
+
+// weekday resolves a day of the week.
+func (v *resolver) weekday(r *grammar.Reading) result {
+	mentioned := r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame
+	a := v.anchorFor(mentioned || v.narrative)
+	if a.missing {
+		return v.floating(r, a)
+	}
+	day := int(r.Weekday) - int(a.date.Weekday()) // within the anchor's week
+	var n int
+	switch {
+	case r.HasWeekShift:
+		n = day + 7*r.WeekShift
+	case r.Dir == grammar.DirLast || r.Dir == grammar.DirBefore:
+		n = -((7 - day) % 7)
+		if n == 0 {
+			n = -7
+		}
+		a.reason = onOrBefore
+	case r.Dir == grammar.DirNext || r.Dir == grammar.DirAfter:
+		if n = (day + 7) % 7; n == 0 {
+			n = 7
+		}
+		a.reason = onOrAfter
+	case r.Dir == grammar.DirThis:
+		n = day
+		if day < 0 && r.Tense != grammar.PastTense {
+			n += 7
+		}
+	case a.kind == model.AnchorMention && v.narrative:
+		n = (day + 7) % 7
+		a.reason = onOrAfter
+	case day == 0 && r.DayShift == 0:
+		n = 0
+		a.reason = onOrBefore
+	case r.Informal && r.Tense != grammar.PastTense || r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By) && r.Tense != grammar.PastTense || r.DayShift > 0:
+		n = (day + 7) % 7
+		a.reason = onOrAfter
+	default:
+		n = -((7 - day) % 7)
+		a.reason = onOrBefore
+	}
+	d := a.date.AddDays(n + r.DayShift)
+	v.weekdayCandidates(r, a, n)
+	if r.HasHour || r.Part != grammar.NoPart {
+		return v.clockOn(r, d, a)
+	}
+	return result{value: d.String(), when: caldate.OnDay(d), base: a}
+}
+
+// weekdayCandidates keeps the other days that a weekday may mean: on the other
+// side of the anchor, a week before for the anchor's own day, a week after for
+// "next Friday" said early in its week.
+func (v *resolver) weekdayCandidates(r *grammar.Reading, a anchored, n int) {
+	other, why := 0, ""
+	switch {
+	case r.Dir == grammar.DirNext && n <= 6 && int(a.date.Weekday())+n <= 7:
+		other, why = n+7, "“next” may mean the day of the coming week"
+	case r.Dir == grammar.DirLast && n > -7 && int(a.date.Weekday())+n >= 1:
+		other, why = n-7, "“last” may mean the day of the week before"
+	case r.Dir != grammar.Bare || a.kind != model.AnchorDCT || r.DayShift > 0 || r.HasWeekShift:
+		return
+	case n == 0:
+		other, why = -7, "the day may be the one of the week before"
+	case n < 0:
+		other, why = n+7, "the day may lie ahead"
+	default:
+		other, why = n-7, "the day may have passed"
+	}
+	iv := caldate.OnDay(a.date.AddDays(other))
+	r.Candidates = append(r.Candidates, model.TimeCandidate{Value: valueOf(iv), When: iv, Reason: why})
+}
+
+// anchorFor returns the last mention or the publication date as an anchor.
+func (v *resolver) anchorFor(mentioned bool) anchored {
+	if m := v.last; mentioned && m.known() {
+		return anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}
+	}
+	if v.dct.IsZero() {
+		return anchored{missing: true}
+	}
+	return anchored{kind: model.AnchorDCT, date: v.dct, reason: sinceNow}
+}

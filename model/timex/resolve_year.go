@@ -1,0 +1,167 @@
+package timex
+
+import (
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/timex/grammar"
+)
+
+// yearFor chooses the year of a month, day, quarter, season or holiday.
+func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
+	if r.HasYearShift || r.OfYear {
+		a := v.anchorFor(r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame || r.OfYear && v.narrative)
+		return int(a.date.Year) + r.YearShift, a
+	}
+	if v.narrative && v.last.known() || (r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame) && v.last.known() {
+		return v.yearInStory(r)
+	}
+	if v.dct.IsZero() {
+		return 0, anchored{missing: true}
+	}
+	return v.yearNear(r), anchored{kind: model.AnchorDCT, date: v.dct, reason: v.side(r)}
+}
+
+// Days within which a bare date is taken to lie ahead: people leave the year
+// out for dates that are near, and write it, or "last", for the far ones.
+const (
+	nearAhead      = 92  // a month and day, whatever the tense
+	nearAheadMonth = 31  // a bare month, whatever the tense
+	farAhead       = 300 // the most that an announcing verb may bridge
+)
+
+// candidates returns the last year in which a yearless reading has begun by the
+// publication date, and how many days lie between that date and the reading's
+// next coming.
+func (v *resolver) candidates(r *grammar.Reading) (year, ahead int) {
+	year = int(v.dct.Year)
+	begin := func(year int) caldate.Date {
+		m, d := v.fieldMonth(r, year)
+		return caldate.Of(year, m, min(d, caldate.DaysIn(year, m)))
+	}
+	if begin(year).After(v.dct) {
+		year--
+	}
+	return year, begin(year + 1).DaysSince(v.dct)
+}
+
+// length returns the months that a yearless reading covers, 0 for a day.
+func length(r *grammar.Reading) int {
+	switch {
+	case r.Quarter > 0 || r.Season > 0:
+		return 3
+	case r.Half2 > 0:
+		return 6
+	case r.Day == 0 && r.Month > 0:
+		return 1
+	}
+	return 0
+}
+
+// yearNear chooses the year of a yearless reading by its direction, tense and
+// nearness to the publication date.
+func (v *resolver) yearNear(r *grammar.Reading) int {
+	past, ahead := v.candidates(r)
+	m, d := v.fieldMonth(r, past)
+	start := caldate.Of(past, m, min(d, caldate.DaysIn(past, m)))
+	over := v.dct
+	if n := length(r); n > 0 {
+		over = start.AddMonths(n).AddDays(-1)
+	} else {
+		over = start
+	}
+	within := length(r) > 0 && !over.Before(v.dct)
+	if r.Weekday > 0 && r.Day > 0 {
+		best := past
+		for _, y := range [4]int{past, past + 1, past - 1, past + 2} {
+			if d := caldate.Of(y, int(r.Month), int(r.Day)); d.Valid() && d.Weekday() == caldate.Weekday(r.Weekday) {
+				best = y
+				break
+			}
+		}
+		return best
+	}
+	switch r.Dir {
+	case grammar.DirLast:
+		if within || length(r) == 1 && v.dct.DaysSince(over) <= 31 {
+			return past - 1
+		}
+		return past
+	case grammar.DirNext:
+		return past + 1
+	case grammar.DirThis:
+		switch {
+		case within || r.Season > 0 && v.dct.DaysSince(over) <= 60 && r.Tense != grammar.FutureTense:
+			return past
+		case r.Season == 4 || ahead > 300:
+			return past
+		}
+		return v.calendarYear(r, past)
+	}
+	future := r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By || r.Bound == grammar.AsSoon) && r.Tense != grammar.PastTense
+	gone := v.dct.DaysSince(over)
+	if (r.Bound == grammar.Until || r.Bound == grammar.Through || r.Bound == grammar.By) && ahead < gone && !within {
+		return past + 1 // what lasts until a month lasts until the nearer one
+	}
+	switch {
+	case within:
+		return past
+	case r.Quarter > 0:
+		if future && !r.Attribute && ahead <= 100 || r.Tense != grammar.PastTense && ahead <= 31 && gone > 120 {
+			return past + 1
+		}
+	case r.Half2 > 0 || r.Season > 0:
+		if future && ahead <= farAhead || r.Tense != grammar.PastTense && ahead < gone && ahead <= 92 {
+			return past + 1
+		}
+	case r.Day > 0 || r.Holiday > 0:
+		if start == v.dct {
+			return past
+		}
+		if ahead <= nearAhead && gone > nearAhead || (future || r.Bound == grammar.For) && ahead <= farAhead {
+			return past + 1
+		}
+	case future && ahead <= farAhead || ahead <= nearAheadMonth || ahead <= 120 && ahead < gone && r.Tense != grammar.PastTense:
+		return past + 1
+	}
+	return past
+}
+
+// calendarYear is the publication's own year for "this March".
+func (v *resolver) calendarYear(r *grammar.Reading, past int) int {
+	if r.Tense == grammar.FutureTense || past < int(v.dct.Year) {
+		return past + 1
+	}
+	return past
+}
+
+// side says on which side of the publication date yearNear has looked.
+func (v *resolver) side(r *grammar.Reading) reason {
+	if past, _ := v.candidates(r); v.yearNear(r) > past {
+		return onOrAfter
+	}
+	return onOrBefore
+}
+
+// yearInStory takes the year from the last mention: stories go forward, so a
+// month much earlier in the calendar than the last one is the next year's.
+func (v *resolver) yearInStory(r *grammar.Reading) (int, anchored) {
+	at := v.last.date()
+	base := anchored{kind: model.AnchorMention, date: at, span: v.last.span, reason: inThatYear}
+	year := int(at.Year)
+	m, _ := v.fieldMonth(r, year)
+	switch r.Dir {
+	case grammar.DirBefore, grammar.DirLast:
+		if m >= int(at.Month) {
+			year--
+		}
+	case grammar.DirAfter, grammar.DirNext:
+		if m <= int(at.Month) {
+			year++
+		}
+	default:
+		if v.last.when.Granularity <= caldate.Month && int(at.Month)-m >= 7 {
+			year++
+		}
+	}
+	return year, base
+}
