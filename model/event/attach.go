@@ -118,11 +118,34 @@ func (w *work) attach(t int) (f found, reason string) {
 	if y := d.Verbs[v]; first > 0 && fold(d, first-1, "since") && y.Form == syntax.Finite && y.Tense == syntax.PastTense && !y.Perfect && y.First < first {
 		return f, "it only tells since when" // "the first time since 2018"
 	}
+	if !x.Dated() && !x.NeedsAnchor && w.idle(v) {
+		return f, "it says no more than how things are"
+	}
 	w.byVerb(&f, v, first)
 	if reason := w.empty(&f); reason != "" {
 		return f, reason
 	}
 	return f, ""
+}
+
+// idle reports a clause that a vague "now" or "recently" makes no event of: said
+// by and about I or you, about "this" or "it" alone, or a question put
+// indirectly.
+func (w *work) idle(v int) bool {
+	d := &w.syn
+	y := d.Verbs[v]
+	if w.firstPerson(v) || y.Marker >= 0 && d.Tags[y.Marker] == syntax.Wh {
+		return true
+	}
+	lemma := d.Lemma(v)
+	if in(copulas, lemma) && !y.Passive || lemma == "have" && !y.Perfect {
+		if y.Subject < 0 {
+			return true
+		}
+		h := d.Phrases[y.Subject].Head
+		return d.Tags[h] == syntax.Pron || d.Tags[h] == syntax.Det || w.spoken(d.SentenceAt(d.Tokens[h].Start))
+	}
+	return y.Form == syntax.Finite && y.Subject < 0
 }
 
 // empty says why a clause tells no happening although it has a verb.

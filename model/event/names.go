@@ -25,6 +25,7 @@ type entity struct {
 	female bool
 	male   bool
 	count  int
+	first  int // token of the first mention
 	last   int // token of the last mention
 }
 
@@ -161,7 +162,7 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	}
 	if !known {
 		e = len(n.entities)
-		n.entities = append(n.entities, entity{name: text, sort: kind})
+		n.entities = append(n.entities, entity{name: text, sort: kind, first: first})
 	}
 	x := &n.entities[e]
 	if len(text) > len(x.name) && strings.HasSuffix(text, head) && x.sort != place {
@@ -285,5 +286,13 @@ func (n *names) pronoun(d *syntax.Doc, i int) int {
 			}
 		}
 	}
-	return -1
+	// The person that the article is about.
+	best := -1
+	for e := range n.entities {
+		x := n.entities[e]
+		if x.sort == person && fits(x) && x.count >= 2 && x.first < i && (best < 0 || x.count > n.entities[best].count) {
+			best = e
+		}
+	}
+	return best
 }

@@ -19,6 +19,10 @@ func (w *work) nounTitle(f *found) string {
 	if poor(best) && f.phrase >= 0 {
 		if t := w.fuller(f); t != "" {
 			best = t
+		} else if v := w.setting(f); v >= 0 {
+			if t := w.clauseTitle(v); t != "" {
+				best = t
+			}
 		}
 	}
 	return best
@@ -26,6 +30,25 @@ func (w *work) nounTitle(f *found) string {
 
 // poor reports a title of one or two words: it does not say which debate.
 func poor(t string) bool { return strings.Count(t, " ") < 2 && len(t) < 24 }
+
+// setting returns the main verb that a bare noun at the head of the sentence is
+// only the setting of ("At a rally on Friday, she questioned …"), −1 otherwise.
+func (w *work) setting(f *found) int {
+	d := &w.syn
+	ph := d.Phrases[f.phrase]
+	s := d.Sentences[f.sentence]
+	k := ph.First - 1
+	if k < s.First || k > s.First+1 || d.Tags[k] != syntax.Prep || !in(settings, d.Text(k)) {
+		return -1
+	}
+	v := w.mainVerb(f.sentence)
+	if v < 0 || d.Verbs[v].First < ph.Last {
+		return -1
+	}
+	return v
+}
+
+var settings = wordSet(`in at during on`)
 
 // fuller looks through the article for the mention of the same noun that says
 // most: what "the debate" is called where it was introduced.

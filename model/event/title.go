@@ -21,6 +21,14 @@ func (w *work) title(f *found) string {
 		t = w.statementTitle(f)
 	default:
 		t = w.clauseTitle(f.verb)
+		if f.kind == model.Statement && strings.Count(t, " ") < 3 { // "Lund demanded": what matters is in the quotation
+			if _, ok := w.quotation(f); ok {
+				t = w.statementTitle(f)
+			}
+		}
+	}
+	if claim := w.claimTitle(f); claim != "" {
+		t = claim
 	}
 	if t == "" {
 		t = w.sentenceTitle(f.sentence)
@@ -31,6 +39,35 @@ func (w *work) title(f *found) string {
 	return t
 }
 
+// claimTitle keeps who claims or denies over an event that only a claim or a
+// denial tells of: printed bare it would read as fact. "" where there is no such
+// clause or no room.
+func (w *work) claimTitle(f *found) string {
+	d := &w.syn
+	if f.verb < 0 || f.status != model.Alleged && f.status != model.Denied {
+		return ""
+	}
+	y := d.Verbs[f.verb]
+	if y.Kind != syntax.Complement || y.Form != syntax.Finite {
+		return ""
+	}
+	if y.ParentPhrase >= 0 {
+		h := d.Phrases[y.ParentPhrase].Head
+		if !in(claimNouns, d.Text(h)) && !in(denyNouns, d.Text(h)) {
+			return ""
+		}
+		g := found{trigger: h, phrase: y.ParentPhrase, verb: -1, time: f.time, sentence: f.sentence, how: byModifier}
+		return w.nounWords(&g)
+	}
+	if y.Parent < 0 || !in(claims, d.Lemma(y.Parent)) && !in(denials, d.Lemma(y.Parent)) {
+		return ""
+	}
+	if t, n := w.clauseText(y.Parent); n <= maxTitle {
+		return t
+	}
+	return ""
+}
+
 // top climbs from an infinitive or a participle to the finite verb whose clause
 // can be printed.
 func (w *work) top(v int) int {
@@ -39,7 +76,9 @@ func (w *work) top(v int) int {
 		y := d.Verbs[v]
 		accused := y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Parent >= 0 && y.Parent < v && y.Marker >= 0 &&
 			(fold(d, y.Marker, "of") || fold(d, y.Marker, "with") || fold(d, y.Marker, "from")) && d.Tags[d.Verbs[y.Parent].Head] != syntax.Ger // "accused of setting the fire"
-		complement := accused || y.Form == syntax.Gerund && y.Parent >= 0 && d.Verbs[y.Parent].Last == y.First // "avoided taking"
+		shown := y.Form == syntax.Participle && y.Kind == syntax.Adverbial && y.Parent >= 0                                      // "as shown by"
+		loose := y.Form != syntax.Finite && y.Subject < 0 && y.Parent >= 0 && y.Parent < v                                       // ", beginning in May"
+		complement := accused || shown || loose || y.Form == syntax.Gerund && y.Parent >= 0 && d.Verbs[y.Parent].Last == y.First // "avoided taking"
 		if y.Form != syntax.Infinitive && !complement || y.Parent < 0 || d.SentenceAt(d.Tokens[d.Verbs[y.Parent].Head].Start) != d.SentenceAt(d.Tokens[y.Head].Start) {
 			return v
 		}
@@ -141,6 +180,10 @@ func (w *work) subject(l *line, p, v int) {
 	}
 	d := &w.syn
 	ph := d.Phrases[p]
+	if q := w.ownSpeaker(p, v); q >= 0 {
+		w.phrase(l, q, true)
+		return
+	}
 	if name := w.pronounName(ph.Head); name != "" && ph.Last == ph.First+1 {
 		l.words(name)
 		l.third = fold(d, ph.Head, "i")
@@ -154,6 +197,29 @@ func (w *work) subject(l *line, p, v int) {
 	if !l.shortSubject {
 		w.modifiers(l, ph.Last, d.Verbs[v].First, v)
 	}
+}
+
+// ownSpeaker returns the phrase without a name that a pronoun subject of a
+// reported clause stands for: "The bank said that it had fired them". −1 where
+// the pronoun means somebody else or the speaker has a name.
+func (w *work) ownSpeaker(p, v int) int {
+	d := &w.syn
+	y := d.Verbs[v]
+	h := d.Phrases[p].Head
+	if d.Tags[h] != syntax.Pron || y.Kind != syntax.Complement || y.Parent < 0 {
+		return -1
+	}
+	q := d.Verbs[y.Parent].Subject
+	if q < 0 || q == p || d.Tags[d.Phrases[q].Head] == syntax.Pron || w.names.refer(d, q) >= 0 {
+		return -1
+	}
+	human := d.Words[d.Phrases[q].Head].Person() >= 2
+	plural := d.Tags[d.Phrases[q].Head] == syntax.Plural
+	switch {
+	case fold(d, h, "it") && !human && !plural, (fold(d, h, "he") || fold(d, h, "she")) && human && !plural, fold(d, h, "they") && plural:
+		return q
+	}
+	return -1
 }
 
 // modifiers adds the prepositional phrases and joined phrases that follow a

@@ -104,6 +104,7 @@ func (d *Doc) finiteClause(v, lo, first int) {
 	case d.Tags[k] == Conj:
 		d.joined(v, prev, lo, k)
 	case d.PhraseOf[k] >= 0:
+		k = d.beforeTime(k, first)
 		begin := d.subject(v, int(d.PhraseOf[k]), lo, first)
 		// "officers who had searched for him concluded": the phrase is the object of
 		// a relative clause inside the subject.
@@ -305,6 +306,24 @@ func (d *Doc) marked(v, lo, k, first int) {
 			}
 		}
 	}
+}
+
+// beforeTime steps left over an adverbial of time between subject and verb:
+// "The firm just this month announced".
+func (d *Doc) beforeTime(k, first int) int {
+	ph := d.Phrases[d.PhraseOf[k]]
+	temporal := d.Tags[ph.Head] == Time || d.Words[ph.Head].NounField() == lexicon.NounTime && ph.First < ph.Head && (d.fold(ph.First, "this") || d.fold(ph.First, "last") || d.fold(ph.First, "next") || d.fold(ph.First, "that"))
+	if !temporal {
+		return k
+	}
+	j := ph.First - 1
+	for j > first && d.Tags[j] == Adv && d.PhraseOf[j] < 0 {
+		j--
+	}
+	if j >= first && d.PhraseOf[j] >= 0 && d.Tags[d.Phrases[d.PhraseOf[j]].Head] != Time {
+		return j
+	}
+	return k
 }
 
 // overTime steps left over expressions of time with their prepositions: "rumours

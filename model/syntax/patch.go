@@ -298,7 +298,7 @@ func (d *Doc) laterFinite(i, last int) bool {
 				return false
 			}
 			return j+1 < last && (d.Tags[j+1].IsFinite() || d.Words[j+1].Is(lexicon.VerbPast) && d.Tags[j+1] == Part || d.Tags[j+1] == Adv && j+2 < last && d.Tags[j+2].IsFinite())
-		case t == Prep && loose && j > i+1 && (d.fold(j, "before") || d.fold(j, "after") || d.fold(j, "since") || d.fold(j, "until")):
+		case t == Prep && j > i+1 && (d.fold(j, "before") || d.fold(j, "after") || d.fold(j, "since") || d.fold(j, "until")):
 			return false // it may open a clause with a verb of its own
 		case t == Prep || t == To || t == Ger || t == Base:
 			governed = true
