@@ -1,6 +1,7 @@
 package story
 
 import (
+	"context"
 	"fmt"
 
 	"dateline/model"
@@ -51,4 +52,95 @@ func (s *Story) latest() (d caldate.Date) {
 		}
 	}
 	return d
+}
+
+// What became of expected events.
+const (
+	fateLike = 0.42
+	// A plan is often told in other words than the deed: the act counts most.
+	sameThingBonus, sameActBonus, otherActMalus = 0.4, 0.25, 0.2
+	// In a month or a year much happens that is alike.
+	coarseMalus = 0.35
+	fateSlip    = 3   // days after the expected stretch that still fulfil it
+	fateOpen    = 120 // days that "from then on" holds
+	// lapseDays after it a report may still say that it did not happen.
+	lapseDays = 30
+)
+
+// fates links what was expected to what a later article reports of it.
+func (l *linker) fates(ctx context.Context) error {
+	return l.all(ctx, func(c *cluster) bool {
+		from, to := expectedStretch(c.event.When)
+		if c.event.Status != model.Expected || c.event.When.OpenStart || c.event.When.Granularity > caldate.Year || !c.event.When.OpenEnd && c.event.When.Latest.Before(c.firstTold()) {
+			return false // not expected, or told when its time was past
+		}
+		return l.changed.within(from, to.AddDays(lapseDays))
+	}, func(fd *finder, i int) {
+		c := l.clusters[i]
+		c.fate = nil
+		told := c.firstTold()
+		from, to := expectedStretch(c.event.When)
+		var best *cluster
+		bestScore := 0.0
+		kind := model.ConfirmedBy
+		for _, j := range fd.near(i, from, to.AddDays(lapseDays), func(o *cluster) bool {
+			r := o.members[0].reality()
+			if r == 1 || o.event.Kind != c.event.Kind || o.event.Status == model.Alleged {
+				return false
+			}
+			if r == 0 && start(o.event.When).After(to) {
+				return false
+			}
+			last := o.lastTold()
+			return told.IsZero() || last.After(told) && !start(o.event.When).Before(told.AddDays(-1))
+		}) {
+			o := l.clusters[j]
+			s, other := c.alike(o, likeWords)
+			if other && c.members[0].foreignTo(o.members[0]) {
+				continue
+			}
+			switch {
+			case c.sameThing(o):
+				s += sameThingBonus
+			case c.members[0].light && !sharesMatter(c.members[0], o.members[0]):
+				continue // "will release", "released": but not the same
+			case c.sameAct(o):
+				s += sameActBonus
+			default:
+				s -= otherActMalus
+			}
+			if coarse(c.event.When) || coarse(o.event.When) {
+				s -= coarseMalus
+			}
+			if a, b := c.members[0].names, o.members[0].names; len(a) > 0 && len(b) > 0 && !share(a, b) {
+				s -= strangeNames / 2
+			}
+			if s >= fateLike && s > bestScore {
+				best, bestScore, kind = o, s, model.ConfirmedBy
+				if o.members[0].reality() != 0 {
+					kind = model.LapsedBy
+				}
+			}
+		}
+		if best == nil {
+			return
+		}
+		verb := "reports it as happened"
+		if kind == model.LapsedBy {
+			verb = "reports that it did not happen"
+		}
+		c.fate = append(c.fate, linked(kind, best, fmt.Sprintf("Expected %s by %s; %s %s %s (shared: %s).",
+			c.event.When.Text(), c.teller(), best.teller(), verb, best.event.When.Text(), sharedWords(c, best, l.w))))
+	})
+}
+
+func expectedStretch(iv caldate.Interval) (from, to caldate.Date) {
+	from, to = iv.Earliest, iv.Latest
+	if from.IsZero() || iv.OpenStart {
+		from = iv.Latest.AddDays(-fateOpen)
+	}
+	if to.IsZero() || iv.OpenEnd {
+		to = from.AddDays(fateOpen)
+	}
+	return from.AddDays(-1), to.AddDays(fateSlip)
 }

@@ -1,0 +1,79 @@
+package story
+
+import (
+	"context"
+	"fmt"
+
+	"dateline/model"
+	"dateline/model/caldate"
+)
+
+// Differing dates of plainly one event.
+const (
+	conflictDays = 9 // further apart two dates are two events, an anniversary or a series
+	conflictLike = 0.6
+)
+
+// conflicts links events that are plainly one but for their date. A series of
+// like events (daily talks, weekly marches) is none: an article that tells of
+// two of them, tellings from before the later day, and a likeness to events of
+// more than two days show that.
+func (l *linker) conflicts(ctx context.Context) error {
+	err := l.all(ctx, func(c *cluster) bool {
+		day, ok := singleDay(c.event.When)
+		return ok && !c.event.When.Approx && c.members[0].reality() == 0 && c.event.Kind == model.Happening && c.members[0].trigger != 0 &&
+			l.changed.within(day.AddDays(-conflictDays), day.AddDays(conflictDays))
+	}, func(fd *finder, i int) {
+		c := l.clusters[i]
+		day := c.event.When.Earliest
+		c.rivals = nil
+		for _, j := range fd.near(i, day.AddDays(-conflictDays), day.AddDays(conflictDays), func(o *cluster) bool {
+			d, ok := singleDay(o.event.When)
+			if !ok || d == day || o.event.When.Approx || o.event.Kind != c.event.Kind || o.members[0].reality() != 0 || !c.sameAct(o) {
+				return false
+			}
+			later := day
+			if d.After(later) {
+				later = d
+			}
+			if toldBefore(c, later) || toldBefore(o, later) || c.tellsWith(o) || inStep(c, o) {
+				return false
+			}
+			s, other := c.alike(o, likeEvents)
+			return !other && s >= conflictLike
+		}) {
+			c.rivals = append(c.rivals, l.clusters[j])
+		}
+	})
+	for _, c := range l.clusters {
+		if c.absorbed || len(c.rivals) > 2 {
+			continue
+		}
+		for _, o := range c.rivals {
+			if len(o.rivals) > 2 {
+				continue
+			}
+			c.links = append(c.links, linked(model.Conflicts, o, fmt.Sprintf("%s dates this %s (%s), %s %s (%s); the words are otherwise alike: %s.",
+				c.teller(), c.event.When.Text(), c.phrase(), o.teller(), o.event.When.Text(), o.phrase(), sharedWords(c, o, l.w))))
+		}
+	}
+	return err
+}
+
+// inStep reports whether each of the two is news of its own day, told as soon
+// after it as the other: that is a series, not one event dated twice.
+func inStep(c, o *cluster) bool {
+	a, b := c.firstTold(), o.firstTold()
+	if a.IsZero() || b.IsZero() || a == b {
+		return false
+	}
+	lag := a.DaysSince(c.event.When.Earliest)
+	return lag >= 0 && lag <= 2 && lag == b.DaysSince(o.event.When.Earliest)
+}
+
+// toldBefore reports whether every dated telling of the event came before the
+// day: whoever wrote then cannot have meant what happened later.
+func toldBefore(c *cluster, day caldate.Date) bool {
+	last := c.lastTold()
+	return !last.IsZero() && last.Before(day)
+}
