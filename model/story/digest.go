@@ -38,7 +38,7 @@ const (
 	aheadShare   = 0.5  // of a mention in an article from before the day
 	beforeShare  = 0.15 // of a day from before the story's first article
 	beforeDays   = 3    // that a first report may lag behind
-	historyShare = 0.34 // with so much before its first article, a story is about then
+	historyShare = 0.5  // with so many mentions of days before, a story is about then
 	weekPower    = 0.8  // of what the articles of one week add: they repeat each other
 	noveltyPower = 0.15 // of 1 + ln(1 + words that came up that day to stay)
 )
@@ -72,7 +72,7 @@ func (s *Story) scoreDays(entries []*entry, t *topic) map[caldate.Date]float64 {
 	}
 	// Medians put both factors on one scale, whatever the story's size.
 	rm, cm := median(relevance), median(central)
-	first, before, total := t.first, 0.0, 0.0
+	first := t.first
 	type part struct {
 		day  caldate.Date
 		week int64 // of publication
@@ -89,14 +89,16 @@ func (s *Story) scoreDays(entries []*entry, t *topic) map[caldate.Date]float64 {
 	for _, k := range order {
 		v := math.Pow(parts[k], weekPower)
 		score[k.day] += v
-		total += v
-		if !first.IsZero() && k.day.Before(first.AddDays(-beforeDays)) {
-			before += v
+	}
+	before := 0 // mentions of days before the story
+	for _, x := range all {
+		if !first.IsZero() && x.day.Before(first.AddDays(-beforeDays)) {
+			before++
 		}
 	}
 	for d := range score {
 		score[d] *= math.Pow(1+math.Log1p(t.novelty[d]), noveltyPower)
-		if !first.IsZero() && before < historyShare*total && d.Before(first.AddDays(-beforeDays)) {
+		if !first.IsZero() && float64(before) < historyShare*float64(len(all)) && d.Before(first.AddDays(-beforeDays)) {
 			score[d] *= beforeShare
 		}
 	}
