@@ -153,6 +153,9 @@ func (p *page) score(n *html.Node, b *block) float64 {
 				s *= 0.5
 			}
 		}
+		if articleOf(n) == nil && p.holdsSeveral(n) {
+			s *= 0.2
+		}
 	}
 	return s
 }
@@ -178,6 +181,48 @@ func (p *page) widen(best *html.Node, score float64) *html.Node {
 		}
 	}
 	return top
+}
+
+// holdsSeveral reports whether an element holds the headline's article and
+// another one with a headline of its own, as pages without an end do.
+func (p *page) holdsSeveral(n *html.Node) bool {
+	own := articleOf(p.h1)
+	if b := p.info[own]; own == nil || b == nil || b.paras < 2 || b.text < 400 {
+		return false
+	}
+	if p.others == nil {
+		p.others = []*html.Node{}
+		root := own
+		for root.Parent != nil {
+			root = root.Parent
+		}
+		for d := range root.Descendants() {
+			if d.DataAtom == atom.H1 && d != p.h1 {
+				if a := articleOf(d); a != nil && a != own && !holds(own, a) && !holds(a, own) {
+					p.others = append(p.others, a)
+				}
+			}
+		}
+	}
+	if len(p.others) == 0 || !holds(n, own) {
+		return false
+	}
+	for _, o := range p.others {
+		if holds(n, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether b lies in a.
+func holds(a, b *html.Node) bool {
+	for ; b != nil; b = b.Parent {
+		if a == b {
+			return true
+		}
+	}
+	return false
 }
 
 // articleOf returns the nearest article element that n lies in, or is.

@@ -66,8 +66,11 @@ type page struct {
 	n     int // elements met, for their order
 	// safe are the elements that the best prose of the page lies in, comments
 	// aside: their names can't make them boilerplate.
-	safe  map[*html.Node]bool
-	title string
+	safe map[*html.Node]bool
+	// others are articles beside that of the headline; nil until they were
+	// looked for.
+	others []*html.Node
+	title  string
 }
 
 // block is what an element holds.

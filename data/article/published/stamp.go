@@ -67,13 +67,19 @@ func parseOrdered(s string, o Order) (Stamp, bool) {
 // parseLoose asks dateparse, which knows many layouts, and refuses its guesses:
 // the string must itself name the year and hold enough digits for a day.
 func parseLoose(s string) (st Stamp, ok bool) {
-	digits := 0
+	digits, groups, letters := 0, 0, 0
 	for i := 0; i < len(s); i++ {
-		if s[i] >= '0' && s[i] <= '9' {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9':
 			digits++
+			if i == 0 || s[i-1] < '0' || s[i-1] > '9' {
+				groups++
+			}
+		case c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z':
+			letters++
 		}
 	}
-	if digits < 5 || digits > 24 {
+	if digits < 5 || digits > 24 || groups < 3 && (groups < 2 || letters < 3) {
 		return Stamp{}, false
 	}
 	defer func() { // dateparse can panic on odd input
