@@ -33,13 +33,14 @@ func (w *Window) askPublished(id model.ArticleID) {
 	var s *sheet
 	var e *dialogEntry
 	var date caldate.Date
+	var suggested *offers
 	s = w.newSheet("published", "When was it published?", 520,
 		button{name: "cancel", text: "Cancel"},
 		button{name: "ok", text: "Set date", main: true, do: func() bool {
 			if date.IsZero() {
 				return false
 			}
-			w.setPublished(date, id)
+			w.setPublished(date, id, suggested.proposed)
 			return true
 		}})
 	s.text(articleName(a), 12)
@@ -47,7 +48,7 @@ func (w *Window) askPublished(id model.ArticleID) {
 	if a.Published.Known() {
 		e.Text = a.Published.Date.String()
 	}
-	w.dateOffers(s, e, a)
+	suggested = w.dateOffers(s, e, a)
 	preview := container.New(parts.Column{Width: s.inner()})
 	s.add(preview, 0)
 	p := &dating{w: w, sheet: s, box: preview, id: id}
@@ -68,42 +69,65 @@ func (w *Window) askPublished(id model.ArticleID) {
 }
 
 // dateOffers lists the dates that the article's bytes, name or neighbours
-// suggest; a press takes one into the field.
-func (w *Window) dateOffers(s *sheet, e *dialogEntry, a *model.Article) {
-	type offer struct {
-		date     caldate.Date
-		from     string
-		evidence string
-	}
-	var offers []offer
-	seen := map[caldate.Date]bool{a.Published.Date: true}
-	add := func(c model.DateCandidate) {
-		if c.Date.IsZero() || seen[c.Date] || len(offers) >= 5 {
-			return
-		}
-		seen[c.Date] = true
-		offers = append(offers, offer{c.Date, provenanceWords(model.Published{Provenance: c.Provenance}), c.Evidence})
-	}
+// suggest; a press takes one into the field. What the neighbours suggest comes
+// when it has been worked out.
+func (w *Window) dateOffers(s *sheet, e *dialogEntry, a *model.Article) *offers {
+	o := &offers{w: w, sheet: s, entry: e, box: container.New(parts.Column{Width: s.inner()}), seen: map[caldate.Date]bool{a.Published.Date: true}}
+	s.add(o.box, 0)
 	for _, c := range a.Published.Candidates {
-		add(c)
+		o.add(c)
 	}
-	for _, p := range w.sess.Proposals() {
-		if p.Article == a.ID {
-			add(p.Candidate)
-		}
-	}
-	if len(offers) == 0 {
+	id, sess := a.ID, w.sess
+	go func() {
+		proposals := sess.Proposals()
+		fyne.Do(func() {
+			if s.popup == nil {
+				return
+			}
+			for _, p := range proposals {
+				if p.Article == id {
+					o.proposed = append(o.proposed, p)
+					o.add(p.Candidate)
+				}
+			}
+			s.fit()
+			w.settle("view", "")
+		})
+	}()
+	return o
+}
+
+// offers is the list of suggested dates.
+type offers struct {
+	w        *Window
+	sheet    *sheet
+	entry    *dialogEntry
+	box      *fyne.Container
+	seen     map[caldate.Date]bool
+	proposed []story.Proposal
+	n        int
+}
+
+// mostOffers is how many dates are suggested.
+const mostOffers = 5
+
+func (o *offers) add(c model.DateCandidate) {
+	if c.Date.IsZero() || o.seen[c.Date] || o.n == mostOffers {
 		return
 	}
-	pal := theme.Now()
-	s.add(parts.Head("Suggested"), 6)
-	for _, o := range offers {
-		line := parts.Line(8, parts.Text(o.date.Text(), theme.Body, true, pal.Accent), parts.Second(o.from))
-		p := parts.NewPress(w, s.name+".offer."+o.date.String(), line, func() { e.SetText(o.date.String()) }).Padded(8, 4)
-		p.Hint = o.evidence
-		s.add(parts.Inset(parts.Line(0, p), -8, 0, 0, 0), 0)
+	o.seen[c.Date] = true
+	if o.n == 0 {
+		o.box.Add(parts.Head("Suggested"))
+		o.box.Add(parts.Gap(6))
+		o.box.Add(parts.Gap(8))
 	}
-	s.add(parts.Gap(1), 8)
+	o.n++
+	line := parts.Line(8, parts.Text(c.Date.Text(), theme.Body, true, theme.Now().Accent), parts.Second(provenanceWords(model.Published{Provenance: c.Provenance})))
+	p := parts.NewPress(o.w, o.sheet.name+".offer."+c.Date.String(), line, func() { o.entry.SetText(c.Date.String()) }).Padded(8, 4)
+	p.Hint = c.Evidence
+	last := len(o.box.Objects) - 1
+	o.box.Objects = append(o.box.Objects[:last], parts.Inset(parts.Line(0, p), -8, 0, 0, 0), o.box.Objects[last])
+	o.box.Refresh()
 }
 
 // dating shows what a date would do, made in the background.
@@ -153,22 +177,35 @@ func (p *dating) show(text string, date caldate.Date, err error) {
 
 // diff writes what would change.
 func (p *dating) diff(d session.Diff) []fyne.CanvasObject {
-	pal := theme.Now()
 	if d.Empty() {
 		return []fyne.CanvasObject{parts.Second("Nothing hangs on this date: no event would move.")}
 	}
-	head := count(len(d.Shifts), "event takes its place", "events take their places")
-	for _, s := range d.Shifts {
+	out := shiftRows(d.Shifts, p.sheet.inner())
+	if n := len(d.Gone); n > 0 {
+		out = append(out, parts.Second(count(n, "event", "events")+" would go"))
+	}
+	if n := len(d.New); n > 0 {
+		out = append(out, parts.Second(count(n, "event", "events")+" would come"))
+	}
+	return out
+}
+
+// shiftRows names the events that would get another time.
+func shiftRows(shifts []session.Shift, inner float32) []fyne.CanvasObject {
+	if len(shifts) == 0 {
+		return nil
+	}
+	head := count(len(shifts), "event takes its place", "events take their places")
+	for _, s := range shifts {
 		if !s.Before.IsZero() {
-			head = count(len(d.Shifts), "event moves", "events move")
+			head = count(len(shifts), "event moves", "events move")
 			break
 		}
 	}
 	out := []fyne.CanvasObject{parts.Head(head), parts.Gap(6)}
-	inner := p.sheet.inner()
-	for i, s := range d.Shifts {
+	for i, s := range shifts {
 		if i == mostShifts {
-			out = append(out, parts.Second("and "+number(len(d.Shifts)-mostShifts)+" more"))
+			out = append(out, parts.Second("and "+number(len(shifts)-mostShifts)+" more"))
 			break
 		}
 		title, _ := parts.Fit(s.Title, theme.Body, false, inner)
@@ -180,27 +217,23 @@ func (p *dating) diff(d session.Diff) []fyne.CanvasObject {
 			to = s.Before.Text() + "  →  " + to
 		}
 		line, _ := parts.Fit(to, theme.Small, true, inner)
-		out = append(out, parts.Words(title), parts.Text(line, theme.Small, true, pal.Accent), parts.Gap(6))
-	}
-	if n := len(d.Gone); n > 0 {
-		out = append(out, parts.Second(count(n, "event", "events")+" would go"))
-	}
-	if n := len(d.New); n > 0 {
-		out = append(out, parts.Second(count(n, "event", "events")+" would come"))
+		out = append(out, parts.Words(title), parts.Text(line, theme.Small, true, theme.Now().Accent), parts.Gap(6))
 	}
 	return out
 }
 
-// setPublished dates an article and whatever hangs on it.
-func (w *Window) setPublished(date caldate.Date, id model.ArticleID) {
+// setPublished dates an article and whatever hangs on it. A suggestion that is
+// taken keeps its reasoning.
+func (w *Window) setPublished(date caldate.Date, id model.ArticleID, proposed []story.Proposal) {
 	w.next = "date"
-	for _, p := range w.sess.Proposals() { // a suggestion taken keeps its reasoning
-		if p.Article == id && p.Candidate.Date == date {
-			w.background(func() error { return w.sess.AcceptProposal(p) })
+	sess := w.sess
+	for _, p := range proposed {
+		if p.Candidate.Date == date {
+			w.background(func() error { return sess.AcceptProposal(p) })
 			return
 		}
 	}
-	w.background(func() error { return w.sess.SetPublished(date, id) })
+	w.background(func() error { return sess.SetPublished(date, id) })
 }
 
 // parseDay reads one day as a person types it.

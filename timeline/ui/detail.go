@@ -61,6 +61,9 @@ func (d *detail) show() {
 	if d.width == 0 {
 		return
 	}
+	if d.writing() {
+		return // somebody writes a note: nothing moves under their hands
+	}
 	if d.note != nil {
 		d.note.keep()
 		d.note = nil
@@ -92,6 +95,16 @@ func (d *detail) show() {
 		d.shown = id
 		d.object.ScrollToTop()
 	}
+}
+
+// writing reports whether the note of the event that is still chosen has the
+// keyboard; what changes meanwhile is shown when it loses it.
+func (d *detail) writing() bool {
+	if d.note == nil || d.w.win.Canvas().Focused() != fyne.Focusable(d.note.entry) {
+		return false
+	}
+	ids := d.w.sess.Selected()
+	return len(ids) == 1 && ids[0] == d.note.event
 }
 
 func (d *detail) event(e *model.Event) {

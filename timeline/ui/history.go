@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"dateline/model/story"
+	"dateline/timeline/session"
 	"dateline/timeline/ui/parts"
 	"dateline/timeline/ui/theme"
 )
@@ -14,7 +15,18 @@ import (
 // showHistory lists everything that was ever done to the story, as sentences,
 // the latest first. A click goes back, or forward again, to that moment.
 func (w *Window) showHistory() {
-	lines := w.sess.History()
+	sess := w.sess
+	go func() { // a command under way would make it wait
+		lines := sess.History()
+		fyne.Do(func() {
+			if w.sess == sess {
+				w.listHistory(lines)
+			}
+		})
+	}()
+}
+
+func (w *Window) listHistory(lines []session.Command) {
 	s := w.newSheet("history", "History", 560, button{name: "ok", text: "Close", main: true, do: func() bool { return true }})
 	if len(lines) == 0 {
 		s.text("Nothing was done to this story yet.", 0)
@@ -65,7 +77,8 @@ func (w *Window) showHistory() {
 		}
 		w.background(func() error {
 			err := w.sess.GoTo(seq)
-			fyne.Do(func() { lines = w.sess.History(); list.Refresh() })
+			now := w.sess.History()
+			fyne.Do(func() { lines = now; list.Refresh() })
 			return err
 		})
 	}

@@ -77,12 +77,15 @@ func (w *Window) changed(c session.Change) {
 		w.right.show()
 		w.article.sync()
 	}
+	if c.Story {
+		w.learnUndo()
+	}
 	if c.Message != "" {
-		undo := ""
-		if w.sess.CanUndo() != "" && !isUndo(c.Message) {
-			undo = "edit.undo"
+		action := "edit.undo"
+		if isUndo(c.Message) {
+			action = "edit.redo"
 		}
-		w.snack.say(sentence(c.Message), undo)
+		w.snack.say(sentence(c.Message), action)
 	}
 	w.refreshMenu()
 	what := "view"
@@ -97,4 +100,19 @@ func (w *Window) changed(c session.Change) {
 		what = "select"
 	}
 	w.settle(what, c.Message)
+}
+
+// learnUndo asks what Undo would undo, beside the window's goroutine: a command
+// that is under way would make it wait.
+func (w *Window) learnUndo() {
+	sess, generation := w.sess, w.generation
+	go func() {
+		text := sess.CanUndo()
+		fyne.Do(func() {
+			if w.generation == generation && w.undoText != text {
+				w.undoText = text
+				w.settle("view", "")
+			}
+		})
+	}()
 }

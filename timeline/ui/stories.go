@@ -151,10 +151,24 @@ func (w *Window) opened(s *session.Session, what string) {
 	w.win.SetMainMenu(w.menu())
 	w.showAll()
 	w.middle.fit()
-	if why, ro := s.ReadOnly(); ro {
+	w.undoText = ""
+	w.learnUndo()
+	if r := s.Recovered(); r != nil {
+		w.tellRecovered(r)
+	} else if why, ro := s.ReadOnly(); ro {
 		w.snack.say(sentence(why), "")
 	}
 	w.settle(what, "")
+}
+
+// tellRecovered says that a damaged file was opened as a copy, and what is gone.
+func (w *Window) tellRecovered(r *session.Recovery) {
+	s := w.newSheet("recovered", "This story’s file was damaged", 520, button{name: "ok", text: "Close", main: true, do: func() bool { return true }})
+	s.text("Everything that is whole was copied to "+r.To+" and is open now: "+count(r.Articles, "article", "articles")+", "+count(r.Commands, "command", "commands")+" of its history. The damaged file was left as it is.", 8)
+	if len(r.Lost) > 0 {
+		s.text("Lost: "+strings.Join(r.Lost, "; ")+".", 0)
+	}
+	s.open(s.primary)
 }
 
 func (w *Window) openFailed(path string, err error, what string) {

@@ -150,7 +150,7 @@ func (w *Window) state(what, message string) traceLine {
 		if ids := w.sess.Selected(); len(ids) > 0 {
 			l.Selected, l.Chosen = string(ids[0]), len(ids)
 		}
-		l.Undo = w.sess.CanUndo()
+		l.Undo = w.undoText
 	}
 	l.Marks = append(l.Marks, w.middle.marks()...)
 	l.Quotes = append(l.Quotes, w.right.quotes...)
@@ -209,8 +209,11 @@ func (w *Window) controls() []traceButton {
 			}
 		case *parts.Press:
 			walk(o.Content)
-		case scroller:
-			walk(o.content())
+		case *noteEntry:
+			at := driver.AbsolutePositionForObject(o)
+			if y := at.Y + o.Size().Height/2; y < size.Height {
+				out = append(out, traceButton{"note", at.X + o.Size().Width/2, y})
+			}
 		}
 	}
 	walk(w.toolbar.object)
@@ -227,8 +230,6 @@ func (w *Window) controls() []traceButton {
 	out = append(out, w.dialogControls()...)
 	return out
 }
-
-type scroller interface{ content() fyne.CanvasObject }
 
 // close writes the last line.
 func (t *tracer) close() {

@@ -58,6 +58,7 @@ type Window struct {
 	next       string // what the trace calls the change that is coming
 	problems   []session.Problem
 	hueOf      map[model.ArticleID]int
+	undoText   string // what Undo would undo, as far as it is known
 }
 
 // build makes the window's content anew, in the palette's colours; what a
@@ -72,6 +73,9 @@ func (w *Window) build() {
 		w.middle = newMiddle(w)
 	} else {
 		w.middle.recolour()
+	}
+	if w.right != nil && w.right.note != nil {
+		w.right.note.keep()
 	}
 	w.right = newDetail(w)
 	if w.article == nil {

@@ -51,6 +51,32 @@ func TestEditMergeUndoRestartRedo(t *testing.T) {
 	w.quit()
 }
 
+// A note is kept when the keyboard goes elsewhere, and is there after a restart.
+func TestANoteIsKept(t *testing.T) {
+	home := t.TempDir()
+	w := start(t, home)
+	w.settled()
+	w.key("ctrl+j")
+	l := w.until("an event", func(l line) bool { _, ok := l.control("note"); return ok && l.Selected != "" })
+	chosen := l.Selected
+	w.settled()
+	w.click("note")
+	w.typeText("ask the embassy again")
+	w.key("ctrl+f")
+	w.until("the note kept", func(l line) bool { return strings.Contains(strings.ToLower(l.Undo), "note") })
+	w.settled()
+	w.quit()
+	w = start(t, home)
+	w.settled()
+	w.key("ctrl+f")
+	w.typeText("ask the embassy")
+	w.until("the event by its note", func(l line) bool { return l.Events+l.Floating == 1 })
+	w.settled()
+	w.key("Return")
+	w.until("the same event", func(l line) bool { return l.Selected == chosen })
+	w.quit()
+}
+
 func TestSearchAndFilter(t *testing.T) {
 	w := start(t, t.TempDir())
 	before := w.settled()

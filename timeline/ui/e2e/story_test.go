@@ -1,7 +1,9 @@
 package e2e
 
 import (
+	"encoding/json"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -100,7 +102,9 @@ func TestImportByArgumentAndSetItsDate(t *testing.T) {
 		return l.Selected == m.Event && strings.Contains(strings.Join(l.Quotes, " "), "baseless")
 	})
 
-	// A correction of the date moves its events, and undo takes it back.
+	// A correction of the date moves its events, which the file shows; undo
+	// takes it back, after a restart too.
+	w.settled()
 	w.key("ctrl+shift+d")
 	w.until("the question again", func(l line) bool { return l.Dialog == "published" })
 	w.typeText("24 March 2021")
@@ -108,9 +112,54 @@ func TestImportByArgumentAndSetItsDate(t *testing.T) {
 	w.key("Return")
 	w.until("the correction", func(l line) bool { return strings.Contains(l.Undo, "24 March 2021") })
 	w.settled()
+	w.quit()
+	if day := w.dayOf("embassy"); day != "2021-03-24" {
+		t.Errorf("after the correction the embassy's statement is of %q", day)
+	}
+	w = start(t, w.home)
+	w.until("the story again", func(l line) bool { return l.Articles == 1 && l.Undo != "" })
 	w.key("ctrl+z")
 	w.until("the correction undone", func(l line) bool { return strings.Contains(l.Undo, "17 March 2021") })
+	w.settled()
 	w.quit()
+	if day := w.dayOf("embassy"); day != "2021-03-17" {
+		t.Errorf("after undo the embassy's statement is of %q", day)
+	}
+}
+
+// dayOf asks the program itself, without a window, for the day of an event of
+// the one story that this test's person has.
+func (w *window) dayOf(words string) string {
+	w.t.Helper()
+	var path string
+	err := filepath.WalkDir(filepath.Join(w.home, "data"), func(p string, _ os.DirEntry, err error) error {
+		if filepath.Ext(p) == ".dateline" {
+			path = p
+		}
+		return err
+	})
+	if err != nil || path == "" {
+		w.t.Fatalf("no story file under %s: %v", w.home, err)
+	}
+	out, err := exec.Command(binary, "extract", "--format", "json", path).Output()
+	if err != nil {
+		w.t.Fatalf("extract %s: %v", path, err)
+	}
+	var got struct {
+		Events []struct {
+			Title string
+			When  struct{ Earliest string }
+		}
+	}
+	if err := json.Unmarshal(out, &got); err != nil {
+		w.t.Fatal(err)
+	}
+	for _, e := range got.Events {
+		if strings.Contains(strings.ToLower(e.Title), words) {
+			return e.When.Earliest
+		}
+	}
+	return ""
 }
 
 func TestImportByTheDialogsCommand(t *testing.T) {
@@ -151,7 +200,11 @@ func TestAFileThatCannotBeReadIsNamed(t *testing.T) {
 	w.until("the problem list", func(l line) bool { return l.Articles == 1 && l.Dialog == "problems" })
 	w.settled()
 	w.click("problem.0.skip")
-	w.settled()
+	w.until("one problem less", func(l line) bool {
+		_, two := l.control("problem.1.skip")
+		_, one := l.control("problem.0.skip")
+		return one && !two
+	})
 	w.click("problems.ok")
 	w.until("the list closed", func(l line) bool { return l.Dialog == "" })
 	w.quit()

@@ -1,0 +1,97 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"sync/atomic"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"dateline/timeline/session"
+	"dateline/timeline/ui/parts"
+)
+
+// readAgain runs this program's extractor over the whole story and shows what
+// would change before anything does. A person's own changes stay.
+func (w *Window) readAgain() {
+	ctx, cancel := context.WithCancel(context.Background())
+	sess := w.sess
+	s := w.newSheet("again", "Reading the articles again…", 520, button{name: "cancel", text: "Cancel", do: func() bool { cancel(); return true }})
+	progress := parts.Second("0 of " + count(len(sess.Snapshot().Articles), "article", "articles"))
+	s.add(progress, 0)
+	s.onClose = cancel
+	s.open(nil)
+	var done, total atomic.Int64
+	finished := make(chan struct{})
+	go func() {
+		tick := time.NewTicker(progressStep)
+		defer tick.Stop()
+		for {
+			select {
+			case <-finished:
+				return
+			case <-tick.C:
+				fyne.Do(func() {
+					if n := total.Load(); n > 0 {
+						progress.Text = number(int(done.Load())) + " of " + count(int(n), "article", "articles")
+						progress.Refresh()
+					}
+				})
+			}
+		}
+	}()
+	go func() {
+		r, err := sess.PreviewReextract(ctx, func(d, t int) { done.Store(int64(d)); total.Store(int64(t)) })
+		close(finished)
+		fyne.Do(func() {
+			switch {
+			case w.sess != sess || errors.Is(err, context.Canceled) || ctx.Err() != nil:
+			case err != nil:
+				w.failed("The articles could not be read again", err)
+			default:
+				w.offerAgain(sess, r)
+			}
+		})
+	}()
+}
+
+// offerAgain shows what a newer reading would change, to be taken or left.
+func (w *Window) offerAgain(sess *session.Session, r *session.Reextraction) {
+	if r.Diff.Empty() {
+		s := w.newSheet("again.same", "Nothing would change", 440, button{name: "ok", text: "Close", main: true, do: func() bool { return true }})
+		s.text("The articles read as they did.", 0)
+		s.open(s.primary)
+		return
+	}
+	s := w.newSheet("again.diff", "What would change", 560,
+		button{name: "cancel", text: "Leave it as it is"},
+		button{name: "ok", text: "Take the new reading", main: true, do: func() bool {
+			w.background(func() error { return sess.TakeReextract(context.Background(), r) })
+			return true
+		}})
+	s.text("Your own titles, dates, notes and judgements stay.", 12)
+	d := r.Diff
+	box := container.New(parts.Column{Width: s.inner()})
+	if len(d.Shifts) > 0 {
+		for _, o := range shiftRows(d.Shifts, s.inner()) {
+			box.Add(o)
+		}
+	}
+	for _, n := range []struct {
+		n         int
+		one, many string
+	}{
+		{len(d.New), "event would come", "events would come"},
+		{len(d.Gone), "event would go", "events would go"},
+		{len(d.Changed), "event would read otherwise", "events would read otherwise"},
+		{d.Orphans, "change of yours would find nothing to hold on to", "changes of yours would find nothing to hold on to"},
+	} {
+		if n.n > 0 {
+			box.Add(parts.Words(count(n.n, n.one, n.many)))
+		}
+	}
+	s.add(box, 0)
+	s.open(s.primary)
+}
