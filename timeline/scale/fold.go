@@ -20,9 +20,10 @@ const (
 	// crowdPx is how near two different dates may stand before they crowd.
 	crowdPx = 28
 	// A fold must lessen the crowding by this much, and by this share of the
-	// number of different dates; two dates on one spot crowd by 1.
-	lessCrowd      = 0.6
-	lessCrowdShare = 0.06
+	// number of different dates. Two dates crowd by the times that their distance
+	// must be doubled.
+	lessCrowd      = 1.5
+	lessCrowdShare = 0.2
 	// It must be this many times as long as the dates beside it are apart: a
 	// week among days is no empty stretch.
 	steepGap = 5
@@ -34,7 +35,7 @@ const (
 	// A small story may fold often; a larger one only where much is won.
 	smallStory = 60 // dates
 	maxFolds   = 7
-	manyFolds  = 4 // for a larger story
+	manyFolds  = 6 // for a larger story
 )
 
 // stretch is a run of occupied times, [first, last] in the sorted slice.
@@ -238,8 +239,8 @@ func splitAt(places []place, runs []stretch, i, at int) []stretch {
 }
 
 // crowding returns how much the dates crowd when the runs share the width: for
-// each two neighbours the part of crowdPx that they lack, and for each label a
-// quarter of the part that its stretch is too narrow for it.
+// each two neighbours the times that their distance must be doubled to be
+// crowdPx, and for each label the part that its stretch is too narrow for it.
 func crowding(occ []Occupied, places []place, runs []stretch, width float64) float64 {
 	px := shareOut(occ, runs, width-FoldPx*float64(len(runs)-1))
 	sum := 0.0
@@ -252,10 +253,12 @@ func crowding(occ []Occupied, places []place, runs []stretch, width float64) flo
 			widest = max(widest, occ[j].NeedPx)
 		}
 		if widest > 0 {
-			sum += 0.25 * float64(r.last-r.first+1) * max(1-px[i]/widest, 0)
+			sum += float64(r.last-r.first+1) * max(1-px[i]/widest, 0)
 		}
 		for k := from + 1; k < to; k++ {
-			sum += max(1-(places[k].t-places[k-1].t)*pace/crowdPx, 0)
+			if d := (places[k].t - places[k-1].t) * pace; d < crowdPx {
+				sum += math.Log2(crowdPx / d)
+			}
 		}
 	}
 	return sum

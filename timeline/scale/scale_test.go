@@ -165,3 +165,51 @@ func TestBlendMeetsBothEnds(t *testing.T) {
 		}
 	}
 }
+
+// A large story of one autumn with a few dates of long ago and far ahead: the
+// autumn gets most of the picture.
+func TestDenseStretchGetsTheWidth(t *testing.T) {
+	var occ []Occupied
+	for _, y := range []int{1700, 1830, 1889, 1935, 1960, 1971, 1980, 1995, 2001, 2009} {
+		occ = append(occ, Occupied{day(y, 5, 1), day(y, 5, 2), 120})
+	}
+	for d := range 90 {
+		for range 8 {
+			at := day(2016, 8, 20) + float64(d)
+			occ = append(occ, Occupied{at, at + 1, 120})
+		}
+	}
+	for _, y := range []int{2020, 2030, 2050} {
+		occ = append(occ, Occupied{day(y, 1, 1), day(y+1, 1, 1), 120})
+	}
+	v := View{Scale: Fold(occ, 1200), Width: 1300, Margin: Margins{32, 64}}.FitAll()
+	if px := v.ToPx(day(2016, 11, 18)) - v.ToPx(day(2016, 8, 20)); px < 450 {
+		t.Errorf("the autumn has %g of 1200 px: %+v", px, v.Scale.Segments())
+	}
+}
+
+// Three bursts far apart fold; the same dates without the gaps do not.
+func TestGapsBetweenBurstsFold(t *testing.T) {
+	burst := func(from float64, n int) (occ []Occupied) {
+		for i := range n {
+			at := from + float64(i)*2
+			occ = append(occ, Occupied{at, at + 1, 150})
+		}
+		return occ
+	}
+	apart := append(append(burst(day(2001, 3, 1), 8), burst(day(2009, 6, 1), 8)...), burst(day(2019, 9, 1), 8)...)
+	folds := func(s *Scale) (n int) {
+		for _, g := range s.Segments() {
+			if g.Fold {
+				n++
+			}
+		}
+		return n
+	}
+	if n := folds(Fold(apart, 1200)); n != 2 {
+		t.Errorf("three bursts have %d folds, want 2", n)
+	}
+	if n := folds(Fold(burst(day(2001, 3, 1), 24), 1200)); n != 0 {
+		t.Errorf("one burst has %d folds", n)
+	}
+}
