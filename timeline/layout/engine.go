@@ -178,6 +178,7 @@ func (e *Engine) marks(st State, out *Scene) {
 
 // place adds an item to the scene, if any of it is in the window.
 func (e *Engine) place(it *item, st State, out *Scene) {
+	v := e.view
 	m, g := e.mark(it)
 	left, right := g.x0-g.padL, g.x1+g.padR
 	var l Label
@@ -189,7 +190,7 @@ func (e *Engine) place(it *item, st State, out *Scene) {
 		return
 	}
 	m.Labelled = it.side != noLabel
-	if m.Labelled && (m.X < 0 || m.X > out.Width) && (l.X < 0 || l.X+l.W > out.Width) {
+	if out := l.X < 0 || l.X+l.W > out.Width; m.Labelled && out && (m.X < 0 || m.X > v.Width || it.side == above && l.X < 0) {
 		m.Labelled = false // half of a name without its mark tells nothing
 	}
 	m.Selected = m.Event == st.Selected
@@ -278,7 +279,7 @@ func (e *Engine) setLabel(it *item, g geometry, m Mark) Label {
 	case above:
 		l.X, l.Y = g.x0, m.Y-slotPx/2-rows*linePx
 		// A period that comes in from the left keeps its name in view.
-		const edge = 10
+		const edge = 22 // beyond the soft edge of the window
 		if l.X < edge {
 			l.X = max(min(edge, g.x1-it.w), l.X)
 		}

@@ -61,12 +61,30 @@ func (e *Engine) newLevel(number int) *level {
 	lv.zoom = e.view.FitZoom() * math.Pow(2, float64(number)/levelSteps)
 	lv.slots = max(int((e.plotHeight()-topPx)/slotPx), 3)
 	lv.lanes = laneRanges(e.index.lanes, lv.slots)
-	columns := max((lv.zoom+e.view.Scale.FixedPx())/colPx, 1)
-	lv.peak = max(31, 4*float64(e.index.Len())/columns)
+	lv.peak = e.peak(lv.zoom)
 	lv.tight = e.tightness(lv)
 	e.level = lv
 	e.layLong()
 	return lv
+}
+
+// peak returns the number of events in the fullest column of the ribbon, or an
+// estimate of it where there are many columns.
+func (e *Engine) peak(zoom float64) float64 {
+	const counted, least = 600, 8
+	s := e.view.Scale
+	t0, t1 := s.Domain()
+	x0, x1 := s.X(t0, zoom), s.X(t1, zoom)
+	columns := math.Ceil((x1 - x0) / colPx)
+	n := min(columns, counted)
+	most, at := 0, e.index.first(t0)
+	for c := 1.0; c <= n; c++ {
+		end := e.index.first(s.T(x0+(x1-x0)*c/n, zoom))
+		most = max(most, end-at)
+		at = end
+	}
+	// A finer column holds less, though what is bunched stays so.
+	return max(float64(most)*math.Pow(n/columns, 0.7), least)
 }
 
 // tightness tells of each segment whether it has fewer lines than two for each

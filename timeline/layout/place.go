@@ -181,7 +181,10 @@ func (pl *placing) label(p int32) bool {
 			}
 			lo, hi = e.worldLimits()
 		}
-		for _, v := range variants[pl.setting(p)] {
+		for i, v := range variants[pl.setting(p)] {
+			if long := g.x1 - g.x0 - 2*apartPx; i == 0 && g.bar && long > v.room {
+				v.room = min(long, 420) // a long bar has room for a long name
+			}
 			lines, n, w, height := e.lines(ev, v)
 			if n == 0 {
 				continue
