@@ -76,6 +76,9 @@ func (f *finder) announced(s stretch) (finding, bool) {
 		return finding{}, false
 	}
 	lo, hi := d.VerbsOf(n)
+	if hi-lo > maxSentence/4 {
+		return finding{}, false // no prose; and the work stays linear
+	}
 	for v := hi - 1; v >= lo; v-- {
 		x := d.Verbs[v]
 		if x.Last > sent.Last {

@@ -94,6 +94,7 @@ var hostile = map[string]string{
 	"commas":         "a, ",
 	"open paragraph": "“a\n\n",
 	"according":      "according to ",
+	"colons":         "he said a: “b c d e f” ",
 	"names":          "Ada Varga said so. ",
 }
 

@@ -95,8 +95,23 @@ func (f *finder) source(v, s int) (run, int) {
 	return r, sub
 }
 
-// sharedSource gives an -ing form its speaker: a possessor before it, or whoever
-// spoke just before in the sentence ("said …, adding …").
+// phraseBefore returns the noun phrase nearest before token i of sentence s.
+func (f *finder) phraseBefore(i, s int) (run, int) {
+	d := f.d
+	for k := i - 1; k >= d.Sentences[s].First && k > i-12; k-- {
+		if f.within[k] >= 0 || d.Tags[k] == syntax.Comma {
+			break
+		}
+		if ph := d.PhraseOf[k]; ph >= 0 {
+			return run{d.Phrases[ph].First, i}, int(ph)
+		}
+	}
+	return run{}, -1
+}
+
+// sharedSource gives a form without a subject next to it its speaker: a
+// possessor before it, or whoever spoke just before in the sentence ("said …,
+// adding …", "said … and added …").
 func (f *finder) sharedSource(v, s int, source run, phrase int) (run, int) {
 	d := f.d
 	k := d.Verbs[v].First - 1
@@ -106,8 +121,9 @@ func (f *finder) sharedSource(v, s int, source run, phrase int) (run, int) {
 	if k < d.Sentences[s].First {
 		return source, phrase
 	}
-	switch d.Tags[k] {
-	case syntax.Genitive:
+	gerund := d.Verbs[v].Form == syntax.Gerund
+	switch t := d.Tags[k]; {
+	case t == syntax.Genitive && gerund:
 		begin := k
 		for begin > d.Sentences[s].First && d.Tags[begin-1] != syntax.Prep && (d.Tags[begin-1].IsNominal() || d.Tags[begin-1] == syntax.Adj) {
 			begin--
@@ -118,11 +134,11 @@ func (f *finder) sharedSource(v, s int, source run, phrase int) (run, int) {
 		if begin < k {
 			return run{begin, k + 1}, -1
 		}
-	case syntax.Poss:
+	case t == syntax.Poss && gerund:
 		return run{k, k + 1}, -1
-	case syntax.Comma:
+	case t == syntax.Comma && gerund, t == syntax.Conj:
 		if n := len(f.found) - 1; n >= 0 && f.found[n].sentence == s && !f.found[n].source.empty() {
-			if c := f.found[n].content; c[len(c)-1].last <= k+1 && c[len(c)-1].last >= k {
+			if c := f.found[n].content; c[len(c)-1].last <= k+1 && c[len(c)-1].last >= k-1 {
 				return f.found[n].source, f.found[n].phrase
 			}
 		}

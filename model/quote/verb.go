@@ -99,9 +99,10 @@ func (f *finder) verb(v, s int) {
 	}
 	content := []run{{p, end}}
 	source, phrase := f.source(v, s)
-	if x.Form == syntax.Gerund {
-		source, phrase = f.sharedSource(v, s, source, phrase)
+	if source.first >= p && source.first < end {
+		source, phrase = f.phraseBefore(x.First, s) // an object taken for a subject
 	}
+	source, phrase = f.sharedSource(v, s, source, phrase)
 	cue := run{x.First, cueEnd}
 	if fr&raising != 0 && !source.empty() {
 		content = append([]run{source}, content...)

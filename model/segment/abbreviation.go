@@ -83,7 +83,8 @@ var afterClock = set("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Sa
 // reports holds the verbs that close a quotation behind a question mark: "“Why?”
 // the minister asked." is one sentence.
 var reports = set("said", "says", "asked", "asks", "wrote", "writes", "tweeted", "replied", "added", "shouted", "demanded",
-	"wondered", "exclaimed", "yelled", "responded", "quipped", "joked", "continued", "answered", "cried", "inquired")
+	"wondered", "exclaimed", "yelled", "responded", "quipped", "joked", "continued", "answered", "cried", "inquired", "declared",
+	"remarked", "protested", "pleaded", "complained", "insisted", "mused", "snapped", "observed", "noted")
 
 func set(words ...string) map[string]struct{} {
 	m := make(map[string]struct{}, len(words))
