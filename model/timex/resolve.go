@@ -198,7 +198,7 @@ func (v *resolver) one(r *grammar.Reading) result {
 // text with many full dates that lie far from its publication, and few words
 // like "yesterday" or bare weekdays, is a narrative.
 func (v *resolver) survey(rs []grammar.Reading) {
-	full, far, deictic, today := 0, 0, 0, 0
+	full, far, deictic, today, order := 0, 0, 0, 0, 0
 	for i := range rs {
 		r := &rs[i]
 		switch {
@@ -219,16 +219,19 @@ func (v *resolver) survey(rs []grammar.Reading) {
 		if r.Form == grammar.FormDate && r.HasYear && !r.TwoDigit && !r.Ancient && (r.BC || r.Year < 1000) {
 			v.ancient++
 		}
-		if r.Form == grammar.FormDate && r.NumA == 0 && r.NumB == 0 && r.Day > 12 && r.HasYear && r.Rule == "numeric date" {
-			v.dayFirst = v.dayFirst || v.dayBeforeMonth(r)
+		if r.Form == grammar.FormDate && r.Day > 0 && r.Month > 0 && r.NumA == 0 {
+			weight := 1
+			if r.Numeric {
+				weight = 100 // 25/03 decides, words only lean
+			}
+			if r.DayFirst {
+				order += weight
+			} else if r.Numeric || !r.HasHour {
+				order -= weight
+			}
 		}
 	}
+	v.dayFirst = order > 0
 	v.narrative = far >= 4 && far*2 > full && far > 3*deictic && (today < 2 || far > 12*today) ||
 		full >= 15 && full > 8*deictic
-}
-
-// dayBeforeMonth reports whether a numeric date is written day first.
-func (v *resolver) dayBeforeMonth(r *grammar.Reading) bool {
-	s := v.body[r.Start:r.End]
-	return len(s) > 2 && s[0]-'0' < 10 && s[1]-'0' < 10 && int(s[0]-'0')*10+int(s[1]-'0') == int(r.Day)
 }

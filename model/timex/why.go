@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/model"
+	"dateline/model/caldate"
 	"dateline/model/timex/grammar"
 )
 
@@ -39,11 +40,22 @@ func (v *resolver) why(r *grammar.Reading, e *model.TimeExpr, res result) string
 }
 
 func reasonText(r *grammar.Reading, res result) string {
+	name := "such day"
+	switch {
+	case r.Weekday > 0:
+		name = caldate.Weekday(r.Weekday).String()
+	case r.Month > 0 && r.Day == 0:
+		name = caldate.MonthName(int(r.Month))
+	case r.Quarter > 0:
+		name = "such quarter"
+	case r.Season > 0:
+		name = "such season"
+	}
 	switch res.base.reason {
 	case onOrBefore:
-		return "the last one on or before"
+		return "the last " + name + " on or before"
 	case onOrAfter:
-		return "the next one on or after"
+		return "the next " + name + " on or after"
 	case inThatYear:
 		return "being in the year of"
 	}

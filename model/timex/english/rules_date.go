@@ -205,7 +205,7 @@ func monthDay(t *Text, i int) (Reading, bool) {
 	// "4 dec 24" is "for dec 24" in a message
 	forDay := t.Informal && t.Number(i-1, 1) && (t.At(i-1).Num == 4 || t.At(i-1).Num == 2) && dayNumber(t, end)
 	if day, first, ok := dayBefore(t, i); ok && !forDay {
-		r.Day, r.First = day, first
+		r.Day, r.First, r.DayFirst = day, first, true
 		if y, two, e, ok := yearAfter(t, end, true); ok {
 			r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e
 		}

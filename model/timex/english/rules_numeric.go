@@ -52,10 +52,10 @@ func numericDate(t *Text, i int) (Reading, bool) {
 		r.Year, r.Month, r.Day, r.Last = a, small(b), small(c), i+5
 	case third && t.Digits(i) <= 2 && t.Digits(i+2) <= 2 && (t.Number(i+4, 4) || t.Number(i+4, 2) && sep.Num != '.'):
 		r.Year, r.TwoDigit, r.Last = c, t.Number(i+4, 2), i+5
-		r.NumA, r.NumB = small(a), small(b)
+		r.NumA, r.NumB, r.Numeric = small(a), small(b), true
 		switch {
 		case a > 12:
-			r.Day, r.Month, r.NumA, r.NumB = small(a), small(b), 0, 0
+			r.Day, r.Month, r.NumA, r.NumB, r.DayFirst = small(a), small(b), 0, 0, true
 		case b > 12 || sep.Num == '/':
 			r.Month, r.Day = small(a), small(b)
 			if b > 12 {

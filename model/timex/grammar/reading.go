@@ -178,6 +178,9 @@ type Reading struct {
 
 	// Numeric dates whose order is open: both readings' fields.
 	NumA, NumB uint8
+	// Numeric is set for dates in digits only, DayFirst for dates whose day
+	// stands before the month: together they show a document's custom.
+	Numeric, DayFirst bool
 
 	Candidates []model.TimeCandidate
 }
