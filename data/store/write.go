@@ -2,11 +2,15 @@ package store
 
 import (
 	"context"
+	"crypto/sha256"
 	"database/sql"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+
+	sqlite3 "modernc.org/sqlite/lib"
 
 	"dateline/data/store/pack"
 	"dateline/data/store/terms"
@@ -113,6 +117,7 @@ type transaction struct {
 	nums      map[model.ArticleID]int64
 	originals map[string]int64
 	layouts   map[string]int64
+	words     bool // the index of words was written to
 }
 
 func (tx *transaction) exec(query string, args ...any) error {
@@ -166,6 +171,9 @@ func (f *File) change(ctx context.Context, do func(*transaction) error) (err err
 		}
 	}
 	if err := tx.exec("COMMIT"); err != nil {
+		if tx.words { // FTS5 writes its tables only now
+			return indexError(err)
+		}
 		return err
 	}
 	tx.commit()
@@ -203,9 +211,9 @@ func (tx *transaction) article(a *Article) error {
 		return err
 	}
 	if err := tx.exec(`INSERT INTO word(rowid, body) VALUES (?,?)`, num, indexed(a.Article)); err != nil {
-		return err
+		return indexError(err)
 	}
-	tx.head.articles, tx.nums[a.ID] = num, num
+	tx.head.articles, tx.nums[a.ID], tx.words = num, num, true
 	return nil
 }
 
@@ -213,18 +221,23 @@ func indexed(a model.Article) string { return terms.Folded(a.Title, a.Body) }
 
 // original keeps the bytes of an article; articles of one file share them.
 func (tx *transaction) original(article int64, a *Article) (int64, error) {
-	if a.Original == nil || a.SHA256 == "" {
+	if a.Original == nil {
 		return 0, nil
 	}
-	if num, ok := tx.f.originals[a.SHA256]; ok {
+	sha := a.SHA256
+	if sha == "" {
+		sum := sha256.Sum256(a.Original)
+		sha = hex.EncodeToString(sum[:])
+	}
+	if num, ok := tx.f.originals[sha]; ok {
 		return num, nil
 	}
-	if num, ok := tx.originals[a.SHA256]; ok {
+	if num, ok := tx.originals[sha]; ok {
 		return num, nil
 	}
 	tx.lastOrig++
-	row := originalOf(tx.lastOrig, article, a.SHA256, a.Original, a.Body)
-	tx.originals[a.SHA256] = row.num
+	row := originalOf(tx.lastOrig, article, sha, a.Original, a.Body)
+	tx.originals[sha] = row.num
 	return row.num, tx.exec(`INSERT INTO original VALUES (?,?,?,?,?,?)`, row.values()...)
 }
 
@@ -406,6 +419,35 @@ func matchExpr(q terms.Query) string {
 		}
 	}
 	return string(b)
+}
+
+// CheckIndex verifies the index of words against itself. It returns ErrIndex
+// where it is broken; Reindex then makes it anew. A file that is open for reading
+// only is not checked.
+func (f *File) CheckIndex(ctx context.Context) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.closed || f.conn == nil {
+		return nil
+	}
+	if _, err := f.conn.ExecContext(ctx, `INSERT INTO word(word) VALUES('integrity-check')`); err != nil {
+		return indexError(err)
+	}
+	return nil
+}
+
+// indexError tells a broken index from a disk that is full or fails: FTS5
+// reports what it meets in its own tables in many ways.
+func indexError(err error) error {
+	err = classify(err)
+	var d *Damage
+	switch {
+	case errors.Is(err, ErrIndex), errors.Is(err, ErrFull), errors.Is(err, context.Canceled):
+		return err
+	case errors.As(err, &d), code(err) == sqlite3.SQLITE_CONSTRAINT, code(err) == sqlite3.SQLITE_ERROR:
+		return fmt.Errorf("%w (%w)", ErrIndex, err)
+	}
+	return err
 }
 
 // Reindex makes the index of words anew from the articles.

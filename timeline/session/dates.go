@@ -90,54 +90,63 @@ func (s *Session) PreviewPublished(ctx context.Context, date caldate.Date, artic
 // Preview returns what the edits would change, without changing anything.
 func (s *Session) Preview(ctx context.Context, edits ...story.Edit) (Diff, error) {
 	s.work.Lock()
-	if moves(edits) {
-		if err := s.build(ctx); err != nil {
-			s.work.Unlock()
-			return Diff{}, err
-		}
-	}
+	defer s.work.Unlock()
 	before := s.Snapshot()
 	for i := range edits {
 		if err := check(before, &edits[i]); err != nil {
-			s.work.Unlock()
 			return Diff{}, err
 		}
 	}
 	active := append(s.log.Active(), edits...)
-	states := story.FoldArticles(active)
-	concerned := map[model.ArticleID]bool{}
-	for i := range edits {
-		for _, id := range edits[i].Articles {
-			concerned[id] = true
-		}
-	}
-	var in []model.Extraction
-	var again []held
-	for id, h := range s.known {
-		switch {
-		case !states[id].Present:
-		case concerned[id]:
-			again = append(again, *h)
-		case h.ex != nil:
-			in = append(in, *h.ex)
-		}
-	}
 	base := s.base
-	s.work.Unlock()
-
-	if len(concerned) > 0 {
-		for i := range again {
-			if ctx.Err() != nil {
-				return Diff{}, ctx.Err()
-			}
-			in = append(in, s.derive(&again[i], states[again[i].read.ID]))
-		}
+	if moves(edits) {
 		var err error
-		if base, err = story.Build(ctx, in, story.Options{Workers: s.options.Workers}); err != nil {
+		if base, err = s.tryOut(ctx, edits, story.FoldArticles(active)); err != nil {
 			return Diff{}, err
 		}
 	}
 	return diff(before.Story, base.Apply(active)), nil
+}
+
+// tryOut returns the derived story as it would be after the edits, and leaves
+// the builder as it was. The caller holds work.
+func (s *Session) tryOut(ctx context.Context, edits []story.Edit, states map[model.ArticleID]story.ArticleState) (*story.Story, error) {
+	if err := s.build(ctx); err != nil {
+		return nil, err
+	}
+	var out, wereOut []model.ArticleID
+	var in, were []model.Extraction
+	for i := range edits {
+		for _, id := range edits[i].Articles {
+			h := s.known[id]
+			if h == nil {
+				continue
+			}
+			if h.present {
+				were = append(were, *h.ex)
+			} else {
+				wereOut = append(wereOut, id)
+			}
+			if states[id].Present {
+				trial := *h
+				in = append(in, s.derive(&trial, states[id]))
+			} else {
+				out = append(out, id)
+			}
+		}
+	}
+	err := s.builder.Add(ctx, in...)
+	var base *story.Story
+	if err == nil {
+		s.builder.Remove(out...)
+		base, err = s.builder.Story(ctx)
+	}
+	s.builder.Remove(wereOut...)
+	if back := s.builder.Add(context.WithoutCancel(ctx), were...); back != nil {
+		s.builder = nil // to be made anew
+		err = errors.Join(err, back)
+	}
+	return base, err
 }
 
 func diff(before, after *story.Edited) Diff {

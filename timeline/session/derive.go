@@ -2,12 +2,15 @@ package session
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"hash/fnv"
+	"slices"
 	"sort"
 	"sync"
 
 	"dateline/data/store"
+	"dateline/data/store/terms"
 	"dateline/model"
 	"dateline/model/story"
 )
@@ -48,8 +51,56 @@ func load(ctx context.Context, o Options, k keeper) (*Session, error) {
 		}
 	}
 	s.publish()
-	go s.textsOf(s.Snapshot()) // so that the first search need not wait
+	go s.settle()
 	return s, nil
+}
+
+// settle does after opening what opening need not wait for: it makes what the
+// first search would wait for, and verifies the index of words.
+func (s *Session) settle() {
+	snap := s.Snapshot()
+	s.textsOf(snap)
+	if _, ro := s.ReadOnly(); ro {
+		return
+	}
+	err := s.keep.CheckIndex(context.Background())
+	if err == nil {
+		err = s.tryIndex(snap)
+	}
+	if !errors.Is(err, store.ErrIndex) {
+		return
+	}
+	s.work.Lock()
+	defer s.work.Unlock()
+	// Whatever hinders it hinders the next import too, which says so.
+	_ = s.reindex(context.Background())
+}
+
+// tryIndex asks the index for a word of some articles: one that lost parts of
+// itself may be sound and yet not know them.
+func (s *Session) tryIndex(snap *Snapshot) error {
+	const tries = 16
+	for i := 0; i < len(snap.Articles); i += 1 + len(snap.Articles)/tries {
+		a := &snap.Articles[i]
+		longest := ""
+		for w := range terms.Words(a.Body[:min(len(a.Body), 2000)]) {
+			if len(w.In(a.Body)) > len(longest) && w.End < 2000 {
+				longest = w.In(a.Body)
+			}
+		}
+		q := terms.Parse(`"` + longest + `"`)
+		if q.Empty() {
+			continue
+		}
+		ids, indexed, err := s.keep.Match(context.Background(), q)
+		if err != nil || !indexed {
+			return err
+		}
+		if !slices.Contains(ids, a.ID) {
+			return store.ErrIndex
+		}
+	}
+	return nil
 }
 
 // build makes the builder of everything that is present, extracting what was

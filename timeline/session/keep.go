@@ -20,6 +20,8 @@ type keeper interface {
 	Rederive(ctx context.Context, derived []store.Derived) error
 	PutArchive(ctx context.Context, a story.Archive, stamp string, articles []model.Article) error
 	PutViews(ctx context.Context, views []store.View) error
+	// CheckIndex returns store.ErrIndex where the index of words is broken.
+	CheckIndex(ctx context.Context) error
 	// Reindex makes the index of words anew.
 	Reindex(ctx context.Context, articles []model.Article) error
 	// Match returns the articles with all words of the query; false where no
@@ -75,6 +77,8 @@ func (m *memory) PutViews(_ context.Context, views []store.View) error {
 	m.views = views
 	return nil
 }
+
+func (m *memory) CheckIndex(context.Context) error { return nil }
 
 func (m *memory) Reindex(context.Context, []model.Article) error { return nil }
 

@@ -19,10 +19,18 @@ import (
 	"dateline/model/story"
 )
 
-// The kill test: a process imports killArticles articles and edits meanwhile;
-// it says what was acknowledged and is killed. DATELINE_KILLS=200 runs the
-// whole of it, otherwise a few times.
-const killArticles = 2000
+// killArticles is how many articles the kill test imports. A process imports
+// them and edits meanwhile, says what was acknowledged and is killed.
+// DATELINE_KILLS=200 runs the whole of it, otherwise a few times.
+func killArticles() int {
+	if v, err := strconv.Atoi(os.Getenv("DATELINE_KILL_ARTICLES")); err == nil {
+		return v
+	}
+	if testing.Short() {
+		return 300
+	}
+	return 2000
+}
 
 // killed is what the process runs.
 func killed(path string) error {
@@ -38,7 +46,7 @@ func killed(path string) error {
 	}
 	say("ready")
 	var sources []Source
-	for i := range killArticles {
+	for i := range killArticles() {
 		sources = append(sources, source(fmt.Sprintf("n%d", i), strings.Repeat(fmt.Sprintf("2021-03-%02d Thing %d of the day\n", 1+i%28, i), 20)))
 	}
 	done := make(chan struct{})
@@ -46,7 +54,7 @@ func killed(path string) error {
 		defer close(done)
 		for n := 0; ; n++ {
 			snap := s.Snapshot()
-			if len(snap.Articles) == killArticles && n > 400 {
+			if len(snap.Articles) == killArticles() && n > 400 {
 				return
 			}
 			if len(snap.Events) == 0 {
@@ -116,7 +124,7 @@ type acknowledged struct {
 func runAndKill(t *testing.T, path string, after time.Duration) acknowledged {
 	t.Helper()
 	cmd := exec.Command(os.Args[0], "-test.run=^TestKilledProcess$", "-test.v=false")
-	cmd.Env = append(os.Environ(), "DATELINE_KILL_PATH="+path)
+	cmd.Env = append(os.Environ(), "DATELINE_KILL_PATH="+path, fmt.Sprint("DATELINE_KILL_ARTICLES=", killArticles()))
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)

@@ -2,7 +2,6 @@ package session
 
 import (
 	"bytes"
-	"sort"
 	"strings"
 	"sync"
 
@@ -95,13 +94,16 @@ func (t *texts) find(q terms.Query, yield func(i int, title bool)) {
 	}
 	needle := []byte(q.Terms[lead].Needle())
 	one := len(q.Terms) == 1
+	i := 0
 	for at := 0; at < len(t.buf); {
 		hit := bytes.Index(t.buf[at:], needle)
 		if hit < 0 {
 			return
 		}
 		hit += at
-		i := sort.SearchInts(t.ends, hit+1)
+		for t.ends[i] <= hit {
+			i++
+		}
 		switch {
 		case one:
 			yield(i, hit < t.titles[i])
