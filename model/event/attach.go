@@ -416,6 +416,9 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 	if y.Kind == syntax.Participial && y.Form == syntax.Gerund && y.Parent >= 0 && in(speakingVerbs, d.Lemma(v)) {
 		return y.Parent
 	}
+	if y.Kind == syntax.Participial && y.Form == syntax.Participle && y.Parent >= 0 && d.Verbs[y.Parent].Last == y.First {
+		return y.Parent // "was found abandoned in May"
+	}
 	if y.Parent < 0 || y.Kind != syntax.Complement && y.Kind != syntax.InfinitiveClause {
 		return v
 	}

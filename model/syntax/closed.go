@@ -15,7 +15,7 @@ There there:10
 Adv there:-5 here then also too very just only even still already yet ago not-only again once:-5 soon later earlier almost nearly about:-25 so:5 thus hence therefore however moreover meanwhile instead otherwise perhaps maybe quite rather really always often sometimes ever abroad together apart away back:-5 forward aside indeed nevertheless nonetheless furthermore further:0 else more:-5 most:-5 less:-5 least:-5 as:-15 well much:-10 long:-15 far:-5 up:-15 down:-15 out:-5 off:-15 over:-30 ahead around:-25 before:-40 after:-60 since:-40 home:-30 now right:-25 early:-15 late:-15 no:-25 that:-60 likely:-10 nearby overnight first:-15 last:-30 worldwide nationwide online
 Not not n't n’t never nor:-20 cannot:-60
 Prep of in on at by for with from into onto upon about:5 against between among amongst through throughout during without within toward towards under over:5 above below behind beside besides beyond near across along amid amidst around:0 before:0 after:0 since:-5 until:-5 till:-5 to:0 as:0 like:0 despite except per than:0 via off:-5 out:-10 up:-10 down:-10 inside outside concerning regarding including:0 following:-5 versus vs vs. v. past:-20 plus:-10 minus:-10 but:-60 unlike because:-60 according:-10 due:-15 worth:-10 next:-50 then:-60 notwithstanding aboard atop excluding opposite:-20 amongst alongside given:-30
-To to:5
+To to:2
 Modal will:15 would can could may:12 might:12 must shall should ought ’ll 'll ’d:-5 'd:-5 ca wo sha cannot need:-50 dare:-50
 BeFin is are was were am ’m 'm ’re 're ai ’s:-15 's:-15
 BeBase be

@@ -252,6 +252,8 @@ func (d *Doc) ownFinite(first, j int) bool {
 	inside := d.Tags[k] == Prep && d.Tags[j] != Time // "charged with a crime related to", "said in a note left behind"
 	for ; j >= first; j-- {
 		switch t := d.Tags[j]; {
+		case t.IsFinite() && d.owesMain(j, first):
+			return false
 		case inside && t.IsFinite():
 			return true
 		case inside && t.IsVerb():
@@ -260,6 +262,7 @@ func (d *Doc) ownFinite(first, j int) bool {
 				return false
 			}
 			return !d.saying(j) && d.Words[j].VerbField() != lexicon.VerbCognition
+		case t == Part && d.auxBefore(j, first) >= 0: // its auxiliary decides
 		case t == Base || t == Ger || t == Part:
 			if crossed {
 				return false
@@ -275,6 +278,16 @@ func (d *Doc) ownFinite(first, j int) bool {
 		}
 	}
 	return false
+}
+
+// owesMain reports whether the finite verb at j only belongs to a relative
+// clause behind the subject, so that the sentence still owes its main verb.
+func (d *Doc) owesMain(j, first int) bool {
+	r := j - 1
+	for r > first && (d.Tags[r] == Adv || d.Tags[r].IsVerb()) {
+		r--
+	}
+	return r > first && d.Tags[r] == Rel && nominal.has(d.Tags[r-1]) && !d.finiteBetween(first, r)
 }
 
 // laterFinite reports whether another finite verb follows i in the same clause

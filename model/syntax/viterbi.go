@@ -133,6 +133,10 @@ func (d *Doc) candidates(i int, opening, titled bool) {
 		}
 		return
 	}
+	if d.fold(i, "next") && i+1 < len(d.Tokens) && d.fold(i+1, "to") {
+		add(Prep, 60)
+		return
+	}
 	k := d.look(text)
 	w := k.word
 	d.Words[i] = w
