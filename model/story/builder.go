@@ -141,7 +141,10 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	for _, c := range floating {
 		s.Floating = append(s.Floating, c.told(&b.weights, s.members))
 	}
-	sort.Slice(s.Events, func(i, j int) bool { return Less(s.Events[i], s.Events[j]) })
+	less := func(i, j int) bool { return Less(s.Events[i], s.Events[j]) }
+	if !sort.SliceIsSorted(s.Events, less) { // an event that took in others has another ID
+		sort.Slice(s.Events, less)
+	}
 	s.indexArticles()
 	s.orderFloating()
 	s.indexEvents()

@@ -53,7 +53,7 @@ func (l *linker) conflicts(ctx context.Context) error {
 			if len(o.rivals) > 2 {
 				continue
 			}
-			c.links = append(c.links, linked(model.Conflicts, o, fmt.Sprintf("%s dates this %s (%s), %s %s (%s); the words are otherwise alike: %s.",
+			c.links = append(c.links, linked(model.Conflicts, o, fmt.Sprintf("%s puts it on %s (%s); %s puts it on %s (%s). Otherwise the words are alike: %s.",
 				c.teller(), c.event.When.Text(), c.phrase(), o.teller(), o.event.When.Text(), o.phrase(), sharedWords(c, o, l.w))))
 		}
 	}

@@ -125,12 +125,12 @@ func (l *linker) fates(ctx context.Context) error {
 		if best == nil {
 			return
 		}
-		verb := "reports it as happened"
+		verb := "reports it for"
 		if kind == model.LapsedBy {
-			verb = "reports that it did not happen"
+			verb = "reports that it did not happen,"
 		}
-		c.fate = append(c.fate, linked(kind, best, fmt.Sprintf("Expected %s by %s; %s %s %s (shared: %s).",
-			c.event.When.Text(), c.teller(), best.teller(), verb, best.event.When.Text(), sharedWords(c, best, l.w))))
+		c.fate = append(c.fate, linked(kind, best, fmt.Sprintf("%s expected it: %s. %s %s %s. Both speak of: %s.",
+			c.teller(), c.event.When.Text(), best.teller(), verb, best.event.When.Text(), sharedWords(c, best, l.w))))
 	})
 }
 

@@ -12,7 +12,7 @@ func linked(kind model.LinkKind, to *cluster, why string) model.Link {
 	return model.Link{Kind: kind, To: to.event.ID, Why: why}
 }
 
-// teller names who tells the event, for a reader.
+// teller names who tells the event, for a reader, as a sentence begins.
 func (c *cluster) teller() string {
 	a := c.members[0].article
 	who := a.Publisher
@@ -20,7 +20,7 @@ func (c *cluster) teller() string {
 		who = "“" + a.Title + "”"
 	}
 	if who == "" {
-		who = "an article"
+		who = "An article"
 	}
 	if d := a.Published.Date; !d.IsZero() {
 		who += " of " + d.Text()
