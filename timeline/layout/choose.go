@@ -48,8 +48,9 @@ func (e *Engine) choose(st State, out *Scene) {
 	m.Selected, m.Labelled, l.Selected = true, true, true
 	kept := out.Labels[:0]
 	for _, o := range out.Labels {
-		if o.Overlaps(&l) || o.overlapsMark(&m) {
-			if om := out.MarkOf(o.Event); om != nil {
+		om := out.MarkOf(o.Event)
+		if o.Overlaps(&l) || o.overlapsMark(&m) || om != nil && m.covers(om) {
+			if om != nil {
 				om.Labelled = false
 			}
 			continue
@@ -59,7 +60,7 @@ func (e *Engine) choose(st State, out *Scene) {
 	out.Labels = append(kept, l)
 	marks := out.Marks[:0]
 	for _, o := range out.Marks {
-		if o.Event == st.Selected || l.overlapsMark(&o) && !o.Labelled && o.X1-o.X0 < 1 {
+		if o.Event == st.Selected || m.covers(&o) || l.overlapsMark(&o) && !o.Labelled && o.X1-o.X0 < 1 {
 			continue
 		}
 		marks = append(marks, o)
@@ -96,8 +97,14 @@ func (e *Engine) cheapest(it item, home int, out *Scene) (best item, found bool)
 				}
 			}
 			for i := range out.Marks {
-				if out.Marks[i].Event != m.Event && l.overlapsMark(&out.Marks[i]) {
+				if out.Marks[i].Event == m.Event {
+					continue
+				}
+				if l.overlapsMark(&out.Marks[i]) {
 					cost++
+				}
+				if m.covers(&out.Marks[i]) {
+					cost += 5
 				}
 			}
 			if cost < bestCost {
@@ -107,6 +114,9 @@ func (e *Engine) cheapest(it item, home int, out *Scene) (best item, found bool)
 	}
 	return best, found
 }
+
+// covers reports whether a mark's sign lies on another's.
+func (m *Mark) covers(o *Mark) bool { return math.Hypot(m.X-o.X, m.Y-o.Y) < 2*markPx }
 
 // overlapsMark reports whether a label covers a mark's sign or bar.
 func (l *Label) overlapsMark(m *Mark) bool {
@@ -134,7 +144,7 @@ func (e *Engine) arcs(st State, out *Scene) {
 				continue
 			}
 			b := &out.Marks[j]
-			chosen := a.Event == st.Selected || b.Event == st.Selected
+			chosen := st.Links || a.Event == st.Selected || b.Event == st.Selected
 			quiet := link.Kind == model.Conflicts && !chosen
 			if !chosen && (!quiet || out.InView > 60) {
 				continue
@@ -151,7 +161,7 @@ func (e *Engine) arcs(st State, out *Scene) {
 
 // anyLinks reports whether a scene can have arcs at all.
 func (e *Engine) anyLinks(st State, out *Scene) bool {
-	if st.Selected < 0 && out.InView > 60 {
+	if st.Selected < 0 && !st.Links && out.InView > 60 {
 		return false
 	}
 	for i := range out.Marks {

@@ -27,7 +27,7 @@ var Margins = scale.Margins{Left: 32, Right: 64}
 // chosen event's own label.
 type State struct {
 	Selected int32 // event, or None
-	Focused  int32 // event that the keys are at, or None
+	Links    bool  // every link between events in view, not the selected one's alone
 }
 
 // None stands for no event.

@@ -102,7 +102,7 @@ func TestStepsAllocateLittle(t *testing.T) {
 	e.SetIndex(ix)
 	v := viewOf(ix, 1400, true).ZoomAt(500, 30)
 	var s Scene
-	st := State{None, None}
+	st := State{Selected: None}
 	for i := range 400 {
 		e.Scene(v.Pan(float64(i)), 700, st, &s)
 	}

@@ -181,18 +181,24 @@ func (s *Scene) MarkOf(event int32) *Mark {
 	return nil
 }
 
-// At returns the mark whose sign, bar or label lies at a point, the nearest
-// one first, or nil.
+// At returns what lies at a point: the nearest sign, else a bar, else the mark
+// of a label; nil where there is nothing.
 func (s *Scene) At(x, y float64) *Mark {
+	const reach = 12
 	var best *Mark
 	nearest := math.Inf(1)
 	for i := range s.Marks {
 		m := &s.Marks[i]
-		dx := max(m.X0-x, x-m.X1, 0)
-		if m.X1-m.X0 < 1 {
-			dx = math.Abs(x - m.X)
+		if d := math.Hypot(m.X-x, m.Y-y); d <= reach && (d < nearest || d == nearest && m.Selected) {
+			best, nearest = m, d
 		}
-		if d := math.Hypot(dx, y-m.Y); d < nearest && d <= 12 {
+	}
+	if best != nil {
+		return best
+	}
+	for i := range s.Marks {
+		m := &s.Marks[i]
+		if d := math.Abs(y - m.Y); x >= m.X0 && x <= m.X1 && d <= reach && d < nearest {
 			best, nearest = m, d
 		}
 	}

@@ -21,7 +21,7 @@ func drawView(t *rapid.T, ix *Index) (scale.View, float64) {
 }
 
 func drawState(t *rapid.T, ix *Index) State {
-	st := State{Selected: None, Focused: None}
+	st := State{Selected: None}
 	if rapid.Bool().Draw(t, "select") {
 		st.Selected = int32(rapid.IntRange(0, ix.Len()-1).Draw(t, "selected"))
 	}
@@ -73,7 +73,7 @@ func TestPanChangesNoLine(t *testing.T) {
 		v, h := drawView(t, ix)
 		e := NewEngine(plain{})
 		e.SetIndex(ix)
-		st := State{Selected: None, Focused: None}
+		st := State{Selected: None}
 		var a, b Scene
 		e.Scene(v, h, st, &a)
 		w := v.Pan(rapid.Float64Range(-700, 700).Draw(t, "by"))
@@ -122,10 +122,10 @@ func TestSceneIsAFunction(t *testing.T) {
 	e.SetIndex(ix)
 	var s Scene
 	for _, f := range []float64{1, 3, 9, 2, 1} { // a history
-		e.Scene(v.ZoomAt(300, f), 700, State{None, None}, &s)
+		e.Scene(v.ZoomAt(300, f), 700, State{Selected: None}, &s)
 	}
-	e.Scene(v, 700, State{None, None}, &s)
-	want := Build(again, nil, viewOf(again, 1200, true), 700, plain{}, State{None, None})
+	e.Scene(v, 700, State{Selected: None}, &s)
+	want := Build(again, nil, viewOf(again, 1200, true), 700, plain{}, State{Selected: None})
 	if !reflect.DeepEqual(s.Marks, want.Marks) || !reflect.DeepEqual(s.Labels, want.Labels) {
 		t.Error("the scene depends on what was shown before")
 	}
@@ -135,7 +135,7 @@ func TestAffairAtFirstSight(t *testing.T) {
 	for _, size := range [][2]float64{{683, 560}, {1280, 560}, {1500, 800}} {
 		t.Run(fmt.Sprint(size), func(t *testing.T) {
 			ix := NewIndex(affair(), Options{}, nil)
-			s := Build(ix, nil, viewOf(ix, size[0], true), size[1], plain{}, State{None, None})
+			s := Build(ix, nil, viewOf(ix, size[0], true), size[1], plain{}, State{Selected: None})
 			if len(s.Labels) != 5 || len(s.Folds) != 2 {
 				t.Fatalf("%d labels and %d folds, want 5 and 2", len(s.Labels), len(s.Folds))
 			}
@@ -164,12 +164,48 @@ func TestSelectedAlwaysHasALabel(t *testing.T) {
 		sel := int32(rapid.IntRange(0, ix.Len()-1).Draw(t, "selected"))
 		t0, t1, _ := ix.Span(sel)
 		v = v.Reveal((t0+t1)/2, v.Width/3)
-		s := Build(ix, nil, v, h, plain{}, State{sel, None})
+		s := Build(ix, nil, v, h, plain{}, State{Selected: sel})
 		m := s.MarkOf(sel)
 		if m == nil || !m.Labelled || !m.Selected {
 			t.Fatalf("the selected event is not shown: %+v", m)
 		}
 	})
+}
+
+// A click on any mark in the window finds that mark's event.
+func TestEveryMarkCanBeHit(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		ix := drawStory(t)
+		v, h := drawView(t, ix)
+		s := Build(ix, nil, v, h, plain{}, drawState(t, ix))
+		for i := range s.Marks {
+			m := &s.Marks[i]
+			if m.X < 0 || m.X > s.Width {
+				continue
+			}
+			if hit := s.At(m.X, m.Y); hit == nil || hit.Event != m.Event {
+				t.Fatalf("a click on %+v finds %+v", m, hit)
+			}
+		}
+	})
+}
+
+// Links are shown for the selected event, or all of them on demand.
+func TestLinksOnDemand(t *testing.T) {
+	ix := NewIndex(affair(), Options{}, nil)
+	arcs := func(st State) int {
+		return len(Build(ix, nil, viewOf(ix, 1280, true), 600, plain{}, st).Arcs)
+	}
+	if n := arcs(State{Selected: None}); n != 0 {
+		t.Errorf("%d arcs with nothing selected", n)
+	}
+	d, _ := ix.Find("d")
+	if n := arcs(State{Selected: d}); n != 1 {
+		t.Errorf("%d arcs for the reply, want 1", n)
+	}
+	if n := arcs(State{Selected: None, Links: true}); n != 1 {
+		t.Errorf("%d arcs on demand, want 1", n)
+	}
 }
 
 func TestStepsReachEveryEvent(t *testing.T) {

@@ -273,7 +273,8 @@ func (t *Timeline) FocusGained() { t.focused = true; t.frame() }
 // FocusLost removes the ring.
 func (t *Timeline) FocusLost() { t.focused = false; t.frame() }
 
-// TypedRune: 0 fits all, + and - zoom.
+// TypedRune: 0 fits all, + and - zoom, f folds or unfolds, l shows all links or
+// the chosen event's.
 func (t *Timeline) TypedRune(r rune) {
 	switch r {
 	case '0':
@@ -284,6 +285,8 @@ func (t *Timeline) TypedRune(r rune) {
 		t.ZoomBy(1 / 1.5)
 	case 'f':
 		t.SetFolded(!t.Folded())
+	case 'l':
+		t.SetLinks(!t.Links())
 	}
 }
 

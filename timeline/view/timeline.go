@@ -61,7 +61,7 @@ func NewTimeline(p *Palette) *Timeline {
 	windowed.Store(true)
 	t := &Timeline{palette: p, metrics: NewMetrics(), drawer: newDrawer(p)}
 	t.engine = layout.NewEngine(t.metrics)
-	t.state = layout.State{Selected: layout.None, Focused: layout.None}
+	t.state = layout.State{Selected: layout.None}
 	t.view = scale.View{Scale: scale.Linear(0, 1), Width: 800, Margin: layout.Margins}.FitAll()
 	t.notice = canvas.NewRectangle(p.Paper)
 	t.pointer.hover, t.pointer.fold = layout.None, -1
@@ -204,6 +204,16 @@ func (t *Timeline) SetFolded(on bool) {
 	t.strip.dirty = true
 	t.changeScale(layout.Plan(t.engine.Index(), t.metrics, t.view.Width, on))
 }
+
+// SetLinks shows every link between events in view, or the chosen event's alone.
+func (t *Timeline) SetLinks(all bool) {
+	t.state.Links = all
+	t.frame()
+	t.settle()
+}
+
+// Links reports whether every link is shown.
+func (t *Timeline) Links() bool { return t.state.Links }
 
 // Select chooses an event without telling OnSelect, and brings it into view;
 // "" chooses none.
