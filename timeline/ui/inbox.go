@@ -18,8 +18,9 @@ type inbox struct {
 }
 
 // post notes a change and sees to it that take is called on the window's
-// goroutine. It may be called from any goroutine.
-func (b *inbox) post(c session.Change, take func()) {
+// goroutine, after ready has made ready what the window will want. It may be
+// called from any goroutine.
+func (b *inbox) post(c session.Change, ready func(then func()), take func()) {
 	b.mu.Lock()
 	b.change.Story = b.change.Story || c.Story
 	b.change.View = b.change.View || c.View
@@ -31,7 +32,7 @@ func (b *inbox) post(c session.Change, take func()) {
 	b.waits = true
 	b.mu.Unlock()
 	if first {
-		fyne.Do(take)
+		ready(func() { fyne.Do(take) })
 	}
 }
 
@@ -53,7 +54,11 @@ func (w *Window) watch(s *session.Session) {
 	generation := w.generation
 	w.sess = s
 	w.stop = s.Observe(func(c session.Change) {
-		w.inbox.post(c, func() {
+		ready := func(then func()) { then() }
+		if c.Story {
+			ready = func(then func()) { w.middle.prepare(s, then) }
+		}
+		w.inbox.post(c, ready, func() {
 			got := w.inbox.take()
 			if w.generation == generation {
 				w.changed(got)

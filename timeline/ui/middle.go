@@ -2,6 +2,7 @@ package ui
 
 import (
 	"image"
+	"sync/atomic"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -34,6 +35,47 @@ type middle struct {
 	shown   *session.Snapshot // what the timeline was last given, with
 	base    session.Filter    // this filter
 	settled bool
+	ready   atomic.Pointer[ready]
+}
+
+// ready is what a large story is shown by, made beside the window's goroutine.
+type ready struct {
+	snap  *session.Snapshot
+	base  session.Filter
+	marks []layout.Event
+	pubs  []layout.Publication
+}
+
+// largeStory is the number of events from which a story is made ready beside
+// the window's goroutine: below it takes less than a frame.
+const largeStory = 3000
+
+// prepare makes ready what the window will want of a session's snapshot, and
+// then calls then. It may be called from any goroutine; for a large story it
+// returns at once.
+func (m *middle) prepare(s *session.Session, then func()) {
+	snap, base := s.Snapshot(), s.Filter()
+	if len(snap.Events) < largeStory {
+		then()
+		return
+	}
+	base.Text = ""
+	go func() {
+		snap.Facets()
+		r := &ready{snap: snap, base: base}
+		r.marks, r.pubs = marksOf(snap.Show(base))
+		m.ready.Store(r)
+		then()
+	}()
+}
+
+// marksOf turns what a view holds into what the timeline draws.
+func marksOf(v *session.View) ([]layout.Event, []layout.Publication) {
+	events := make([]model.Event, len(v.Events))
+	for i, e := range v.Events {
+		events[i] = *e
+	}
+	return layout.FromModel(events, inOrderOfID(v.Snapshot.Articles))
 }
 
 func newMiddle(w *Window) *middle {
@@ -119,15 +161,15 @@ func (m *middle) story() {
 	if snap != m.shown || !sameFilter(base, m.base) {
 		before := m.shown
 		m.shown, m.base = snap, base
-		through := snap.Show(base)
-		events := make([]model.Event, len(through.Events))
-		for i, e := range through.Events {
-			events[i] = *e
+		r := m.ready.Load()
+		if r == nil || r.snap != snap || !sameFilter(r.base, base) {
+			r = &ready{}
+			r.marks, r.pubs = marksOf(snap.Show(base))
 		}
-		marks, pubs := layout.FromModel(events, inOrderOfID(snap.Articles))
+		m.ready.Store(nil)
 		m.flight.prepare(before, snap)
 		m.settled = false
-		m.timeline.SetStory(marks, pubs)
+		m.timeline.SetStory(r.marks, r.pubs)
 	}
 	var found []model.EventID
 	if filter.Text != "" {
@@ -239,11 +281,7 @@ func (m *middle) fitEvent() {
 // picture draws what a view holds, without the window.
 func (m *middle) picture(options layout.Options, folded bool) func(v *session.View, dark bool) image.Image {
 	return func(v *session.View, dark bool) image.Image {
-		events := make([]model.Event, len(v.Events))
-		for i, e := range v.Events {
-			events[i] = *e
-		}
-		marks, pubs := layout.FromModel(events, inOrderOfID(v.Snapshot.Articles))
+		marks, pubs := marksOf(v)
 		p := &view.Light
 		if dark {
 			p = &view.Dark

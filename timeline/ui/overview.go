@@ -112,8 +112,15 @@ func inOrderOfID(articles []model.Article) []model.Article {
 func (w *Window) hues() map[model.ArticleID]int {
 	if w.hueOf == nil {
 		w.hueOf = map[model.ArticleID]int{}
+		articles := w.sess.Snapshot().Articles
+		order := make([]int, len(articles))
+		for i := range order {
+			order[i] = i
+		}
+		slices.SortFunc(order, func(a, b int) int { return strings.Compare(string(articles[a].ID), string(articles[b].ID)) })
 		of := map[string]int{}
-		for _, a := range inOrderOfID(w.sess.Snapshot().Articles) {
+		for _, i := range order {
+			a := &articles[i]
 			name := a.Publisher
 			if name == "" {
 				name = a.Title
