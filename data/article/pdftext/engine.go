@@ -196,6 +196,9 @@ func read(ctx context.Context, inst pdfium.Pdfium, data []byte, maxPages int) (*
 			q := r.PointPosition
 			p.Pieces = append(p.Pieces, Piece{Text: r.Text, Left: q.Left, Right: q.Right, Top: max(q.Top, q.Bottom), Bottom: min(q.Top, q.Bottom)})
 		}
+		if plain, err := inst.GetPageText(&requests.GetPageText{Page: page}); err == nil && !agrees(p.Pieces, plain.Text) {
+			p.Pieces = stacked(plain.Text, p.Width, p.Height)
+		}
 		d.Pages = append(d.Pages, p)
 	}
 	if failed > 0 && len(d.Pages) == 0 {
@@ -215,4 +218,48 @@ type Page struct {
 type Piece struct {
 	Text                     string
 	Left, Right, Top, Bottom float64
+}
+
+// agrees reports whether the words of the placed pieces are those of the
+// page's plain text. On pages with turned or overlapping text the pieces cut
+// words up; then the plain text is the better one.
+func agrees(pieces []Piece, plain string) bool {
+	want := make(map[string]int)
+	n := 0
+	for _, w := range strings.Fields(clean(plain)) {
+		want[w]++
+		n++
+	}
+	var b strings.Builder
+	for _, p := range pieces {
+		b.WriteString(clean(p.Text))
+		b.WriteByte('\n')
+	}
+	strange := 0
+	got := strings.Fields(b.String())
+	for _, w := range got {
+		if want[w] == 0 {
+			strange++
+		} else {
+			want[w]--
+		}
+	}
+	// Pieces end inside words where the font changes: some differences are
+	// ordinary and are joined again by their places.
+	return strange*4 <= len(got) && len(got)*4 >= n*3
+}
+
+// stacked places the lines of a plain text one under the other.
+func stacked(plain string, width, height float64) []Piece {
+	const size = 10
+	var out []Piece
+	top := 0.85 * height
+	for line := range strings.Lines(strings.ReplaceAll(plain, "\r\n", "\n")) {
+		line = strings.TrimRight(line, "\n")
+		if strings.TrimSpace(line) != "" {
+			out = append(out, Piece{Text: line, Left: 0.1 * width, Right: 0.1*width + size*0.5*float64(len(line)), Top: top, Bottom: top - size})
+		}
+		top -= 1.2 * size
+	}
+	return out
 }

@@ -105,8 +105,13 @@ func medianHeight(lines []line) float64 {
 func inOrder(lines []line, h float64) []line {
 	up := 0
 	for i := 1; i < len(lines); i++ {
-		if lines[i].bottom > lines[i-1].top && lines[i].overlapX(lines[i-1]) > 0.5 {
-			up++
+		for j := i - 1; j >= max(0, i-6); j-- { // the last line of its column
+			if lines[i].overlapX(lines[j]) > 0.5 {
+				if lines[i].bottom > lines[j].top {
+					up++
+				}
+				break
+			}
 		}
 	}
 	if len(lines) < 4 || up*8 < len(lines) {

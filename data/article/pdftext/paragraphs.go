@@ -30,10 +30,10 @@ func (d *Document) Text() (body, headline string) {
 				kept = append(kept, l)
 			}
 		}
+		if len(kept) == 0 {
+			kept = lines // a page of a line or two has no margin
+		}
 		flow = append(flow, inOrder(kept, h)...)
-	}
-	if len(flow) == 0 {
-		flow = all // pages with a line or two each: there is no margin
 	}
 	paras, sizes := paragraphs(flow, h)
 	words := vocabulary(flow)
