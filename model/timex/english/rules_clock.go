@@ -123,8 +123,8 @@ func meridiem(t *Text, i int) (pm bool, end int, ok bool) {
 		}
 		return t.Word(i, "p"), end, true
 	}
-	if t.Word(i, "p", "a") && t.Glued(i) && !t.Glued(i+1) {
-		return t.Word(i, "p"), i + 1, t.Word(i, "p")
+	if t.Word(i, "p") && t.Glued(i) && !t.Glued(i+1) && (t.Informal || t.Mark(i-2, ':')) {
+		return true, i + 1, true // 5:30p; elsewhere a p after a number is pence
 	}
 	return false, i, false
 }

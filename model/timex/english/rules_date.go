@@ -255,7 +255,7 @@ func dayBefore(t *Text, i int) (day uint8, first int, ok bool) {
 		j--
 	}
 	if n, f, ok := ordinalBefore(t, j); ok && n >= 1 && n <= 31 {
-		if t.Word(f-1, "the") && t.Joined(f-1) {
+		if t.Word(f-1, "the") && t.Joined(f-1) && (t.Number(f, 0) || of) {
 			return uint8(n), f - 1, true
 		}
 		if t.Number(f, 0) || of {

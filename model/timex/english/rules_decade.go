@@ -73,7 +73,7 @@ func decadeWords(t *Text, i int) (Reading, bool) {
 	switch {
 	case t.Word(j, "nineteen", "eighteen") && t.Joined(j):
 		r.Year, r.TwoDigit, r.First = t.Val(j)*100+r.Year, false, j
-	case !t.Word(j, "the") || t.Word(i+1, "degrees"):
+	case !t.Word(j, "the") || t.Word(i+1, "degrees") || t.At(i).Upper && adjectival(t, i):
 		return Reading{}, false
 	default:
 		if j == i-1 {

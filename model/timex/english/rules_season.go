@@ -27,6 +27,9 @@ func season(t *Text, i int) (Reading, bool) {
 		return r, true
 	}
 	in := t.Word(i-1, "in", "since", "until", "by", "during", "early", "late", "mid") || t.Mark(i-1, Hyphen) && t.Word(i-2, "mid")
+	if t.Is(i-1, Edge) && t.Word(i-2, "a", "an") && t.Word(i, "fall", "spring") {
+		return Reading{}, false // "a late fall" of prices
+	}
 	the := t.Word(i-1, "the")
 	switch {
 	case r.Dir != Bare:
