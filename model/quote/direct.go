@@ -19,8 +19,9 @@ func (f *finder) link() {
 			more++
 		}
 	}
-	f.found = make([]finding, 0, len(sorted)+more) // never moves, so that before stays valid
-	var before *finding                            // the last one that holds a quotation
+	f.found = slices.Grow(f.linked[:0], len(sorted)+more) // never moves, so that before stays valid
+	f.linked = sorted
+	var before *finding // the last one that holds a quotation
 	n := 0
 	take := func(x finding) {
 		f.found = append(f.found, x)

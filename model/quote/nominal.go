@@ -52,7 +52,7 @@ func (f *finder) noun(i, s int) {
 		return
 	}
 	end := f.contentEndBefore(p, min(f.limit(int(ph), p, s), f.ownVerb(p, s)), -1)
-	f.add(finding{content: []run{{p, end}}, cue: cue, source: source, phrase: phrase, sentence: s})
+	f.add(finding{content: f.runs(run{p, end}), cue: cue, source: source, phrase: phrase, sentence: s})
 }
 
 // ownVerb returns where the main verb of a sentence stands whose subject is the
@@ -150,7 +150,7 @@ func (f *finder) adjective(i, s int) bool {
 		return false
 	}
 	source, phrase := f.source(v, s)
-	f.add(finding{content: []run{{p, f.contentEnd(p, s, v)}}, cue: cue, source: source, phrase: phrase, sentence: s})
+	f.add(finding{content: f.runs(run{p, f.contentEnd(p, s, v)}), cue: cue, source: source, phrase: phrase, sentence: s})
 	return true
 }
 
@@ -187,7 +187,7 @@ func (f *finder) preposition(i, s int) {
 			p++
 		}
 		if p < sent.Last {
-			x.content = []run{{p, f.contentEnd(p, s, -1)}}
+			x.content = f.runs(run{p, f.contentEnd(p, s, -1)})
 		}
 	} else {
 		begin := i

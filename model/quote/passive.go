@@ -16,7 +16,7 @@ func (f *finder) passive(v, s int, fr frame) {
 		subject, _ = f.source(v, s)
 	} else if x.Kind == syntax.Participial && f.is(x.First, "asked") {
 		if p, end := f.complement(v, s, fr|about); p >= 0 {
-			f.add(finding{content: []run{{p, f.contentEnd(p, s, v)}}, cue: run{x.First, end}, phrase: -1, sentence: s})
+			f.add(finding{content: f.runs(run{p, f.contentEnd(p, s, v)}), cue: run{x.First, end}, phrase: -1, sentence: s})
 		}
 		return
 	}

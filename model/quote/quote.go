@@ -19,6 +19,9 @@
 package quote
 
 import (
+	"slices"
+	"sync"
+
 	"dateline/model"
 	"dateline/model/segment"
 	"dateline/model/syntax"
@@ -26,10 +29,26 @@ import (
 
 // Find returns the attributions of a document in the order of their contents.
 func Find(d *syntax.Doc) []model.Attribution {
-	f := finder{d: d}
+	f := finders.Get().(*finder)
+	defer func() {
+		f.forget()
+		finders.Put(f)
+	}()
+	f.read(d)
+	return f.result()
+}
+
+// finders keeps the memory of finders that are done for the next document.
+var finders = sync.Pool{New: func() any { return new(finder) }}
+
+// read finds the attributions of d.
+func (f *finder) read(d *syntax.Doc) {
+	f.d = d
 	f.pairs.run(d.Doc)
-	f.covered = make([]bool, len(d.Tokens))
-	f.within = make([]int32, len(d.Tokens))
+	n := len(d.Tokens)
+	f.covered = slices.Grow(f.covered[:0], n)[:n]
+	clear(f.covered)
+	f.within = slices.Grow(f.within[:0], n)[:n]
 	for i := range f.within {
 		f.within[i] = -1
 	}
@@ -38,12 +57,27 @@ func Find(d *syntax.Doc) []model.Attribution {
 			f.within[i] = int32(k)
 		}
 	}
-	f.used = make([]bool, len(f.pairs.out))
+	f.used = slices.Grow(f.used[:0], len(f.pairs.out))[:len(f.pairs.out)]
+	clear(f.used)
 	for s := range d.Sentences {
 		f.sentence(s)
 	}
 	f.link()
-	return f.result()
+}
+
+// forget lets go of the document, so that a resting finder keeps no text alive,
+// and of memory that only a huge one needed.
+func (f *finder) forget() {
+	const huge = 1 << 20 // tokens
+	if cap(f.within) > huge {
+		*f = finder{}
+		return
+	}
+	f.d, f.pairs.d = nil, nil
+	clear(f.found)
+	clear(f.linked)
+	f.found, f.linked, f.arena = f.found[:0], f.linked[:0], f.arena[:0]
+	f.names.forget()
 }
 
 // run is a half-open range of tokens.
@@ -69,6 +103,16 @@ type finder struct {
 	used    []bool  // for each stretch whether a finding holds it
 	covered []bool  // for each token whether it is content of a finding
 	found   []finding
+	linked  []finding // found with the quotations that link adds
+	arena   []run     // what contents are cut from
+	names   speakers
+}
+
+// runs returns its arguments as a slice of the arena.
+func (f *finder) runs(r ...run) []run {
+	begin := len(f.arena)
+	f.arena = append(f.arena, r...)
+	return f.arena[begin:len(f.arena):len(f.arena)]
 }
 
 // add records a finding and takes its content's tokens.
@@ -158,7 +202,7 @@ func (f *finder) is(i int, words ...string) bool {
 
 // result turns the findings into attributions.
 func (f *finder) result() []model.Attribution {
-	names := speakers{f: f}
+	f.names.f = f
 	out := make([]model.Attribution, 0, len(f.found))
 	spans := 0
 	for k := range f.found {
@@ -177,7 +221,7 @@ func (f *finder) result() []model.Attribution {
 	}
 	for k := range f.found {
 		x := &f.found[k]
-		a := model.Attribution{Speaker: names.name(x), Direct: f.direct(x), Content: cut(x.content...)}
+		a := model.Attribution{Speaker: f.names.name(x), Direct: f.direct(x), Content: cut(x.content...)}
 		if !x.cue.empty() {
 			a.Cue = cut(x.cue)
 		}

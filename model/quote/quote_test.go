@@ -3,6 +3,7 @@ package quote
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 	"unicode/utf8"
@@ -77,6 +78,28 @@ func FuzzFind(f *testing.F) {
 			t.Fatalf("%q: %v", body, err)
 		}
 	})
+}
+
+// TestRepeatable guards that a reused finder remembers nothing, and that Find may
+// be called from many goroutines.
+func TestRepeatable(t *testing.T) {
+	cases := readCases(t)
+	first := make([]string, len(cases))
+	for i, c := range cases {
+		first[i] = fmt.Sprint(find(c.body))
+	}
+	var wg sync.WaitGroup
+	for worker := range 4 {
+		wg.Go(func() {
+			for k := range cases {
+				i := (k*7 + worker*31) % len(cases)
+				if got := fmt.Sprint(find(cases[i].body)); got != first[i] {
+					t.Errorf("line %d: another reading\n%s\n%s", cases[i].line, first[i], got)
+				}
+			}
+		})
+	}
+	wg.Wait()
 }
 
 // hostile are units that, repeated, would make a careless search quadratic.

@@ -43,14 +43,27 @@ type speakers struct {
 	byLast   map[string]int // a name's last word → its entity
 	byTitle  map[string]int // "president" → the last person with that title
 	byHead   map[string]int // "Embassy" → the last body with that word in its name
-	last     int            // the speaker before, −1 without
-	lastAt   int            // the sentence it spoke in
+	gathered bool
+	last     int // the speaker before, −1 without
+	lastAt   int // the sentence it spoke in
+}
+
+// forget lets go of the document's names and keeps the memory.
+func (n *speakers) forget() {
+	n.f, n.gathered = nil, false
+	clear(n.entities)
+	n.entities, n.mentions = n.entities[:0], n.mentions[:0]
+	clear(n.byLast)
+	clear(n.byTitle)
+	clear(n.byHead)
 }
 
 // gather reads the article's names in order.
 func (n *speakers) gather() {
-	n.byLast, n.byTitle, n.byHead = map[string]int{}, map[string]int{}, map[string]int{}
-	n.last = -1
+	if n.byLast == nil {
+		n.byLast, n.byTitle, n.byHead = map[string]int{}, map[string]int{}, map[string]int{}
+	}
+	n.gathered, n.last = true, -1
 	d := n.f.d
 	for s := range d.Sentences {
 		first, last := d.PhrasesOf(s)
@@ -218,7 +231,7 @@ func (n *speakers) isBody(a, b int) bool {
 
 // name resolves the source of x.
 func (n *speakers) name(x *finding) string {
-	if n.byLast == nil {
+	if !n.gathered {
 		n.gather()
 	}
 	d := n.f.d

@@ -97,7 +97,7 @@ func (f *finder) verb(v, s int) {
 	if k := x.First - 1; x.Form == syntax.Gerund && k >= 0 && (d.Tags[k] == syntax.Genitive || d.Tags[k] == syntax.Poss) {
 		end = min(end, f.ownVerb(p, s)) // "the bank's warning that …" is a noun
 	}
-	content := []run{{p, end}}
+	content := f.runs(run{p, end})
 	source, phrase := f.source(v, s)
 	if source.first >= p && source.first < end {
 		source, phrase = f.phraseBefore(x.First, s) // an object taken for a subject
@@ -141,7 +141,7 @@ func (f *finder) madeClear(v, s int) {
 	p = f.skipAdjuncts(p+1, last)
 	if p < last && (d.Tags[p] == syntax.That || d.Tags[p] == syntax.Wh || d.Tags[p] == syntax.Pron || f.is(p, "that")) {
 		source, phrase := f.source(v, s)
-		f.add(finding{content: []run{{p, f.contentEnd(p, s, v)}}, cue: cue, source: source, phrase: phrase, sentence: s})
+		f.add(finding{content: f.runs(run{p, f.contentEnd(p, s, v)}), cue: cue, source: source, phrase: phrase, sentence: s})
 	}
 }
 
@@ -183,7 +183,7 @@ func (f *finder) extracted(v, s int, fr frame) {
 	if m < d.Sentences[s].First || d.Tags[m] != syntax.Rel && d.Tags[m] != syntax.Wh && d.Tags[m] != syntax.That {
 		return
 	}
-	f.add(finding{content: []run{{m, m + 1}, {x.Last, f.contentEnd(x.Last, s, -1)}}, cue: run{x.First, x.Last}, source: run{ph.First, ph.Last}, phrase: int(d.PhraseOf[k]), sentence: s})
+	f.add(finding{content: f.runs(run{m, m + 1}, run{x.Last, f.contentEnd(x.Last, s, -1)}), cue: run{x.First, x.Last}, source: run{ph.First, ph.Last}, phrase: int(d.PhraseOf[k]), sentence: s})
 }
 
 // headline reads "Minister: Bridge to close" in a title line.
@@ -199,7 +199,7 @@ func (f *finder) headline(s int) {
 		}
 		if d.Text(i) == ":" && d.Tokens[i+1].Shape&segment.Glued == 0 {
 			if d.Tokens[i-1].Kind == segment.Word {
-				f.add(finding{content: []run{{i + 1, f.contentEnd(i+1, s, -1)}}, cue: run{i, i + 1}, source: run{sent.First, i}, phrase: int(d.PhraseOf[i-1]), sentence: s})
+				f.add(finding{content: f.runs(run{i + 1, f.contentEnd(i+1, s, -1)}), cue: run{i, i + 1}, source: run{sent.First, i}, phrase: int(d.PhraseOf[i-1]), sentence: s})
 			}
 			return
 		}
