@@ -199,10 +199,22 @@ func (s *Session) derive(h *held, st story.ArticleState) model.Extraction {
 		h.ex = &ex
 		return ex
 	}
-	ex := s.options.Extract(h.now)
-	ex.Article = h.now
+	ex, _ := s.extract(h.now) // an import has told of what went wrong
 	h.ex, h.version, h.unkept = &ex, s.options.Extractor, true
 	return ex
+}
+
+// extract finds an article's events. A mistake in the extractor costs that
+// article its events, never a person's session.
+func (s *Session) extract(a model.Article) (ex model.Extraction, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			ex, err = model.Extraction{Article: a}, fmt.Errorf("extract %q: %v", a.ID, r)
+		}
+	}()
+	ex = s.options.Extract(a)
+	ex.Article = a
+	return ex, nil
 }
 
 // sameDate reports whether expressions resolve alike against both.
@@ -259,109 +271,4 @@ func (s *Session) rederive(ctx context.Context, ids []model.ArticleID) error {
 		return err
 	}
 	return s.rebase(ctx)
-}
-
-// Reextraction is a newer extractor's reading of the whole story, not yet taken.
-type Reextraction struct {
-	Diff Diff
-	// generation of the snapshot that it was made of.
-	generation uint64
-	ex         []model.Extraction
-}
-
-// Outdated returns how many articles were last read by another version of the
-// extractor than this program's.
-func (s *Session) Outdated(ctx context.Context) (int, error) {
-	s.work.Lock()
-	defer s.work.Unlock()
-	if err := s.build(ctx); err != nil {
-		return 0, err
-	}
-	n := 0
-	for _, h := range s.known {
-		if h.present && h.version != s.options.Extractor {
-			n++
-		}
-	}
-	return n, nil
-}
-
-// PreviewReextract runs this program's extractor over the whole story and
-// returns what would change, a person's edits laid over it as ever. Nothing
-// changes until TakeReextract.
-func (s *Session) PreviewReextract(ctx context.Context, progress func(done, total int)) (*Reextraction, error) {
-	snap := s.Snapshot()
-	r := &Reextraction{generation: snap.Generation, ex: make([]model.Extraction, len(snap.Articles))}
-	var wg sync.WaitGroup
-	next := make(chan int)
-	for range s.options.Workers {
-		wg.Go(func() {
-			for i := range next {
-				r.ex[i] = s.options.Extract(snap.Articles[i])
-				r.ex[i].Article = snap.Articles[i]
-			}
-		})
-	}
-	for i := range snap.Articles {
-		if ctx.Err() != nil {
-			break
-		}
-		next <- i
-		if progress != nil && (i%50 == 49 || i == len(snap.Articles)-1) {
-			progress(i+1, len(snap.Articles))
-		}
-	}
-	close(next)
-	wg.Wait()
-	base, err := story.Build(ctx, r.ex, story.Options{Workers: s.options.Workers})
-	if err != nil {
-		return nil, err
-	}
-	s.work.Lock()
-	active := s.log.Active()
-	s.work.Unlock()
-	r.Diff = diff(snap.Story, base.Apply(active))
-	return r, nil
-}
-
-// ErrMoved is returned for a preview that is of an older state of the story.
-var ErrMoved = fmt.Errorf("the story changed since the preview was made; make it again")
-
-// TakeReextract makes a previewed re-extraction the derived story. It is no
-// command: what is derived is not part of the history, and every edit stays.
-func (s *Session) TakeReextract(ctx context.Context, r *Reextraction) error {
-	s.work.Lock()
-	err := s.takeReextract(ctx, r)
-	s.work.Unlock()
-	if err != nil {
-		return err
-	}
-	s.tell(Change{Story: true, View: true, Message: "Read all articles again"})
-	return nil
-}
-
-func (s *Session) takeReextract(ctx context.Context, r *Reextraction) error {
-	if s.Snapshot().Generation != r.generation {
-		return ErrMoved
-	}
-	derived := make([]store.Derived, len(r.ex))
-	for i := range r.ex {
-		derived[i] = store.Derived{Version: s.options.Extractor, Extraction: r.ex[i]}
-	}
-	if err := s.keep.Rederive(ctx, derived); err != nil {
-		return err
-	}
-	for i := range r.ex {
-		h := s.known[r.ex[i].Article.ID]
-		h.ex, h.version, h.unkept = &r.ex[i], s.options.Extractor, false
-	}
-	s.builder, s.stamp = nil, "stale"
-	if err := s.build(ctx); err != nil {
-		return err
-	}
-	if err := s.rebase(ctx); err != nil {
-		return err
-	}
-	s.publish()
-	return s.keepBase(ctx)
 }

@@ -13,48 +13,6 @@ import (
 	"dateline/model/story"
 )
 
-// ImportStatus is what became of one article.
-type ImportStatus string
-
-// The outcomes, as the command line names them.
-const (
-	Imported  ImportStatus = "imported"
-	Duplicate ImportStatus = "duplicate"
-	Failed    ImportStatus = "failed"
-)
-
-// Result is what became of one article, or of a source that gave none.
-type Result struct {
-	Path    string
-	Article model.ArticleID // empty when Failed
-	Title   string
-	Events  int
-	Undated bool // imported, and nobody knows when it was published
-	Status  ImportStatus
-	Message string // why, for a person; empty when Imported
-}
-
-// Progress is how far an import is.
-type Progress struct {
-	Reading                      article.Progress // files and bytes read, Fraction and Left
-	Imported, Duplicates, Failed int
-	Events                       int
-	Elapsed                      time.Duration
-	// Results are those since the last call. What they call imported is durable.
-	Results []Result
-}
-
-// Outcome is what an import did.
-type Outcome struct {
-	Imported, Duplicates, Failed int
-	Events                       int
-	Articles                     []model.ArticleID // imported, in order
-	Undated                      []model.ArticleID // of those, without a date of publication
-	Problems                     []Problem
-	Cancelled                    bool
-	Elapsed                      time.Duration
-}
-
 // Batches are as large as keeps both the cost of a durable write and the
 // waiting for it small.
 const (
@@ -112,6 +70,7 @@ type found struct {
 	article  model.Article
 	original []byte
 	ex       model.Extraction
+	failed   error // why it has no events
 	results  []Result
 	// progress is how far the reading had come with it, zero in the middle of a
 	// source.
@@ -197,8 +156,7 @@ func (s *Session) find(ctx context.Context, r Read) []found {
 			f.original = r.Originals[i]
 		}
 		if s.Snapshot().Article(a.ID) == nil {
-			f.ex = s.options.Extract(a)
-			f.ex.Article = a
+			f.ex, f.failed = s.extract(a)
 		}
 		out = append(out, f)
 	}
@@ -394,6 +352,10 @@ func (j *importJob) account(batch []found, added map[model.ArticleID]*held) {
 			j.outcome.Imported++
 			j.outcome.Events += r.Events
 			j.outcome.Articles = append(j.outcome.Articles, id)
+			if f.failed != nil {
+				r.Message = "Its events could not be found; this is a mistake in Dateline."
+				j.outcome.Problems = append(j.outcome.Problems, Problem{Path: r.Path, Stage: "extract", Message: r.Message, Err: f.failed})
+			}
 			if r.Undated {
 				j.outcome.Undated = append(j.outcome.Undated, id)
 			}

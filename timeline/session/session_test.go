@@ -270,3 +270,22 @@ func TestDoRefusesWhatCannotHold(t *testing.T) {
 		t.Errorf("after closing: %v", err)
 	}
 }
+
+// A mistake in the extractor costs one article its events and nothing else.
+func TestExtractorThatPanics(t *testing.T) {
+	o := testOptions()
+	o.Extract = func(a model.Article) model.Extraction {
+		if a.Title == "one" {
+			panic("index out of range")
+		}
+		return wordExtractor(a)
+	}
+	s := Memory(o)
+	out := imported(t, s, source("one", "2021-03-16 Report appears\n"), source("two", "2021-03-17 Court sits\n"))
+	if out.Imported != 2 || len(out.Problems) != 1 || out.Problems[0].Path != "one" || out.Events != 1 {
+		t.Errorf("outcome %+v", out)
+	}
+	if err := s.SetPublished(caldate.Of(2021, 3, 17), "aone"); err != nil || len(s.Snapshot().Articles) != 2 {
+		t.Errorf("afterwards: %v", err)
+	}
+}
