@@ -3,6 +3,7 @@ package story
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"dateline/model"
 	"dateline/model/caldate"
@@ -36,22 +37,28 @@ func (s *Story) Fate(e model.Event) (Fate, string) {
 	if e.When.IsZero() {
 		return FateOpen, "It has no date yet."
 	}
-	latest := s.latest()
+	latest := s.latest
 	_, to := expectedStretch(e.When)
 	if latest.IsZero() || !latest.After(to) {
 		return FateOpen, fmt.Sprintf("Expected %s; no article of the story is from after that.", e.When.Text())
 	}
-	return FateUnconfirmed, fmt.Sprintf("Expected %s; the latest article is of %s, and none reports that it happened or did not.", e.When.Text(), latest.Text())
+	return FateUnconfirmed, fmt.Sprintf("The story goes on to %s, and no article reports that it happened or that it did not.", latest.Text())
 }
 
-// latest is the day of the story's last dated publication.
-func (s *Story) latest() (d caldate.Date) {
+// sayUnconfirmed ends the reasons of events that were expected and never told
+// of again with a sentence that says so.
+func (s *Story) sayUnconfirmed() {
 	for i := range s.Articles {
-		if p := s.Articles[i].Published; p.Known() && p.Date.After(d) {
-			d = p.Date
+		if p := s.Articles[i].Published; p.Known() && p.Date.After(s.latest) {
+			s.latest = p.Date
 		}
 	}
-	return d
+	for i := range s.Events {
+		e := &s.Events[i]
+		if fate, why := s.Fate(*e); fate == FateUnconfirmed {
+			e.Why = strings.TrimSpace(e.Why + " " + why)
+		}
+	}
 }
 
 // What became of expected events.

@@ -130,6 +130,8 @@ func check(t *testing.T, s *Story, c []string) {
 		e, _ := s.Event(of(c[1]))
 		if got, why := s.Fate(e); string(got) != c[2] || why == "" {
 			t.Errorf("%s is %q (%s), want %s", c[1], got, why, c[2])
+		} else if said := strings.Contains(e.Why, why); said != (got == FateUnconfirmed) {
+			t.Errorf("%s is %s, and its reasons are %q", c[1], got, e.Why)
 		}
 	case "sources":
 		e, _ := s.Event(of(c[1]))

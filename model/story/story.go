@@ -35,7 +35,8 @@ type Story struct {
 	article map[model.ArticleID]int
 	copies  map[model.ArticleID]model.ArticleID
 	weights *weights
-	days    []Day // every day with a score, best first
+	latest  caldate.Date // the last day of publication
+	days    []Day        // every day with a score, best first
 }
 
 // Unused is a time expression of one article that gave no event.
