@@ -11,6 +11,7 @@ import (
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/lexicon"
+	"dateline/model/syntax"
 )
 
 // assemble turns what was found into events with quotes, in the order of their
@@ -26,6 +27,12 @@ func (w *work) assemble() model.Extraction {
 			continue
 		}
 		e := w.event(f)
+		if w.thin(f, e.Title) {
+			if f.time >= 0 && f.how == byClause {
+				out.Unused = append(out.Unused, model.UnusedTime{Time: w.times[f.time].Span, Reason: "its clause says too little to be an event"})
+			}
+			continue
+		}
 		e.ID = w.id(f, seen)
 		out.Events = append(out.Events, e)
 	}
@@ -36,6 +43,26 @@ func (w *work) assemble() model.Extraction {
 		return a.Trigger.Start - b.Trigger.Start
 	})
 	return out
+}
+
+// thin reports a title that tells nobody what happened: a clause of one or two
+// words, or a pronoun that stayed one with a bare verb.
+func (w *work) thin(f *found, title string) bool {
+	if f.verb < 0 {
+		return false
+	}
+	words := strings.Count(title, " ") + 1
+	switch {
+	case words < 2, words < 3 && w.syn.Verbs[f.verb].Subject < 0:
+		return true
+	case f.how == byNeighbour || f.how == byPublication:
+		return words < 4 && !strings.Contains(title, "“") && f.kind == model.Statement || words < 3
+	}
+	p := w.syn.Verbs[f.verb].Subject
+	if p < 0 || words > 3 || !in(copulas, w.syn.Lemma(f.verb)) {
+		return false
+	}
+	return w.syn.Tags[w.syn.Phrases[p].Head] == syntax.Pron || w.syn.Tags[w.syn.Phrases[p].Head] == syntax.Det
 }
 
 // merge joins found happenings with the same trigger: two expressions that

@@ -107,9 +107,14 @@ func (w *work) attach(t int) (f found, reason string) {
 		return f, "it is only compared with"
 	}
 	if m := d.Verbs[v].Marker; m >= 0 && d.Tags[m] == syntax.Wh && (fold(d, m, "what") || fold(d, m, "how") || fold(d, m, "whether") || fold(d, m, "why")) {
-		if p := d.Verbs[v].Parent; p < 0 {
+		p := d.Verbs[v].Parent
+		if p < 0 || d.SentenceAt(d.Tokens[d.Verbs[p].Head].Start) != f.sentence {
 			return f, "it stands in a question"
 		}
+		v = p
+	}
+	if w.firstPerson(v) && fold(d, d.Phrases[d.Verbs[v].Subject].Head, "i") && w.speakerAt(d.Tokens[d.Verbs[v].Head].Start) == "" {
+		return f, "who tells it is not said"
 	}
 	v = w.report(v, x, first, last)
 	if v < 0 {

@@ -64,7 +64,7 @@ func (w *work) fuller(f *found) string {
 		// Another date names another happening.
 		other := false
 		for i := ph.First; i < ph.Last; i++ {
-			if t := int(w.timeOf[i]) - 1; t >= 0 && f.time >= 0 && w.differ(t, f.time) {
+			if t := int(w.timeOf[i]) - 1; t >= 0 && f.time >= 0 && w.daysApart(t, f.time) > 3 {
 				other = true
 			}
 		}
@@ -223,4 +223,13 @@ func (w *work) contentOf(i, p int) int {
 		}
 	}
 	return -1
+}
+
+// daysApart returns how far two expressions lie from each other.
+func (w *work) daysApart(a, b int) int {
+	x, y := w.times[a].When, w.times[b].When
+	if x.IsZero() || y.IsZero() || x.Earliest.IsZero() || y.Earliest.IsZero() {
+		return 0
+	}
+	return abs(x.Earliest.DaysSince(y.Earliest))
 }

@@ -95,6 +95,7 @@ func (l *line) paired(i int) bool {
 
 // text joins the pieces, at most limit characters, cut at a phrase.
 func (l *line) text(limit int) string {
+	l.trim()
 	d := &l.w.syn
 	var b strings.Builder
 	n := 0
@@ -154,10 +155,60 @@ func (l *line) complete(k int) bool {
 		syntax.BeFin, syntax.BeBase, syntax.BePart, syntax.BeGer, syntax.HaveFin, syntax.HaveBase, syntax.DoFin, syntax.Adj, syntax.Comma, syntax.Open, syntax.Adv, syntax.Not:
 		return false
 	case syntax.Past, syntax.Third, syntax.Plain, syntax.Base, syntax.Ger, syntax.Part:
+		if d.PhraseOf[p.token] >= 0 {
+			return true
+		}
+		v := int(d.VerbOf[p.token])
+		if v < 0 || !d.Verbs[v].Passive && d.Words[p.token].NeedsObject() >= 2 || d.Tags[p.token] == syntax.Ger {
+			return false // its object is still to come
+		}
 		// a verb that wants its preposition: "accused | of"
-		return d.PhraseOf[p.token] >= 0 || !(l.pieces[k].token >= 0 && d.Tags[l.pieces[k].token] == syntax.Prep)
+		return !(l.pieces[k].token >= 0 && d.Tags[l.pieces[k].token] == syntax.Prep)
 	}
-	return true
+	return !l.owesVerb(p.token)
+}
+
+// owesVerb reports whether the noun at token i is the subject of a verb behind
+// it, so that a title may not end there: "whether anyone | disclosed it".
+func (l *line) owesVerb(i int) bool {
+	d := &l.w.syn
+	p := d.PhraseOf[i]
+	if p < 0 {
+		return false
+	}
+	s := d.SentenceAt(d.Tokens[i].Start)
+	first, last := d.VerbsOf(s)
+	for v := first; v < last; v++ {
+		y := d.Verbs[v]
+		if y.Subject >= 0 && y.First > i && y.Form == syntax.Finite && y.Kind != syntax.Relative && y.Start <= i && (y.Subject == int(p) || d.Phrases[y.Subject].First <= i) {
+			return true
+		}
+	}
+	return false
+}
+
+// leading prepositions never end a title.
+var leading = wordSet(`of to with for from at by as in into on`)
+
+// trim drops words that lost what they led to from the end of the line.
+func (l *line) trim() {
+	d := &l.w.syn
+	for n := len(l.pieces); n > 1; n = len(l.pieces) {
+		p := l.pieces[n-1]
+		if p.token < 0 || p.text != "" || d.PhraseOf[p.token] >= 0 {
+			return
+		}
+		switch d.Tags[p.token] {
+		case syntax.Prep:
+			if q := l.pieces[n-2]; !in(leading, d.Text(p.token)) || q.token >= 0 && (d.VerbOf[q.token] >= 0) {
+				return // a particle: "was torn down", "with 800 people aboard"
+			}
+		case syntax.Conj, syntax.To, syntax.Det, syntax.Sub, syntax.Rel, syntax.That, syntax.Wh, syntax.Comma, syntax.Open:
+		default:
+			return
+		}
+		l.pieces = l.pieces[:n-1]
+	}
 }
 
 // shorten cuts at the last word that ends a noun phrase within the limit.
@@ -178,7 +229,7 @@ func (l *line) shorten(out string, limit int) string {
 		if n > limit {
 			break
 		}
-		if p.token >= 0 && d.Tags[p.token].IsNominal() && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && (d.Tags[l.pieces[k+1].token].IsNominal() || d.Tags[l.pieces[k+1].token] == syntax.Genitive)) {
+		if p.token >= 0 && d.Tags[p.token].IsNominal() && !l.owesVerb(p.token) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && (d.Tags[l.pieces[k+1].token].IsNominal() || d.Tags[l.pieces[k+1].token] == syntax.Genitive)) {
 			best = bytes
 		}
 	}

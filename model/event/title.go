@@ -402,6 +402,10 @@ func (w *work) predicate(l *line, t, v, from int) {
 				continue
 			}
 			if !w.list(i, s.Last) {
+				if j := w.resumes(i, t, v); j > i { // "forced Lund, who was ill, to resign"
+					i = j
+					continue
+				}
 				return
 			}
 		case (tag == syntax.Sub || tag == syntax.Rel) && i >= d.Verbs[v].Last && !(l.loose && tag == syntax.Sub && l.rest < 2):
@@ -505,6 +509,9 @@ func (w *work) belongs(c, t, v int) bool {
 		y := d.Verbs[c]
 		switch y.Kind {
 		case syntax.InfinitiveClause:
+			if y.Start > 0 && d.Tags[y.Start-1] == syntax.Comma && d.Tags[y.Start] == syntax.To {
+				return true // resumed behind a parenthesis
+			}
 		case syntax.Complement:
 			if y.ParentPhrase >= 0 && w.syn.Words[d.Phrases[y.ParentPhrase].Head].Saying() == 0 {
 				return false
@@ -545,6 +552,24 @@ func (w *work) closesBack(i, t, last int) int {
 		}
 	}
 	return i
+}
+
+// resumes returns where an infinitive of the clause goes on behind a relative
+// clause that the comma at i opens, −1 when it does not.
+func (w *work) resumes(i, t, v int) int {
+	d := &w.syn
+	s := d.SentenceAt(d.Tokens[i].Start)
+	if i+1 >= len(d.Tags) || d.Tags[i+1] != syntax.Rel {
+		return -1
+	}
+	_, last := d.VerbsOf(s)
+	for u := t + 1; u < last; u++ {
+		y := d.Verbs[u]
+		if y.Form == syntax.Infinitive && y.Start > i && d.Tags[y.Start] == syntax.To && d.Tags[y.Start-1] == syntax.Comma {
+			return y.Start
+		}
+	}
+	return -1
 }
 
 // list reports whether the comma at i parts the members of a list, or

@@ -49,6 +49,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Sub
 			}
 		case Third:
+			if i > first && d.Words[i].Is(lexicon.NounPlural) && d.Tags[i-1] == Noun && d.ownFinite(first, i-1) { // "published the tax returns of"
+				d.Tags[i] = Plural
+				break
+			}
 			if i > first && d.Words[i].Is(lexicon.NounPlural) && d.auxBefore(i, first) >= 0 { // "there were also claims"
 				d.Tags[i] = Plural
 				break
