@@ -122,11 +122,12 @@ func FromModel(events []model.Event, articles []model.Article) ([]Event, []Publi
 	return out, pubs
 }
 
-// opening is as much of a quote as a label could ever show, on one line.
+// opening is as much of a quote as a label or a card could ever show, on one
+// line, cut at a word.
 func opening(s string) string {
-	const most = 120 // code points
+	const most = 160 // code points
 	out := make([]rune, 0, most)
-	space := true
+	space, word := true, 0
 	for _, r := range s {
 		if r == '\n' || r == '\t' || r == '\r' {
 			r = ' '
@@ -134,10 +135,16 @@ func opening(s string) string {
 		if r == ' ' && space {
 			continue
 		}
-		space = r == ' '
-		if out = append(out, r); len(out) == most {
-			break
+		if space = r == ' '; space {
+			word = len(out)
 		}
+		if len(out) == most {
+			if word > most/2 {
+				out = out[:word]
+			}
+			return string(out) + ellipsis
+		}
+		out = append(out, r)
 	}
 	return string(out)
 }

@@ -3,6 +3,7 @@ package layout
 import (
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"dateline/model/caldate"
@@ -80,6 +81,16 @@ func TestBestInRange(t *testing.T) {
 			t.Fatalf("best of [%d,%d) is %d, want %d", a, b, got, want)
 		}
 	})
+}
+
+func TestOpeningIsCutAtAWord(t *testing.T) {
+	if got := opening("one  line\n and  another"); got != "one line and another" {
+		t.Errorf("got %q", got)
+	}
+	long := opening(strings.Repeat("eleven more ", 40))
+	if !strings.HasSuffix(long, "more…") && !strings.HasSuffix(long, "eleven…") || len([]rune(long)) > 161 {
+		t.Errorf("got %q", long)
+	}
 }
 
 func TestFindByID(t *testing.T) {

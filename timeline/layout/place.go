@@ -34,9 +34,9 @@ var variants = [...][]variant{
 	titles: {
 		{room: 300, whole: true}, {room: 190, wrap: true, whole: true}, {room: 140, wrap: true, whole: true},
 		{room: 190, wrap: true, three: true, whole: true}, {room: 140, wrap: true, three: true, whole: true},
-		{room: 260}, {room: 180}, {room: 110},
+		{room: 260}, {room: 180}, {room: 110, wrap: true, three: true}, {room: 110},
 	},
-	tight: {{room: 300, whole: true}, {room: 210}, {room: 160}, {room: 110}},
+	tight: {{room: 310, whole: true}, {room: 270}, {room: 210}, {room: 160}, {room: 110}},
 	some:  {{room: 280, whole: true}, {room: 220}, {room: 150}},
 	crowd: {{room: 250, spare: 128}},
 }
@@ -146,7 +146,7 @@ func (e *Engine) wrapTitle(lines *[4]Line, title string, v variant) int8 {
 	if !whole && v.three {
 		if first, rest, ok := e.text.head(title, Title, v.room); ok {
 			b, c, bw, cw := e.text.wrap2(rest, Title, v.room)
-			if len(b)+len(c)+1 == len(rest) {
+			if c != "" && (!v.whole || len(b)+len(c)+1 == len(rest)) {
 				lines[0] = Line{Text: first, Style: Title, W: e.text.width(first, Title)}
 				lines[1], lines[2] = Line{Text: b, Style: Title, W: bw}, Line{Text: c, Style: Title, W: cw}
 				return 3
@@ -209,15 +209,14 @@ func (pl *placing) setting(p int32) detail {
 }
 
 // fitIn looks for a free place, from the event's home line outwards: to the
-// right of its mark, to its left, and above for a bar.
+// right of its mark, to its left, above a bar.
 func (pl *placing) fitIn(it *item, g geometry, lane laneRange, home, height int, lo, hi float64) bool {
-	var sides [2]side
-	count := 0
-	wide := g.bar && (g.x1-g.x0 >= aboveMin || height > 1)
-	if wide {
-		sides[0], count = above, 1
-	} else {
-		sides[0], sides[1], count = rightOf, leftOf, 2
+	sides := []side{rightOf, leftOf}
+	switch {
+	case g.bar && (g.x1-g.x0 >= aboveMin || height > 1):
+		sides = []side{above}
+	case g.bar:
+		sides = []side{rightOf, leftOf, above}
 	}
 	size := lane.last - lane.first
 	for d := range 2 * size {
@@ -228,7 +227,7 @@ func (pl *placing) fitIn(it *item, g geometry, lane laneRange, home, height int,
 		if slot < lane.first || slot >= lane.last {
 			continue
 		}
-		for _, sd := range sides[:count] {
+		for _, sd := range sides {
 			x0, x1, top, h := footprint(g, sd, it.w, slot, height)
 			if top < lane.first || top+h > lane.last {
 				continue
