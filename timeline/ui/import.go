@@ -145,6 +145,7 @@ func (p *importPanel) start(sources []session.Source) {
 	p.turn++
 	turn, sess, generation := p.turn, p.w.sess, p.w.generation
 	p.last.Store(nil)
+	p.w.importing.Store(true)
 	done := make(chan struct{})
 	go p.follow(turn, done)
 	go func() {
@@ -157,6 +158,7 @@ func (p *importPanel) start(sources []session.Source) {
 			}
 			p.finish()
 			if p.w.generation == generation {
+				p.w.catchUp()
 				p.w.imported(got, err)
 			}
 			if len(p.queue) > 0 {
@@ -246,6 +248,7 @@ func (p *importPanel) cancel() {
 
 func (p *importPanel) finish() {
 	p.stop = nil
+	p.w.importing.Store(false)
 	p.part = 0
 	if p.shown {
 		p.shown = false

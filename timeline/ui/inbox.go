@@ -2,6 +2,7 @@ package ui
 
 import (
 	"sync"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -55,7 +56,13 @@ func (w *Window) watch(s *session.Session) {
 	w.sess = s
 	w.stop = s.Observe(func(c session.Change) {
 		ready := func(then func()) { then() }
-		if c.Story {
+		switch {
+		case c.Story && w.importing.Load():
+			// Each picture costs time that the import could use.
+			ready = func(then func()) {
+				time.AfterFunc(importStep, func() { w.middle.prepare(s, then) })
+			}
+		case c.Story:
 			ready = func(then func()) { w.middle.prepare(s, then) }
 		}
 		w.inbox.post(c, ready, func() {
@@ -67,8 +74,21 @@ func (w *Window) watch(s *session.Session) {
 	})
 }
 
+// importStep is how often the window follows an import that is running.
+const importStep = 250 * time.Millisecond
+
+// catchUp shows at once what waits in the inbox.
+func (w *Window) catchUp() {
+	if c := w.inbox.take(); c != (session.Change{}) {
+		w.changed(c)
+	}
+}
+
 // changed brings the window up to date with the session.
 func (w *Window) changed(c session.Change) {
+	if c == (session.Change{}) {
+		return // somebody caught up already
+	}
 	if c.Story || c.View {
 		w.forgetHues()
 		w.toolbar.show()

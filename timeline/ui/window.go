@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"sync/atomic"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -58,7 +60,8 @@ type Window struct {
 	next       string // what the trace calls the change that is coming
 	problems   []session.Problem
 	hueOf      map[model.ArticleID]int
-	undoText   string // what Undo would undo, as far as it is known
+	importing  atomic.Bool // read by the goroutine that imports
+	undoText   string      // what Undo would undo, as far as it is known
 }
 
 // build makes the window's content anew, in the palette's colours; what a
