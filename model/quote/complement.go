@@ -94,7 +94,7 @@ func (f *finder) complement(v, s int, fr frame) (p, cueEnd int) {
 	case (t == syntax.Wh || t == syntax.Rel) && fr&(whClause|nominal) != 0:
 		return p, cueEnd
 	case d.PhraseOf[p] >= 0 && d.Tags[d.Phrases[d.PhraseOf[p]].Head] != syntax.Time:
-		if q := f.phraseEnd(p, last); f.is(q, "home", "back", "off", "in", "up") && f.is(x.Head, "call", "calls", "called", "calling", "name", "named") {
+		if q := f.nounExtent(p, last); (f.is(q, "home", "back", "off", "in", "up") || f.is(q-1, "home")) && f.is(x.Head, "call", "calls", "called", "calling", "name", "named") {
 			return -1, 0 // "called its envoy home"
 		}
 		if fr&nominal != 0 || fr&clause != 0 && fr&listener == 0 && f.finiteIn(p, last) {
