@@ -52,7 +52,7 @@ func BenchmarkTagPlain(b *testing.B) {
 // BenchmarkTagAdversarial doubles inputs that tempt a backtracking reader; the
 // rate must not fall as they grow.
 func BenchmarkTagAdversarial(b *testing.B) {
-	for name, unit := range map[string]string{"digits": "1", "last": "last ", "commas": ",", "dashes": "2001-", "the end of": "the end of ", "march": "March ", "newlines": "\n", "one": "one ", "two days": "two days ", "of the": "monday of "} {
+	for name, unit := range map[string]string{"digits": "1", "last": "last ", "commas": ",", "dashes": "2001-", "the end of": "the end of ", "march": "March ", "newlines": "\n", "one": "one ", "two days": "two days ", "pairs": "1914-18 ", "of the": "monday of "} {
 		for _, size := range []int{1 << 17, 1 << 18, 1 << 19, 1 << 20} {
 			text := strings.Repeat(unit, size/len(unit))
 			b.Run(name+"/"+sizeName(size), func(b *testing.B) {

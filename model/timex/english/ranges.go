@@ -8,43 +8,48 @@ import (
 // coordinate adds the bare halves of pairs ("April 24 and 25", "3–5 May",
 // "1914–18") and marks readings that open and close a range.
 func coordinate(t *Text, rs []Reading) []Reading {
-	for i := 0; i < len(rs); i++ {
+	var out []Reading // made when the first half is found
+	for i := range rs {
+		r := &rs[i]
 		floor, ceiling := 0, t.Len()
 		if i > 0 {
 			floor = rs[i-1].Last
+			if n := len(out); n > 0 {
+				floor = out[n-1].Last
+			}
 		}
 		if i+1 < len(rs) {
 			ceiling = rs[i+1].First
 		}
-		if r, ok := secondDay(t, &rs[i], ceiling); ok {
-			rs = insert(rs, i+1, r)
-			continue
+		second, hasSecond := secondDay(t, r, ceiling)
+		first, hasFirst := Reading{}, false
+		if !hasSecond {
+			if first, hasFirst = firstDay(t, r, floor); !hasFirst {
+				if first, hasFirst = firstOfEra(t, r, floor); !hasFirst {
+					second, hasSecond = secondYear(t, r, ceiling)
+				}
+			}
 		}
-		if r, ok := firstDay(t, &rs[i], floor); ok {
-			rs = insert(rs, i, r)
-			i++
-			continue
+		if out == nil && (hasFirst || hasSecond) {
+			out = append(make([]Reading, 0, len(rs)+8), rs[:i]...)
 		}
-		if r, ok := firstOfEra(t, &rs[i], floor); ok {
-			rs = insert(rs, i, r)
-			i++
-			continue
+		if hasFirst {
+			out = append(out, first)
 		}
-		if r, ok := secondYear(t, &rs[i], ceiling); ok {
-			rs = insert(rs, i+1, r)
+		if out != nil {
+			out = append(out, *r)
+		}
+		if hasSecond {
+			out = append(out, second)
 		}
 	}
-	for i := 1; i < len(rs); i++ {
-		markRange(t, &rs[i-1], &rs[i])
+	if out == nil {
+		out = rs
 	}
-	return rs
-}
-
-func insert(rs []Reading, at int, r Reading) []Reading {
-	rs = append(rs, Reading{})
-	copy(rs[at+1:], rs[at:])
-	rs[at] = r
-	return rs
+	for i := 1; i < len(out); i++ {
+		markRange(t, &out[i-1], &out[i])
+	}
+	return out
 }
 
 // between reads what joins two halves at token i: a hyphen, "to", "and" …, and
