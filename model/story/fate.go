@@ -3,6 +3,7 @@ package story
 import (
 	"context"
 	"fmt"
+	"sort"
 	"strings"
 
 	"dateline/model"
@@ -37,7 +38,7 @@ func (s *Story) Fate(e model.Event) (Fate, string) {
 	if e.When.IsZero() {
 		return FateOpen, "It has no date yet."
 	}
-	latest := s.latest
+	latest := s.latest()
 	_, to := expectedStretch(e.When)
 	if latest.IsZero() || !latest.After(to) {
 		return FateOpen, fmt.Sprintf("Expected %s; no article of the story is from after that.", e.When.Text())
@@ -45,14 +46,19 @@ func (s *Story) Fate(e model.Event) (Fate, string) {
 	return FateUnconfirmed, fmt.Sprintf("The story goes on to %s, and no article reports that it happened or that it did not.", latest.Text())
 }
 
+// latest is the day of the story's last dated publication: undated articles
+// stand at the end.
+func (s *Story) latest() (d caldate.Date) {
+	n := sort.Search(len(s.Articles), func(i int) bool { return !s.Articles[i].Published.Known() })
+	if n > 0 {
+		d = s.Articles[n-1].Published.Date
+	}
+	return d
+}
+
 // sayUnconfirmed ends the reasons of events that were expected and never told
 // of again with a sentence that says so.
 func (s *Story) sayUnconfirmed() {
-	for i := range s.Articles {
-		if p := s.Articles[i].Published; p.Known() && p.Date.After(s.latest) {
-			s.latest = p.Date
-		}
-	}
 	for i := range s.Events {
 		e := &s.Events[i]
 		if fate, why := s.Fate(*e); fate == FateUnconfirmed {

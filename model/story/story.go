@@ -35,8 +35,7 @@ type Story struct {
 	article map[model.ArticleID]int
 	copies  map[model.ArticleID]model.ArticleID
 	weights *weights
-	latest  caldate.Date // the last day of publication
-	days    []Day        // every day with a score, best first
+	days    []Day // every day with a score, best first
 }
 
 // Unused is a time expression of one article that gave no event.
