@@ -3,7 +3,6 @@ package view
 import (
 	"image"
 	"image/color"
-	"math"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -62,7 +61,8 @@ func newDrawer(p *Palette) *drawer {
 	return d
 }
 
-func key(c color.NRGBA) [4]uint8  { return [4]uint8{c.R, c.G, c.B, c.A} }
+func key(c color.NRGBA) [4]uint8 { return [4]uint8{c.R, c.G, c.B, c.A} }
+
 func rgba(k [4]uint8) color.NRGBA { return color.NRGBA{k[0], k[1], k[2], k[3]} }
 
 // begin starts a frame.
@@ -159,67 +159,6 @@ func (d *drawer) draw(s *layout.Scene, o drawing) {
 		d.label(&s.Labels[i], o)
 	}
 	d.axis(s, o)
-}
-
-// backdrop draws gridlines and folds.
-func (d *drawer) backdrop(s *layout.Scene, o drawing) {
-	p := d.palette
-	for i := range s.Ticks {
-		t := &s.Ticks[i]
-		if math.IsNaN(t.X) {
-			continue
-		}
-		c := p.Hairline
-		if t.Edge {
-			c = mix(p.Paper, p.Hairline, 0.75)
-		}
-		d.fill(math.Round(t.X), 0, 1, s.AxisY, c)
-	}
-	for i := range s.Folds {
-		f := &s.Folds[i]
-		if f.Open > 0 {
-			d.fill(f.X0, 0, f.X1-f.X0, s.AxisY, faded(p.Side, 0.55))
-			continue
-		}
-		r := d.folds.take(foldKey{f.Text, float32(s.AxisY), p.Dark, f.Segment == o.fold})
-		r.Resize(fyne.NewSize(float32(f.X1-f.X0-4), float32(s.AxisY)))
-		r.Move(fyne.NewPos(float32(f.X0+2), 0))
-		d.objects = append(d.objects, r)
-	}
-}
-
-// clearings keeps the zigzag of a fold out of the labels that must cross it.
-func (d *drawer) clearings(s *layout.Scene, o drawing) {
-	for i := range s.Folds {
-		f := &s.Folds[i]
-		if f.Open > 0 {
-			continue
-		}
-		for j := range s.Labels {
-			l := &s.Labels[j]
-			if l.Selected || l.X >= f.X1 || l.X+l.W <= f.X0 {
-				continue
-			}
-			x0, x1 := max(l.X-3, f.X0), min(l.X+l.W+3, f.X1)
-			d.fill(x0, l.Y+o.ease(l.Event), x1-x0, l.H, d.palette.Paper)
-		}
-	}
-}
-
-// bands draws the lanes' names and the rules between them.
-func (d *drawer) bands(s *layout.Scene) {
-	p := d.palette
-	for i := range s.Bands {
-		b := &s.Bands[i]
-		if i > 0 {
-			d.fill(0, math.Round(b.Y0)-1, s.Width, 1, p.Hairline)
-		}
-		c := p.Muted
-		if b.Hue >= 0 {
-			c = p.hue(b.Hue)
-		}
-		d.text(b.Name, face{sansBold, 11}, c, 12, b.Y0+2)
-	}
 }
 
 // card draws the wash behind the chosen event.
@@ -356,124 +295,5 @@ func (d *drawer) label(l *layout.Label, o drawing) {
 			c = ink
 		}
 		d.lineText(&l.Lines[i], dy, c)
-	}
-}
-
-// arc draws a link as one thin curve with its word in the middle.
-func (d *drawer) arc(s *layout.Scene, a *layout.Arc, o drawing) {
-	p := d.palette
-	c := p.Accent
-	if a.Quiet {
-		c = mix(p.Paper, p.Ink, 0.45)
-	}
-	x0, y0 := a.X0, a.Y0+o.ease(a.From)
-	x1, y1 := a.X1, a.Y1+o.ease(a.To)
-	// The ends stand beside the signs, not on them; between marks on one line
-	// the curve goes above.
-	const off = 9
-	var bend0, bend1 float64
-	if math.Abs(y1-y0) < 2*off+4 {
-		y0, y1 = y0-off, y1-off
-		bend0 = -min(34, 8+math.Abs(x1-x0)*0.2)
-		bend1 = bend0
-	} else {
-		way := math.Copysign(off, y1-y0)
-		y0, y1 = y0+way, y1-way
-		bend0, bend1 = (y1-y0)*0.6, -(y1-y0)*0.6
-	}
-	left, top := min(x0, x1)-2, min(y0, y1, y0+bend0, y1+bend1)-2
-	right, bottom := max(x0, x1)+2, max(y0, y1, y0+bend0, y1+bend1)+2
-	at := func(x, y float64) fyne.Position { return fyne.NewPos(float32(x-left), float32(y-top)) }
-	curve := d.curves.take(curveKey{key(c), a.From, a.To})
-	size := fyne.NewSize(float32(right-left), float32(bottom-top))
-	points := [4]fyne.Position{at(x0, y0), at(x0, y0+bend0), at(x1, y1+bend1), at(x1, y1)}
-	if curve.StartPoint != points[0] || curve.EndPoint != points[3] || curve.Size() != size {
-		curve.StartPoint, curve.EndPoint = points[0], points[3]
-		curve.ControlPoints = append(curve.ControlPoints[:0], points[1], points[2])
-		curve.Resize(size)
-		curve.Refresh()
-	}
-	curve.Move(fyne.NewPos(float32(left), float32(top)))
-	d.objects = append(d.objects, curve)
-
-	// The word stands on the curve, nearest to its middle, where no label is.
-	f := face{sans, 11}
-	half := 5.9*float64(len(a.Kind))/2 + 3
-	if a.Kind == "≠" {
-		half = 8
-	}
-	for _, k := range [...]float64{0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2} {
-		q := 1 - k
-		mx := q*q*(q+3*k)*x0 + k*k*(k+3*q)*x1
-		my := q*q*q*y0 + 3*q*q*k*(y0+bend0) + 3*q*k*k*(y1+bend1) + k*k*k*y1
-		if covered(s, mx-half, my-8, 2*half, 16) {
-			continue
-		}
-		d.box(mx-half, my-8, 2*half, 16, boxKey{fill: key(p.Paper), radius: 7})
-		if a.Kind == "≠" {
-			d.glyph(glyphUnequal, p.Amber, mx, my)
-		} else {
-			d.text(a.Kind, f, c, mx-half+3, my-float64(f.size)*lineHeight/2)
-		}
-		return
-	}
-}
-
-// covered reports whether a label or a mark stands in a rectangle.
-func covered(s *layout.Scene, x, y, w, h float64) bool {
-	for i := range s.Labels {
-		if l := &s.Labels[i]; l.X < x+w && x < l.X+l.W && l.Y < y+h && y < l.Y+l.H {
-			return true
-		}
-	}
-	for i := range s.Marks {
-		m := &s.Marks[i]
-		if min(m.X0, m.X-7) < x+w && x < max(m.X1, m.X+7) && m.Y-7 < y+h && y < m.Y+7 {
-			return true
-		}
-	}
-	return false
-}
-
-// axis draws what lies under the picture: the line, both rows, the triangles.
-func (d *drawer) axis(s *layout.Scene, o drawing) {
-	p := d.palette
-	if o.edges {
-		clear := faded(p.Paper, 0)
-		d.fade(0, 0, 20, float32(s.AxisY), p.Paper, clear)
-		d.fade(s.Width-20, 0, 20, float32(s.AxisY), clear, p.Paper)
-	}
-	d.fill(0, s.AxisY, s.Width, s.Height-s.AxisY, p.Paper)
-	d.fill(0, s.AxisY, s.Width, 1, p.Ink)
-	for i := range s.Triangles {
-		t := &s.Triangles[i]
-		k := glyphTriangle
-		if t.Count > 1 {
-			k = glyphTriangles
-		}
-		c := p.Muted
-		if t.Hue >= 0 {
-			c = p.hue(t.Hue)
-		}
-		d.glyph(k, c, t.X, s.AxisY+5)
-	}
-	for i := range s.Ticks {
-		if t := &s.Ticks[i]; t.Text != "" {
-			d.text(t.Text, faces[layout.Tick], p.Ink, t.TextX, s.AxisY+9)
-		}
-	}
-	for i := range s.Contexts {
-		c := &s.Contexts[i]
-		d.text(c.Text, faces[layout.Large], p.Muted, c.X, s.AxisY+27)
-	}
-	x := 14.0
-	for i := range o.legend {
-		e := &o.legend[i]
-		d.glyph(glyphSmall, p.hue(e.Hue), x+4, 9)
-		d.text(e.Name, face{sans, 11}, p.Muted, x+12, 1)
-		x += 12 + 6.4*float64(len([]rune(e.Name))) + 20
-	}
-	if o.focused {
-		d.box(1, 1, s.Width-2, s.Height-2, boxKey{line: key(faded(p.Accent, 0.55)), width: 1.5, radius: 4})
 	}
 }

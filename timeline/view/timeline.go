@@ -42,7 +42,6 @@ type Timeline struct {
 	searched bool
 
 	generation int // of the story: an index that comes late is dropped
-	story      int // of the scene's events
 	motion     motion
 	lines      lineEase
 	history    history
@@ -151,7 +150,6 @@ func (t *Timeline) adopt(ix *layout.Index, plan *scale.Scale) {
 	} else {
 		t.view = t.view.WithScale(plan)
 	}
-	t.story++
 	t.pointer.hover = layout.None
 	t.lines.forget()
 	t.strip.dirty = true
@@ -308,9 +306,6 @@ func legendFor(ix *layout.Index) []layout.Entry {
 	return ix.Legend()
 }
 
-// Objects returns the number of canvas objects that are live.
-func (t *Timeline) Objects() int { return len(t.drawer.objects) + 2 }
-
 // When returns the time of an event, false for one that is not shown.
 func (t *Timeline) When(id model.EventID) (caldate.Interval, bool) {
 	e, known := t.engine.Index().Find(id)
@@ -319,83 +314,3 @@ func (t *Timeline) When(id model.EventID) (caldate.Interval, bool) {
 	}
 	return t.engine.Index().Event(e).When, true
 }
-
-// frame lays out and draws the view as it is now.
-func (t *Timeline) frame() {
-	if !t.sized {
-		return
-	}
-	size := t.Size()
-	t.engine.Scene(t.view, float64(size.Height), t.state, &t.scene)
-	t.drawer.begin()
-	t.drawer.draw(&t.scene, drawing{
-		ease: t.lines.offset, hover: t.pointer.hover, fold: t.pointer.fold,
-		focused: t.focused, legend: t.legendShown(), edges: !t.view.IsWhole(),
-	})
-	t.drawOver()
-	t.notice.Refresh()
-	t.strip.follow()
-}
-
-// settle tells that nothing moves any more, unless something does.
-func (t *Timeline) settle() {
-	if !t.sized || t.motion.running() || t.lines.running() {
-		return
-	}
-	if t.OnViewChanged != nil {
-		t.OnViewChanged(t.view.Visible())
-	}
-	if t.OnSettled != nil {
-		t.OnSettled()
-	}
-}
-
-// MinSize is constant: it is asked for in every frame.
-func (t *Timeline) MinSize() fyne.Size { return fyne.NewSize(320, 200) }
-
-// Resize keeps what is in view.
-func (t *Timeline) Resize(s fyne.Size) {
-	if t.sized && s == t.Size() {
-		return
-	}
-	t.BaseWidget.Resize(s)
-	if s.Width < 1 || s.Height < 1 {
-		return
-	}
-	first := !t.sized
-	t.sized = true
-	whole := t.view.IsWhole()
-	t.motion.stop()
-	if w := float64(s.Width); w != t.view.Width {
-		t.view = t.view.Resize(w)
-		if whole || first {
-			// What needs folding depends on the room there is.
-			t.view.Scale = keepOpen(t.view.Scale, layout.Plan(t.engine.Index(), t.metrics, w, !t.linear))
-			t.view = t.view.FitAll()
-		}
-	}
-	t.lines.forget()
-	t.frame()
-	t.settle()
-}
-
-// CreateRenderer is the toolkit's.
-func (t *Timeline) CreateRenderer() fyne.WidgetRenderer { return &renderer{t: t} }
-
-type renderer struct {
-	t    *Timeline
-	list []fyne.CanvasObject
-}
-
-// Objects returns the frame's objects in one slice that is used again.
-func (r *renderer) Objects() []fyne.CanvasObject {
-	r.list = append(r.list[:0], r.t.notice)
-	r.list = append(r.list, r.t.drawer.objects...)
-	return r.list
-}
-
-func (r *renderer) Layout(s fyne.Size) { r.t.notice.Resize(s) }
-func (r *renderer) MinSize() fyne.Size { return r.t.MinSize() }
-func (r *renderer) Refresh()           { r.t.frame() }
-func (r *renderer) Destroy()           {}
-func (r *renderer) IsClip()            {}
