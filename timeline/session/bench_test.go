@@ -45,7 +45,7 @@ func newsSources(n, size int) []Source {
 		day := caldate.Of(2018, 1, 1).AddDays(r.Intn(1400))
 		fmt.Fprintf(&b, "Title: %s %s\nPublished: %s\nSource: %s\n\n", who(), what(), day, pick("Courier", "Herald", "Gazette", "Observer", "Post"))
 		for s := 0; b.Len() < size; s++ {
-			if s%9 == 0 {
+			if s%18 == 0 {
 				fmt.Fprintf(&b, "%s %s %s, a spokesman said.", who(), what(), when())
 			} else {
 				b.WriteString(filler())

@@ -300,3 +300,13 @@ func TestSaveAsKeepsTheHistory(t *testing.T) {
 		s.Close()
 	}
 }
+
+func TestShortSearches(t *testing.T) {
+	s, _ := created(t, testOptions(), source("union", "2021-03-16 The EU speaks of Europe\n"), source("other", "2021-03-17 A eulogy is read\n"))
+	defer s.Close()
+	for typed, want := range map[string][2]int{"u": {0, 1}, "eu": {2, 1}, "eul": {1, 1}, "": {0, 0}} {
+		if f := s.Search(typed, 9); f.TotalEvents != want[0] || f.TotalArticles != want[1] {
+			t.Errorf("%q: %d events, %d articles, want %v", typed, f.TotalEvents, f.TotalArticles, want)
+		}
+	}
+}

@@ -40,8 +40,9 @@ type ArticleHit struct {
 
 // Search finds events by title, note, tags, actors and quotes, and articles by
 // title and body, in the story as it stands, whatever the filter. It returns at
-// most limit of each. It is fast enough to be asked at each key; a single letter
-// finds articles by their titles only, since it stands in all of them.
+// most limit of each. It is fast enough to be asked at each key; for that, a
+// single letter finds articles by their titles only, and two letters find them
+// as a whole word.
 func (s *Session) Search(typed string, limit int) Found {
 	q := terms.Parse(typed)
 	found := Found{Query: typed}
@@ -128,6 +129,13 @@ func (s *Session) searchArticles(found *Found, snap *Snapshot, t *texts, q terms
 func (s *Session) indexed(q terms.Query) ([]model.ArticleID, bool, error) {
 	if single(q) {
 		return nil, true, nil
+	}
+	if len(q.Terms) == 1 && len(q.Terms[0].Words) == 1 && utf8.RuneCountInString(q.Terms[0].Words[0]) == 2 {
+		// Too many words begin with two letters to gather them at each key; as a
+		// whole word ("EU", "UN") they are quick to find.
+		t := q.Terms[0]
+		t.Closed = true
+		q = terms.Query{Terms: []terms.Term{t}}
 	}
 	return s.keep.Match(context.Background(), q)
 }
