@@ -59,6 +59,9 @@ func (w *work) thin(f *found, title string) bool {
 		return words < 4 && !strings.Contains(title, "“") && f.kind == model.Statement || words < 3
 	}
 	p := w.syn.Verbs[f.verb].Subject
+	if p >= 0 && words < 3 && w.timeOf[w.syn.Phrases[p].Head] > 0 {
+		return true // "as Election Day grows near"
+	}
 	if p < 0 || words > 3 || !in(copulas, w.syn.Lemma(f.verb)) {
 		return false
 	}

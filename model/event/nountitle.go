@@ -196,6 +196,11 @@ func (w *work) tail(l *line, f *found, last int) {
 		case d.Tags[i] == syntax.To && d.VerbOf[i] >= 0 && d.Verbs[d.VerbOf[i]].ParentPhrase == f.phrase:
 			w.predicate(l, int(d.VerbOf[i]), int(d.VerbOf[i]), i)
 			return
+		case d.Tags[i] == syntax.Conj && i+1 < last && l.paired(i) && w.phraseAt(i+1) >= 0 && w.timeOf[i+1] == 0: // "between Lund and Berg"
+			l.token(i)
+			p := w.phraseAt(i + 1)
+			w.phrase(l, p, false)
+			i = d.Phrases[p].Last
 		case d.Tags[i] == syntax.Conj && i+1 < last && d.PhraseOf[i+1] >= 0 && w.timeOf[i+1] == 0 && i > 0 && d.Tags[i-1] != syntax.Comma && !w.verbFollows(int(d.PhraseOf[i+1]), last) && len(l.pieces) > 1:
 			return
 		default:

@@ -238,6 +238,14 @@ func (w *work) modifiers(l *line, from, end, v int) {
 			p := w.phraseAt(i + 1)
 			w.phrase(l, p, false)
 			i = d.Phrases[p].Last
+		case d.Tags[i] == syntax.Comma && i > from && i+1 < end && d.Tags[i-1] == syntax.Name && d.Tags[i+1] == syntax.Name && w.phraseAt(i+1) >= 0 && d.Words[i+1].Is(lexicon.Place): // "in Split, Croatia,"
+			l.token(i)
+			p := w.phraseAt(i + 1)
+			w.phrase(l, p, false)
+			if i = d.Phrases[p].Last; i+1 == end && d.Tags[i] == syntax.Comma {
+				l.token(i)
+				return
+			}
 		default:
 			return
 		}
@@ -559,10 +567,16 @@ func (w *work) closesBack(i, t, last int) int {
 func (w *work) resumes(i, t, v int) int {
 	d := &w.syn
 	s := d.SentenceAt(d.Tokens[i].Start)
+	_, last := d.VerbsOf(s)
+	for u := t + 1; u < last; u++ { // "allege that the broker, now 58, moved"
+		y := d.Verbs[u]
+		if y.Form == syntax.Finite && y.Kind != syntax.Relative && y.Subject >= 0 && d.Phrases[y.Subject].Last == i && y.First > i+1 && d.Tags[y.First-1] == syntax.Comma {
+			return y.First
+		}
+	}
 	if i+1 >= len(d.Tags) || d.Tags[i+1] != syntax.Rel {
 		return -1
 	}
-	_, last := d.VerbsOf(s)
 	for u := t + 1; u < last; u++ {
 		y := d.Verbs[u]
 		if y.Form == syntax.Infinitive && y.Start > i && d.Tags[y.Start] == syntax.To && d.Tags[y.Start-1] == syntax.Comma {

@@ -461,7 +461,7 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 		if said >= 0 && s-w.lastSentence(said) <= 3 && w.aboutPublication(said) {
 			f.how, f.time = byNeighbour, w.found[said].time
 		}
-		if in(pureCues, d.Lemma(v)) && !w.quoted(s) && w.content(v) < 0 {
+		if (in(pureCues, d.Lemma(v)) || d.Lemma(v) == "report") && y.Object < 0 && !w.quoted(s) && w.content(v) < 0 {
 			return f, false // "The paper reports:"
 		}
 		return f, lead || w.quoted(s) || !in(pureCues, d.Lemma(v))

@@ -183,7 +183,16 @@ func (d *Doc) describe(v *Verb, i, j int) {
 }
 
 // Lemma returns the lemma of verb v's head.
-func (d *Doc) Lemma(v int) string { return lexicon.Lemma(d.Text(d.Verbs[v].Head)) }
+func (d *Doc) Lemma(v int) string {
+	h := d.Verbs[v].Head
+	switch t := d.Tags[h]; { // clitics too: "it’s"
+	case beForms.has(t):
+		return "be"
+	case haveForms.has(t):
+		return "have"
+	}
+	return lexicon.Lemma(d.Text(h))
+}
 
 // Field returns the lexicographer's field of verb v's head.
 func (d *Doc) Field(v int) lexicon.Field { return d.Words[d.Verbs[v].Head].VerbField() }
