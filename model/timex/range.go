@@ -50,9 +50,13 @@ func lendYear(a, b *grammar.Reading) {
 	}
 }
 
-// afterStart moves a weekday that closes a range behind the one that opens it
-// ("Monday through Friday").
+// afterStart moves a weekday or an hour that closes a range behind the one that
+// opens it ("Monday through Friday", "from 10 p.m. to 2 a.m.").
 func (v *resolver) afterStart(r *grammar.Reading, res *result, from caldate.Interval) {
+	if r.Form == grammar.FormClock && r.HasHour && from.HasClock() && res.when.HasClock() && res.when.Earliest == from.Earliest && res.when.EarliestMinute < from.EarliestMinute {
+		*res = v.clockOn(r, from.Earliest.AddDays(1), res.base) // "from 10 p.m. to 2 a.m."
+		return
+	}
 	if r.Form == grammar.FormDate && r.Weekday > 0 && r.Month == 0 && !r.HasHour && r.Part == grammar.NoPart && from.Granularity == caldate.Day && !from.Earliest.IsZero() && res.when.Earliest.Before(from.Earliest) && !res.when.IsZero() {
 		ahead := (int(r.Weekday) - int(from.Earliest.Weekday()) + 7) % 7
 		res.when = caldate.OnDay(from.Earliest.AddDays(ahead))
@@ -70,7 +74,7 @@ func (v *resolver) joinRange(out []model.TimeExpr, open int, a *grammar.Reading,
 	if from.Earliest.IsZero() { // a bound was read before the range was known
 		return
 	}
-	if end.Latest.Before(from.Earliest) {
+	if end.Latest.Before(from.Earliest) || end.Latest == from.Earliest && end.LatestMinute >= 0 && end.LatestMinute < from.EarliestMinute {
 		return
 	}
 	iv := caldate.Stretch(from.Earliest, end.Latest, min(from.Granularity, end.Granularity))

@@ -100,6 +100,15 @@ func TestNumericOrder(t *testing.T) {
 	}
 }
 
+// TestNightRange runs over midnight.
+func TestNightRange(t *testing.T) {
+	text := "The curfew holds from 10 p.m. to 2 a.m. there."
+	got := timex.Tag(text, publishedOn(t, "2021-03-17"))
+	if len(got) != 2 || got[0].When.EDTF() != "2021-03-17T22:00:00/2021-03-18T02:00:00" || got[1].Value != "2021-03-18T02:00" {
+		t.Errorf("got %s", show(text, got))
+	}
+}
+
 // TestRange gives the first expression of a range the whole time.
 func TestRange(t *testing.T) {
 	text := "The fair lasted from May 3 to May 9, 2019."
