@@ -28,15 +28,13 @@ type articleSheet struct {
 	rule   *canvas.Rectangle
 	reader *prose.Reader
 
-	open    bool
-	id      model.ArticleID
-	body    string
-	found   []model.Span // places of a search, marked while it was opened from there
-	width   float32
-	window  float32
-	slide   *fyne.Animation
-	settled func()
-	aim     model.Span // where to scroll once there is room
+	open   bool
+	id     model.ArticleID
+	body   string
+	found  []model.Span // places of a search, marked while it was opened from there
+	width  float32
+	window float32
+	slide  *fyne.Animation
 }
 
 func newArticleSheet(w *Window) *articleSheet {

@@ -31,7 +31,8 @@ func (w *Window) undo() {
 		w.toFocused(&fyne.ShortcutUndo{})
 		return
 	}
-	w.background(func() error { _, err := w.sess.Undo(); return err })
+	sess := w.sess
+	w.background(func() error { _, err := sess.Undo(); return err })
 }
 
 func (w *Window) redo() {
@@ -39,7 +40,8 @@ func (w *Window) redo() {
 		w.toFocused(&fyne.ShortcutRedo{})
 		return
 	}
-	w.background(func() error { _, err := w.sess.Redo(); return err })
+	sess := w.sess
+	w.background(func() error { _, err := sess.Redo(); return err })
 }
 
 // fieldFocused reports whether keys go to a field one can write in.

@@ -127,7 +127,8 @@ func (w *Window) articleAtHand() model.ArticleID {
 // do gives edits as one command, off the window's goroutine: those that derive
 // again may take longer than a frame.
 func (w *Window) do(edits ...story.Edit) {
-	w.background(func() error { return w.sess.Do(edits...) })
+	sess := w.sess
+	w.background(func() error { return sess.Do(edits...) })
 }
 
 // setReview records a judgement; hiding and showing again are commands of their

@@ -109,11 +109,12 @@ func (w *Window) askNewEvent(title, quote string, quotes []model.Quote) {
 				s.fit()
 				return false
 			}
+			sess := w.sess
 			w.background(func() error {
-				if err := w.sess.Do(story.AddEvent(e)); err != nil {
+				if err := sess.Do(story.AddEvent(e)); err != nil {
 					return err
 				}
-				w.sess.Select(e.ID)
+				sess.Select(e.ID)
 				return nil
 			})
 			return true
@@ -139,8 +140,7 @@ func (w *Window) askSplit() {
 		return
 	}
 	chosen := make([]bool, len(e.Quotes))
-	var s *sheet
-	s = w.newSheet("split", "Which quotes belong to another event?", 560,
+	s := w.newSheet("split", "Which quotes belong to another event?", 560,
 		button{name: "cancel", text: "Cancel"},
 		button{name: "ok", text: "Split", main: true, do: func() bool {
 			var places []story.Place
@@ -149,12 +149,12 @@ func (w *Window) askSplit() {
 					places = append(places, story.QuotePlace(e.Quotes[i]))
 				}
 			}
-			id := newID()
+			id, sess := newID(), w.sess
 			w.background(func() error {
-				if err := w.sess.Do(story.Split(e.ID, id, "", places...)); err != nil {
+				if err := sess.Do(story.Split(e.ID, id, "", places...)); err != nil {
 					return err
 				}
-				w.sess.Select(id)
+				sess.Select(id)
 				return nil
 			})
 			return true

@@ -75,9 +75,10 @@ func (w *Window) listHistory(lines []session.Command) {
 			}
 			seq = l.Seq
 		}
+		sess := w.sess
 		w.background(func() error {
-			err := w.sess.GoTo(seq)
-			now := w.sess.History()
+			err := sess.GoTo(seq)
+			now := sess.History()
 			fyne.Do(func() { lines = now; list.Refresh() })
 			return err
 		})

@@ -27,7 +27,6 @@ type leftColumn struct {
 	object *container.Scroll
 	column *fyne.Container
 	width  float32
-	shown  *session.Snapshot
 }
 
 func newLeftColumn(w *Window) *leftColumn {

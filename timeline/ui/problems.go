@@ -20,8 +20,7 @@ func (w *Window) showProblems() {
 	if len(w.problems) == 0 {
 		return
 	}
-	var s *sheet
-	s = w.newSheet("problems", count(len(w.problems), "file could not be read", "files could not be read"), 600,
+	s := w.newSheet("problems", count(len(w.problems), "file could not be read", "files could not be read"), 600,
 		button{name: "skip", text: "Skip all", do: func() bool { w.problems = nil; w.refreshMenu(); return true }},
 		button{name: "retry", text: "Try all again", do: func() bool {
 			again := w.problems
@@ -49,10 +48,9 @@ func (w *Window) problemRow(s *sheet, i int, p session.Problem) {
 	if name == "" {
 		name = "pasted text"
 	}
-	title, cut := parts.Fit(filepath.Base(name), theme.Body, true, s.inner()-170)
+	title, _ := parts.Fit(filepath.Base(name), theme.Body, true, s.inner()-170)
 	label := parts.NewPress(w, "", parts.Bold(title), nil)
 	label.Hint = name
-	_ = cut
 	drop := func() {
 		for k := range w.problems {
 			if w.problems[k].Path == p.Path && w.problems[k].Message == p.Message {
