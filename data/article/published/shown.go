@@ -257,8 +257,8 @@ func (v *viewer) lines(line string, named, long bool, at place) {
 			c.Certainty, said = 0.7, true
 		case len(line) < 90 && !strings.HasSuffix(line, "."):
 			c.Certainty = 0.62
-		case long && h.Start > 60:
-			c.Certainty = 0.3
+		case h.Start > 40 && (long || len(line) > 120 && strings.HasSuffix(line, ".")):
+			continue // a sentence of the text that tells of that day
 		}
 		v.add(c, at, said)
 	}
