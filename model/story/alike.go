@@ -2,6 +2,7 @@ package story
 
 import (
 	"slices"
+	"sort"
 
 	"dateline/model/caldate"
 )
@@ -59,31 +60,26 @@ func sharesMatter(a, b *mention) bool {
 }
 
 // firstTold and lastTold are the publication days of the event's tellings, zero
-// when none is known.
-func (c *cluster) firstTold() (d caldate.Date) {
-	for _, m := range c.members {
-		if p := m.article.Published.Date; !p.IsZero() && (d.IsZero() || p.Before(d)) {
-			d = p
-		}
-	}
-	return d
-}
+// when none is known. Tellings stand in order of publication, undated ones last.
+func (c *cluster) firstTold() caldate.Date { return c.members[0].article.Published.Date }
 
 func (c *cluster) lastTold() (d caldate.Date) {
-	for _, m := range c.members {
-		if p := m.article.Published.Date; !p.IsZero() && (d.IsZero() || p.After(d)) {
-			d = p
-		}
+	n := sort.Search(len(c.members), func(i int) bool { return !c.members[i].article.Published.Known() })
+	if n > 0 {
+		d = c.members[n-1].article.Published.Date
 	}
 	return d
 }
 
+// tellsWith reports whether an article tells of both events.
 func (c *cluster) tellsWith(o *cluster) bool {
+	if len(c.members) > len(o.members) {
+		c, o = o, c
+	}
 	for _, m := range c.members {
-		for _, n := range o.members {
-			if m.article.ID == n.article.ID {
-				return true
-			}
+		i := sort.Search(len(o.members), func(i int) bool { return !articleLess(o.members[i].article, m.article) })
+		if i < len(o.members) && o.members[i].article.ID == m.article.ID {
+			return true
 		}
 	}
 	return false

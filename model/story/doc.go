@@ -9,13 +9,16 @@
 // it must not import data or timeline. A person's edits are laid over the
 // result in this package's edit files; nothing here depends on them.
 //
-// Invariants, each guarded by a property test:
+// Invariants, each with the property test that guards it:
 //  1. A Story is a function of the set of its extractions: neither the order of
-//     arrival nor the way there (one Build, many Adds, Adds and Removes) shows.
+//     arrival nor the way there (one Build, many Adds, Adds and Removes) shows
+//     (TestOrderOfArrivalDoesNotShow, TestGrowingGivesTheSameStory).
 //  2. Every quote of every extraction stands in exactly one event, the one that
-//     its extracted event went into; none is lost, none is there twice.
+//     its extracted event went into; none is lost, none is there twice
+//     (TestNoQuoteIsLostOrDoubled).
 //  3. Every extracted event's ID leads, through Story.Resolve, to the event
-//     that it went into, so that whatever hangs on an ID outlives a merge.
+//     that it went into, so that whatever hangs on an ID outlives a merge
+//     (TestIDsOutliveGrowth).
 //
 // Days are civil dates, offsets bytes of Article.Body. A Builder belongs to one
 // goroutine at a time and uses several inside; a Story never changes and may be
