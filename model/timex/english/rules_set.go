@@ -38,11 +38,10 @@ func unitSet(t *Text, i int) (Reading, bool) {
 		k := j - 1
 		switch {
 		case t.Word(k, "once", "twice", "thrice"):
-			r.First, r.Freq = k, map[string]string{"once": "1X", "twice": "2X", "thrice": "3X"}[t.At(k).Word.Text]
+			r.First = k
 		case t.Word(k, "times"):
-			if n, f, ok := numberEnding(t, k-1); ok {
-				r.First, r.N = f, 1
-				_ = n
+			if _, f, ok := numberEnding(t, k-1); ok {
+				r.First = f
 			} else if t.Is(k-1, VagueCount) {
 				r.First = k - 1
 			}

@@ -23,11 +23,6 @@ var modNames = [...]string{"", "START", "MID", "END", "APPROX", "LESS_THAN", "MO
 func words() []Word {
 	var w []Word
 	add := func(c Class, val int32, list string) { w = append(w, List(c, val, list)...) }
-	alt := func(c Class, val int32, texts ...string) {
-		for _, t := range texts {
-			w = append(w, Word{Text: t, Class: c, Val: val})
-		}
-	}
 
 	for i, names := range []string{"monday mondays", "tuesday tuesdays", "wednesday wednesdays", "thursday thursdays", "friday fridays", "saturday saturdays", "sunday sundays"} {
 		add(Weekday|Trigger, int32(i+1), names)
@@ -115,7 +110,6 @@ func words() []Word {
 	add(Adverb|Trigger, int32(Quarter), "quarterly")
 	add(Adverb|Trigger, int32(Year), "yearly annually")
 	add(Every, 0, "every each per all")
-	add(SetAdverb, 0, "once twice times thrice")
 
 	add(RefWord|Trigger, 0, "now currently nowadays presently present current moment")
 	add(RefWord|Trigger, -1, "recently lately formerly previously past recent former")
@@ -142,6 +136,5 @@ func words() []Word {
 	add(Abbreviation, 0, "mr mrs ms dr prof rev gen sen rep gov lt col sgt capt cmdr st jr sr inc corp co ltd vs etc no messrs u.s ave dept est u s")
 	add(Numeric, 0, "page pages flight no number section chapter room route highway channel article bill psalm figure table volume vol chap line paragraph item appendix platform gate bus apartment prisoner class extension pin unit")
 	verbs(&w)
-	alt(Era, 0, "bc", "bce", "ad", "ce")
 	return w
 }

@@ -41,14 +41,12 @@ const (
 	Title                          // Mr, Judge: the capitalised word after it is a name
 	Numeric                        // number nouns that forbid ("No.", "page", "flight")
 	Scale                          // hundred, thousand, dozen: Val is the factor
-	Era                            // AD, BC
 	Fiscal                         // fiscal, financial, calendar
 	Conj                           // and, or, to, through
 	Century                        // millennium, century words handled as units too
 	Aux                            // be, been, being, have
 	Half                           // half, quarter as fraction
 	Function                       // pronouns and the like: no noun begins with them
-	SetAdverb                      // once, twice, times
 )
 
 // Word is a lexicon entry.
@@ -165,17 +163,6 @@ func equalFold(s, lower string) bool {
 		}
 	}
 	return true
-}
-
-// Words returns the entries of a class, for tests and tables.
-func (l *Lexicon) Words(c Class) []string {
-	var out []string
-	for i := 1; i < len(l.words); i++ {
-		if l.words[i].Is(c) {
-			out = append(out, l.words[i].Text)
-		}
-	}
-	return out
 }
 
 // List turns a space-separated list into entries of one class and value.

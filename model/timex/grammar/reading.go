@@ -134,8 +134,6 @@ type Reading struct {
 	BC                     bool
 	Month, Day, Weekday    uint8
 	Season, Quarter, Half2 uint8
-	Weekend                bool
-	ISOWeek                uint8
 	Holiday                uint8
 	YearShift              int // "March last year": the year is the anchor's plus this
 	HasYearShift           bool
@@ -160,12 +158,10 @@ type Reading struct {
 
 	Value string // for forms that carry their value whole
 	Quant string // SET's quant
-	Freq  string
 
 	// What stands around it.
 	Bound     Bound
 	Tense     Tense
-	Sentence  int  // number of the sentence, for anaphora
 	Attribute bool // stands before a noun ("the 2020 election")
 	Compare   bool // "a year earlier": what it is compared with, no anchor for others
 	Ancient   bool // a bare year before 1000: kept only where the text speaks of such times
