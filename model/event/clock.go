@@ -1,0 +1,104 @@
+package event
+
+import (
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/lexicon"
+	"dateline/model/syntax"
+)
+
+// telling returns the found event of a sentence whose date the narrative goes
+// on from: a happening of a clause, in the past; −1 for none.
+func (w *work) telling(ids []int) int {
+	best, score := -1, 0
+	for _, i := range ids {
+		f := w.found[i]
+		if f.how == byModifier || f.time < 0 || f.verb >= 0 && w.kindOf(f.verb) == model.Statement || w.future(&w.times[f.time]) {
+			continue
+		}
+		n := 1
+		if w.recentNews(i) {
+			n += 2
+		}
+		if f.verb >= 0 && w.syn.Verbs[f.verb].Kind == syntax.Main {
+			n++
+		}
+		if n > score {
+			best, score = i, n
+		}
+	}
+	return best
+}
+
+// clocks gives events that only an hour dates the day of the happening before:
+// "The fire broke out at 10:30" goes on from "on Thursday".
+func (w *work) clocks(ids []int, last int) {
+	for _, i := range ids {
+		w.ofMention(&w.found[i])
+	}
+	if last < 0 || w.found[last].time < 0 {
+		return
+	}
+	day := &w.times[w.found[last].time]
+	if !day.Dated() || day.When.Granularity > caldate.Day || w.found[ids[0]].sentence-w.lastSentence(last) > 15 {
+		return
+	}
+	for _, i := range ids {
+		f := &w.found[i]
+		if f.time < 0 {
+			continue
+		}
+		t := &w.times[f.time]
+		if t.Type == model.TimexTime && t.Anchor.Kind != model.AnchorNone && t.When.HasClock() && f.clock == 0 && !w.namesDay(t) {
+			f.clock, f.time, f.how = f.time+1, w.found[last].time, byNeighbour
+		}
+	}
+}
+
+// ofMention lets the day that a sentence names before an hour date the event:
+// "On Thursday it broke out at 10:30".
+func (w *work) ofMention(f *found) {
+	if f.time < 0 {
+		return
+	}
+	t := &w.times[f.time]
+	if t.Type != model.TimexTime || t.Anchor.Kind != model.AnchorMention || !t.When.HasClock() || w.namesDay(t) {
+		return
+	}
+	for k := f.time - 1; k >= 0; k-- {
+		x := &w.times[k]
+		if w.syn.SentenceAt(x.Start) != f.sentence {
+			return
+		}
+		if x.Type == model.TimexDate && x.Dated() && x.When.Granularity == caldate.Day && x.When.Earliest == t.When.Earliest {
+			f.clock, f.time = f.time+1, k
+			return
+		}
+	}
+}
+
+// today returns the expression that names the day of publication first, −1
+// without: news told as of now has its date from there.
+func (w *work) today() int {
+	if !w.published() {
+		return -1
+	}
+	for t := range w.times {
+		x := &w.times[t]
+		if x.Dated() && x.When.Granularity <= caldate.PartOfDay+1 && x.When.Earliest == w.article.Published.Date && x.Anchor.Kind == model.AnchorDCT && !x.When.OpenEnd && !x.When.OpenStart {
+			return t
+		}
+	}
+	return -1
+}
+
+// namesDay reports whether the words of a clock time say the day too.
+func (w *work) namesDay(t *model.TimeExpr) bool {
+	first, last := w.tokensOf(t.Span)
+	for i := first; i < last; i++ {
+		if w.syn.Tags[i] == syntax.Time || w.syn.Words[i].NounField() == lexicon.NounTime && !fold(&w.syn, i, "time") && !fold(&w.syn, i, "hour") && !fold(&w.syn, i, "hours") || fold(&w.syn, i, "this") || fold(&w.syn, i, "last") {
+			return true
+		}
+	}
+	return false
+}

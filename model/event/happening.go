@@ -1,0 +1,151 @@
+package event
+
+import (
+	"dateline/model"
+	"dateline/model/lexicon"
+	"dateline/model/syntax"
+)
+
+// happens reports whether the noun at token i names a happening.
+func (w *work) happens(i int) bool {
+	d := &w.syn
+	k := d.Words[i]
+	switch d.Tags[i] {
+	case syntax.Noun, syntax.Plural:
+		return k.Happening() >= 2 || in(figures, d.Text(i)) || k.Saying() >= 2 && k.Is(lexicon.Derived) || in(saidThings, d.Text(i))
+	case syntax.Name:
+		return k.Happening() >= 3 && !k.Is(lexicon.NameOnly) // "the Battle of", "World War"
+	case syntax.Ger:
+		return true
+	}
+	return false
+}
+
+// figures are what business news dates as if it happened.
+var figures = wordSet(`earnings profit profits loss losses income deficit`)
+
+// saidThings are nouns of something said or published that news dates.
+var saidThings = wordSet(`report statement letter speech interview announcement allegation claim accusation warning remark comment tweet memo email
+editorial article column study survey poll verdict indictment lawsuit complaint apology denial appeal order decree ruling notice op-ed testimony message
+reports statements letters speeches interviews announcements allegations claims accusations warnings remarks comments tweets memos emails articles studies surveys polls
+verdicts indictments lawsuits complaints denials appeals orders decrees rulings`)
+
+// happensWithin returns a noun of happening in tokens [from, head) that a
+// compound names: "March 11 attack victims".
+func (w *work) happensWithin(from, head int) int {
+	for i := head - 1; i >= from; i-- {
+		if (w.syn.Tags[i] == syntax.Noun || w.syn.Tags[i] == syntax.Plural) && w.syn.Words[i].Happening() >= 3 && w.syn.Words[i].Is(lexicon.Derived) {
+			return i
+		}
+	}
+	return -1
+}
+
+// nameOrLaw reports whether a dated noun names a thing that the date only tells
+// apart: "the 1995 law", "his 2016 rival".
+func (w *work) nameOrLaw(ph syntax.Phrase, head int) bool {
+	return w.syn.Words[head].NounField() != lexicon.NounTime && w.syn.Tags[head] != syntax.Time
+}
+
+// nounBefore returns the noun of happening that stands right before the
+// expression that begins at token first, a preposition between or nothing.
+func (w *work) nounBefore(first int) int {
+	d := &w.syn
+	i := first - 1
+	for i >= 0 && (d.Tags[i] == syntax.Prep || d.Tags[i] == syntax.Adv || d.Tags[i] == syntax.Sub) && d.PhraseOf[i] < 0 {
+		i--
+	}
+	if i < 0 || d.PhraseOf[i] < 0 || d.SentenceAt(d.Tokens[i].Start) != d.SentenceAt(d.Tokens[first].Start) {
+		return -1
+	}
+	p := int(d.PhraseOf[i])
+	head := d.Phrases[p].Head
+	if d.Phrases[p].Last != i+1 {
+		return -1
+	}
+	if w.happens(head) {
+		return head
+	}
+	// "the attack in London on Tuesday", "the election of Smith in May"
+	k := d.Phrases[p].First - 1
+	if k > 0 && d.Tags[k] == syntax.Prep && d.PhraseOf[k-1] >= 0 {
+		if q := d.Phrases[d.PhraseOf[k-1]]; q.Last == k && w.happens(q.Head) && (fold(d, k, "in") || fold(d, k, "of") || fold(d, k, "on") || fold(d, k, "at") || fold(d, k, "by") || fold(d, k, "with") || fold(d, k, "between")) {
+			return q.Head
+		}
+	}
+	return -1
+}
+
+// dating prepositions tie what they govern to the time behind it: "after the
+// vote in May".
+var dating = wordSet(`after before since following until till during despite ahead`)
+
+// nounWins decides between a noun of happening and the verb of the clause.
+func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
+	d := &w.syn
+	v := int(d.ClauseOf[first])
+	if v < 0 {
+		return true
+	}
+	y := d.Verbs[v]
+	p := int(d.PhraseOf[n])
+	lemma := d.Lemma(v)
+	if in(copulas, lemma) && !y.Passive || lemma == "compare" {
+		return true
+	}
+	if d.Phrases[p].Head < y.First { // the subject, or part of it
+		if last < len(d.Tags) && d.Tags[last] == syntax.Comma && last < y.First && d.ClauseOf[d.Sentences[d.SentenceAt(x.Start)].First] == int32(v) && d.Tags[d.Sentences[d.SentenceAt(x.Start)].First] == syntax.Prep {
+			k := d.Phrases[p].First - 1
+			return k >= 0 && in(dating, d.Text(k)) // "In trading on Friday, shares fell"
+		}
+		if d.Phrases[p].First == d.Sentences[d.SentenceAt(x.Start)].First && d.Tags[n] == syntax.Time {
+			return false
+		}
+		return d.Tags[first-1] != syntax.Comma
+	}
+	k := d.Phrases[p].First - 1
+	prep := k >= 0 && d.Tags[k] == syntax.Prep
+	if prep && in(dating, d.Text(k)) {
+		return true
+	}
+	future := w.future(x)
+	told := y.Form == syntax.Finite && (y.Tense == syntax.PastTense || y.Perfect)
+	switch {
+	case future && told && w.ownStatus(v) == model.Occurred:
+		return true // "called for elections in October"
+	case prep && !fold(d, k, "of"):
+		return false
+	case prep && (k == 0 || !d.Tags[k-1].IsNominal()):
+		return false
+	case prep: // "the costs of the merger last June"
+		return x.When.Granularity >= caldateMonth && !future
+	case x.When.Granularity >= caldateYear && (d.Field(v) == lexicon.VerbCommunication || d.Field(v) == lexicon.VerbCognition || y.Tense != syntax.PastTense && y.Form == syntax.Finite && !y.Perfect):
+		return !future || y.Modal < 0
+	case y.Form == syntax.Gerund && d.Field(v) == lexicon.VerbCommunication, y.Form == syntax.Gerund && d.Field(v) == lexicon.VerbStative, y.Kind == syntax.Relative && d.Lemma(v) == "follow":
+		return true // "reflecting the purchase last June"
+	case in(lightVerbs, d.Lemma(v)):
+		return d.Verbs[v].Object == p
+	}
+	return false
+}
+
+// made verbs only say that what they modify took place: "remarks made last week".
+var made = wordSet(`make hold issue deliver give conduct carry commit stage launch`)
+
+// lightVerbs leave the happening to their object: "had a loss", "made a visit".
+var lightVerbs = wordSet(`have make take give`)
+
+// nounNear returns the noun of happening nearest to token at in a sentence
+// without verb, −1 for none.
+func (w *work) nounNear(at, sentence int) int {
+	d := &w.syn
+	best, dist := -1, 1<<30
+	first, last := d.PhrasesOf(sentence)
+	for p := first; p < last; p++ {
+		h := d.Phrases[p].Head
+		if w.happens(h) && abs(h-at) < dist {
+			best, dist = h, abs(h-at)
+		}
+	}
+	return best
+}

@@ -1,0 +1,226 @@
+package event
+
+import (
+	"strings"
+
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/segment"
+	"dateline/model/syntax"
+)
+
+// news decides whether an undated main clause tells a happening, and what dates
+// it.
+func (w *work) news(s, v, last, said int) (found, bool) {
+	d := &w.syn
+	y := d.Verbs[v]
+	f := found{trigger: y.Head, verb: v, phrase: -1, sentence: s, time: -1, speech: -1, how: byPublication}
+	lead := w.isLead(s)
+	if w.kindOf(v) == model.Statement {
+		if i := w.summary(s, v); lead && i >= 0 {
+			w.join(i, s)
+			return f, false
+		}
+		if !w.isNamedSubject(v) {
+			return f, false
+		}
+		if said >= 0 && s-w.lastSentence(said) <= 3 && w.aboutPublication(said) {
+			f.how, f.time = byNeighbour, w.found[said].time
+		}
+		if (in(pureCues, d.Lemma(v)) || d.Lemma(v) == "report") && y.Object < 0 && !w.quoted(s) && w.content(v) < 0 {
+			return f, false // "The paper reports:"
+		}
+		return f, lead || w.quoted(s) || !in(pureCues, d.Lemma(v))
+	}
+	lemma := d.Lemma(v)
+	switch {
+	case y.Negated, y.Modal >= 0, y.Subject < 0:
+		return f, false
+	case in(copulas, lemma) && !y.Passive && y.Start < len(d.Tags) && w.existential(v) && w.happens(d.Phrases[y.Subject].Head):
+		// "There was a second attack at the station."
+		f.trigger, f.phrase, f.verb = d.Phrases[y.Subject].Head, y.Subject, -1
+	case in(statives, lemma) && !y.Passive && !y.Progressive:
+		return f, false
+	}
+	if lead {
+		if i := w.summary(s, v); i >= 0 {
+			w.join(i, s)
+			return f, false
+		}
+		return f, y.Tense == syntax.PastTense || y.Perfect || y.Progressive || y.Tense == syntax.PresentTense
+	}
+	near := last >= 0 && (w.recentNews(last) && s-w.lastSentence(last) <= 20 || s-w.lastSentence(last) <= 2)
+	switch {
+	case y.Perfect && y.Tense == syntax.PresentTense:
+		// "has been shut down": as of the news.
+		if near && w.aboutPublication(last) {
+			f.how, f.time = byNeighbour, w.found[last].time
+		} else if t := w.today(); t >= 0 {
+			f.how, f.time = byNeighbour, t
+		}
+		return f, s < 25
+	case y.Tense == syntax.PresentTense && (y.Progressive || y.Passive) && s < 15 && !in(schedules, lemma):
+		return f, last >= 0 && w.aboutPublication(last)
+	case y.Tense == syntax.PastTense && near:
+		// The narrative goes on: the past tense after a dated event.
+		f.how, f.time = byNeighbour, w.found[last].time
+		return f, true
+	}
+	return f, false
+}
+
+// statives say what is so, not what happened.
+var statives = wordSet(`be seem appear remain have include contain consist belong own need want like love know believe think hope expect live stay face represent feature
+lack mean cost depend resemble exist feel concern involve require deserve tend hold stand lie look sound constitute comprise account range measure weigh boast enjoy fear
+hate prefer wish wonder suppose consider understand remember forget reflect suit matter refer`)
+
+// existential reports whether verb v stands behind "there".
+func (w *work) existential(v int) bool {
+	k := w.syn.Verbs[v].First - 1
+	return k >= 0 && w.syn.Tags[k] == syntax.There
+}
+
+// recentNews reports whether event i lies within a week of the publication.
+func (w *work) recentNews(i int) bool {
+	t := w.found[i].time
+	if t < 0 {
+		return true
+	}
+	x := &w.times[t]
+	if !x.Dated() || !w.published() {
+		return x.NeedsAnchor && x.Offset >= -7 && x.Offset <= 0
+	}
+	n := w.article.Published.Date.DaysSince(x.When.Earliest)
+	return n >= 0 && n <= 7 && x.When.Granularity <= caldate.Day
+}
+
+// aboutPublication reports whether event i lies within a day of the publication.
+func (w *work) aboutPublication(i int) bool {
+	t := w.found[i].time
+	if t < 0 {
+		return true
+	}
+	x := &w.times[t]
+	if !x.Dated() || !w.published() {
+		return x.NeedsAnchor && x.Offset > -2 && x.Offset <= 0
+	}
+	return abs(x.When.Latest.DaysSince(w.article.Published.Date)) <= 1 && x.When.Granularity <= caldate.Day
+}
+
+func (w *work) isNamedSubject(v int) bool {
+	p := w.syn.Verbs[v].Subject
+	if p < 0 {
+		return false
+	}
+	for i := w.syn.Phrases[p].First; i < w.syn.Verbs[v].First; i++ {
+		if w.syn.Tags[i] == syntax.Name {
+			return true
+		}
+	}
+	return w.names.refer(&w.syn, p) >= 0
+}
+
+// quoted reports whether sentence s holds words in quotation marks.
+func (w *work) quoted(s int) bool {
+	_, ok := w.quotation(&found{sentence: s})
+	return ok
+}
+
+// lastSentence returns the last sentence that belongs to event i.
+func (w *work) lastSentence(i int) int {
+	s := w.found[i].sentence
+	for _, m := range w.found[i].more {
+		s = max(s, w.syn.SentenceAt(m.Start))
+	}
+	return s
+}
+
+// isLead reports whether s opens the article: the first sentence with a finite
+// verb and running text, or its neighbour in the same paragraph.
+func (w *work) isLead(s int) bool {
+	for k := 0; k < s; k++ {
+		if w.mainVerb(k) >= 0 && !w.headline(k) {
+			return false
+		}
+	}
+	return !w.headline(s)
+}
+
+// headline reports whether sentence s is a heading: a paragraph of its own
+// without a full stop.
+func (w *work) headline(s int) bool {
+	d := &w.syn
+	x := d.Sentences[s]
+	p := d.Paragraphs[x.Paragraph]
+	if p.Last-p.First != 1 {
+		return false
+	}
+	if d.Tags[x.Last-1] != syntax.Stop && d.Tags[x.Last-1] != syntax.Close && d.Tags[x.Last-1] != syntax.Colon {
+		return true
+	}
+	words, capitals := 0, 0
+	for i := x.First; i < x.Last; i++ {
+		if t := d.Tokens[i]; t.Kind == segment.Word && t.Len() > 3 {
+			words++
+			if t.Shape.Is(segment.Capital) {
+				capitals++
+			}
+		}
+	}
+	return words >= 3 && capitals*10 >= words*8
+}
+
+// summary returns the dated event further down that an undated lead sums up:
+// its actor speaks or acts again, and the same sort of thing is told.
+func (w *work) summary(s, v int) int {
+	d := &w.syn
+	y := d.Verbs[v]
+	if y.Subject < 0 {
+		return -1
+	}
+	statement := w.kindOf(v) == model.Statement
+	best, score := -1, 0
+	for i := range w.found {
+		f := &w.found[i]
+		if f.sentence <= s || f.sentence-s > 12 || f.verb < 0 || f.how == byModifier {
+			continue
+		}
+		q := d.Verbs[f.verb].Subject
+		if q < 0 || !w.kin(y.Subject, q) || (w.kindOf(f.verb) == model.Statement) != statement {
+			continue
+		}
+		n := 1
+		if d.Lemma(f.verb) == d.Lemma(v) {
+			n += 3
+		}
+		if n > score {
+			best, score = i, n
+		}
+	}
+	return best
+}
+
+// kin reports whether two phrases name the same or a country and its organ
+// ("Norway", "the Norwegian embassy"): a word of one begins as a word of the
+// other.
+func (w *work) kin(p, q int) bool {
+	d := &w.syn
+	if e := w.names.refer(d, p); e >= 0 && e == w.names.refer(d, q) {
+		return true
+	}
+	for i := d.Phrases[p].First; i < d.Phrases[p].Last; i++ {
+		if d.Tags[i] != syntax.Name {
+			continue
+		}
+		for k := d.Phrases[q].First; k < d.Phrases[q].Last; k++ {
+			if d.Tags[k] != syntax.Name {
+				continue
+			}
+			a, b := d.Text(i), d.Text(k)
+			if n := min(len(a), len(b)) - 1; n >= 4 && strings.EqualFold(a[:n], b[:n]) {
+				return true
+			}
+		}
+	}
+	return false
+}

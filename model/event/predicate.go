@@ -1,0 +1,310 @@
+package event
+
+import (
+	"strings"
+
+	"dateline/model/segment"
+	"dateline/model/syntax"
+)
+
+// predicate adds the tokens of verb t's clause from token from on, through the
+// infinitives that lead to v, and leaves out what an editor would.
+func (w *work) predicate(l *line, t, v, from int) {
+	d := &w.syn
+	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[t].Head].Start)]
+	depth := 0
+	for i := from; i < s.Last; {
+		c := int(d.ClauseOf[i])
+		if i >= d.Verbs[t].Last && !w.belongs(c, t, v) && !(l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate) {
+			if w.closesBack(i, t, s.Last) > i {
+				i = w.closesBack(i, t, s.Last)
+				continue
+			}
+			return
+		}
+		switch tag := d.Tags[i]; {
+		case w.timeOf[i] > 0:
+			p := d.PhraseOf[i]
+			inside := p >= 0 && w.timeOf[d.Phrases[p].Head] == 0 && i > d.Phrases[p].First // "a 3 a.m. call", "the 2020 election"
+			if inside && w.keepTime(i, d.Phrases[p]) {
+				break
+			}
+			if !inside && !(p >= 0 && w.timeOf[d.Phrases[p].Head] == 0) {
+				w.dropPrep(l)
+			}
+			for i < s.Last && (w.timeOf[i] > 0 || i+1 < s.Last && w.timeOf[i+1] > 0 && !d.Tags[i].IsVerb() && d.PhraseOf[i] < 0) {
+				i++
+			}
+			if i < s.Last && d.Tags[i] == syntax.Genitive {
+				i++
+			}
+			continue
+		case tag == syntax.Stop && i == s.Last-1:
+			return
+		case tag == syntax.Stop && depth == 0 && i > d.Verbs[t].Last && d.Tokens[i].Len() == 1:
+			return
+		case tag == syntax.Colon && (fold(d, i, ":") || fold(d, i, ";") || fold(d, i, "—") || fold(d, i, "--") || fold(d, i, "–")):
+			return
+		case tag == syntax.Open && d.Text(i) == "(", tag == syntax.Open && d.Text(i) == "[":
+			for i < s.Last && d.Tags[i] != syntax.Close {
+				i++
+			}
+			i++
+			continue
+		case tag == syntax.Comma:
+			if i < d.Verbs[v].Last { // a parenthesis inside the verb's own words
+				i++
+				continue
+			}
+			if !w.list(i, s.Last) {
+				if j := w.resumes(i, t, v); j > i { // "forced Lund, who was ill, to resign"
+					i = j
+					continue
+				}
+				return
+			}
+		case (tag == syntax.Sub || tag == syntax.Rel) && i >= d.Verbs[v].Last && !(l.loose && tag == syntax.Sub && l.rest < 2):
+			return
+		case tag == syntax.Adv && d.PhraseOf[i] < 0 && in(idleAdverbs, d.Text(i)):
+			i++
+			continue
+		case tag == syntax.Prep && in(idlePrepositions, d.Text(i)) && i >= d.Verbs[v].Last:
+			return
+		case tag == syntax.Poss || tag == syntax.Pron || tag == syntax.Obj:
+			if name := w.otherName(i, t); name != "" {
+				l.replace(i, name)
+				i++
+				continue
+			}
+		}
+		if d.Tags[i] == syntax.Open {
+			depth++
+		} else if d.Tags[i] == syntax.Close {
+			depth--
+		}
+		if text := l.thirdPerson(i); text != "" {
+			l.replace(i, text)
+		} else if text := clitic(d, i); text != "" {
+			l.replace(i, text)
+		} else {
+			l.token(i)
+		}
+		if i >= d.Verbs[t].Last {
+			l.rest++
+		}
+		i++
+	}
+}
+
+// thirdPerson changes the verb behind a name that stands for "I".
+func (l *line) thirdPerson(i int) string {
+	d := &l.w.syn
+	if !l.third || l.rest > 0 {
+		return ""
+	}
+	switch {
+	case fold(d, i, "am"):
+		return "is"
+	case fold(d, i, "have") || fold(d, i, "’ve") || fold(d, i, "'ve"):
+		return "has"
+	case fold(d, i, "do"):
+		return "does"
+	}
+	return ""
+}
+
+// clitic writes out an auxiliary that hangs on the word before it: a name stands
+// there now.
+func clitic(d *syntax.Doc, i int) string {
+	t := d.Tokens[i]
+	if t.Len() > 5 || !t.Shape.Is(segment.Clitic) {
+		return ""
+	}
+	switch strings.TrimLeft(d.Text(i), "’'") {
+	case "d":
+		if d.Tags[i] == syntax.HaveFin {
+			return "had"
+		}
+		return "would"
+	case "ll":
+		return "will"
+	case "ve":
+		return "have"
+	case "re":
+		return "are"
+	case "m":
+		return "is"
+	case "s":
+		if d.Tags[i] == syntax.HaveFin {
+			return "has"
+		}
+		if d.Tags[i] == syntax.BeFin {
+			return "is"
+		}
+	}
+	return ""
+}
+
+// idleAdverbs add nothing to a title.
+var idleAdverbs = wordSet(`also however meanwhile then now still already later earlier instead further furthermore moreover nevertheless nonetheless therefore thus
+just only even reportedly recently currently alone`)
+
+// idlePrepositions open what an editor leaves out.
+var idlePrepositions = wordSet(`according despite amid amidst including unlike`)
+
+// belongs reports whether clause c is printed with the clause of t: its own,
+// the infinitives between t and the trigger v, what the trigger's own verb
+// wants as its content, and short infinitives behind it.
+func (w *work) belongs(c, t, v int) bool {
+	d := &w.syn
+	for steps := 0; c >= 0 && steps < 5; steps++ {
+		if c == t || c == v {
+			return true
+		}
+		y := d.Verbs[c]
+		switch y.Kind {
+		case syntax.InfinitiveClause:
+			if y.Start > 0 && d.Tags[y.Start-1] == syntax.Comma && d.Tags[y.Start] == syntax.To {
+				return true // resumed behind a parenthesis
+			}
+		case syntax.Complement:
+			if y.ParentPhrase >= 0 && w.syn.Words[d.Phrases[y.ParentPhrase].Head].Saying() == 0 {
+				return false
+			}
+		case syntax.Adverbial:
+			if y.Form != syntax.Gerund || y.Marker < 0 || d.Tags[y.Marker] != syntax.Prep || in(circumstance, d.Text(y.Marker)) {
+				return false
+			}
+		case syntax.Participial:
+			if y.Parent >= 0 && y.Form == syntax.Gerund && d.Verbs[y.Parent].Last == y.First {
+				break // "continue supporting"
+			}
+			if y.ParentPhrase < 0 || y.Start > 0 && d.Tags[y.Start-1] == syntax.Comma {
+				return false
+			}
+		case syntax.Coordinate:
+			return false
+		default:
+			return false
+		}
+		c = y.Parent
+	}
+	return false
+}
+
+var circumstance = wordSet(`after before since while when until during despite without amid including following`)
+
+// closesBack returns where the clause of t goes on behind an embedded one, i
+// itself when it does not.
+func (w *work) closesBack(i, t, last int) int {
+	d := &w.syn
+	if i >= d.Verbs[t].Last {
+		return i
+	}
+	for j := i; j < last; j++ {
+		if int(d.ClauseOf[j]) == t {
+			return j
+		}
+	}
+	return i
+}
+
+// resumes returns where an infinitive of the clause goes on behind a relative
+// clause that the comma at i opens, −1 when it does not.
+func (w *work) resumes(i, t, v int) int {
+	d := &w.syn
+	s := d.SentenceAt(d.Tokens[i].Start)
+	_, last := d.VerbsOf(s)
+	for u := t + 1; u < last; u++ { // "allege that the broker, now 58, moved"
+		y := d.Verbs[u]
+		if y.Form == syntax.Finite && y.Kind != syntax.Relative && y.Subject >= 0 && d.Phrases[y.Subject].Last == i && y.First > i+1 && d.Tags[y.First-1] == syntax.Comma {
+			return y.First
+		}
+	}
+	if i+1 >= len(d.Tags) || d.Tags[i+1] != syntax.Rel {
+		return -1
+	}
+	for u := t + 1; u < last; u++ {
+		y := d.Verbs[u]
+		if y.Form == syntax.Infinitive && y.Start > i && d.Tags[y.Start] == syntax.To && d.Tags[y.Start-1] == syntax.Comma {
+			return y.Start
+		}
+	}
+	return -1
+}
+
+// list reports whether the comma at i parts the members of a list, or
+// adjectives, and the title must go on.
+func (w *work) list(i, last int) bool {
+	d := &w.syn
+	if i+1 >= last || d.PhraseOf[i+1] < 0 || w.timeOf[i+1] > 0 {
+		return false
+	}
+	if d.PhraseOf[i] >= 0 {
+		return true
+	}
+	for j := i + 1; j < last && j < i+14; j++ {
+		switch t := d.Tags[j]; {
+		case t == syntax.Conj:
+			return j+1 < last && d.PhraseOf[j+1] >= 0
+		case t.IsVerb() && d.PhraseOf[j] < 0, t == syntax.Rel, t == syntax.Sub, t == syntax.Stop:
+			return false
+		}
+	}
+	return false
+}
+
+// dropPrep takes back a preposition that lost its time.
+func (w *work) dropPrep(l *line) {
+	d := &w.syn
+	for n := len(l.pieces); n > 0; n = len(l.pieces) {
+		p := l.pieces[n-1]
+		if p.token < 0 || p.text != "" {
+			return
+		}
+		switch d.Tags[p.token] {
+		case syntax.Prep, syntax.Adv, syntax.Comma, syntax.Sub:
+			if d.PhraseOf[p.token] >= 0 || d.Tags[p.token] == syntax.Adv && !in(timeAdverbs, d.Text(p.token)) {
+				return
+			}
+			if n > 1 && d.Tags[p.token] == syntax.Prep && l.pieces[n-2].token >= 0 && d.Tags[l.pieces[n-2].token] == syntax.Prep {
+				l.pieces = l.pieces[:n-1] // "got up at": the particle stays
+				return
+			}
+			l.pieces = l.pieces[:n-1]
+		case syntax.Det:
+			l.pieces = l.pieces[:n-1]
+		default:
+			return
+		}
+	}
+}
+
+// timeAdverbs belong to the expression of time behind them.
+var timeAdverbs = wordSet(`early late earlier later just only about around shortly soon almost nearly exactly back as well ever right not until already`)
+
+// otherName returns the name for a pronoun in the predicate when it means
+// somebody else than the subject.
+func (w *work) otherName(i, t int) string {
+	d := &w.syn
+	subject := -1
+	if p := d.Verbs[t].Subject; p >= 0 {
+		subject = w.names.refer(d, p)
+	}
+	if d.PhraseOf[i] >= 0 && d.Tags[i] == syntax.Poss || d.Tags[i] == syntax.Obj {
+		switch strings.ToLower(d.Text(i)) {
+		case "its", "their", "it", "them", "my", "our", "your", "you", "me", "us":
+			return ""
+		}
+		e := w.names.pronoun(d, i)
+		if e < 0 || e == subject || subject < 0 {
+			return ""
+		}
+		name := w.names.entities[e].name
+		if d.Tags[i] == syntax.Poss {
+			return possessive(name)
+		}
+		return name
+	}
+	return ""
+}
