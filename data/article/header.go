@@ -1,7 +1,6 @@
 package article
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -194,4 +193,4 @@ func (d *draft) apply(fields []field) {
 }
 
 // stampText writes a time for the date parser, keeping the zone it is in.
-func stampText(t time.Time) string { return fmt.Sprint(t.Format(time.RFC3339)) }
+func stampText(t time.Time) string { return t.Format(time.RFC3339) }

@@ -9,7 +9,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"runtime"
 	"time"
 
@@ -302,8 +301,6 @@ func size(n int64) string {
 	}
 	return fmt.Sprintf("%d bytes", n)
 }
-
-func ext(name string) string { return filepath.Ext(name) }
 
 // Fetcher gets what a link names, because a person asked for it.
 type Fetcher interface {

@@ -42,19 +42,6 @@ func hasClass(n *html.Node, list ...string) bool {
 	return false
 }
 
-// inside reports whether one of the nearest six ancestors is named so.
-func inside(n *html.Node, list ...string) bool {
-	for p, i := n.Parent, 0; p != nil && i < 6; p, i = p.Parent, i+1 {
-		s := names(p)
-		for _, l := range list {
-			if s != "" && strings.Contains(s, l) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // textOf returns an element's text with folded white space, empty when it has
 // more than most bytes.
 func textOf(n *html.Node, most int) string {
