@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"dateline/model/segment"
 	"dateline/model/syntax"
 )
 
@@ -308,6 +307,3 @@ func (f *finder) stretchAt(i int) int {
 	}
 	return -1
 }
-
-// isMark reports whether token i is a quotation mark.
-func (f *finder) isMark(i int) bool { return f.d.Tokens[i].Kind == segment.Mark }

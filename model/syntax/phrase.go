@@ -19,7 +19,6 @@ func (d *Doc) PhraseSpan(p int) model.Span {
 }
 
 var (
-	inner    = setOf(Noun, Plural, Name, Num, Time)
 	premods  = setOf(Det, Poss, Num, Adj, Genitive)
 	initials = setOf(Det, Poss, Num, Adj, Noun, Plural, Name, Time, Symbol)
 )

@@ -77,13 +77,12 @@ func setOf(tags ...Tag) tagSet {
 func (s tagSet) has(t Tag) bool { return s>>t&1 != 0 }
 
 var (
-	nominal    = setOf(Noun, Plural, Name, Num, Pron, Obj, Time)
-	verbal     = setOf(BeFin, BeBase, BePart, BeGer, HaveFin, HaveBase, DoFin, Base, Plain, Third, Past, Part, Ger, Modal)
-	finite     = setOf(BeFin, HaveFin, DoFin, Plain, Third, Past, Modal)
-	beForms    = setOf(BeFin, BeBase, BePart, BeGer)
-	haveForms  = setOf(HaveFin, HaveBase)
-	markers    = setOf(Rel, Wh, That, Sub)
-	boundaries = setOf(Comma, Stop, Colon, Open, Close)
+	nominal   = setOf(Noun, Plural, Name, Num, Pron, Obj, Time)
+	verbal    = setOf(BeFin, BeBase, BePart, BeGer, HaveFin, HaveBase, DoFin, Base, Plain, Third, Past, Part, Ger, Modal)
+	finite    = setOf(BeFin, HaveFin, DoFin, Plain, Third, Past, Modal)
+	beForms   = setOf(BeFin, BeBase, BePart, BeGer)
+	haveForms = setOf(HaveFin, HaveBase)
+	markers   = setOf(Rel, Wh, That, Sub)
 )
 
 // IsFinite reports whether the tag is a verb form that can carry a clause.

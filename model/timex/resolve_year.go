@@ -63,11 +63,9 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 	past, ahead := v.candidates(r)
 	m, d := v.fieldMonth(r, past)
 	start := caldate.Of(past, m, min(d, caldate.DaysIn(past, m)))
-	over := v.dct
+	over := start
 	if n := length(r); n > 0 {
 		over = start.AddMonths(n).AddDays(-1)
-	} else {
-		over = start
 	}
 	within := length(r) > 0 && !over.Before(v.dct)
 	if r.Weekday > 0 && r.Day > 0 {

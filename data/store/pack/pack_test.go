@@ -21,7 +21,7 @@ type inner struct {
 }
 
 type whole struct {
-	inner0 struct{} `json:"-"`
+	_ struct{} `json:"-"`
 }
 
 type sample struct {
@@ -35,9 +35,11 @@ type sample struct {
 	Where  *inner
 	Names  map[string]inner
 	Shares map[uint64]uint8
-	inner2 // embedded and not exported: refused
+	//lint:ignore U1000 it is there to be refused: embedded and not exported
+	inner2
 }
 
+//lint:ignore U1000 the part that sample embeds
 type inner2 struct{}
 
 type good struct {
