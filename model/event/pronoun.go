@@ -29,6 +29,42 @@ func (w *work) ownSpeaker(p, v int) int {
 	return -1
 }
 
+// expletives are the verbs whose "it" stands for nothing: "It seems that",
+// "It took years", "It rained".
+var expletives = wordSet(`be seem appear take happen turn matter remain rain snow follow emerge help`)
+
+// earlierThing returns the phrase that an "it" opening a sentence stands for
+// where no name does: the singular subject of the sentence before, when it is
+// no person. "The city council met on Monday. It raised the fees."
+// −1 where the pronoun may mean something else, or nothing.
+func (w *work) earlierThing(p, v int) int {
+	d := &w.syn
+	h, y := d.Phrases[p].Head, d.Verbs[v]
+	if d.Tags[h] != syntax.Pron || !fold(d, h, "it") || y.Kind != syntax.Main || y.Passive || in(expletives, d.Lemma(v)) {
+		return -1
+	}
+	s := d.SentenceAt(d.Tokens[h].Start)
+	if s == 0 || d.Sentences[s].First != h || d.Sentences[s-1].Paragraph != d.Sentences[s].Paragraph || w.names.pronoun(d, h) >= 0 {
+		return -1
+	}
+	first, last := d.VerbsOf(s - 1)
+	for u := first; u < last; u++ {
+		if d.Verbs[u].Kind != syntax.Main {
+			continue
+		}
+		q := d.Verbs[u].Subject
+		if q < 0 {
+			return -1
+		}
+		ph := d.Phrases[q]
+		if d.Tags[ph.Head] != syntax.Noun || d.Words[ph.Head].Person() >= 2 || ph.Last-ph.First > 5 || !fold(d, ph.First, "the") {
+			return -1
+		}
+		return q
+	}
+	return -1
+}
+
 func possessive(name string) string {
 	if strings.HasSuffix(name, "s") {
 		return name + "’"

@@ -183,6 +183,10 @@ func (w *work) subject(l *line, p, v int) {
 		w.phrase(l, q, true)
 		return
 	}
+	if q := w.earlierThing(p, v); q >= 0 {
+		w.phrase(l, q, true)
+		return
+	}
 	if name := w.pronounName(ph.Head); name != "" && ph.Last == ph.First+1 {
 		l.words(name)
 		l.third = fold(d, ph.Head, "i")
