@@ -148,7 +148,7 @@ func TestLinear(t *testing.T) {
 }
 
 // news is a text of ordinary news for measuring speed, in our own words.
-var news = strings.Repeat("OSLO — The Norwegian Embassy said in a statement on Wednesday that the report “is another set of claims” against its country.\n\n"+
+var news = strings.Repeat("OSLO — The ferry company wrote to its passengers on Wednesday that the complaints “rest on a misreading” of its timetable.\n\n"+
 	"“We have read it with care. Nothing in it is new,” said Ada Varga, a spokeswoman for the ministry. “It was leaked, and we know by whom.”\n\n"+
 	"Gov. Tom Lund, who didn’t answer questions at 9 a.m. Tuesday, had earlier accused the envoy of hiding two letters, according to people at the meeting. "+
 	"The bridge over the river was closed for most of last year, and trucks took the longer road along the coast. Prices rose by 3.5 percent.\n\n", 1000)

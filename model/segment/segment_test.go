@@ -205,7 +205,7 @@ func TestResetReuses(t *testing.T) {
 }
 
 func BenchmarkReset(b *testing.B) {
-	body := strings.Repeat("The Russian Embassy in the United States said in a statement on Wednesday that the report “is another set of claims.” "+
+	body := strings.Repeat("A spokesman for the Portuguese navy told radio listeners late on Sunday that the frigate “was never adrift, not for an hour.” "+
 		"Gov. Lee didn’t answer at 9 a.m. Tuesday, two people told The Herald.\n\n", 5000)
 	for _, c := range []struct{ name, body string }{
 		{"news", body},
