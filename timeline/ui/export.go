@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"errors"
-	"fmt"
 	"image/png"
 	"io"
 	"os"
@@ -36,7 +34,7 @@ func (w *Window) export(path, format string) {
 	view, dark := w.sess.View(), w.pal.Dark
 	picture := w.middle.picture(w.prefs.picture(), w.middle.timeline.Folded())
 	go func() {
-		err := replaceFile(path, func(out io.Writer) error {
+		err := export.WriteFile(path, func(out io.Writer) error {
 			if format == "png" {
 				return png.Encode(out, picture(view, dark))
 			}
@@ -67,24 +65,6 @@ func timelineOf(v *session.View) export.Timeline {
 		t.Floating = append(t.Floating, *e)
 	}
 	return t
-}
-
-// replaceFile writes beside the file and then takes its place, so that a full
-// disk leaves the old one whole.
-func replaceFile(path string, write func(io.Writer) error) error {
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
-	if err != nil {
-		return fmt.Errorf("write %s: %w", filepath.Base(path), err)
-	}
-	defer os.Remove(f.Name()) // nothing is there any more once it was renamed
-	err = errors.Join(write(f), f.Chmod(0o644), f.Close())
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return fmt.Errorf("write %s: %w", filepath.Base(path), err)
-	}
-	return nil
 }
 
 // exportMenu offers the formats under a button.
