@@ -206,7 +206,7 @@ const arcObjects = 3
 
 // Objects returns how many objects the scene takes to draw.
 func (s *Scene) Objects() int {
-	n := 2*len(s.Ticks) + len(s.Contexts) + 2*len(s.Folds) + len(s.Ribbon) + arcObjects*len(s.Arcs) + len(s.Triangles) + 2*len(s.Bands)
+	n := 2*len(s.Ticks) + len(s.Contexts) + 2*len(s.Folds) + min(len(s.Ribbon), 1) + arcObjects*len(s.Arcs) + len(s.Triangles) + 2*len(s.Bands)
 	for i := range s.Marks {
 		n += s.Marks[i].cost()
 	}

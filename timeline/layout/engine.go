@@ -181,13 +181,9 @@ func (e *Engine) ribbon(out *Scene) {
 	if e.index.Len() <= ribbonFrom {
 		return
 	}
-	wide := 1
-	if out.Width > 1450 {
-		wide = 2
-	}
 	s, z := e.view.Scale, e.level.zoom
 	w0, w1 := s.X(e.view.Invert(0), z), s.X(e.view.Invert(out.Width), z)
-	full := e.level.peak * float64(wide)
+	full := e.level.peak
 	ix := e.index
 	lo, hi := tileOf(s.X(ix.key[0], z)), tileOf(s.X(ix.key[ix.Len()-1], z))
 	for k := max(tileOf(w0), lo); k <= min(tileOf(w1), hi); k++ {
@@ -195,16 +191,13 @@ func (e *Engine) ribbon(out *Scene) {
 		if !t.dense {
 			continue
 		}
-		for c := 0; c+wide <= len(t.columns); c += wide {
-			count := 0
-			for _, n := range t.columns[c : c+wide] {
-				count += int(n)
-			}
+		for c, n := range t.columns {
+			count := int(n)
 			if count == 0 {
 				continue
 			}
 			x := float64(k)*tilePx + float64(c)*colPx
-			a, b := e.view.ToPx(s.T(x, z)), e.view.ToPx(s.T(x+colPx*float64(wide), z))
+			a, b := e.view.ToPx(s.T(x, z)), e.view.ToPx(s.T(x+colPx, z))
 			if b <= 0 || a >= out.Width {
 				continue
 			}

@@ -7,6 +7,10 @@
 // assets and Fyne, and knows nothing of stories or files: events come in as
 // layout.Event, choices go out through the callbacks.
 //
+// A timeline paints no ground of its own: the window's background is to be its
+// palette's Paper. Filling a whole window once more costs a software renderer
+// as much as all marks and labels together.
+//
 // Units: px of the widget at FYNE_SCALE=1. Everything runs on the toolkit's one
 // goroutine but NewIndex, which SetStory runs beside it for large stories.
 package view

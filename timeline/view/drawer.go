@@ -21,6 +21,8 @@ type drawer struct {
 	glyphs *pool[glyph, *canvas.Raster]
 	folds  *pool[foldKey, *canvas.Raster]
 	curves *pool[curveKey, *canvas.BezierCurve]
+	ribbon *ribbon
+	hold   hold
 }
 
 // curveKey tells a link's curve: its colour and its two events.
@@ -38,17 +40,17 @@ type foldKey struct {
 }
 
 func newDrawer(p *Palette) *drawer {
-	d := &drawer{palette: p}
-	d.texts, d.boxes, d.fades = newPool(newText), newPool(newBox), newPool(newFade)
-	d.curves = newPool(func(k curveKey) *canvas.BezierCurve {
+	d := &drawer{palette: p, ribbon: newRibbon()}
+	d.texts, d.boxes, d.fades = newPool(0, newText), newPool(64, newBox), newPool(0, newFade)
+	d.curves = newPool(0, func(k curveKey) *canvas.BezierCurve {
 		return &canvas.BezierCurve{StrokeColor: rgba(k.ink), StrokeWidth: 1.2}
 	})
-	d.glyphs = newPool(func(g glyph) *canvas.Raster {
+	d.glyphs = newPool(64, func(g glyph) *canvas.Raster {
 		r := canvas.NewRaster(func(w, _ int) image.Image { return g.picture(w) })
 		r.Resize(fyne.NewSize(glyphPx, glyphPx))
 		return r
 	})
-	d.folds = newPool(func(k foldKey) *canvas.Raster {
+	d.folds = newPool(0, func(k foldKey) *canvas.Raster {
 		p := d.palette
 		return canvas.NewRaster(func(w, h int) image.Image {
 			line, ink := p.Faint, p.Muted
@@ -75,13 +77,16 @@ func (d *drawer) begin() {
 	d.curves.begin()
 	d.glyphs.begin()
 	d.folds.begin()
+	d.hold.begin()
 }
 
 func (d *drawer) text(s string, f face, c color.NRGBA, x, y float64) {
 	if s == "" {
 		return
 	}
-	t := d.texts.take(textKey{s, f, key(c)})
+	k := textKey{s, f, key(c)}
+	d.hold.warm[k] = struct{}{}
+	t := d.texts.take(k)
 	t.Move(fyne.NewPos(float32(x), float32(y)))
 	d.objects = append(d.objects, t)
 }
@@ -126,6 +131,7 @@ type drawing struct {
 	focused bool
 	legend  []layout.Entry
 	edges   bool // soft edges, for what is cut by the window
+	moving  bool // more frames follow: labels may come one after the other
 }
 
 // draw makes the objects of a scene.
@@ -136,9 +142,8 @@ func (d *drawer) draw(s *layout.Scene, o drawing) {
 	}
 	d.backdrop(s, o)
 	d.bands(s)
-	for i := range s.Ribbon {
-		c := &s.Ribbon[i]
-		d.fill(c.X0+0.5, s.AxisY-c.H, max(c.X1-c.X0-1, 1), c.H, mix(p.Paper, p.Ink, 0.22))
+	if strip := d.ribbon.show(s, p); strip != nil {
+		d.objects = append(d.objects, strip)
 	}
 	for i := range s.Marks {
 		if m := &s.Marks[i]; m.Selected {
@@ -289,11 +294,17 @@ func (d *drawer) label(l *layout.Label, o drawing) {
 		second = mix(p.Paper, second, 0.5)
 	}
 	dy := o.ease(l.Event)
+	var inks [len(l.Lines)]color.NRGBA
 	for i := range l.N {
-		c := second
+		inks[i] = second
 		if l.Lines[i].Style == layout.Title {
-			c = ink
+			inks[i] = ink
 		}
-		d.lineText(&l.Lines[i], dy, c)
+	}
+	if o.moving && !d.admits(l, inks[:l.N]) {
+		return
+	}
+	for i := range l.N {
+		d.lineText(&l.Lines[i], dy, inks[i])
 	}
 }

@@ -1,11 +1,16 @@
 package view
 
 import (
+	"image"
+	"image/color"
 	"math"
 	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 
 	"dateline/timeline/scale"
 )
@@ -21,29 +26,37 @@ type Figures struct {
 
 // Frames shows a made-up story of n events in a window of 1400 × 900, pans and
 // zooms it by script for some time, and then calls done with what it measured.
-// The caller runs the application. Frames are counted by the toolkit's own
-// animation ticks, one a painted frame, and objects in the window's tree.
+// The caller runs the application. Only painted frames count: a point of the
+// window is refreshed in each, and its painter is asked by the toolkit once a
+// painted frame.
 func Frames(a fyne.App, n int, length time.Duration, p *Palette, done func(Figures)) {
 	events, pubs := MadeUp(n, 1990, 2024, 42)
+	a.Settings().SetTheme(ground{theme.DefaultTheme(), p})
 	w := a.NewWindow("Dateline frames")
 	w.SetPadded(false)
 	t := NewTimeline(p)
-	w.SetContent(t)
+	m := newMeter()
+	w.SetContent(container.NewStack(t, container.NewWithoutLayout(m.point)))
 	w.Resize(fyne.NewSize(1400, 900))
 	f := Figures{Events: n}
 	var began time.Time
 	loaded := func() {
 		t.OnSettled = nil
-		// The first tick of an animation comes with the first painted frame.
+		// The first tick of an animation after a painted frame tells its time.
+		m.start()
 		var first *fyne.Animation
 		first = fyne.NewAnimation(time.Minute, func(float32) {
 			if first == nil {
 				return
 			}
+			if len(m.painted) == 0 {
+				m.point.Refresh()
+				return
+			}
 			first.Stop()
 			first = nil
-			f.First = time.Since(began).Seconds() * 1000
-			t.runScript(length, &f, func() {
+			f.First = math.Round(m.painted[0].Sub(began).Seconds() * 1000)
+			t.runScript(length, m, &f, func() {
 				w.Close()
 				done(f)
 			})
@@ -62,39 +75,73 @@ func Frames(a fyne.App, n int, length time.Duration, p *Palette, done func(Figur
 	w.Show()
 }
 
+// ground is a theme whose windows are of the palette's paper.
+type ground struct {
+	fyne.Theme
+	palette *Palette
+}
+
+func (g ground) Color(name fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
+	if name == theme.ColorNameBackground {
+		return g.palette.Paper
+	}
+	return g.Theme.Color(name, v)
+}
+
+// meter notes when frames are painted.
+type meter struct {
+	point   *canvas.Raster
+	painted []time.Time
+	on      bool
+}
+
+func newMeter() *meter {
+	m := new(meter)
+	m.point = canvas.NewRaster(func(w, h int) image.Image {
+		if m.on {
+			m.painted = append(m.painted, time.Now())
+		}
+		return image.NewRGBA(image.Rect(0, 0, w, h))
+	})
+	m.point.Resize(fyne.NewSize(1, 1))
+	return m
+}
+
+func (m *meter) start() { m.on, m.painted = true, nil }
+
 // runScript pans and zooms as a person does, and notes the frames.
-func (t *Timeline) runScript(length time.Duration, f *Figures, done func()) {
-	var intervals []float64
-	last := time.Time{}
+func (t *Timeline) runScript(length time.Duration, m *meter, f *Figures, done func()) {
 	start := time.Now()
 	whole := t.view.FitAll()
-	var a *fyne.Animation
-	a = fyne.NewAnimation(length+time.Minute, func(float32) {
-		if a == nil {
-			return
-		}
-		now := time.Now()
-		if !last.IsZero() {
-			intervals = append(intervals, now.Sub(last).Seconds()*1000)
-		}
-		last = now
-		s := now.Sub(start).Seconds()
+	m.start()
+	t.motion.start(length+time.Minute, fyne.AnimationLinear, func(float64) {
+		s := time.Since(start).Seconds()
 		t.setView(scripted(whole, s))
+		m.point.Refresh()
 		f.Objects = max(f.Objects, countObjects(t))
-		if now.Sub(start) < length {
+		if s < length.Seconds() {
 			return
 		}
-		a.Stop()
-		a = nil
-		slices.Sort(intervals)
-		if k := len(intervals); k > 0 {
-			f.FPS = math.Round(float64(k)/s*10) / 10
-			f.P95 = math.Round(intervals[k*95/100]*10) / 10
-		}
-		f.First = math.Round(f.First)
+		t.motion.stop()
+		m.on = false
+		f.FPS, f.P95 = m.figures(s)
 		done()
-	})
-	a.Start()
+	}, nil)
+}
+
+// figures returns the frames a second and the 95th percentile of the ms from
+// one to the next, over a time of s seconds.
+func (m *meter) figures(s float64) (fps, p95 float64) {
+	if len(m.painted) < 2 {
+		return 0, 0
+	}
+	intervals := make([]float64, len(m.painted)-1)
+	for i := range intervals {
+		intervals[i] = m.painted[i+1].Sub(m.painted[i]).Seconds() * 1000
+	}
+	slices.Sort(intervals)
+	tenth := func(x float64) float64 { return math.Round(x*10) / 10 }
+	return tenth(float64(len(m.painted)) / s), tenth(intervals[len(intervals)*95/100])
 }
 
 // scripted is the view at second s: in and out again every five seconds, while

@@ -52,18 +52,20 @@ func (t *Timeline) Scrolled(e *fyne.ScrollEvent) {
 		t.remember()
 	}
 	t.pointer.wheel = time.Now()
-	t.motion.stop()
 	t.hideCard()
-	if dy == 0 {
-		t.setView(t.view.Pan(damp(dx) * 60))
-	} else if modifiers()&fyne.KeyModifierShift != 0 {
-		t.setView(t.view.Pan(damp(dy) * 60))
-	} else {
+	switch {
+	case dy == 0:
+		t.rollBy(damp(dx) * rollPx)
+	case modifiers()&fyne.KeyModifierShift != 0:
+		t.rollBy(damp(dy) * rollPx)
+	default:
 		// A notch is a quarter more or less; a fast wheel counts by its log.
-		t.setView(t.view.ZoomAt(float64(e.Position.X), math.Exp(damp(dy)*0.22)))
+		t.rollZoom(float64(e.Position.X), math.Exp(damp(dy)*0.22))
 	}
-	t.settle()
 }
+
+// rollPx is how far a notch of the wheel pans, px.
+const rollPx = 60
 
 // damp turns the toolkit's wheel, 25 a notch and strongly accelerated, into
 // notches, the many ones by their logarithm.
@@ -87,7 +89,7 @@ func (t *Timeline) MouseDown(e *desktop.MouseEvent) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(t); c != nil {
 		c.Focus(t)
 	}
-	t.motion.stop()
+	t.halt()
 	t.hideCard()
 	p := &t.pointer
 	p.at, p.from, p.fromView = e.Position, e.Position, t.view.X0

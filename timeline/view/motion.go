@@ -15,6 +15,7 @@ import (
 // How long movements take.
 const (
 	viewEase = 260 * time.Millisecond
+	rollFor  = 140 * time.Millisecond
 	lineFor  = 170 * time.Millisecond
 	glideFor = 700 * time.Millisecond
 )
@@ -74,6 +75,39 @@ func (t *Timeline) goTo(w scale.View) {
 		t.setView(from.Lerp(w, k))
 	}, t.settle)
 	t.motion.target, t.motion.toward = w, t.motion.running()
+}
+
+// rollZoom zooms by the wheel: each notch sets off from where the picture is
+// and leads to where the notches together lead, and in every frame the time
+// under the pointer stays there.
+func (t *Timeline) rollZoom(px, factor float64) {
+	from, goal := t.view, t.aim().Zoom*factor
+	t.roll(from.ZoomAt(px, goal/from.Zoom), func(k float64) scale.View {
+		return from.ZoomAt(px, math.Pow(goal/from.Zoom, k))
+	})
+}
+
+// rollBy pans by the wheel.
+func (t *Timeline) rollBy(px float64) {
+	from := t.view
+	goal := t.aim().Pan(px)
+	if goal.Zoom != from.Zoom {
+		goal = from.Pan(px)
+	}
+	t.roll(goal, func(k float64) scale.View { return from.Pan(k * (from.X0 - goal.X0)) })
+}
+
+func (t *Timeline) roll(goal scale.View, at func(k float64) scale.View) {
+	t.motion.start(rollFor, fyne.AnimationEaseOut, func(k float64) { t.setView(at(k)) }, t.settle)
+	t.motion.target, t.motion.toward = goal, t.motion.running()
+}
+
+// halt stops the picture where it is, with everything that it was to show.
+func (t *Timeline) halt() {
+	t.motion.stop()
+	if t.drawer.hold.owed {
+		t.frame()
+	}
 }
 
 // aim is the view that is shown, or that a movement leads to.

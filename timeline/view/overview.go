@@ -204,7 +204,7 @@ func (o *Overview) MouseDown(e *desktop.MouseEvent) {
 	}
 	o.pressed = true
 	o.timeline.remember()
-	o.timeline.motion.stop()
+	o.timeline.halt()
 }
 
 // MouseUp without a drag centres the timeline on the place.

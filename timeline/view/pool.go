@@ -10,24 +10,29 @@ import (
 type pool[K comparable, O fyne.CanvasObject] struct {
 	live, spare map[K][]O
 	make        func(K) O
+	keep        int // objects of one look that are kept though no frame uses them
 }
 
-func newPool[K comparable, O fyne.CanvasObject](build func(K) O) *pool[K, O] {
-	return &pool[K, O]{live: make(map[K][]O), spare: make(map[K][]O), make: build}
+func newPool[K comparable, O fyne.CanvasObject](keep int, build func(K) O) *pool[K, O] {
+	return &pool[K, O]{live: make(map[K][]O), spare: make(map[K][]O), keep: keep, make: build}
 }
 
-// begin makes the last frame's objects free for this one. What the frame
-// before the last left over is dropped.
+// begin makes the last frame's objects free for this one. What that frame left
+// over is dropped, but for keep of each look.
 func (p *pool[K, O]) begin() {
-	p.live, p.spare = p.spare, p.live
-	for k, list := range p.live {
+	for k, list := range p.spare {
+		n := min(len(list), p.keep)
+		if n > 0 {
+			p.live[k] = append(p.live[k], list[:n]...)
+		}
 		clear(list)
-		if len(list) == 0 {
-			delete(p.live, k) // not used for a whole frame
+		if len(p.live[k]) == 0 {
+			delete(p.spare, k)
 			continue
 		}
-		p.live[k] = list[:0]
+		p.spare[k] = list[:0]
 	}
+	p.live, p.spare = p.spare, p.live
 }
 
 // take returns an object that looks like k.

@@ -20,6 +20,7 @@ func (t *Timeline) frame() {
 	t.drawer.draw(&t.scene, drawing{
 		ease: t.lines.offset, hover: t.pointer.hover, fold: t.pointer.fold,
 		focused: t.focused, legend: t.legendShown(), edges: !t.view.IsWhole(),
+		moving: t.motion.running() || t.lines.running(),
 	})
 	t.drawOver()
 	t.notice.Refresh()
@@ -30,6 +31,9 @@ func (t *Timeline) frame() {
 func (t *Timeline) settle() {
 	if !t.sized || t.motion.running() || t.lines.running() {
 		return
+	}
+	if t.drawer.hold.owed {
+		t.frame()
 	}
 	if t.OnViewChanged != nil {
 		t.OnViewChanged(t.view.Visible())
@@ -83,7 +87,8 @@ func (r *renderer) Objects() []fyne.CanvasObject {
 	return r.list
 }
 
-func (r *renderer) Layout(s fyne.Size) { r.t.notice.Resize(s) }
+// Layout has nothing to do: the window's own ground is the paper.
+func (r *renderer) Layout(fyne.Size) {}
 
 func (r *renderer) MinSize() fyne.Size { return r.t.MinSize() }
 

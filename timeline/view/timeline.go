@@ -1,6 +1,8 @@
 package view
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -47,7 +49,7 @@ type Timeline struct {
 	history    history
 	pointer    pointer
 	focused    bool
-	notice     *canvas.Rectangle // refreshed to ask for a repaint
+	notice     *canvas.Rectangle // without a size, refreshed to ask for a repaint
 	strip      *Overview
 }
 
@@ -62,7 +64,7 @@ func NewTimeline(p *Palette) *Timeline {
 	t.engine = layout.NewEngine(t.metrics)
 	t.state = layout.State{Selected: layout.None}
 	t.view = scale.View{Scale: scale.Linear(0, 1), Width: 800, Margin: layout.Margins}.FitAll()
-	t.notice = canvas.NewRectangle(p.Paper)
+	t.notice = canvas.NewRectangle(color.Transparent)
 	t.pointer.hover, t.pointer.fold = layout.None, -1
 	t.strip = newOverview(t)
 	t.ExtendBaseWidget(t)
@@ -184,7 +186,6 @@ func (t *Timeline) SetMatches(ids []model.EventID, searching bool) {
 func (t *Timeline) SetPalette(p *Palette) {
 	t.palette = p
 	t.drawer.palette = p
-	t.notice.FillColor = p.Paper
 	t.strip.dirty = true
 	t.frame()
 	t.settle()

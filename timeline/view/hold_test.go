@@ -1,0 +1,70 @@
+package view
+
+import (
+	"testing"
+
+	"dateline/timeline/layout"
+	"dateline/timeline/scale"
+)
+
+// labelsOf draws a scene and counts the labels' titles among the objects.
+func labelsOf(d *drawer, s *layout.Scene, moving bool) int {
+	d.begin()
+	d.draw(s, drawing{hover: layout.None, fold: -1, moving: moving})
+	n := 0
+	for i := range s.Labels {
+		l := &s.Labels[i].Lines[0]
+		for k, list := range d.texts.live {
+			if k.text == l.Text && k.face == faces[l.Style] && len(list) > 0 {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+func TestNewLabelsComeInAFewAFrame(t *testing.T) {
+	shown(t)
+	events, _ := MadeUp(60, 2020, 2021, 3)
+	ix := layout.NewIndex(events, layout.Options{}, nil)
+	m := NewMetrics()
+	v := scale.View{Scale: layout.Plan(ix, m, 1400, true), Width: 1400, Margin: layout.Margins}.FitAll()
+	s := layout.Build(ix, nil, v, 900, m, layout.State{Selected: layout.None})
+	d := newDrawer(&Light)
+	first := labelsOf(d, s, true)
+	if first == 0 || first > freshTexts || !d.hold.owed {
+		t.Fatalf("the first frame of a movement has %d labels, owed %v", first, d.hold.owed)
+	}
+	if second := labelsOf(d, s, true); second <= first {
+		t.Errorf("the second frame has %d labels after %d", second, first)
+	}
+	if all := labelsOf(d, s, false); all != len(s.Labels) || d.hold.owed {
+		t.Errorf("a picture that stands still has %d of %d labels", all, len(s.Labels))
+	}
+	if again := labelsOf(d, s, true); again != len(s.Labels) {
+		t.Errorf("%d of %d labels that were there a moment ago", again, len(s.Labels))
+	}
+}
+
+func TestDensityIsOneObject(t *testing.T) {
+	shown(t)
+	events, _ := MadeUp(5000, 2020, 2021, 3)
+	ix := layout.NewIndex(events, layout.Options{}, nil)
+	m := NewMetrics()
+	v := scale.View{Scale: layout.Plan(ix, m, 1400, true), Width: 1400, Margin: layout.Margins}.FitAll()
+	s := layout.Build(ix, nil, v, 900, m, layout.State{Selected: layout.None})
+	if len(s.Ribbon) < 50 {
+		t.Fatalf("%d columns", len(s.Ribbon))
+	}
+	d := newDrawer(&Light)
+	d.begin()
+	d.draw(s, drawing{hover: layout.None, fold: -1})
+	with := len(d.objects)
+	s.Ribbon = nil
+	d.begin()
+	d.draw(s, drawing{hover: layout.None, fold: -1})
+	if with-len(d.objects) != 1 {
+		t.Errorf("the ribbon takes %d objects", with-len(d.objects))
+	}
+}
