@@ -1,6 +1,7 @@
 package view
 
 import (
+	"fmt"
 	"testing"
 
 	"dateline/timeline/layout"
@@ -27,6 +28,9 @@ func labelsOf(d *drawer, s *layout.Scene, moving bool) int {
 func TestNewLabelsComeInAFewAFrame(t *testing.T) {
 	shown(t)
 	events, _ := MadeUp(60, 2020, 2021, 3)
+	for i := range events { // no two of one name
+		events[i].Title = fmt.Sprint(i, " ", events[i].Title)
+	}
 	ix := layout.NewIndex(events, layout.Options{}, nil)
 	m := NewMetrics()
 	v := scale.View{Scale: layout.Plan(ix, m, 1400, true), Width: 1400, Margin: layout.Margins}.FitAll()
