@@ -203,3 +203,21 @@ var pasts = sync.OnceValue(func() map[string]string {
 // PastOf returns the simple past of a verb's lemma ("meet" → "met"), "" for a
 // verb that is unknown or rare.
 func PastOf(lemma string) string { return pasts()[lemma] }
+
+// Same reports whether a form is the lower-case word, without regard to ASCII
+// case.
+func Same(form, word string) bool { return equalFold(word, form) }
+
+// equalFold reports whether the stored lower-case form is s without regard to
+// ASCII case.
+func equalFold(stored, s string) bool {
+	if len(stored) != len(s) {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		if stored[i] != lower(s[i]) {
+			return false
+		}
+	}
+	return true
+}

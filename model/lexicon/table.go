@@ -1,123 +1,89 @@
 package lexicon
 
-import (
-	"bytes"
-	"compress/flate"
-	"encoding/binary"
-	"fmt"
-	"io"
-)
+import "strings"
 
-// table holds the unpacked forms: an open-addressed hash over one string.
-type table struct {
-	text   string
-	starts []uint32 // len(words)+1
-	words  []Word
-	lemmas []uint32 // index of the lemma's form + 1, 0 for the form itself
-	slots  []uint32 // index + 1
-	mask   uint32
+// Table gives the values of a few forms, listed in lower case, without regard
+// to ASCII case. Most words of a text are in none of the tables that are asked
+// for them, so a miss is told from the first and last letter and the length,
+// nearly always without reading the rest. It is read-only once made.
+type Table[V any] struct {
+	filter [32]uint32 // by first letter: a bit for each last letter and length
+	slots  []uint16   // open-addressed: index + 1
+	forms  []string
+	values []V
 }
 
-func (t *table) form(i int) string { return t.text[t.starts[i]:t.starts[i+1]] }
+// Set is a table that only tells whether a form is listed.
+type Set = *Table[struct{}]
 
-// find returns the index of form in lower case, or -1.
-func (t *table) find(form string) int {
-	if len(form) == 0 || len(form) > maxForm {
-		return -1
+// NewTable makes a table of forms in lower case.
+func NewTable[V any](values map[string]V) *Table[V] {
+	t := &Table[V]{forms: make([]string, 0, len(values)), values: make([]V, 0, len(values))}
+	size := 4
+	for size < 2*len(values) {
+		size *= 2
 	}
-	for at := hash(form) & t.mask; ; at = (at + 1) & t.mask {
-		s := t.slots[at]
-		if s == 0 {
-			return -1
+	t.slots = make([]uint16, size)
+	for form, v := range values {
+		if form == "" {
+			continue
 		}
-		if equalFold(t.form(int(s-1)), form) {
-			return int(s - 1)
-		}
-	}
-}
-
-const maxForm = 40 // bytes; nothing longer is in the data
-
-// hash is FNV-1a over the bytes in ASCII lower case.
-func hash(s string) uint32 {
-	h := uint32(2166136261)
-	for i := 0; i < len(s); i++ {
-		h = (h ^ uint32(lower(s[i]))) * 16777619
-	}
-	return h ^ h>>15
-}
-
-func lower(c byte) byte {
-	if 'A' <= c && c <= 'Z' {
-		return c + 'a' - 'A'
-	}
-	return c
-}
-
-// equalFold reports whether the stored lower-case form is s without regard to
-// ASCII case.
-func equalFold(stored, s string) bool {
-	if len(stored) != len(s) {
-		return false
-	}
-	for i := 0; i < len(s); i++ {
-		if stored[i] != lower(s[i]) {
-			return false
-		}
-	}
-	return true
-}
-
-// unpack reads what generate wrote: a count, then for each form in byte order
-// the length shared with the one before, the rest, its bits, and the lemma
-// (0: itself, else its index + 1). The data is part of the binary, so damage
-// is a fault of the build and panics.
-func unpack(data []byte) *table {
-	raw, err := io.ReadAll(flate.NewReader(bytes.NewReader(data)))
-	if err != nil {
-		panic(fmt.Errorf("lexicon data: %w", err))
-	}
-	next := func() uint64 {
-		v, n := binary.Uvarint(raw)
-		if n <= 0 {
-			panic(fmt.Errorf("lexicon data: truncated number"))
-		}
-		raw = raw[n:]
-		return v
-	}
-	n, size := int(next()), int(next())
-	t := &table{starts: make([]uint32, 1, n+1), words: make([]Word, n), lemmas: make([]uint32, n)}
-	text := make([]byte, 0, size)
-	for range n {
-		shared, rest := int(raw[0]), int(raw[1])
-		from := int(t.starts[len(t.starts)-1])
-		if len(t.starts) > 1 {
-			before := int(t.starts[len(t.starts)-2])
-			text = append(text, text[before:before+shared]...)
-		}
-		text = append(text, raw[2:2+rest]...)
-		raw = raw[2+rest:]
-		t.starts = append(t.starts, uint32(from+shared+rest))
-	}
-	for i := range n { // kept apart from the forms: like beside like packs better
-		t.words[i] = Word(next())
-	}
-	for i := range n {
-		t.lemmas[i] = uint32(next())
-	}
-	t.text = string(text)
-	slots := 1
-	for slots < 2*n {
-		slots *= 2
-	}
-	t.mask = uint32(slots - 1)
-	t.slots = make([]uint32, slots)
-	for i := range n {
-		at := hash(t.form(i)) & t.mask
+		at := hash(form) & uint32(size-1)
 		for t.slots[at] != 0 {
-			at = (at + 1) & t.mask
+			at = (at + 1) & uint32(size-1)
 		}
-		t.slots[at] = uint32(i + 1)
+		t.forms, t.values = append(t.forms, form), append(t.values, v)
+		t.slots[at] = uint16(len(t.forms))
+		row, bit := ends(form)
+		t.filter[row] |= bit
 	}
 	return t
+}
+
+// Words makes a set of the words of a list, parted by white space.
+func Words(list string) Set {
+	m := map[string]struct{}{}
+	for _, w := range strings.Fields(list) {
+		m[w] = struct{}{}
+	}
+	return NewTable(m)
+}
+
+// Look returns the value of a form and whether it is listed.
+func (t *Table[V]) Look(form string) (v V, listed bool) {
+	if len(form) == 0 {
+		return v, false
+	}
+	if row, bit := ends(form); t.filter[row]&bit == 0 {
+		return v, false
+	}
+	mask := uint32(len(t.slots) - 1)
+	for at := hash(form) & mask; ; at = (at + 1) & mask {
+		i := t.slots[at]
+		if i == 0 {
+			return v, false
+		}
+		if equalFold(t.forms[i-1], form) {
+			return t.values[i-1], true
+		}
+	}
+}
+
+// Of returns the value of a form, the zero value where it is not listed.
+func (t *Table[V]) Of(form string) V {
+	v, _ := t.Look(form)
+	return v
+}
+
+// Has reports whether a form is listed.
+func (t *Table[V]) Has(form string) bool {
+	_, listed := t.Look(form)
+	return listed
+}
+
+// ends sums up a form by its length and its ends: letters of either case fall
+// together, and what else does is told apart by the comparison.
+func ends(form string) (row int, bit uint32) {
+	n := len(form)
+	return int(form[0] & 31), 1 << ((uint(form[n-1]) + 5*uint(n)) & 31)
 }

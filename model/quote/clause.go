@@ -135,8 +135,7 @@ func (f *finder) saysOn(k, last int) bool {
 	if k >= last || d.Tags[k] != syntax.Ger || d.VerbOf[k] < 0 {
 		return false
 	}
-	var b [24]byte
-	return verbForms[string(f.word(k, &b))]&(quotes|clause) != 0
+	return verbForms.Of(d.Text(k))&(quotes|clause) != 0
 }
 
 // leaves reports whether what follows a comma, at token i, no longer belongs to
@@ -168,8 +167,7 @@ func (f *finder) leaves(i, last, v int) bool {
 	if d.Tags[i] == syntax.Det && d.PhraseOf[i] >= 0 {
 		// "…, an admission that …"
 		if ph := d.Phrases[d.PhraseOf[i]]; ph.Last < last && (d.Tags[ph.Last] == syntax.That || d.Tags[ph.Last] == syntax.Rel) {
-			var b [24]byte
-			return nounForms[string(f.word(ph.Head, &b))]&clause != 0
+			return nounForms.Of(d.Text(ph.Head))&clause != 0
 		}
 	}
 	k := i
@@ -184,8 +182,7 @@ func (f *finder) leaves(i, last, v int) bool {
 	}
 	// ", called it a lie and left": the speaker does more.
 	if u := d.VerbOf[k]; u >= 0 && v >= 0 && d.Verbs[u].Form == syntax.Finite && d.Verbs[u].Tense == d.Verbs[v].Tense {
-		var b [24]byte
-		return verbForms[string(f.word(d.Verbs[u].Head, &b))]&(quotes|clause) != 0
+		return verbForms.Of(d.Text(d.Verbs[u].Head))&(quotes|clause) != 0
 	}
 	return false
 }
@@ -205,9 +202,8 @@ func (f *finder) returns(i, last, v int) bool {
 		return false
 	}
 	if u := d.VerbOf[k]; u >= 0 {
-		var b [24]byte
 		w := d.Verbs[u]
-		fr := verbForms[string(f.word(w.Head, &b))]
+		fr := verbForms.Of(d.Text(w.Head))
 		if w.Form == syntax.Gerund {
 			return fr != 0 && d.Verbs[v].Form == syntax.Gerund && d.PhraseOf[k] < 0 // "dismissing … and calling …"
 		}
@@ -229,8 +225,7 @@ func (f *finder) returns(i, last, v int) bool {
 			n++
 		}
 		if n < last && d.VerbOf[n] >= 0 {
-			var b [24]byte
-			fr := verbForms[string(f.word(d.Verbs[d.VerbOf[n]].Head, &b))]
+			fr := verbForms.Of(d.Text(d.Verbs[d.VerbOf[n]].Head))
 			return fr&quotes != 0
 		}
 	}

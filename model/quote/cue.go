@@ -1,6 +1,10 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/model/lexicon"
+)
 
 // frame is what a cue can be followed by: each bit names a sort of complement
 // that holds the content.
@@ -73,7 +77,7 @@ confident TioW; sure TWo; certain TWo; convinced To; positive T; aware Tofw; una
 
 // passiveRaising lists participles that, behind a form of be, report what is
 // widely said or thought of the subject ("is expected to win").
-var passiveRaising = wordSet("expected believed thought said reported alleged rumored rumoured known considered deemed presumed assumed estimated projected predicted understood claimed scheduled seen viewed regarded described called dubbed labeled labelled feared anticipated slated poised accused suspected billed touted hailed credited blamed perceived portrayed depicted")
+var passiveRaising = lexicon.Words("expected believed thought said reported alleged rumored rumoured known considered deemed presumed assumed estimated projected predicted understood claimed scheduled seen viewed regarded described called dubbed labeled labelled feared anticipated slated poised accused suspected billed touted hailed credited blamed perceived portrayed depicted")
 
 // doubling lists verbs that double their last letter before -ed and -ing.
 var doubling = wordSet("admit submit commit plan beg refer rebut regret prefer rip slam pan knock quip rap blog chat confer infer deter rib nag dub brag transmit permit recap sum peg hit put set bet float-not nix-not scrap shun ban stop nod spot snap sob kid concur demur demur")
@@ -91,27 +95,27 @@ var irregular = map[string][2]string{"say": {"said", "said"}, "tell": {"told", "
 	"prove": {"proved", "proven"}, "retell": {"retold", "retold"}, "forgive": {"forgave", "forgiven"}, "sum": {"summed", "summed"}, "strive": {"strove", "striven"}}
 
 // verbForms maps every form of the cue verbs to its frame.
-var verbForms = func() map[string]frame {
+var verbForms = func() *lexicon.Table[frame] {
 	m := make(map[string]frame, 4096)
 	for lemma, f := range parseCues(cueVerbs) {
 		for _, form := range inflect(lemma) {
 			m[form] |= f
 		}
 	}
-	return m
+	return lexicon.NewTable(m)
 }()
 
 // nounForms does the same for nouns, singular and plural.
-var nounForms = func() map[string]frame {
+var nounForms = func() *lexicon.Table[frame] {
 	m := make(map[string]frame, 512)
 	for lemma, f := range parseCues(cueNouns) {
 		m[lemma] |= f
 		m[withS(lemma)] |= f
 	}
-	return m
+	return lexicon.NewTable(m)
 }()
 
-var adjectiveForms = parseCues(cueAdjectives)
+var adjectiveForms = lexicon.NewTable(parseCues(cueAdjectives))
 
 func parseCues(list string) map[string]frame {
 	m := map[string]frame{}

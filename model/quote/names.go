@@ -1,6 +1,10 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/model/lexicon"
+)
 
 // personTitles holds words that, before a name, make it a person's.
 var personTitles = canonical(`mr. mrs. ms. mr mrs ms miss dr. dr prof. professor sir lord lady dame king queen prince princess pope cardinal bishop
@@ -13,12 +17,12 @@ var personTitles = canonical(`mr. mrs. ms. mr mrs ms miss dr. dr prof. professor
 
 // canonical maps each word of a list to the list's own copy of it, without its
 // full stop, so that a look-up gives a lasting string.
-func canonical(list string) map[string]string {
+func canonical(list string) *lexicon.Table[string] {
 	m := map[string]string{}
 	for _, w := range strings.Fields(list) {
 		m[w] = strings.TrimSuffix(w, ".")
 	}
-	return m
+	return lexicon.NewTable(m)
 }
 
 // titleGender gives the sex that a title tells.
@@ -30,7 +34,7 @@ var titleGender = map[string]gender{"mr": male, "sir": male, "lord": male, "king
 var suffixes = wordSet("Jr. Jr Sr. Sr II III IV")
 
 // bodyWords holds words that make a name a body's or a place's.
-var bodyWords = wordSet(`party committee council congress senate house parliament court department ministry agency bureau office commission embassy
+var bodyWords = lexicon.Words(`party committee council congress senate house parliament court department ministry agency bureau office commission embassy
  university college school institute center centre foundation fund bank company corp. inc. ltd. co. group union association federation league club
  post times journal news press herald tribune guardian telegraph gazette magazine network television radio tv cnn bbc fox nbc abc cbs msnbc reuters ap npr
  police army navy force guard service administration campaign government state states county city republic kingdom nations street authority board

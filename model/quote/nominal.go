@@ -9,8 +9,7 @@ import (
 // "allegations that …", "his decision to …", "criticism of …".
 func (f *finder) noun(i, s int) {
 	d := f.d
-	var b [24]byte
-	fr := nounForms[string(f.word(i, &b))]
+	fr := nounForms.Of(d.Text(i))
 	if fr == 0 || d.Tags[i] == syntax.Name && d.Tokens[i].Shape&segment.Capital != 0 {
 		return
 	}
@@ -115,8 +114,7 @@ func (f *finder) owner(i, s int) (run, int) {
 // is one.
 func (f *finder) adjective(i, s int) bool {
 	d := f.d
-	var b [24]byte
-	fr := adjectiveForms[string(f.word(i, &b))]
+	fr := adjectiveForms.Of(d.Text(i))
 	if fr == 0 {
 		return false
 	}

@@ -10,7 +10,6 @@ func (f *finder) passive(v, s int, fr frame) {
 	d := f.d
 	x := d.Verbs[v]
 	last := d.Sentences[s].Last
-	var b [24]byte
 	subject := run{}
 	if x.Kind != syntax.Participial {
 		subject, _ = f.source(v, s)
@@ -39,7 +38,7 @@ func (f *finder) passive(v, s int, fr frame) {
 		}
 		return
 	}
-	if x.Kind == syntax.Participial || !passiveRaising[string(f.word(x.Head, &b))] && fr&(quotes|clause) == 0 || p >= last {
+	if x.Kind == syntax.Participial || !passiveRaising.Has(d.Text(x.Head)) && fr&(quotes|clause) == 0 || p >= last {
 		return
 	}
 	if d.Tags[p] == syntax.Comma && p+1 < last && f.stretchAt(p+1) >= 0 {

@@ -23,6 +23,7 @@ import (
 	"sync"
 
 	"dateline/model"
+	"dateline/model/lexicon"
 	"dateline/model/segment"
 	"dateline/model/syntax"
 )
@@ -190,10 +191,9 @@ func (f *finder) is(i int, words ...string) bool {
 	if i < 0 || i >= len(f.d.Tokens) {
 		return false
 	}
-	var b [24]byte
-	form := f.word(i, &b)
+	form := f.d.Text(i)
 	for _, w := range words {
-		if string(form) == w {
+		if lexicon.Same(form, w) {
 			return true
 		}
 	}

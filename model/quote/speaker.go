@@ -128,8 +128,7 @@ func (n *speakers) nameAt(i, last int) (first, end int, title string) {
 
 // title returns token i as a title in its listed form, "" where it is none.
 func (n *speakers) title(i int) string {
-	var b [24]byte
-	return personTitles[string(n.f.word(i, &b))]
+	return personTitles.Of(n.f.d.Text(i))
 }
 
 // entity finds or makes the entity named by tokens [a, b).
@@ -219,9 +218,8 @@ func lastPart(name string) string { return name[strings.LastIndexByte(name, ' ')
 
 func (n *speakers) isBody(a, b int) bool {
 	d := n.f.d
-	var form [24]byte
 	for i := a; i < b; i++ {
-		if bodyWords[string(n.f.word(i, &form))] {
+		if bodyWords.Has(d.Text(i)) {
 			return true
 		}
 	}
@@ -322,7 +320,7 @@ func (n *speakers) described(ph syntax.Phrase) int {
 	}
 	var b [24]byte
 	head := n.f.word(ph.Head, &b)
-	if e, ok := n.byTitle[personTitles[string(head)]]; ok {
+	if e, ok := n.byTitle[personTitles.Of(d.Text(ph.Head))]; ok {
 		return e
 	}
 	if len(head) > 0 && d.Tags[ph.Head] != syntax.Name {

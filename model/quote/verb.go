@@ -64,8 +64,7 @@ func (f *finder) cued(i int) bool {
 
 // frameOf returns the frame of verb v, 0 where it does not attribute.
 func (f *finder) frameOf(v int) frame {
-	var b [24]byte
-	return verbForms[string(f.word(f.d.Verbs[v].Head, &b))]
+	return verbForms.Of(f.d.Text(f.d.Verbs[v].Head))
 }
 
 // verb finds the content behind the cue verb v.

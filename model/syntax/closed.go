@@ -1,6 +1,10 @@
 package syntax
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/model/lexicon"
+)
 
 // closed lists the closed classes: tag, then words; a number after a colon is
 // the preference (tenths of a bit) of that reading.
@@ -41,18 +45,16 @@ Third has:-60 does:-60
 Plain have:-60 need:0 like:-15 last:-30 back:-20`
 
 // weekdayLike words are time words only when written with a capital.
-var capitalTime = wordSet("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays")
+var capitalTime = lexicon.Words("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays")
 
 type reading struct {
 	tag   Tag
 	score int16
 }
 
-const maxClosed = 16 // bytes of the longest closed word
-
 var closedWords = readClosed()
 
-func readClosed() map[string][]reading {
+func readClosed() *lexicon.Table[[]reading] {
 	names := map[string]Tag{}
 	for i, n := range tagNames {
 		names[n] = Tag(i)
@@ -80,25 +82,11 @@ func readClosed() map[string][]reading {
 			m[w] = append(m[w], reading{tag, score})
 		}
 	}
-	return m
-}
-
-func wordSet(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return m
+	return lexicon.NewTable(m)
 }
 
 // closedReadings looks a form up in the closed classes without regard to case.
-func closedReadings(form string) []reading {
-	if len(form) > maxClosed {
-		return nil
-	}
-	var b [maxClosed]byte
-	return closedWords[string(lowerInto(b[:0], form))]
-}
+func closedReadings(form string) []reading { return closedWords.Of(form) }
 
 func lowerInto(b []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {
@@ -109,13 +97,4 @@ func lowerInto(b []byte, s string) []byte {
 		b = append(b, c)
 	}
 	return b
-}
-
-// in looks a form up in a set of lower-case words without regard to case.
-func in(set map[string]bool, form string) bool {
-	if len(form) > 24 {
-		return false
-	}
-	var b [24]byte
-	return set[string(lowerInto(b[:0], form))]
 }

@@ -157,7 +157,7 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 		return Past
 	}
 	if verbal.has(d.Tags[j]) && d.Words[i].Is(lexicon.VerbPast) {
-		if in(becoming, lexicon.Lemma(d.Text(j))) {
+		if becoming.Has(lexicon.Lemma(d.Text(j))) {
 			return Part // "has become caught up", "got arrested"
 		}
 		return Past // "the man who was arrested left"
@@ -219,7 +219,7 @@ func (d *Doc) fold(i int, w string) bool {
 }
 
 // becoming verbs take a participle as a predicate.
-var becoming = wordSet(`become get remain feel look seem appear stay leave keep`)
+var becoming = lexicon.Words(`become get remain feel look seem appear stay leave keep`)
 
 func (d *Doc) saying(i int) bool { return d.Words[i].VerbField() == lexicon.VerbCommunication }
 

@@ -58,14 +58,14 @@ func (d *Doc) premodifies(i, first, last int) bool {
 	if d.Tags[i] == Part && prev == Adv && i-1 > first && (next == Plural || next == Noun) && (d.Tags[i-2] == Prep || d.Tags[i-2] == Base || d.Tags[i-2] == Past || d.Tags[i-2] == Third) {
 		return true // "discussed recently released polls"
 	}
-	if d.Tags[i] == Ger && (prev == Past || prev == Third || prev == Plain || prev == Base || prev == HaveFin) && next != Name && !in(catenative, lexicon.Lemma(d.Text(i-1))) {
+	if d.Tags[i] == Ger && (prev == Past || prev == Third || prev == Plain || prev == Base || prev == HaveFin) && next != Name && !catenative.Has(lexicon.Lemma(d.Text(i-1))) {
 		return true // "faces increasing competition", but "stopped selling cars"
 	}
 	return d.Tags[i] == Part && (prev == Prep || prev == Conj) && next != Adj
 }
 
 // catenative verbs take a gerund as their object.
-var catenative = wordSet(`begin start stop avoid deny keep consider continue finish risk try remember like love hate enjoy admit suggest recommend include involve
+var catenative = lexicon.Words(`begin start stop avoid deny keep consider continue finish risk try remember like love hate enjoy admit suggest recommend include involve
 mean resume quit go see hear spend cease delay postpone imagine mind miss practise practice recall regret resent resist tolerate favor favour oppose support report
 discuss propose prefer describe mention catch leave find watch feel`)
 

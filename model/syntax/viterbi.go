@@ -147,7 +147,7 @@ func (d *Doc) candidates(i int, opening, titled bool) {
 		if capital && !opening && !titled && r.tag != Time && r.tag != Name && r.tag != Pron {
 			score -= 30
 		}
-		if r.tag == Time && !capital && in(capitalTime, text) {
+		if r.tag == Time && !capital && capitalTime.Has(text) {
 			continue
 		}
 		if r.tag == Time && capital {
