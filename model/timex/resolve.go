@@ -17,11 +17,14 @@ type resolver struct {
 	// narrative is true where the text tells of other times than its own
 	// publication, so that years and months come from the last mention.
 	narrative bool
-	ancient   int  // expressions of times before the year 1000
+	ancient   int  // years that are surely before 1000
+	medieval  int  // years that are surely between 1000 and 1600
+	before    bool // most years with an era are BC
 	dayFirst  bool // numeric dates: 3/5 is the third of May
 
 	last    mention // the last dated expression
 	lastDay mention // the last one known to the day
+	fine    mention // the last one finer than a year
 	borrow  mention // the day later in the sentence of the clock time at hand
 	quarter mention // the last quarter that is no comparison
 	months  bool    // since then a period of months or a year was named
@@ -85,7 +88,7 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 		if r.RangeOpen && i+1 < len(rs) {
 			lendYear(r, &rs[i+1])
 		}
-		if r.Ancient && v.ancient == 0 {
+		if r.Ancient && (r.Year < 1000 && v.ancient == 0 || r.Year >= 1000 && v.medieval == 0) {
 			open = -1
 			continue
 		}
@@ -135,7 +138,11 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	if r.Form == grammar.FormUnit && r.Unit == grammar.Year || r.Form == grammar.FormDate && r.Fiscal && r.Quarter == 0 {
 		v.months = true
 	}
-	switch g := res.when.Granularity; {
+	g := res.when.Granularity
+	if g <= caldate.Season {
+		v.fine = m
+	}
+	switch {
 	case g <= caldate.Day:
 		v.lastDay = m
 	case g == caldate.Quarter:
@@ -198,7 +205,7 @@ func (v *resolver) one(r *grammar.Reading) result {
 // text with many full dates that lie far from its publication, and few words
 // like "yesterday" or bare weekdays, is a narrative.
 func (v *resolver) survey(rs []grammar.Reading) {
-	full, far, deictic, today, order := 0, 0, 0, 0, 0
+	full, far, deictic, today, order, bc := 0, 0, 0, 0, 0, 0
 	for i := range rs {
 		r := &rs[i]
 		switch {
@@ -216,8 +223,16 @@ func (v *resolver) survey(rs []grammar.Reading) {
 				today++
 			}
 		}
-		if r.Form == grammar.FormDate && r.HasYear && !r.TwoDigit && !r.Ancient && (r.BC || r.Year < 1000) {
-			v.ancient++
+		if r.Form == grammar.FormDate && r.HasYear && !r.TwoDigit && !r.Ancient {
+			switch {
+			case r.BC:
+				v.ancient++
+				bc++
+			case r.Year < 1000:
+				v.ancient++
+			case r.Year < 1600:
+				v.medieval++
+			}
 		}
 		if r.Form == grammar.FormDate && r.Day > 0 && r.Month > 0 && r.NumA == 0 {
 			weight := 1
@@ -231,7 +246,7 @@ func (v *resolver) survey(rs []grammar.Reading) {
 			}
 		}
 	}
-	v.dayFirst = order > 0
+	v.dayFirst, v.before = order > 0, bc*2 > v.ancient
 	v.narrative = far >= 4 && far*2 > full && far > 3*deictic && (today < 2 || far > 12*today) ||
 		full >= 15 && full > 8*deictic
 }

@@ -53,7 +53,16 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		a.offset = n
 		return v.floating(r, a)
 	}
+	if r.Informal && r.Dir == grammar.Bare && a.kind == model.AnchorDCT && r.HasHour && !r.Ambiguous12 && r.Hour < 12 && r.Hour > 0 && r.Tense != grammar.PastTense && !v.written(r.Hour) {
+		n = 1 // messages are written in the day's course: its morning is over
+	}
 	return v.clockOn(r, a.date.AddDays(n), a)
+}
+
+// written reports whether the text is known to be written before an hour of
+// its day.
+func (v *resolver) written(hour uint8) bool {
+	return v.pub.Minute != caldate.NoMinute && int(v.pub.Minute) < int(hour)*60
 }
 
 // sameSentence reports whether no sentence ends between an earlier span and r.

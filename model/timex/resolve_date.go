@@ -32,6 +32,13 @@ func (v *resolver) date(r *grammar.Reading) result {
 			r.Candidates = append(r.Candidates, model.TimeCandidate{Value: alt.EDTF(), When: alt, Reason: swapped})
 		}
 	}
+	if r.Ancient && r.Year < 1000 && !r.BC {
+		// a bare "in 415" has the era of the year before it
+		r.BC = v.before
+		if v.last.known() {
+			r.BC = v.last.when.Latest.Year <= 0
+		}
+	}
 	if r.HasYear {
 		return v.inYear(r, v.fullYear(r), anchored{})
 	}

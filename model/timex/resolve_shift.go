@@ -46,6 +46,10 @@ func (v *resolver) shift(r *grammar.Reading) result {
 		a.offset = n * unitDays(r.Unit)
 		return v.floating(r, a)
 	}
+	if a.kind == model.AnchorMention && r.Unit <= grammar.MonthUnit && !v.sharp(r.Unit, &a) {
+		iv := v.last.when // "two days later", when only the year is known
+		return result{value: valueOf(iv), when: iv, base: a}
+	}
 	if r.Unit <= grammar.Hour {
 		return v.shiftClock(r, n, a)
 	}
@@ -54,6 +58,25 @@ func (v *resolver) shift(r *grammar.Reading) result {
 		return v.clockOn(r, iv.Earliest, a)
 	}
 	return result{value: valueOf(iv), when: iv, base: a}
+}
+
+// sharp makes the last mention that is fine enough for counting in u the
+// anchor, where it lies in the coarser time that was mentioned last; it reports
+// whether there is one.
+func (v *resolver) sharp(u grammar.Unit, a *anchored) bool {
+	g := v.last.when.Granularity
+	if g <= caldate.Week || u == grammar.MonthUnit && g <= caldate.Season || u <= grammar.Weekend && g <= caldate.Month {
+		return true
+	}
+	m := v.lastDay
+	if u >= grammar.Week {
+		m = v.fine
+	}
+	if !v.within(m, v.last) {
+		return u >= grammar.Week && g <= caldate.Season
+	}
+	a.date, a.span = m.date(), m.span
+	return true
 }
 
 // compared resolves "a year ago", "a year earlier", "the year-ago quarter": the
@@ -148,10 +171,13 @@ func (v *resolver) unit(r *grammar.Reading) result {
 	if a.missing {
 		return v.floating(r, a)
 	}
+	if a.kind == model.AnchorMention && r.Unit <= grammar.MonthUnit && v.last.when.Granularity > caldate.Month && v.within(v.fine, v.last) {
+		a.date, a.span = v.fine.date(), v.fine.span
+	}
 	n := 0
 	if r.Unit == grammar.Weekend && a.kind == model.AnchorDCT {
 		// said from Monday to Wednesday "the weekend" is over
-		if w := a.date.Weekday(); r.Tense != grammar.FutureTense && r.Bound != grammar.By && r.Bound != grammar.Until && (w <= caldate.Wednesday || w <= caldate.Friday && r.Tense == grammar.PastTense) {
+		if w := a.date.Weekday(); r.Tense != grammar.FutureTense && (!r.Informal || r.Tense == grammar.PastTense) && r.Bound != grammar.By && r.Bound != grammar.Until && (w <= caldate.Wednesday || w <= caldate.Friday && r.Tense == grammar.PastTense) {
 			n = -1
 		}
 	}

@@ -95,8 +95,15 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 		}
 		return v.calendarYear(r, past)
 	}
-	future := r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By || r.Bound == grammar.AsSoon) && r.Tense != grammar.PastTense
 	gone := v.dct.DaysSince(over)
+	if r.Informal && r.Tense != grammar.PastTense && !within && start != v.dct && length(r) <= 1 && r.Bound != grammar.Since {
+		// people write of days to come; of those gone only while they are fresh
+		if gone > 45 || ahead < gone {
+			return past + 1
+		}
+		return past
+	}
+	future := r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By || r.Bound == grammar.AsSoon) && r.Tense != grammar.PastTense
 	if (r.Bound == grammar.Until || r.Bound == grammar.Through || r.Bound == grammar.By) && ahead < gone && !within {
 		return past + 1 // what lasts until a month lasts until the nearer one
 	}
@@ -140,13 +147,26 @@ func (v *resolver) side(r *grammar.Reading) reason {
 	return onOrBefore
 }
 
+// within reports whether a finer mention lies in the time of a later, coarser
+// one.
+func (v *resolver) within(fine, coarse mention) bool {
+	return fine.known() && coarse.known() && !fine.date().Before(coarse.when.Earliest) && !coarse.when.Latest.IsZero() && !fine.date().After(coarse.when.Latest)
+}
+
 // yearInStory takes the year from the last mention: stories go forward, so a
 // month much earlier in the calendar than the last one is the next year's.
 func (v *resolver) yearInStory(r *grammar.Reading) (int, anchored) {
-	at := v.last.date()
-	base := anchored{kind: model.AnchorMention, date: at, span: v.last.span, reason: inThatYear}
+	last := v.last
+	if last.when.Granularity == caldate.Year && v.within(v.fine, last) {
+		last = v.fine // "on 3 July … that same year …; the following spring"
+	}
+	at := last.date()
+	base := anchored{kind: model.AnchorMention, date: at, span: last.span, reason: inThatYear}
 	year := int(at.Year)
 	m, _ := v.fieldMonth(r, year)
+	if last.when.Granularity == caldate.Year && r.Dir == grammar.DirAfter && r.Season != 4 {
+		return year + 1, base // only "the following winter" may begin in the year named
+	}
 	switch r.Dir {
 	case grammar.DirBefore, grammar.DirLast:
 		if m >= int(at.Month) {
@@ -157,7 +177,7 @@ func (v *resolver) yearInStory(r *grammar.Reading) (int, anchored) {
 			year++
 		}
 	default:
-		if v.last.when.Granularity <= caldate.Month && int(at.Month)-m >= 7 {
+		if last.when.Granularity <= caldate.Month && int(at.Month)-m >= 7 {
 			year++
 		}
 	}

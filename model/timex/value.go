@@ -12,6 +12,9 @@ import (
 func valueOf(iv caldate.Interval) string {
 	d := iv.Earliest
 	y := yearValue(int(d.Year))
+	if d.Year == 0 && iv.Granularity >= caldate.Decade {
+		y = "0000" // the first century's number begins before its first year
+	}
 	switch iv.Granularity {
 	case caldate.Weekend:
 		wy, w := d.ISOWeek()
@@ -71,6 +74,14 @@ var vagueLetters = [...]string{grammar.Decade: "DE", grammar.CenturyUnit: "CE", 
 var halves = map[grammar.Unit]string{grammar.Minute: "30S", grammar.Hour: "30M", grammar.Day: "T12H", grammar.Year: "6M", grammar.MonthUnit: "15D"}
 
 func durationValue(r *grammar.Reading) string {
+	if r.Value != "" && r.Form == grammar.FormDuration {
+		return counted(r) + r.Value // a sum: the smaller units follow
+	}
+	return counted(r)
+}
+
+// counted writes one unit's number.
+func counted(r *grammar.Reading) string {
 	u := r.Unit
 	if u == grammar.NoUnit {
 		return ""

@@ -26,7 +26,7 @@ func informal(body string) bool {
 	personal := false
 	for _, f := range fields {
 		w := strings.ToLower(strings.Trim(f, ".,!?:;()\"'“”‘’*~-"))
-		if texting[w] {
+		if texting[w] || len(w) > 3 && w[0] <= '9' && strings.HasSuffix(w, "ish") {
 			signs++
 		}
 		switch w {
@@ -53,7 +53,7 @@ func informal(body string) bool {
 var digitWords = map[string]struct {
 	days  int
 	night bool
-}{"2moro": {1, false}, "2morow": {1, false}, "2morrow": {1, false}, "2mrw": {1, false}, "2mro": {1, false}, "2mor": {1, false}, "2mo": {1, false}, "2mrow": {1, false}, "2moz": {1, false},
+}{"2moro": {1, false}, "2mora": {1, false}, "2maro": {1, false}, "2morro": {1, false}, "2mmrw": {1, false}, "2mozz": {1, false}, "2morow": {1, false}, "2morrow": {1, false}, "2mrw": {1, false}, "2mro": {1, false}, "2mor": {1, false}, "2mo": {1, false}, "2mrow": {1, false}, "2moz": {1, false},
 	"2day": {0, false}, "2dae": {0, false}, "2nite": {0, true}, "2night": {0, true}, "2nyt": {0, true}, "2nit": {0, true}}
 
 // digitWord reads "2moro", "2nite", which are a number and a word to the
@@ -76,7 +76,8 @@ func digitWord(t *Text, i int) (Reading, bool) {
 // bareHour reads the hour of a message: "at 7", "by 630", "till 10", "7ish".
 func bareHour(t *Text, i int) (Reading, bool) {
 	k := t.At(i)
-	if !t.Informal || k.Kind != NumberToken || !t.Joined(i-1) {
+	ish := t.Word(i+1, "ish") && t.Glued(i+1)
+	if !t.Informal || k.Kind != NumberToken || !t.Joined(i-1) && !ish {
 		return Reading{}, false
 	}
 	n, digits := int(k.Num), t.Digits(i)
@@ -86,7 +87,7 @@ func bareHour(t *Text, i int) (Reading, bool) {
 		r.Hour, r.Minute, r.Last = uint8(n), uint8(t.At(i+2).Num), i+3
 	case digits <= 2 && n >= 1 && n <= 12:
 		r.Hour = uint8(n)
-	case digits == 3 && n%100 < 60 && n >= 100 && n < 1000, digits == 4 && n%100 < 60 && n < 2400 && !plausibleYear(n):
+	case digits == 3 && n%100 < 60 && n >= 100 && n < 1000, digits == 4 && n%100 < 60 && n < 2400 && (!plausibleYear(n) || t.Word(i-1, "at", "by", "till", "til", "ard", "reach", "reaching", "@") || t.Mark(i-1, '@')):
 		r.Hour, r.Minute = uint8(n/100), uint8(n%100)
 		r.Ambiguous12 = digits == 3 || n >= 100 && n < 1300 && t.Str(i)[0] != '0'
 	default:
@@ -98,7 +99,7 @@ func bareHour(t *Text, i int) (Reading, bool) {
 	} else if t.At(r.Last).Glued && t.At(r.Last).Kind != MarkToken || t.Mark(r.Last, '%') || t.Mark(r.Last, '/') {
 		return Reading{}, false
 	}
-	if !hourPlace(t, i, r.Last) {
+	if !hourPlace(t, i, r.Last) && !ish {
 		return Reading{}, false
 	}
 	return r, true
@@ -117,7 +118,16 @@ func hourPlace(t *Text, i, last int) bool {
 	if (t.Word(i-1, "to", "till", "until", "til") || t.Mark(i-1, Hyphen)) && t.Number(i-2, 0) && t.Word(i-3, "frm", "from") && t.At(i-2).Num <= 12 && !t.Is(last, Month|UnitWord) {
 		return true
 	}
-	before := t.Word(i-1, "at", "by", "till", "til", "until", "around", "ard", "abt", "@") || t.Mark(i-1, '@') || t.Is(i-1, DayWord|Weekday) || t.Word(i-1, "before", "after", "from", "b4") && (t.Is(last, DayPart|DayWord|Weekday) || t.At(last).Broken || t.At(last).Kind == MarkToken)
+	if (t.Word(last, "to", "till", "until", "til", "and") || t.Mark(last, Hyphen)) && t.Joined(last) && !minutes {
+		// "2 to 4pm", "btw 5 and 6"
+		if h, ok := hourNumber(t, last+1); ok && h != 0 && t.Word(i-1, "btw", "between") && !t.Is(last+2, UnitWord|Month) && t.Word(last, "and", "to") || meridiemAt(t, last+2) && t.Number(last+1, 0) {
+			return true
+		}
+	}
+	if t.Word(i-1, "and", "to") && t.Number(i-2, 0) && t.Word(i-3, "btw", "between") && !t.Is(last, Month|UnitWord) {
+		return true
+	}
+	before := t.Word(i-1, "since") && t.Digits(i) <= 2 || t.Word(i-1, "at", "by", "till", "til", "until", "around", "ard", "abt", "@") || t.Mark(i-1, '@') || t.Is(i-1, DayWord|Weekday) || t.Word(i-1, "before", "after", "from", "b4") && (t.Is(last, DayPart|DayWord|Weekday) || t.At(last).Broken || t.At(last).Kind == MarkToken)
 	n := t.At(last)
 	after := n.Broken || n.Kind == MarkToken && n.Num != Hyphen && n.Num != '/' || t.Is(last, DayPart|DayWord|Weekday|Function|Prep|Conj|Aux|FutureVerb|PresentVerb) || t.Word(last, "den", "then", "n", "k", "la", "lah", "lor", "ok", "can", "pls", "plz", "sharp", "ish", "today", "cos", "but", "so", "is", "in")
 	return before && after || last == t.Len() && before

@@ -34,6 +34,13 @@ func coordinate(t *Text, rs []Reading) []Reading {
 			out = append(make([]Reading, 0, len(rs)+8), rs[:i]...)
 		}
 		if hasFirst {
+			if n := len(out); n > 0 && nightOf(t, &out[n-1], &first) {
+				// "the night of 12–13 May" begins on the 12th
+				withClock(&first, &out[n-1])
+				first.First, first.Last, first.Dir = out[n-1].First, r.Last, r.Dir
+				out[n-1] = first
+				continue
+			}
 			out = append(out, first)
 		}
 		if out != nil {
@@ -50,6 +57,16 @@ func coordinate(t *Text, rs []Reading) []Reading {
 		markRange(t, &out[i-1], &out[i])
 	}
 	return out
+}
+
+// nightOf reports whether a part of day stands right before a day: "the night
+// of".
+func nightOf(t *Text, a, day *Reading) bool {
+	j := a.Last + 1
+	if t.Word(j, "the") {
+		j++
+	}
+	return a.Form == FormClock && a.Part != NoPart && !a.HasHour && t.Word(a.Last, "of") && j == day.First && t.Joined(a.Last-1) && t.Joined(a.Last)
 }
 
 // between reads what joins two halves at token i: a hyphen, "to", "and" …, and
@@ -132,7 +149,7 @@ func halfOf(r *Reading, first, last int, day uint8) Reading {
 func firstOfEra(t *Text, r *Reading, floor int) (Reading, bool) {
 	first := r.First
 	j := first - 1
-	if r.Form != FormDate || !r.HasYear || r.TwoDigit || r.Month > 0 || j-1 < floor || !t.Joined(j) || !t.Joined(j-1) || !(t.Mark(j, Hyphen) || t.Word(j, "to", "and", "or", "until")) {
+	if r.Form != FormDate || !r.HasYear || r.TwoDigit || r.Month > 0 || j-1 < floor || !t.Joined(j) || !t.Joined(j-1) || !(t.Mark(j, Hyphen) || t.Mark(j, '/') || t.Word(j, "to", "and", "or", "until")) {
 		return Reading{}, false
 	}
 	n := 0

@@ -1,6 +1,8 @@
 package english
 
 import (
+	"strconv"
+
 	"dateline/model"
 	. "dateline/model/timex/grammar"
 )
@@ -95,6 +97,9 @@ func hasClock(r *Reading) bool { return r.HasHour || r.Part != NoPart }
 
 // join makes one reading of two neighbours where they are one expression.
 func join(t *Text, a, b Reading) (Reading, bool) {
+	if a.Form == FormDuration && b.Form == FormDuration {
+		return sum(t, a, b)
+	}
 	k := linkBetween(t, &a, &b)
 	if k == farApart || a.Type == model.TimexSet || b.Type == model.TimexSet {
 		return a, false
@@ -143,7 +148,7 @@ func join(t *Text, a, b Reading) (Reading, bool) {
 	case a.Form == FormUnit && a.Unit == Quarter && b.Compare && k == nothing:
 		b.First, b.Value = a.First, "quarter"
 		return b, true
-	case yearless(&a) && isYear(&b) && (k == of || k == nothing || k == comma && a.Month > 0 && b.Form == FormShift || k == on && b.Form == FormDate && !t.Word(a.Last, "on", "at", "around", "about", "the")):
+	case yearless(&a) && isYear(&b) && (k == of || k == nothing || k == comma && a.Month > 0 && (b.Form == FormShift || b.BC) || k == on && b.Form == FormDate && !t.Word(a.Last, "on", "at", "around", "about", "the")):
 		takeYear(&a, &b)
 		a.Last = b.Last
 		return a, true
@@ -156,6 +161,40 @@ func join(t *Text, a, b Reading) (Reading, bool) {
 		return b, true
 	}
 	return a, false
+}
+
+// letters are TIMEX3's for the units that sums of durations have.
+var letters = map[Unit]string{Year: "Y", MonthUnit: "M", Week: "W", Day: "D", Hour: "H", Minute: "M", Second: "S"}
+
+// sum adds up neighbouring durations whose units go down: "four years, eight
+// months and 20 days".
+func sum(t *Text, a, b Reading) (Reading, bool) {
+	i := a.Last
+	if t.Mark(i, ',') {
+		i++
+	}
+	if t.Word(i, "and") {
+		i++
+	}
+	finest := a.Unit
+	if a.Value != "" {
+		finest = Unit(a.Nth)
+	}
+	if i != b.First || a.Vague || b.Vague || a.Half || b.Half || b.Value != "" || b.Unit >= finest || b.Dir != Bare || b.Mod != "" || letters[a.Unit] == "" || letters[b.Unit] == "" || t.Mark(b.Last-2, Hyphen) || t.Mark(a.Last-2, Hyphen) {
+		return a, false
+	}
+	for j := a.Last - 1; j < b.First; j++ {
+		if !t.Joined(j) {
+			return a, false
+		}
+	}
+	clock := ""
+	if b.Unit <= Hour && finest > Hour {
+		clock = "T"
+	}
+	a.Value += clock + strconv.Itoa(b.N) + letters[b.Unit]
+	a.Nth, a.Last = int8(b.Unit), b.Last
+	return a, true
 }
 
 func weekShift(r *Reading) int {

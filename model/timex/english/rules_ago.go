@@ -37,6 +37,11 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		if t.Word(j, "later") && t.Word(j+1, "than") {
 			return Reading{}, false
 		}
+	case t.Word(j, "after", "before") && t.Word(j+1, "that") && !q.bare && t.Joined(j) && (t.At(j+2).Kind == MarkToken || t.At(j+2).Broken || !adjectival(t, j+1) && !t.Is(j+2, Det|Function)):
+		r.Dir, r.Last = DirAfter, j+2
+		if t.Word(j, "before") {
+			r.Dir = DirBefore
+		}
 	case t.Word(j, "from") && t.Word(j+1, "now", "today"):
 		r.Dir, r.Last = DirFrom, j+2
 	case t.Word(j, "hence"):

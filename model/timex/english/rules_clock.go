@@ -169,6 +169,11 @@ func oclock(t *Text, i int) (Reading, bool) {
 func dayPart(t *Text, i int) (Reading, bool) {
 	p := Part(t.Val(i))
 	r := Reading{First: i, Last: i + 1, Form: FormClock, Type: model.TimexTime, Part: p}
+	if t.Word(i, "arvo", "avro", "aftn", "nyt", "eve", "evng", "mrng", "mrning") {
+		if !t.Informal || t.Word(i, "eve") && !t.Word(i-1, "this", "dis") && !t.Is(i-1, DayWord|Weekday) {
+			return Reading{}, false
+		}
+	}
 	if t.Word(i+1, "live", "lights") && t.At(i+1).Upper && t.Is(i-1, Weekday) {
 		return Reading{}, false
 	}
@@ -187,12 +192,23 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		if t.Word(i, "midnight") {
 			r.Hour = 24
 		}
+		if t.Number(i-1, 2) && t.At(i-1).Num == 12 && t.Joined(i-1) && !t.At(i-1).Glued {
+			r.First = i - 1
+		}
 		if t.Is(i-1, Possessive) || t.Word(i-1, "high") || t.Word(i+1, "oil", "mass", "run", "express", "cowboy", "blue", "sun") {
 			return Reading{}, false
 		}
 		return r, true
 	}
 	j := i - 1
+	if t.Informal && t.Word(j, "mid") && p == Night && t.Joined(j) {
+		r.First, r.HasHour, r.HasMinute, r.Hour, r.Part = j, true, true, 24, NoPart // "mid nite"
+		return r, true
+	}
+	if t.Informal && t.Word(j, "good", "gud", "gd", "great", "nice") && t.Joined(j) {
+		r.First, r.Dir = j, DirThis // a greeting tells the time of day too
+		return r, true
+	}
 	mid := t.Mark(j, Hyphen) && t.Word(j-1, "mid") || t.Word(j, "mid")
 	if mid {
 		if t.Mark(j, Hyphen) {
@@ -206,7 +222,7 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		j--
 	}
 	if !t.Joined(j) {
-		return r, mid
+		return r, mid || t.Informal && greets(t, i)
 	}
 	switch {
 	case t.Word(j, "this", "dis"):
@@ -244,12 +260,20 @@ func dayPart(t *Text, i int) (Reading, bool) {
 	case t.Word(i, "dawn", "dusk", "daybreak", "nightfall", "sunrise", "sunset", "night", "lunchtime"):
 		return r, t.Word(j, "at", "by", "before", "after", "until", "since", "around", "from", "to", "til", "till") || t.Is(j, DayWord|Weekday)
 	case t.Word(i, "morning", "afternoon", "evening", "morn", "nite"):
-		return r, r.First < i || t.Word(j, "by", "until", "till", "since", "before") || t.Is(j, DayWord|Weekday|Month) || t.Number(j, 0) && t.Is(j-1, Month)
+		return r, r.First < i || t.Informal && greets(t, i) || t.Word(j, "by", "until", "till", "since", "before") || t.Is(j, DayWord|Weekday|Month) || t.Number(j, 0) && t.Is(j-1, Month)
 	default:
-		return r, t.Is(j, DayWord|Weekday|Month) || t.Number(j, 0) && t.Is(j-1, Month)
+		return r, t.Is(j, DayWord|Weekday|Month) || t.Number(j, 0) && t.Is(j-1, Month) || t.Informal && greets(t, i)
 	}
 	if t.Word(i+1, "club", "clubs", "school", "shift", "sky", "show", "watch", "train", "bus", "star", "news", "life") && r.Dir == Bare {
 		return Reading{}, false
 	}
 	return r, true
+}
+
+// greets reports whether a bare part of day in a message is the day's own:
+// "morning!", "night all", "evening then".
+func greets(t *Text, i int) bool {
+	return t.Word(i, "morning", "morn", "mornin", "mrng", "mrning", "afternoon", "arvo", "aftn", "evening", "evng", "night", "nite", "nyt") &&
+		!t.Is(i-1, Possessive) && !t.Word(i-1, "one", "a", "an", "some", "any", "every", "each", "all", "per", "no", "first", "another") && !t.Mark(i-1, Hyphen) && !t.Mark(i+1, Hyphen) &&
+		!t.Word(i+1, "club", "clubs", "shift", "market", "bus", "out", "sky", "life", "owl", "rider", "gown", "dress", "tea", "class", "school", "stand", "mare")
 }

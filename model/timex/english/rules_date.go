@@ -7,7 +7,7 @@ import (
 // rules lists every rule but holidays. Where two readings overlap the longer
 // one wins; of equal ones the earlier rule.
 func rules() []Rule {
-	return concat(dateRules(), numericRules(), unitRules(), clockRules(), wordRules())
+	return concat(dateRules(), numericRules(), unitRules(), clockRules(), hourRules(), wordRules())
 }
 
 func concat(lists ...[]Rule) []Rule {
@@ -128,7 +128,8 @@ func monthAt(t *Text, i int) (m uint8, end int, ok bool) {
 		end++
 	}
 	if !k.Upper {
-		if (k.Word.Is(Ambiguous) || t.Word(i, "may", "march", "august")) && !dayNumber(t, i-1) && !dayNumber(t, end) && !yearAhead(t, end) {
+		if (k.Word.Is(Ambiguous) || t.Word(i, "may", "march", "august")) && !dayNumber(t, i-1) && !dayNumber(t, end) && !yearAhead(t, end) &&
+			!(t.Informal && t.Word(i-1, "in", "since", "until", "till", "til", "by", "of", "early", "late", "last", "next", "nxt", "this") && !(t.Word(i, "may", "mar", "sun", "sat") && t.Word(i-1, "this"))) {
 			return 0, i, false
 		}
 	}

@@ -61,6 +61,9 @@ func duration(t *Text, i int) (Reading, bool) {
 		return Reading{First: i, Last: i + 3, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}, true // week-long
 	}
 	q := quantityBefore(t, i)
+	if t.Word(i-1, "many") && t.Word(i-2, "how") {
+		return Reading{}, false // a question
+	}
 	r := Reading{First: q.first, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: q.n, Half: q.half, Vague: q.vague}
 	if u == Second && !plural && !q.hyphen && !t.Word(q.first, "one", "1") || u == HalfYear || t.Word(i, "min", "sec") && !t.Number(i-1, 0) && !q.hyphen {
 		return Reading{}, false
@@ -89,7 +92,7 @@ func duration(t *Text, i int) (Reading, bool) {
 			return Reading{}, false
 		}
 	}
-	if !plural && !q.hyphen && q.n != 1 && !q.half && !adjectival(t, i) {
+	if !plural && !q.hyphen && q.n != 1 && !q.half && !adjectival(t, i) && !(t.Informal && t.Number(i-1, 0) && t.Word(i, "min", "sec", "hr", "wk", "mth", "yr")) {
 		return Reading{}, false
 	}
 	// ages in years belong to people and things, not to the time axis

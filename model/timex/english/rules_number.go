@@ -51,9 +51,8 @@ func year(t *Text, i int) (Reading, bool) {
 		r.First = i - 1
 		return r, true
 	}
-	if t.Number(i, 3) && y >= 100 && t.Word(i-1, "in") && t.Joined(i-1) && !glueAfter(t, i) && (t.Mark(i+1, ',') || t.Mark(i+1, '.') || t.Is(i+1, Det|Function)) {
-		r.Ancient = true
-		return r, true
+	if t.Digits(i) < 4 {
+		return shortEra(t, i, r)
 	}
 	if !t.Number(i, 4) || !plausibleYear(y) || glueAfter(t, i) || countBefore(t, i) {
 		return Reading{}, false
@@ -83,7 +82,36 @@ func year(t *Text, i int) (Reading, bool) {
 	case y >= 1500 && y < 1900:
 		return r, sure || t.Mark(i-1, '(') || t.Word(i-1, "the") || t.Mark(i-1, ',')
 	}
-	return r, sure && !t.Word(i-1, "for", "of", "to", "and", "from", "around", "by") && y >= 1000 && y < 2100 || t.Mark(i-1, '(') && (t.Mark(i+1, ')') || t.Mark(i+1, Hyphen))
+	if t.Mark(i-1, '(') && (t.Mark(i+1, ')') || t.Mark(i+1, Hyphen)) {
+		return r, true
+	}
+	r.Ancient = t.Word(i-1, "for", "of", "to", "and", "from", "around", "by", "about", "circa", "c")
+	return r, sure && y >= 1000 && (!r.Ancient || !adjectival(t, i))
+}
+
+// shortEra reads years of fewer than four digits without an era, which only
+// texts of ancient times have: "in 429", "from 336 to 323", "the year 69".
+func shortEra(t *Text, i int, r Reading) (Reading, bool) {
+	r.Ancient = true
+	if !t.Joined(i-1) || glueAfter(t, i) || t.At(i).Glued || t.Mark(i+1, Hyphen) && !t.Number(i+2, 3) || t.Is(i+1, UnitWord|Scale|Month) || t.Word(i+1, counted...) {
+		return r, false
+	}
+	if t.Word(i-1, "year") && t.Word(i-2, "the") {
+		r.First = i - 2
+		return r, r.Year > 0 && !adjectival(t, i)
+	}
+	if !t.Number(i, 3) || r.Year < 100 {
+		return r, false
+	}
+	switch {
+	case t.Word(i-1, "in", "since", "until"):
+		return r, !adjectival(t, i) || t.Word(i-1, "in") && t.At(i-1).Upper && !hasSuffix(t.Str(i+1), "s")
+	case t.Word(i-1, "from") && t.Word(i+1, "to", "until") && t.Number(i+2, 3):
+		return r, true
+	case t.Word(i-1, "to", "until") && t.Number(i-2, 3) && t.Word(i-3, "from"):
+		return r, !adjectival(t, i)
+	}
+	return r, false
 }
 
 // countBefore reports whether the number at i belongs to a name, a price, a

@@ -7,10 +7,21 @@ import (
 
 // dayOfMonth reads "on the 21st", a day of the month spoken of.
 func dayOfMonth(t *Text, i int) (Reading, bool) {
-	if !t.Number(i, 0) || t.Digits(i) > 2 || !t.Glued(i+1) || !t.Word(i+1, "st", "nd", "rd", "th") || !t.Word(i-1, "the") || !t.Joined(i-1) {
+	if !t.Number(i, 0) || t.Digits(i) > 2 || !t.Glued(i+1) || !t.Word(i+1, "st", "nd", "rd", "th") || !t.Joined(i-1) {
 		return Reading{}, false
 	}
 	n := t.At(i).Num
+	if t.Informal && n >= 1 && n <= 31 && dayPlace(t, i) {
+		r := date(i, i+2)
+		if t.Word(i-1, "the") {
+			r.First--
+		}
+		r.Day = uint8(n)
+		return r, true
+	}
+	if !t.Word(i-1, "the") {
+		return Reading{}, false
+	}
 	if n < 1 || n > 31 || !t.Word(i-2, "on", "by", "until", "till", "since", "before", "after", "of") || t.Word(i-2, "of") && !t.Is(i-3, DayPart) {
 		return Reading{}, false
 	}
@@ -23,6 +34,19 @@ func dayOfMonth(t *Text, i int) (Reading, bool) {
 	r := date(i-1, i+2)
 	r.Day = uint8(n)
 	return r, true
+}
+
+// dayPlace reports whether "24th" in a message stands where a day does, with
+// nothing after it that it could number.
+func dayPlace(t *Text, i int) bool {
+	j := i - 1
+	if t.Word(j, "the") {
+		j--
+	}
+	end := i + 2
+	return t.Word(j, "on", "by", "until", "till", "til", "since", "before", "after", "from", "aft", "b4", "to") && t.Joined(j) &&
+		(t.At(end).Kind == MarkToken || t.At(end).Broken || !adjectival(t, i+1) || t.Word(end, "lol", "pls", "plz", "ok", "k", "den", "haha", "la", "lah", "lor", "can", "too", "nite", "night", "evening", "morning")) &&
+		!t.Word(end, "of", "floor", "time", "place", "day") && !t.Is(end, Month|UnitWord) && !(t.Number(end+1, 0) && t.Is(end+3, Month))
 }
 
 // numericDate reads ISO and slashed or dotted dates, also with a clock time

@@ -38,16 +38,31 @@ func season(t *Text, i int) (Reading, bool) {
 		}
 		return r, true
 	case t.Word(i, "fall", "spring"):
-		if the && t.Word(i-2, "in", "during", "since", "until", "by", "this", "early") && !t.Word(i+1, "of", "in") {
+		if the && t.Word(i-2, "in", "during", "since", "until", "by", "this", "early", "late") && (!t.Word(i+1, "of", "in") || yearOf(t, i+1)) {
 			r.First = i - 1
 			return r, true
 		}
-		return r, in && !t.Word(i+1, "in", "of")
+		return r, in && (!t.Word(i+1, "in", "of") || yearOf(t, i+1))
+	case the && t.Word(i+1, "months") && t.Joined(i):
+		r.First, r.Last = i-1, i+2
+		return r, true
 	case the:
 		r.First = i - 1
 		return r, !t.Is(i+1, Weekday) && !t.Word(i+1, "olympics", "olympic", "games", "house", "palace")
 	}
 	return r, in
+}
+
+// yearOf reports whether "of" at token i and a year follow: "of 479 BC", "of
+// the same year", "of that year".
+func yearOf(t *Text, i int) bool {
+	if !t.Word(i, "of") || !t.Joined(i) {
+		return false
+	}
+	if _, _, ok := eraAfter(t, i+2); ok {
+		return t.Number(i+1, 0)
+	}
+	return t.Word(i+1, "that", "this", "last", "next") && t.Word(i+2, "year") || t.Word(i+1, "the") && t.Word(i+3, "year") && t.Word(i+2, "same", "following", "next", "previous", "preceding")
 }
 
 func monthSet(t *Text, i int) (Reading, bool) {

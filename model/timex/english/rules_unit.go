@@ -96,6 +96,9 @@ func relUnit(t *Text, i int) (Reading, bool) {
 			return Reading{}, false
 		}
 	case DirLast:
+		if u == Day {
+			return Reading{}, false // "the last day" of something
+		}
 		if t.Word(j, "past") && first < j && t.Word(first, "the") && u != Week && u != Weekend {
 			// "the past year" lasts until now
 			r.Form, r.Type, r.Dir = FormDuration, model.TimexDuration, DirLast
@@ -116,6 +119,10 @@ func relUnit(t *Text, i int) (Reading, bool) {
 			r.Form, r.Type = FormDuration, model.TimexDuration
 			return r, true
 		}
+	}
+	if u == Day && dir == DirThis && t.Word(first-1, "to") {
+		r.Form, r.Value = FormRef, "PRESENT_REF" // "to this day"
+		return r, true
 	}
 	if u == Day && dir == DirThis {
 		return r, !t.Word(i+1, "of") && first == j

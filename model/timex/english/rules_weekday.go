@@ -32,6 +32,9 @@ func plainWeekday(t *Text, i, end int) bool {
 	if t.Mark(i+1, '.') && !t.Word(i, "sat", "sun", "mon", "wed") && t.At(i).Upper {
 		return true
 	}
+	if weekdayBeside(t, i, end) {
+		return true // Mon–Fri, Sat and Sun
+	}
 	if t.Word(i, "thu", "thur", "thurs", "tues", "weds") || t.Word(i, "tue", "fri") {
 		return true
 	}
@@ -44,6 +47,16 @@ func plainWeekday(t *Text, i, end int) bool {
 			t.Is(i+1, DayPart) || t.Number(i+1, 0)
 	}
 	return t.Number(i-1, 0) && t.Is(i-2, Meridiem)
+}
+
+// weekdayBeside reports whether a hyphen, a stroke, "and" or "to" ties the
+// short weekday at i to another one.
+func weekdayBeside(t *Text, i, end int) bool {
+	tie := func(j int) bool {
+		return t.Mark(j, Hyphen) || t.Mark(j, '/') || t.Word(j, "and", "to", "or", "n", "thru", "through") || t.Mark(j, ',') || t.Mark(j, '&')
+	}
+	upper := t.At(i).Upper || t.Informal
+	return upper && (t.Is(end+1, Weekday) && tie(end) && (t.At(end+1).Upper || t.Informal) || t.Is(i-2, Weekday) && tie(i-1) && (t.At(i-2).Upper || t.Informal))
 }
 
 var papers = []string{"times", "telegraph", "mirror", "express", "mail", "herald", "post", "tribune", "independent", "star", "mercury", "night", "school", "magazine", "service", "mass", "best", "world"}

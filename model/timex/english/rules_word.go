@@ -37,10 +37,10 @@ func dayWord(t *Text, i int) (Reading, bool) {
 	if t.Word(i, "yest") {
 		return r, !t.At(i).Upper || t.At(i).Broken
 	}
-	if t.Word(i, "moro") {
-		return Reading{}, false
+	if t.Word(i, "ytd", "tml", "tmr", "tmw", "tomo", "yst", "ystd", "tdy") && !t.Informal {
+		return Reading{}, false // elsewhere "year to date" and the like
 	}
-	if t.Word(i, "today") && (t.Word(i-1, "usa", "history", "psychology", "russia", "china", "africa", "india") && t.At(i).Upper || t.Mark(i+1, Apostrophe) && false) {
+	if t.Word(i, "today") && (t.Word(i-1, "usa", "history", "psychology", "russia", "china", "africa", "india") && t.At(i).Upper) {
 		return Reading{}, false
 	}
 	if t.Word(i-1, "after", "before", "aft", "b4") && t.Word(i-2, "day") && t.Joined(i-1) && t.Joined(i-2) {
@@ -60,9 +60,9 @@ func refWord(t *Text, i int) (Reading, bool) {
 	r := Reading{First: i, Last: i + 1, Form: FormRef, Type: model.TimexDate}
 	j := i - 1
 	switch {
-	case t.Word(i, "now"):
+	case t.Word(i, "now"), t.Informal && t.Word(i, "nw", "rn") && !t.At(i).Upper:
 		r.Value = "PRESENT_REF"
-		if t.Word(j, "right", "rite") && t.Joined(j) {
+		if t.Word(j, "right", "rite", "ryt", "ryte") && t.Joined(j) {
 			r.First = j
 		}
 		if t.Word(j, "just", "juz", "jus") && t.Joined(j) && (t.Informal || !adjectival(t, i)) {
@@ -114,6 +114,12 @@ func refWord(t *Text, i int) (Reading, bool) {
 			return Reading{}, false
 		}
 		r.First = j
+		return r, true
+	case t.Word(i, "asap"), t.Informal && t.Word(i, "sooon", "soooon"):
+		r.Value = "FUTURE_REF"
+		return r, true
+	case t.Word(i, "soon") && t.Word(j, "as") && t.Word(i+1, "as") && t.Word(i+2, "possible", "practicable"):
+		r.Value, r.First, r.Last = "FUTURE_REF", j, i+3
 		return r, true
 	case t.Word(i, "soon"):
 		r.Value = "FUTURE_REF"

@@ -57,14 +57,14 @@ func words() []Word {
 	add(Half, 0, "half")
 	add(Trigger|UnitWord, int32(Quarter), "period")
 
-	for part, names := range map[Part]string{Morning: "morning mornings morn mornin dawn daybreak sunrise", Midday: "noon midday noontime lunchtime", Afternoon: "afternoon afternoons",
-		Evening: "evening evenings dusk sunset nightfall", Night: "night nights midnight nite nites overnight", Daytime: "daytime"} {
+	for part, names := range map[Part]string{Morning: "morning mornings morn mornin mrng mrning dawn daybreak sunrise", Midday: "noon midday noontime lunchtime", Afternoon: "afternoon afternoons arvo avro aftn aftnoon",
+		Evening: "evening evenings eve evng dusk sunset nightfall", Night: "night nights midnight nite nites nyt overnight", Daytime: "daytime"} {
 		add(DayPart|Trigger, int32(part), names)
 	}
 	add(DayWord|Trigger, 0, "today todae tdy")
-	add(DayWord|DayPart|Trigger, 0, "tonight tonite tonights tnite tonyt")
-	add(DayWord|Trigger, -1, "yesterday yest yday ytd yesterdae")
-	add(DayWord|Trigger, 1, "tomorrow tomorow tommorow tommorrow tomorrows tmrw tmr tmw tml tomoro tomo tomoz tmrow tmoro")
+	add(DayWord|DayPart|Trigger, 0, "tonight tonite tonights tnite tonyt tonit")
+	add(DayWord|Trigger, -1, "yesterday yest yday ytd yesterdae ystrday yesturday yesterdy ystd yst")
+	add(DayWord|Trigger, 1, "tomorrow tomorow tommorow tommorrow tomorrows tmrw tmr tmw tml tomoro tomo tomoz tmrow tmoro tmoz tmmrw tmrrw tomrw tomorrw tomorro tmro")
 
 	for i, names := range []string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
 		"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"} {
@@ -111,9 +111,9 @@ func words() []Word {
 	add(Adverb|Trigger, int32(Year), "yearly annually")
 	add(Every, 0, "every each per all")
 
-	add(RefWord|Trigger, 0, "now currently nowadays presently present current moment")
+	add(RefWord|Trigger, 0, "now currently nowadays presently present current moment nw rn")
 	add(RefWord|Trigger, -1, "recently lately formerly previously past recent former")
-	add(RefWord|Trigger, 1, "soon future shortly")
+	add(RefWord|Trigger, 1, "soon future shortly asap sooon soooon")
 	add(Trigger|RefWord, 2, "time times")
 	add(RefWord|Trigger, 3, "term then")
 

@@ -46,6 +46,10 @@ func (t *Text) scan(from, limit int, tokens []Token) ([]Token, int) {
 	t.Base, t.Triggers = from, t.Triggers[:0]
 	body := t.Body
 	lex := t.Lang.Lexicon
+	triggers := Trigger
+	if t.Informal {
+		triggers |= Cardinal // "at seven"
+	}
 	glued, broken := false, true
 	i := from
 	for i < len(body) {
@@ -88,7 +92,7 @@ func (t *Text) scan(from, limit int, tokens []Token) ([]Token, int) {
 					k = pack(body[start:i])
 				}
 				if lex.slots[k.hash(lex.shift)] != 0 {
-					if w = lex.find(k); w != nil && w.Class&Trigger != 0 {
+					if w = lex.find(k); w != nil && w.Class&triggers != 0 {
 						t.Triggers = append(t.Triggers, int32(len(tokens)))
 					}
 				}
@@ -177,8 +181,14 @@ func numberTriggers(body string, a, b int) bool {
 			return true
 		}
 	}
-	if b-a == 3 && a > 2 && body[a-1] == ' ' && body[a-2] == 'n' && (body[a-3] == 'i' || body[a-3] == 'I') {
-		return true // in 410
+	if b-a == 3 && a > 2 && body[a-1] == ' ' {
+		switch body[a-2] {
+		case 'n', 'm', 'o', 'e', 'l', 'r': // in 410, from 336 to 323, since 212, the year 476
+			return true
+		}
+	}
+	if b-a == 2 && a > 5 && body[a-5:a-1] == "year" {
+		return true // the year 69
 	}
 	if b+3 < len(body) && body[b] == ' ' && body[b+2] == '.' && (body[b+3]|0x20) == 'm' {
 		return true // 5 p.m.
