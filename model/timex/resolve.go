@@ -182,6 +182,22 @@ func bounded(r *grammar.Reading, iv caldate.Interval) caldate.Interval {
 
 // one resolves one reading.
 func (v *resolver) one(r *grammar.Reading) result {
+	res := v.formed(r)
+	if res.when.Granularity != caldate.Day || res.when.IsZero() {
+		return res
+	}
+	switch {
+	case r.Beside != 0:
+		res.when = caldate.OnDay(res.when.Earliest.AddDays(int(r.Beside)))
+		res.value = valueOf(res.when)
+	case r.Form == grammar.FormDate && r.Nth == 0 && (r.Unit == grammar.Week || r.Unit == grammar.Weekend):
+		res.when = caldate.UnitAt(res.when.Earliest, granularities[r.Unit])
+		res.value = valueOf(res.when)
+	}
+	return res
+}
+
+func (v *resolver) formed(r *grammar.Reading) result {
 	switch r.Form {
 	case grammar.FormDate:
 		return v.date(r)
@@ -216,7 +232,7 @@ func (v *resolver) survey(rs []grammar.Reading) {
 			}
 		case r.Form == grammar.FormShift && r.Unit == grammar.Day && r.Dir == grammar.Bare,
 			r.Form == grammar.FormShift && (r.Dir == grammar.DirLast || r.Dir == grammar.DirNext || r.Dir == grammar.DirThis || r.Dir == grammar.DirAgo),
-			r.Form == grammar.FormDate && r.Weekday > 0 && r.Day == 0 && r.Dir == grammar.Bare,
+			r.Form == grammar.FormDate && r.Weekday > 0 && r.Day == 0 && r.Dir <= grammar.DirNext,
 			r.Form == grammar.FormClock && (r.Dir == grammar.DirThis || r.Dir == grammar.DirLast):
 			deictic++
 			if r.Form == grammar.FormShift && r.Unit == grammar.Day || r.Weekday > 0 {

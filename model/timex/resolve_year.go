@@ -18,6 +18,9 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 	if v.dct.IsZero() {
 		return 0, anchored{missing: true}
 	}
+	if r.Month > 0 && r.Dir == grammar.Bare && r.Tense == grammar.PastTense && r.Bound <= grammar.On && v.last.known() && v.last.when.Granularity <= caldate.Year && int(v.last.date().Year) < int(v.dct.Year)-1 && v.sameSentence(r, v.last.span) {
+		return v.yearInStory(r) // "was arrested in 1994 and freed in March"
+	}
 	return v.yearNear(r), anchored{kind: model.AnchorDCT, date: v.dct, reason: v.side(r)}
 }
 

@@ -9,6 +9,9 @@ import (
 // before it makes, the tense of its clause, and whether it only modifies a noun.
 func context(t *Text, r *Reading) bool {
 	r.Bound = boundBefore(t, r.First)
+	if t.Word(r.First-1, "ended") && r.Form == FormDate && !r.HasYear && r.Dir == Bare && !t.Is(r.First-2, FutureVerb|Aux) {
+		r.Dir = DirLast // "the quarter ended Jan. 31"
+	}
 	if r.RangeClose {
 		r.Bound = To
 	}
@@ -75,8 +78,15 @@ func tense(t *Text, r *Reading) Tense {
 	}
 	start, end := t.SentenceStart(r.First, 40), t.SentenceEnd(r.Last-1, 40)
 	crossed, outer := false, NoTense
+	limit := r.Bound == Until || r.Bound == By || r.Bound == AsSoon
 	for j := r.First - 1; j >= start; j-- {
+		if limit && t.Word(j, "deadline", "ultimatum", "given", "gave", "gives", "postponed", "extended", "adjourned") {
+			return FutureTense // "gave them until Tuesday"
+		}
 		if v := verbAt(t, j, true); v != NoTense {
+			if v == FutureTense && r.First-j > 2 && t.Word(j-1, "to") && t.Word(j, "meet", "begin", "resume", "intend") {
+				continue // an infinitive: its own verb says
+			}
 			if !crossed {
 				return v
 			}
@@ -132,6 +142,9 @@ func verbAt(t *Text, j int, left bool) Tense {
 		case k.Word.Is(FutureVerb):
 			return FutureTense
 		case k.Word.Is(PastVerb):
+			if participle(t, j) {
+				return NoTense // "is heard", "would be paid": the auxiliary says
+			}
 			if t.Word(j, "was", "were", "had") && left && announced(t, j+1) {
 				return FutureTense
 			}
@@ -157,6 +170,9 @@ func verbAt(t *Text, j int, left bool) Tense {
 		return NoTense
 	}
 	s := t.Str(j)
+	if t.Word(j, "planned", "plans", "plan", "planning", "scheduled", "organised", "organized") && t.Is(j+1, Det) && !t.Word(j-1, "had", "been") {
+		return FutureTense // "planned a march for Saturday"
+	}
 	if announced(t, j) {
 		if t.Word(j-1, "been") && t.Word(j-2, "had") {
 			return PastTense
@@ -170,6 +186,18 @@ func verbAt(t *Text, j int, left bool) Tense {
 		return PastTense
 	}
 	return NoTense
+}
+
+// participle reports whether the past form at j is one that an auxiliary
+// before it governs: "is heard", "would be paid", "are now held".
+func participle(t *Text, j int) bool {
+	if t.Word(j, "was", "were", "had", "did") {
+		return false
+	}
+	if k := t.Str(j - 1); t.At(j-1).Kind == WordToken && (hasSuffix(k, "ly") || t.Word(j-1, "also", "now", "still", "not", "then", "first")) {
+		j--
+	}
+	return t.Word(j-1, "is", "are", "be", "being", "am")
 }
 
 // announced reports whether token j puts what follows ahead: "scheduled to",

@@ -23,6 +23,14 @@ func refine(t *Text, rs []Reading) []Reading {
 		out = append(out, r)
 	}
 	out = coordinate(t, out)
+	for i := 1; i < len(out); i++ {
+		// "the early hours" and "the week" have been read before they were known
+		// to belong to the day after them
+		if a, b := &out[i-1], &out[i]; b.First == a.Last+1 && t.Word(a.Last, "of", "before", "after") && swallowed(t, a, b) {
+			out = append(out[:i-1], out[i:]...)
+			i--
+		}
+	}
 	for i := range out {
 		floor := 0
 		if i > 0 {
@@ -261,6 +269,13 @@ func takeYear(r, y *Reading) {
 	}
 }
 
+// swallowed reports whether edges will extend b over the whole of a.
+func swallowed(t *Text, a, b *Reading) bool {
+	e := *b
+	edges(t, &e, 0)
+	return e.First <= a.First && e.First < b.First
+}
+
 // edges extends a date to the left: "early 1990", "the end of last week",
 // "earlier this month", "about noon".
 func edges(t *Text, r *Reading, floor int) {
@@ -289,6 +304,23 @@ func edges(t *Text, r *Reading, floor int) {
 		r.First = j
 	case t.Word(j, "in") && t.Word(j-1, "earlier", "later") && ok(j-1) && r.Form == FormUnit:
 		r.First = j - 1
+	case t.Word(j, "before", "after") && t.Word(j-1, "day") && t.Word(j-2, "the") && ok(j-2) && isDay(r) && !hasClock(r):
+		r.First, r.Beside = j-2, 1
+		if t.Word(j, "before") {
+			r.Beside = -1
+		}
+	case t.Word(j, "of") && t.Word(j-1, "week", "weekend") && ok(j-1) && isDay(r) && !hasClock(r) && r.Form == FormDate && !t.Is(j-2, Ordinal|Last):
+		// "the week of March 6"
+		r.Unit, r.First = Unit(t.Val(j-1)), j-1
+		if t.Word(j-2, "the") && ok(j-2) {
+			r.First = j - 2
+		}
+	case t.Word(j, "of") && t.Word(j-1, "hours") && t.Word(j-2, "early", "small", "wee") && ok(j-2) && isDay(r) && !r.HasHour && (r.Part == NoPart || r.Part == Morning):
+		// "the early hours of Thursday"
+		r.First, r.Part, r.Type, r.Mod = j-2, Morning, model.TimexTime, modNames[modStart]
+		if t.Word(j-3, "the") && ok(j-3) {
+			r.First = j - 3
+		}
 	case t.Word(j, "of") && ok(j):
 		k := j - 1
 		if t.Word(k, "beginning", "start", "middle", "end", "onset", "outset") && ok(k) && r.Part == NoPart && !r.HasHour {

@@ -248,6 +248,9 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		}
 	case t.Word(j, "the"):
 		r.First = j
+		if t.Word(i+1, "before", "after") && !t.Is(i+2, DayWord|Weekday|Month) && t.At(i+2).Kind == WordToken {
+			return Reading{}, false // "the night before the vote": the vote's, not the day's
+		}
 		if !t.Word(j-1, "in", "during", "on", "of", "early", "late", "through") && t.Is(i+1, Function|Det) {
 			return Reading{}, false // "the night he died"
 		}

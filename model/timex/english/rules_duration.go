@@ -68,8 +68,8 @@ func duration(t *Text, i int) (Reading, bool) {
 	if u == Second && !plural && !q.hyphen && !t.Word(q.first, "one", "1") || u == HalfYear || t.Word(i, "min", "sec") && !t.Number(i-1, 0) && !q.hyphen {
 		return Reading{}, false
 	}
-	if u == Quarter && q.single {
-		return Reading{}, false
+	if q.single && (u == Quarter || t.Is(i-1, Fiscal)) {
+		return Reading{}, false // "from a fiscal year to a calendar year"
 	}
 	if q.hyphen && q.bare {
 		return Reading{}, false
@@ -87,6 +87,8 @@ func duration(t *Text, i int) (Reading, bool) {
 	case !q.single && !plural && q.n == 1 && u == Day && t.Word(i-1, "one") && (t.Word(i-2, "will", "would", "may", "might", "could", "can", "to", "hope", "hopes", "hoped", "must") || t.Word(i-2, "he", "she", "they", "it", "we", "i") && t.Is(i+1, FutureVerb|Aux)):
 		r.First, r.Form, r.Type, r.Value = i-1, FormRef, model.TimexDate, "FUTURE_REF"
 		return r, true
+	case q.single && !plural && !q.hyphen && rate(t, q.first-1) && !t.Is(i+1, Ago):
+		return Reading{}, false // "$2 million a year"
 	case q.single && !plural && !q.hyphen:
 		if t.Word(i+1, "of") && u == Day || t.Is(i-2, Every) || u <= Day && adjectival(t, i) && !t.Is(i+1, Ago) && !t.Word(i+1, "or", "long", "just", "only") && !t.At(i+1).Upper && !hasSuffix(t.Str(i+1), "ly") {
 			return Reading{}, false

@@ -157,11 +157,18 @@ var counted = []string{"people", "percent", "miles", "mile", "feet", "foot", "me
 	"dead", "deaths", "others", "more", "or", "billion", "million", "thousand", "hundred", "bytes", "mb", "gb", "kb", "ft", "m", "cm", "mm", "yards", "yard", "lbs", "prisoners", "aircraft", "tanks",
 	"guns", "horses", "ships", "infantry", "cavalry", "residents", "inhabitants", "civilians", "fighters", "refugees", "families", "killed", "wounded", "sq"}
 
+// makers sell their goods by model year: "a 1994 Toyota".
+var makers = []string{"toyota", "honda", "ford", "chevrolet", "chevy", "chrysler", "dodge", "jeep", "cadillac", "buick", "pontiac", "nissan", "mazda", "subaru", "hyundai", "kia", "volkswagen", "audi", "bmw",
+	"mercedes", "volvo", "saab", "renault", "peugeot", "fiat", "ferrari", "porsche", "lexus", "acura", "mustang", "camry", "corvette", "harley", "plymouth", "oldsmobile", "mercury", "tesla", "bordeaux", "model"}
+
 func countAfter(t *Text, i int, sure bool, y int) bool {
 	if !t.Joined(i - 1) {
 		return false
 	}
 	k := t.At(i)
+	if k.Kind == WordToken && t.Word(i, makers...) && (k.Upper || t.Word(i, "model")) {
+		return !sure || t.Word(i-2, "of", "for") && !k.Upper
+	}
 	if k.Kind == WordToken && !k.Upper && t.Word(i, counted...) {
 		return !t.Word(i, "or", "more", "others", "square", "m") || !sure
 	}

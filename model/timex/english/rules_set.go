@@ -45,9 +45,8 @@ func unitSet(t *Text, i int) (Reading, bool) {
 			} else if t.Is(k-1, VagueCount) {
 				r.First = k - 1
 			}
-		case t.Word(j, "per"):
-		case rate(t, k):
-		default:
+		case t.Word(j, "per") && !t.Word(k, "percent") && !t.Mark(k, '%'):
+		default: // "$2 million a year" is a rate
 			return Reading{}, false
 		}
 	default:
@@ -59,14 +58,19 @@ func unitSet(t *Text, i int) (Reading, bool) {
 	return r, true
 }
 
-// rate reports whether the token before "a year" is what happens so often:
-// money, a share of a hundred, a count of things.
+// rate reports whether the token before "a year" is what happens so fast:
+// money, a share of a hundred, a count of things. A rate says neither how long
+// nor how often.
 func rate(t *Text, k int) bool {
 	switch {
-	case t.Number(k, 0) && (t.Mark(k-1, '$') || t.Mark(k-1, '.') || t.Mark(k-1, ',') || t.Mark(k-1, 1)), t.Mark(k, '%'),
-		t.Word(k, "percent", "million", "billion", "share", "ounce", "times", "tonne", "barrel"):
+	case t.Number(k, 0), t.Mark(k, '%'), t.Is(k, Scale), t.Word(k, "percent", "billion", "trillion", "share", "ounce", "tonne", "barrel"):
 		return true
 	}
-	// "40 hours a week", "three films a year"
+	return counts(t, k)
+}
+
+// counts reports whether token k is the noun of a counted quantity, after which
+// a unit makes a rate: "10,000 cars".
+func counts(t *Text, k int) bool {
 	return t.At(k).Kind == WordToken && hasSuffix(t.Str(k), "s") && (t.At(k-1).Kind == NumberToken || t.Is(k-1, Cardinal|Scale)) && t.Joined(k-1)
 }

@@ -192,6 +192,9 @@ func theUnit(t *Text, i int) (Reading, bool) {
 			}
 		}
 		if t.Word(k, "end") && t.Joined(k-1) {
+			if t.Mark(k-1, Hyphen) && t.At(k+1).Kind == WordToken && adjectival(t, k) {
+				return Reading{}, false // "year-end bonuses"
+			}
 			r.Mod, r.Last, r.First = modNames[modEnd], k+1, i
 			if t.Word(j, "the") {
 				r.First = j

@@ -110,7 +110,7 @@ func refWord(t *Text, i int) (Reading, bool) {
 		if t.Word(j, "near", "immediate", "distant") {
 			j--
 		}
-		if !t.Word(j, "the") || adjectival(t, i) || t.Word(i+1, "of", "looks", "looked", "is", "was") {
+		if !t.Word(j, "the") || adjectival(t, i) || t.Word(i+1, "of", "looks", "looked") || t.Word(i+1, "is", "was") && !t.Word(j-1, "in") {
 			return Reading{}, false
 		}
 		r.First = j
@@ -123,8 +123,8 @@ func refWord(t *Text, i int) (Reading, bool) {
 		return r, true
 	case t.Word(i, "soon"):
 		r.Value = "FUTURE_REF"
-		if t.Word(j, "as", "too", "so", "very") || t.Word(i+1, "after", "as") {
-			return Reading{}, false
+		if t.Word(j, "as", "too", "so", "very") || t.Word(i+1, "after", "as") || t.Word(j, "was", "were", "had", "did") || t.Is(i+1, PastVerb) || t.At(i+1).Kind == WordToken && hasSuffix(t.Str(i+1), "ed") {
+			return Reading{}, false // "soon became": before long, not what is to come
 		}
 		return r, true
 	case t.Word(i, "shortly"):
@@ -148,7 +148,7 @@ func refWord(t *Text, i int) (Reading, bool) {
 		r.Value = "FUTURE_REF"
 		if t.Word(j, "near", "short", "long") && t.Word(j-1, "the") && !adjectival(t, i) {
 			r.First = j - 1
-			return r, t.Word(j-2, "in", "over", "for")
+			return r, t.Word(j-2, "in", "over", "for", "of", "during")
 		}
 		return Reading{}, false
 	}
@@ -173,5 +173,5 @@ func adverb(t *Text, i int) (Reading, bool) {
 	if t.Word(i-1, "twice", "once") && t.Joined(i-1) {
 		r.First--
 	}
-	return r, true
+	return r, !t.Mark(i-1, '%') && !t.Word(i-1, "percent", "cent") && !counts(t, i-1)
 }

@@ -142,6 +142,7 @@ type Reading struct {
 	HasWeekShift           bool
 	OfYear                 bool // "the first half of the year": the year is the one spoken of
 	DayShift               int  // "Monday week": days beyond the resolved day
+	Beside                 int8 // "the day before last Tuesday": days from the day that the rest gives
 	YearUnit               Unit // Decade, CenturyUnit: Year begins one
 	TwoDigit               bool // the century is implied
 	Fiscal                 bool
