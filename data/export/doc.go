@@ -25,6 +25,33 @@ type Timeline struct {
 	Floating []model.Event // waiting for a date, in order of the text
 	Digest   []Day         // only when it was asked for
 	Problems []Problem
+	Fates    map[model.EventID]Fate // what became of the expected ones
+	Gaps     []Gap
+	Unused   []Unused
+}
+
+// Fate is what became of an expected event.
+type Fate struct {
+	Outcome string        `json:"outcome"` // open, confirmed, lapsed or unconfirmed
+	Why     string        `json:"why"`
+	By      model.EventID `json:"by,omitempty"` // the event that tells it
+}
+
+// Gap is a stretch of days, both included, of which the story tells nothing.
+type Gap struct {
+	From, To      caldate.Date
+	Before, After model.EventID
+	Loose         int // events within it known no better than to the season
+}
+
+// Days returns the gap's length.
+func (g Gap) Days() int { return g.To.DaysSince(g.From) + 1 }
+
+// Unused is a time expression that gave no event, with the reason.
+type Unused struct {
+	Article model.ArticleID
+	Time    model.Span
+	Reason  string
 }
 
 // Day is one of the most telling days of a story.

@@ -48,6 +48,7 @@ type (
 		Salience float64       `json:"salience"`
 		Quotes   []jsonQuote   `json:"quotes"`
 		Links    []jsonLink    `json:"links,omitempty"`
+		Fate     *Fate         `json:"fate,omitempty"`
 		Review   model.Review  `json:"review,omitempty"`
 		Note     string        `json:"note,omitempty"`
 		Tags     []string      `json:"tags,omitempty"`
@@ -90,6 +91,21 @@ type (
 		To   model.EventID  `json:"to"`
 		Why  string         `json:"why"`
 	}
+	jsonGap struct {
+		From   string        `json:"from"`
+		To     string        `json:"to"`
+		Days   int           `json:"days"`
+		Loose  int           `json:"loose"` // events within it known no better than to the season
+		Before model.EventID `json:"before"`
+		After  model.EventID `json:"after"`
+	}
+	jsonUnused struct {
+		Article model.ArticleID `json:"article"`
+		Start   int             `json:"start"`
+		End     int             `json:"end"`
+		Text    string          `json:"text"`
+		Reason  string          `json:"reason"`
+	}
 	jsonDay struct {
 		Date   string          `json:"date"`
 		Score  float64         `json:"score"`
@@ -110,17 +126,33 @@ func JSON(w io.Writer, t Timeline, o Options) error {
 	err := rows(out, len(t.Articles), func(i int) any { return articleShape(t.Articles[i], o) })
 	if err == nil {
 		fmt.Fprint(out, "],\n\"events\":[")
-		err = rows(out, len(t.Events), func(i int) any { return eventShape(t.Events[i], bodies) })
+		err = rows(out, len(t.Events), func(i int) any { return eventShape(t.Events[i], bodies, t.Fates) })
 	}
 	if err == nil {
 		fmt.Fprint(out, "],\n\"floating\":[")
-		err = rows(out, len(t.Floating), func(i int) any { return eventShape(t.Floating[i], bodies) })
+		err = rows(out, len(t.Floating), func(i int) any { return eventShape(t.Floating[i], bodies, t.Fates) })
 	}
 	if err == nil && t.Digest != nil {
 		fmt.Fprint(out, "],\n\"digest\":[")
 		err = rows(out, len(t.Digest), func(i int) any {
 			d := t.Digest[i]
 			return jsonDay{d.Date.String(), d.Score, orEmpty(d.Events)}
+		})
+	}
+	if err == nil && t.Gaps != nil {
+		fmt.Fprint(out, "],\n\"gaps\":[")
+		err = rows(out, len(t.Gaps), func(i int) any {
+			g := t.Gaps[i]
+			return jsonGap{g.From.String(), g.To.String(), g.Days(), g.Loose, g.Before, g.After}
+		})
+	}
+	if err == nil && t.Unused != nil {
+		fmt.Fprint(out, "],\n\"unused\":[")
+		err = rows(out, len(t.Unused), func(i int) any {
+			u := t.Unused[i]
+			b := bodies[u.Article]
+			at := b.runes.Span(u.Time)
+			return jsonUnused{u.Article, at[0], at[1], u.Time.In(b.text), u.Reason}
 		})
 	}
 	if err == nil {
@@ -182,7 +214,7 @@ func articleShape(a model.Article, o Options) jsonArticle {
 	return s
 }
 
-func eventShape(e model.Event, bodies map[model.ArticleID]body) jsonEvent {
+func eventShape(e model.Event, bodies map[model.ArticleID]body, fates map[model.EventID]Fate) jsonEvent {
 	s := jsonEvent{
 		ID: e.ID, Title: e.Title, Kind: e.Kind, Status: e.Status, Actors: orEmpty(e.Actors), Why: e.Why,
 		Salience: e.Salience, Quotes: make([]jsonQuote, 0, len(e.Quotes)),
@@ -203,6 +235,9 @@ func eventShape(e model.Event, bodies map[model.ArticleID]body) jsonEvent {
 	}
 	for _, l := range e.Links {
 		s.Links = append(s.Links, jsonLink(l))
+	}
+	if f, ok := fates[e.ID]; ok {
+		s.Fate = &f
 	}
 	return s
 }

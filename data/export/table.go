@@ -19,10 +19,11 @@ func CSV(w io.Writer, t Timeline, _ Options) error {
 		return fmt.Errorf("write csv: %w", err)
 	}
 	out := csv.NewWriter(w)
-	rows := [][]string{{"when", "earliest", "latest", "granularity", "title", "kind", "status", "actors", "why", "quote", "speaker", "source", "url", "quotes", "review", "note", "tags"}}
+	rows := [][]string{{"when", "earliest", "latest", "granularity", "title", "kind", "status", "actors", "why", "quote", "speaker", "source", "url", "quotes", "review", "note", "tags", "fate", "links"}}
+	beside := relatedOf(&t)
 	for _, list := range [][]model.Event{t.Events, t.Floating} {
 		for _, e := range list {
-			rows = append(rows, csvRow(e, articles))
+			rows = append(rows, append(csvRow(e, articles), t.Fates[e.ID].Outcome, beside.cell(&e)))
 		}
 	}
 	for _, r := range rows {
@@ -65,11 +66,18 @@ func Text(w io.Writer, t Timeline, _ Options) error {
 		width = max(width, len([]rune(e.When.Text())))
 	}
 	width = min(width, 34)
+	beside := relatedOf(&t)
 	entry := func(when string, e model.Event) {
 		fmt.Fprintf(out, "%-*s  %s%s\n", width, when, e.Title, statusNote(e))
 		if len(e.Quotes) > 0 {
 			q := e.Quotes[0]
 			fmt.Fprintf(out, "%*s  %s\n%*s  — %s\n", width, "", quoted(q), width, "", sourceName(articles[q.Article]))
+		}
+		for _, k := range beside.of(&e) {
+			fmt.Fprintf(out, "%*s  %s: %s\n", width, "", k.label, k.why)
+			if what, quote := k.other(); what != "" {
+				fmt.Fprintf(out, "%*s    %s %s\n", width, "", what, quote)
+			}
 		}
 	}
 	for _, e := range t.Events {
@@ -79,6 +87,12 @@ func Text(w io.Writer, t Timeline, _ Options) error {
 		fmt.Fprintf(out, "\nWaiting for a publication date:\n")
 		for _, e := range t.Floating {
 			entry(waiting(e, articles), e)
+		}
+	}
+	if len(t.Gaps) > 0 {
+		fmt.Fprint(out, "\nThe story tells nothing of:\n")
+		for _, g := range t.Gaps {
+			fmt.Fprintf(out, "  %s\n", g.line())
 		}
 	}
 	if len(t.Digest) > 0 {
@@ -96,18 +110,25 @@ func Markdown(w io.Writer, t Timeline, _ Options) error {
 	out := bufio.NewWriter(w)
 	articles := articlesByID(t.Articles)
 	fmt.Fprint(out, "# Timeline\n")
+	beside := relatedOf(&t)
 	year := ""
 	for _, e := range t.Events {
 		if y := yearOf(e); y != year {
 			year = y
 			fmt.Fprintf(out, "\n## %s\n\n", y)
 		}
-		markdownEvent(out, e.When.Text(), e, articles)
+		markdownEvent(out, e.When.Text(), e, articles, beside)
 	}
 	if len(t.Floating) > 0 {
 		fmt.Fprint(out, "\n## Waiting for a publication date\n\n")
 		for _, e := range t.Floating {
-			markdownEvent(out, waiting(e, articles), e, articles)
+			markdownEvent(out, waiting(e, articles), e, articles, beside)
+		}
+	}
+	if len(t.Gaps) > 0 {
+		fmt.Fprint(out, "\n## Of which the story tells nothing\n\n")
+		for _, g := range t.Gaps {
+			fmt.Fprintf(out, "- %s\n", g.line())
 		}
 	}
 	if len(t.Digest) > 0 {
@@ -119,7 +140,7 @@ func Markdown(w io.Writer, t Timeline, _ Options) error {
 	return nil
 }
 
-func markdownEvent(out *bufio.Writer, when string, e model.Event, articles map[model.ArticleID]model.Article) {
+func markdownEvent(out *bufio.Writer, when string, e model.Event, articles map[model.ArticleID]model.Article, beside related) {
 	fmt.Fprintf(out, "- **%s** %s%s\n", escapeMarkdown(when), escapeMarkdown(e.Title), statusNote(e))
 	for _, q := range e.Quotes {
 		source := escapeMarkdown(sourceName(articles[q.Article]))
@@ -127,6 +148,12 @@ func markdownEvent(out *bufio.Writer, when string, e model.Event, articles map[m
 			source = "[" + source + "](<" + strings.NewReplacer("<", "%3C", ">", "%3E", "\n", "").Replace(u) + ">)"
 		}
 		fmt.Fprintf(out, "  > %s\n  > — %s\n\n", escapeMarkdown(quoted(q)), source)
+	}
+	for _, k := range beside.of(&e) {
+		fmt.Fprintf(out, "  - *%s:* %s\n", k.label, escapeMarkdown(k.why))
+		if what, quote := k.other(); what != "" {
+			fmt.Fprintf(out, "    %s %s\n", escapeMarkdown(what), escapeMarkdown(quote))
+		}
 	}
 }
 

@@ -151,7 +151,6 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	s.sources()
 	s.nameActors(held)
 	s.listDays(days)
-	s.sayUnconfirmed()
 	return s, ctx.Err()
 }
 

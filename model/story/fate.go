@@ -22,28 +22,47 @@ const (
 	FateUnconfirmed Fate = "unconfirmed" // the story has gone past it in silence
 )
 
-// Fate returns what became of an expected event, and a sentence that says why.
-func (s *Story) Fate(e model.Event) (Fate, string) {
+// Outcome is the fate of one event.
+type Outcome struct {
+	Fate Fate
+	Why  string        // a sentence
+	By   model.EventID // the event that a later article tells; empty for none
+}
+
+// Fate returns what became of an event of the story; that of one that was not
+// expected is the zero Outcome.
+func (s *Story) Fate(e *model.Event) Outcome {
 	if e.Status != model.Expected {
-		return NoFate, ""
+		return Outcome{}
 	}
 	for _, l := range e.Links {
 		switch l.Kind {
 		case model.ConfirmedBy:
-			return FateConfirmed, l.Why
+			return Outcome{FateConfirmed, l.Why, l.To}
 		case model.LapsedBy:
-			return FateLapsed, l.Why
+			return Outcome{FateLapsed, l.Why, l.To}
 		}
 	}
 	if e.When.IsZero() {
-		return FateOpen, "It has no date yet."
+		return Outcome{Fate: FateOpen, Why: "It has no date yet."}
 	}
 	latest := s.latest()
 	_, to := expectedStretch(e.When)
 	if latest.IsZero() || !latest.After(to) {
-		return FateOpen, fmt.Sprintf("Expected %s; no article of the story is from after that.", e.When.Text())
+		return Outcome{Fate: FateOpen, Why: fmt.Sprintf("Expected %s; no article of the story is from after that.", expectedText(e.When))}
 	}
-	return FateUnconfirmed, fmt.Sprintf("The story goes on to %s, and no article reports that it happened or that it did not.", latest.Text())
+	return Outcome{Fate: FateUnconfirmed, Why: fmt.Sprintf("The story goes on to %s, and no article reports that it happened or that it did not.", latest.Text())}
+}
+
+// expectedText says when, as it stands after "expected".
+func expectedText(iv caldate.Interval) string {
+	text := iv.Text()
+	for _, own := range []string{"from ", "until ", "between ", "about ", "perhaps "} {
+		if strings.HasPrefix(text, own) {
+			return text
+		}
+	}
+	return "for " + text
 }
 
 // latest is the day of the story's last dated publication: undated articles
@@ -54,17 +73,6 @@ func (s *Story) latest() (d caldate.Date) {
 		d = s.Articles[n-1].Published.Date
 	}
 	return d
-}
-
-// sayUnconfirmed ends the reasons of events that were expected and never told
-// of again with a sentence that says so.
-func (s *Story) sayUnconfirmed() {
-	for i := range s.Events {
-		e := &s.Events[i]
-		if fate, why := s.Fate(*e); fate == FateUnconfirmed {
-			e.Why = strings.TrimSpace(e.Why + " " + why)
-		}
-	}
 }
 
 // What became of expected events.

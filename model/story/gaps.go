@@ -13,6 +13,9 @@ type Gap struct {
 	From, To caldate.Date
 	// Before and After are the events between which the gap lies.
 	Before, After model.EventID
+	// Loose is the number of events that lie within the gap as far as is known,
+	// and are known no better than to the season.
+	Loose int
 }
 
 // Days returns the gap's length.
@@ -23,12 +26,22 @@ func (g Gap) Days() int { return g.To.DaysSince(g.From) + 1 }
 // event. Events known no better than to the season are left out: "in 2016" is
 // no proof that every month of it was told.
 func (s *Story) Gaps() []Gap {
+	all := make([]*model.Event, len(s.Events))
+	for i := range s.Events {
+		all[i] = &s.Events[i]
+	}
+	return gaps(all)
+}
+
+// Gaps returns the gaps of the story as a person edited it.
+func (l *Edited) Gaps() []Gap { return gaps(l.Events) }
+
+func gaps(events []*model.Event) []Gap {
 	var all []Gap
 	var usual []int
 	var reach caldate.Date
 	var before model.EventID
-	for i := range s.Events {
-		e := &s.Events[i]
+	for _, e := range events {
 		iv := e.When
 		if iv.Granularity > caldate.Month || iv.OpenStart || iv.OpenEnd || e.Status == model.Cancelled || e.Review == model.Hidden {
 			continue
@@ -54,6 +67,12 @@ func (s *Story) Gaps() []Gap {
 	out := all[:0]
 	for _, g := range all {
 		if g.Days() >= least || len(usual) <= 3 {
+			for _, e := range events {
+				if iv := e.When; iv.Granularity > caldate.Month && !iv.OpenStart && !iv.OpenEnd && e.Review != model.Hidden &&
+					!iv.Earliest.After(g.To) && !iv.Latest.Before(g.From) {
+					g.Loose++
+				}
+			}
 			out = append(out, g)
 		}
 	}

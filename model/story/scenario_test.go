@@ -128,10 +128,12 @@ func check(t *testing.T, s *Story, c []string) {
 		}
 	case "fate":
 		e, _ := s.Event(of(c[1]))
-		if got, why := s.Fate(e); string(got) != c[2] || why == "" {
-			t.Errorf("%s is %q (%s), want %s", c[1], got, why, c[2])
-		} else if said := strings.Contains(e.Why, why); said != (got == FateUnconfirmed) {
-			t.Errorf("%s is %s, and its reasons are %q", c[1], got, e.Why)
+		got := s.Fate(&e)
+		if string(got.Fate) != c[2] || got.Why == "" {
+			t.Errorf("%s is %q (%s), want %s", c[1], got.Fate, got.Why, c[2])
+		}
+		if told := got.Fate == FateConfirmed || got.Fate == FateLapsed; told != (got.By != "") {
+			t.Errorf("%s is %s by %q", c[1], got.Fate, got.By)
 		}
 	case "sources":
 		e, _ := s.Event(of(c[1]))

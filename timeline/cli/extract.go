@@ -16,6 +16,7 @@ import (
 	"dateline/model/caldate"
 	"dateline/model/story"
 	"dateline/model/timex"
+	"dateline/timeline/session"
 )
 
 // maxPiped bounds what is read from standard input as one article.
@@ -93,7 +94,9 @@ func (c *inputs) timeline(ctx context.Context, p *Program) (export.Timeline, err
 	if err != nil {
 		return export.Timeline{}, err
 	}
-	t := export.Timeline{Articles: s.Articles, Events: s.Events, Floating: s.Floating, Problems: problems}
+	e := s.Apply(nil)
+	t := session.Timeline(e, e.Events, e.Floating)
+	t.Problems = problems
 	if c.Digest > 0 {
 		t.Digest = digest(s, c.Digest)
 	}

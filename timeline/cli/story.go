@@ -25,13 +25,7 @@ func (p *Program) storyTimeline(ctx context.Context, path string, days int) (t e
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
 	snap := s.Snapshot()
-	t.Articles = snap.Articles
-	for _, e := range snap.Events {
-		t.Events = append(t.Events, *e)
-	}
-	for _, e := range snap.Floating {
-		t.Floating = append(t.Floating, *e)
-	}
+	t = session.Timeline(snap.Story, snap.Events, snap.Floating)
 	if days > 0 {
 		t.Digest = digest(snap.Story.Base, days)
 	}

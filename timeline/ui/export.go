@@ -57,14 +57,7 @@ func (w *Window) export(path, format string) {
 
 // timelineOf gathers what a writer of files is given.
 func timelineOf(v *session.View) export.Timeline {
-	t := export.Timeline{Articles: v.Snapshot.Articles}
-	for _, e := range v.Events {
-		t.Events = append(t.Events, *e)
-	}
-	for _, e := range v.Floating {
-		t.Floating = append(t.Floating, *e)
-	}
-	return t
+	return session.Timeline(v.Snapshot.Story, v.Events, v.Floating)
 }
 
 // exportMenu offers the formats under a button.
@@ -85,14 +78,16 @@ func (w *Window) eventsAsText(ids []model.EventID) string {
 		return ""
 	}
 	snap := w.sess.Snapshot()
-	t := export.Timeline{Articles: snap.Articles}
+	var dated, floating []*model.Event
 	for _, id := range ids {
 		if e := snap.Event(id); e != nil && e.Floating() {
-			t.Floating = append(t.Floating, *e)
+			floating = append(floating, e)
 		} else if e != nil {
-			t.Events = append(t.Events, *e)
+			dated = append(dated, e)
 		}
 	}
+	t := session.Timeline(snap.Story, dated, floating)
+	t.Gaps = nil
 	var b strings.Builder
 	if err := export.Text(&b, t, export.Options{}); err != nil {
 		fyne.LogError("write the events as text", err)
