@@ -28,7 +28,7 @@ type entry struct {
 	ex         model.Extraction
 	mentions   []*mention
 	vocabulary []uint64 // the different content words of the body
-	shingles   []uint64
+	print      Print
 	days       []dayTelling
 	offices    map[string]map[string]int // office → who is called by it → how often
 	hash       uint64                    // of the ID: the order in which articles enter the sample

@@ -78,7 +78,7 @@ const quoteWords = 50
 func newEntry(ex model.Extraction) *entry {
 	e := &entry{ex: ex, hash: hash(string(ex.Article.ID)), offices: map[string]map[string]int{}}
 	ws := words(ex.Article.Body, nil)
-	e.vocabulary, e.shingles = vocabulary(ws), shingles(ws)
+	e.vocabulary, e.print = vocabulary(ws), printOf(ex.Article.Body, ws)
 	offices(ex.Article.Body, e.offices)
 	e.days = tellingsOf(&ex, ws)
 	seen := make(map[model.EventID]bool, len(ex.Events))

@@ -3,6 +3,7 @@ package story
 import (
 	"slices"
 	"sort"
+	"unicode"
 
 	"dateline/model"
 )
@@ -22,6 +23,37 @@ const (
 	boilerplate = 40
 )
 
+// Print is what a text is known by among others.
+type Print struct {
+	whole    uint64 // equal for texts with the same letters and figures in the same words
+	words    int
+	shingles []uint64 // sorted
+}
+
+// PrintOf returns the print of a body.
+func PrintOf(body string) Print { return printOf(body, words(body, nil)) }
+
+func printOf(body string, ws []word) Print {
+	p := Print{whole: 14695981039346656037, shingles: shingles(ws)}
+	in := false
+	for _, r := range body {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			in = false
+			continue
+		}
+		if !in {
+			in = true
+			p.words++
+			p.whole = (p.whole ^ ' ') * 1099511628211
+		}
+		p.whole = (p.whole ^ uint64(unicode.ToLower(r))) * 1099511628211
+	}
+	return p
+}
+
+// Words returns how many words the text has.
+func (p Print) Words() int { return p.words }
+
 func shingles(ws []word) []uint64 {
 	var out []uint64
 	for i := 0; i+shingleWords <= len(ws); i++ {
@@ -38,40 +70,109 @@ func shingles(ws []word) []uint64 {
 	return slices.Clip(out[:min(len(out), shingleMost)])
 }
 
+// Copies finds, in a growing set of articles, those that carry a text which one
+// before them carries. It costs the same for each however many copies there
+// are, since only first carriers are looked through. The zero Copies is empty
+// and ready; it belongs to one goroutine at a time.
+type Copies struct {
+	firsts   []first
+	carriers map[uint64][]int32 // shingle → firsts that have it
+	wholes   map[uint64][]model.ArticleID
+	shared   map[int32]int
+}
+
+// first is an article that carries no other's text.
+type first struct {
+	id       model.ArticleID
+	shingles int
+}
+
+// Same returns the articles with the same words in the same order.
+func (c *Copies) Same(p Print) []model.ArticleID {
+	if p.words == 0 {
+		return nil
+	}
+	return c.wholes[p.whole]
+}
+
+// Find returns the first article whose text this one carries, whole or for the
+// most part.
+func (c *Copies) Find(p Print) (model.ArticleID, bool) {
+	if same := c.Same(p); len(same) > 0 {
+		return same[0], true
+	}
+	if i := c.near(p); i >= 0 {
+		return c.firsts[i].id, true
+	}
+	return "", false
+}
+
+func (c *Copies) near(p Print) int32 {
+	if len(p.shingles) < shingleLeast {
+		return -1
+	}
+	if c.shared == nil {
+		c.shared = map[int32]int{}
+	}
+	clear(c.shared)
+	for _, h := range p.shingles {
+		for _, j := range c.carriers[h] {
+			c.shared[j]++
+		}
+	}
+	of := int32(-1)
+	for j, n := range c.shared {
+		least := min(len(p.shingles), c.firsts[j].shingles)
+		if float64(n) >= copiedShare*float64(least) && n >= shingleLeast && (of < 0 || j < of) {
+			of = j
+		}
+	}
+	return of
+}
+
+// Add puts an article into the set and returns what Find returned for it
+// before.
+func (c *Copies) Add(id model.ArticleID, p Print) (of model.ArticleID, copied bool) {
+	of, copied = c.Find(p)
+	if c.carriers == nil {
+		c.carriers, c.wholes = map[uint64][]int32{}, map[uint64][]model.ArticleID{}
+	}
+	if p.words > 0 {
+		c.wholes[p.whole] = append(c.wholes[p.whole], id)
+	}
+	if copied || len(p.shingles) < shingleLeast {
+		return of, copied
+	}
+	for _, h := range p.shingles {
+		if in := c.carriers[h]; len(in) < boilerplate {
+			c.carriers[h] = append(in, int32(len(c.firsts)))
+		}
+	}
+	c.firsts = append(c.firsts, first{id, len(p.shingles)})
+	return of, copied
+}
+
 // originals maps each article that copies another's text to the first one that
 // carried it. Entries come in canonical order.
 func originals(entries []*entry) map[model.ArticleID]model.ArticleID {
-	carriers := map[uint64][]int32{}
+	var known Copies
 	copies := map[model.ArticleID]model.ArticleID{}
-	shared := map[int32]int{}
-	for i, e := range entries {
-		if len(e.shingles) < shingleLeast {
-			continue
-		}
-		clear(shared)
-		for _, h := range e.shingles {
-			for _, j := range carriers[h] {
-				shared[j]++
-			}
-		}
-		of := int32(-1)
-		for j, n := range shared {
-			least := min(len(e.shingles), len(entries[j].shingles))
-			if float64(n) >= copiedShare*float64(least) && n >= shingleLeast && (of < 0 || j < of) {
-				of = j
-			}
-		}
-		if of >= 0 {
-			copies[e.ex.Article.ID] = entries[of].ex.Article.ID
-			continue
-		}
-		for _, h := range e.shingles {
-			if in := carriers[h]; len(in) < boilerplate {
-				carriers[h] = append(in, int32(i))
-			}
+	for _, e := range entries {
+		if of, copied := known.Add(e.ex.Article.ID, e.print); copied {
+			copies[e.ex.Article.ID] = of
 		}
 	}
 	return copies
+}
+
+// Copies returns the articles of the builder as a set to which more can be
+// held, those published first standing first.
+func (b *Builder) Copies() *Copies {
+	c := &Copies{}
+	for _, e := range b.entries() {
+		c.Add(e.ex.Article.ID, e.print)
+	}
+	return c
 }
 
 // CopyOf returns the article whose text the article with the ID carries again.

@@ -46,6 +46,7 @@ type importLine struct {
 	Events  int                  `json:"events"`
 	Status  session.ImportStatus `json:"status"`
 	Message string               `json:"message"`
+	CopyOf  string               `json:"copyOf,omitempty"`
 }
 
 // Run imports the paths into the story.
@@ -78,8 +79,12 @@ func (c *importCommand) Run(ctx context.Context, p *Program) (err error) {
 		return fmt.Errorf("write the results: %w", report.err)
 	}
 	if c.Format == "text" {
-		_, err = fmt.Fprintf(p.Out, "%s: %d imported, %d already there, %d failed, %d events\n",
-			filepath.Base(c.Story), outcome.Imported, outcome.Duplicates, outcome.Failed, outcome.Events)
+		copies := ""
+		if outcome.Copies > 0 {
+			copies = fmt.Sprintf(" (%d carry a text that another carries too)", outcome.Copies)
+		}
+		_, err = fmt.Fprintf(p.Out, "%s: %d imported%s, %d already there, %d failed, %d events\n",
+			filepath.Base(c.Story), outcome.Imported, copies, outcome.Duplicates, outcome.Failed, outcome.Events)
 	}
 	switch {
 	case err != nil:
@@ -114,7 +119,7 @@ func (c *importCommand) reporter(p *Program) *reporter {
 func (r *reporter) progress(pr session.Progress) {
 	for _, one := range pr.Results {
 		if r.json != nil {
-			r.err = errors.Join(r.err, r.json.Encode(importLine{one.Path, string(one.Article), one.Events, one.Status, one.Message}))
+			r.err = errors.Join(r.err, r.json.Encode(importLine{one.Path, string(one.Article), one.Events, one.Status, one.Message, string(one.CopyOf)}))
 		}
 		if one.Status == session.Failed {
 			r.clear()

@@ -129,7 +129,7 @@ func (s *Session) build(ctx context.Context) error {
 	if err := builder.Add(ctx, ex...); err != nil {
 		return err
 	}
-	s.builder = builder
+	s.builder, s.copies = builder, nil
 	return nil
 }
 
@@ -266,6 +266,7 @@ func (s *Session) rederive(ctx context.Context, ids []model.ArticleID) error {
 		}
 	}
 	ex := s.deriveAll(in, states)
+	s.copies = nil
 	s.builder.Remove(out...)
 	if err := s.builder.Add(ctx, ex...); err != nil {
 		return err

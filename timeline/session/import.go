@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"time"
 
@@ -71,6 +72,9 @@ type found struct {
 	original []byte
 	ex       model.Extraction
 	failed   error // why it has no events
+	print    story.Print
+	same     model.ArticleID // the article of the story that it is, under another name
+	copyOf   model.ArticleID // the article whose text it carries too
 	results  []Result
 	// progress is how far the reading had come with it, zero in the middle of a
 	// source.
@@ -157,6 +161,7 @@ func (s *Session) find(ctx context.Context, r Read) []found {
 		}
 		if s.Snapshot().Article(a.ID) == nil {
 			f.ex, f.failed = s.extract(a)
+			f.print = story.PrintOf(a.Body)
 		}
 		out = append(out, f)
 	}
@@ -237,6 +242,9 @@ func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) 
 	if err := s.build(context.Background()); err != nil {
 		return false, err
 	}
+	if s.copies == nil {
+		s.copies = s.builder.Copies()
+	}
 	var fresh []store.Article
 	var derived []store.Derived
 	var ids []model.ArticleID
@@ -252,6 +260,10 @@ func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) 
 		if states[id] != nil || h != nil && h.present {
 			continue
 		}
+		if f.same, _ = s.sameText(&f.article, f.print, states); f.same != "" {
+			continue
+		}
+		f.copyOf, _ = s.copies.Add(id, f.print)
 		if h == nil {
 			ex := f.ex
 			h = &held{read: f.article, now: f.article, ex: &ex, version: s.options.Extractor}
@@ -263,6 +275,7 @@ func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) 
 	}
 	if len(ids) > 0 {
 		if err := j.enter(ids, fresh, derived); err != nil {
+			s.copies = nil // it knows of articles that did not come
 			j.fail(batch, err)
 			return false, err
 		}
@@ -359,8 +372,15 @@ func (j *importJob) account(batch []found, added map[model.ArticleID]*held) {
 			if r.Undated {
 				j.outcome.Undated = append(j.outcome.Undated, id)
 			}
+			if r.CopyOf = f.copyOf; f.copyOf != "" {
+				j.outcome.Copies++
+				r.Message = strings.TrimSpace(r.Message + " " + j.s.copied(f.copyOf))
+			}
 		} else {
 			r.Message = "It is in the story already."
+			if r.CopyOf = f.same; f.same != "" {
+				r.Message = j.s.sameWords(&f.article, f.same)
+			}
 			j.outcome.Duplicates++
 		}
 		j.fresh = append(j.fresh, r)

@@ -25,6 +25,10 @@ type Result struct {
 	Events  int
 	Undated bool // imported, and nobody knows when it was published
 	Status  ImportStatus
+	// CopyOf is the article of the story that carries the same text: for a
+	// Duplicate the one that it is, for one that was Imported the first to carry
+	// it; empty for none.
+	CopyOf  model.ArticleID
 	Message string // why, for a person; mostly empty when Imported
 }
 
@@ -41,6 +45,7 @@ type Progress struct {
 // Outcome is what an import did.
 type Outcome struct {
 	Imported, Duplicates, Failed int
+	Copies                       int // of the imported, those that carry another's text
 	Events                       int
 	Articles                     []model.ArticleID // imported, in order
 	Undated                      []model.ArticleID // of those, without a date of publication

@@ -45,8 +45,9 @@ type Session struct {
 	known   map[model.ArticleID]*held
 	builder *story.Builder // nil until something has to be derived
 	base    *story.Story
-	stamp   string       // of what base was derived; kept with its archive
-	job     atomic.Int32 // imports that are running
+	copies  *story.Copies // of the texts in the builder; nil until an import asks
+	stamp   string        // of what base was derived; kept with its archive
+	job     atomic.Int32  // imports that are running
 
 	snap atomic.Pointer[Snapshot]
 	look looked

@@ -21,7 +21,15 @@ type Snapshot struct {
 
 	once      sync.Once
 	byArticle map[model.ArticleID][]*model.Event
+	backlinks map[model.EventID][]BackLink
 	facets    Facets
+}
+
+// BackLink is a link as the event sees it that it leads to.
+type BackLink struct {
+	From *model.Event
+	Kind model.LinkKind
+	Why  string
 }
 
 // Counts sums a snapshot up.
@@ -93,6 +101,12 @@ func (s *Snapshot) Of(id model.ArticleID) []*model.Event {
 	return s.byArticle[id]
 }
 
+// LinksTo returns the links that lead to the event, in the snapshot's order.
+func (s *Snapshot) LinksTo(id model.EventID) []BackLink {
+	s.once.Do(s.index)
+	return s.backlinks[id]
+}
+
 // Facets returns what filters can choose from.
 func (s *Snapshot) Facets() Facets {
 	s.once.Do(s.index)
@@ -101,7 +115,13 @@ func (s *Snapshot) Facets() Facets {
 
 func (s *Snapshot) index() {
 	s.byArticle = map[model.ArticleID][]*model.Event{}
+	s.backlinks = map[model.EventID][]BackLink{}
 	for ev := range s.All() {
+		for _, l := range ev.Links {
+			if to := s.Event(l.To); to != nil {
+				s.backlinks[to.ID] = append(s.backlinks[to.ID], BackLink{ev, l.Kind, l.Why})
+			}
+		}
 		for i, q := range ev.Quotes {
 			if i > 0 && q.Article == ev.Quotes[i-1].Article {
 				continue

@@ -247,6 +247,18 @@ func (a *articleSheet) heading() {
 		call := parts.Text("Set publication date", theme.Small, true, pal.Amber)
 		add(parts.Line(0, parts.NewPress(a.w, "article.published", call, func() { a.w.askPublished(id) }).Padded(7, 2).Filled(pal.AmberWash, nil, 8)), 2)
 	}
+	if of, copied := a.w.sess.Snapshot().Story.Base.CopyOf(id); copied {
+		if first := a.w.sess.Snapshot().Article(of); first != nil {
+			text := "The text of “" + articleName(first) + "”"
+			if first.Publisher != "" {
+				text += ", " + first.Publisher
+			}
+			line, _ := parts.Fit(text, theme.Small, false, inner-8)
+			p := parts.NewPress(a.w, "article.copy", parts.Text(line, theme.Small, false, pal.Accent), func() { a.show(of, model.Span{}, nil) }).Padded(4, 2)
+			p.Hint = text + "; the two count as one source"
+			add(parts.Line(0, shiftLeft(p)), 2)
+		}
+	}
 	add(parts.Second(count(n, "event", "events")+" marked below"), 12)
 	a.head.Refresh()
 	a.object.Layout.Layout(a.object.Objects, a.object.Size())

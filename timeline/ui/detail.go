@@ -121,6 +121,7 @@ func (d *detail) event(e *model.Event) {
 	d.add(parts.Spread(8, 1, parts.Head(head), edit), 4)
 	d.add(prose.NewBlock(e.Title, prose.TitleLook, d.inner()), 10)
 	d.date(e)
+	d.fate(e)
 	d.quoteList(e)
 	d.links(e)
 	d.review(e)
@@ -172,7 +173,7 @@ func (d *detail) quoteList(e *model.Event) {
 		d.add(d.w.note("You added this event by hand.", d.inner()), 0)
 		return
 	}
-	d.add(parts.Head(count(len(e.Quotes), "quote", "quotes")), 10)
+	d.add(parts.Head(count(len(e.Quotes), "quote", "quotes")+voices(e)), 10)
 	shown := e.Quotes
 	if len(shown) > mostQuotes && !d.all {
 		shown = shown[:mostQuotes]
@@ -233,54 +234,6 @@ func (d *detail) quote(e *model.Event, i int, hue int) {
 		}
 	}
 	d.column.Add(parts.Inset(parts.Spread(8, 1, from, link), detailMargin+14, 0, detailMargin-4, 14))
-}
-
-// mostLinks is how many links a panel names.
-const mostLinks = 8
-
-// links are the events that this one stands to, from either side.
-func (d *detail) links(e *model.Event) {
-	snap := d.w.sess.Snapshot()
-	seen := map[model.EventID]bool{e.ID: true}
-	n := 0
-	add := func(how string, to *model.Event, why string) {
-		if to == nil || seen[to.ID] || n == mostLinks {
-			return
-		}
-		seen[to.ID] = true
-		if n == 0 {
-			d.rule()
-			d.add(parts.Head("Links"), 8)
-		}
-		n++
-		d.link(how, to, why)
-	}
-	for _, l := range e.Links {
-		add(linkWords(l.Kind), snap.Event(l.To), l.Why)
-	}
-	for o := range snap.All() {
-		for _, l := range o.Links {
-			if to := snap.Event(l.To); to != nil && to.ID == e.ID {
-				add(backWords(l.Kind), o, l.Why)
-			}
-		}
-	}
-}
-
-func (d *detail) link(words string, to *model.Event, why string) {
-	how := parts.Second(words)
-	name := to.Title
-	if !to.Floating() {
-		name += ", " + shortWhen(to)
-	}
-	text, _ := parts.Fit(name, theme.Small, false, d.inner()-how.MinSize().Width-14)
-	id := to.ID
-	p := parts.NewPress(d.w, "link."+string(id), parts.Text(text, theme.Small, false, theme.Now().Accent), func() { d.w.sess.Select(id) }).Padded(4, 2)
-	p.Hint = name
-	if why != "" {
-		p.Hint = why
-	}
-	d.add(parts.Line(6, how, p), 2)
 }
 
 func shortWhen(e *model.Event) string {

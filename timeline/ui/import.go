@@ -273,6 +273,9 @@ func (w *Window) imported(got session.Outcome, err error) {
 	if got.Imported > 0 && got.Duplicates > 0 {
 		message += "; " + count(got.Duplicates, "was", "were") + " there already"
 	}
+	if got.Copies > 0 {
+		message += "; " + count(got.Copies, "carries a text", "carry texts") + " that another carries too"
+	}
 	if got.Cancelled && got.Imported > 0 {
 		message += "; cancelled"
 	}
