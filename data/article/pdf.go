@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"strings"
 	"sync"
+	"unicode"
 
 	"dateline/data/article/pdftext"
 	"dateline/data/article/published"
@@ -51,6 +52,9 @@ func readPDF(ctx context.Context, in *input) ([]draft, error) {
 	if strings.TrimSpace(body) == "" {
 		return nil, failf(StageRead, nil, "the PDF holds pictures of pages and no text: run text recognition (OCR) over it first")
 	}
+	if !legible(body) {
+		return nil, failf(StageRead, nil, "the PDF's fonts do not say which letters they show, so its text reads as signs: run text recognition (OCR) over it first")
+	}
 	d := draft{}
 	if meta := usefulTitle(doc.Title); meta != "" && (headline == "" || strings.Contains(strings.ToLower(body), strings.ToLower(meta))) {
 		d.title = meta
@@ -69,6 +73,22 @@ func readPDF(ctx context.Context, in *input) ([]draft, error) {
 	d.dates.AddText(doc.Created, "", c)
 	d.dates.AddText(doc.Modified, "", published.Candidate{Provenance: model.FromPDFInfo, Certainty: 0.4, Evidence: "ModDate: " + doc.Modified, Modified: true})
 	return []draft{d}, nil
+}
+
+// legible reports whether a text consists of letters and digits for the most
+// part: a PDF whose fonts lost their encoding gives signs instead.
+func legible(s string) bool {
+	good, all := 0, 0
+	for _, r := range s {
+		if unicode.IsSpace(r) || strings.ContainsRune(".-_·•=|", r) { // leaders and rules of tables
+			continue
+		}
+		all++
+		if unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) {
+			good++
+		}
+	}
+	return all < 200 || good*2 > all
 }
 
 // aboveHeadline drops the lines that stand above the headline: the paper's

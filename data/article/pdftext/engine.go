@@ -19,9 +19,12 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	pdfium "github.com/klippa-app/go-pdfium"
+	"github.com/klippa-app/go-pdfium/enums"
 	pdferrors "github.com/klippa-app/go-pdfium/errors"
+	"github.com/klippa-app/go-pdfium/references"
 	"github.com/klippa-app/go-pdfium/requests"
 	"github.com/klippa-app/go-pdfium/webassembly"
 	"github.com/tetratelabs/wazero"
@@ -182,22 +185,10 @@ func read(ctx context.Context, inst pdfium.Pdfium, data []byte, maxPages int) (*
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		page := requests.Page{ByIndex: &requests.PageByIndex{Document: opened.Document, Index: i}}
-		text, err := inst.GetPageTextStructured(&requests.GetPageTextStructured{Page: page, Mode: requests.GetPageTextStructuredModeRects})
+		p, err := readPage(inst, opened.Document, i)
 		if err != nil {
 			failed++ // a page that is damaged costs itself
 			continue
-		}
-		p := Page{Index: i}
-		if size, err := inst.GetPageSize(&requests.GetPageSize{Page: page}); err == nil {
-			p.Width, p.Height = size.Width, size.Height
-		}
-		for _, r := range text.Rects {
-			q := r.PointPosition
-			p.Pieces = append(p.Pieces, Piece{Text: r.Text, Left: q.Left, Right: q.Right, Top: max(q.Top, q.Bottom), Bottom: min(q.Top, q.Bottom)})
-		}
-		if plain, err := inst.GetPageText(&requests.GetPageText{Page: page}); err == nil && !agrees(p.Pieces, plain.Text) {
-			p.Pieces = stacked(plain.Text, p.Width, p.Height)
 		}
 		d.Pages = append(d.Pages, p)
 	}
@@ -207,59 +198,82 @@ func read(ctx context.Context, inst pdfium.Pdfium, data []byte, maxPages int) (*
 	return d, nil
 }
 
+// readPage reads the text of one page, what is written into its form fields and
+// free text beside it included.
+func readPage(inst pdfium.Pdfium, doc references.FPDF_DOCUMENT, index int) (Page, error) {
+	p := Page{Index: index}
+	page, done, err := loadPage(inst, doc, index)
+	if err != nil {
+		return p, err
+	}
+	if writtenOver(inst, page) {
+		// Their appearance becomes part of the page, which is loaded anew.
+		_, err := inst.FPDFPage_Flatten(&requests.FPDFPage_Flatten{Page: page, Usage: requests.FPDFPage_FlattenUsageNormalDisplay})
+		if err == nil {
+			done()
+			if page, done, err = loadPage(inst, doc, index); err != nil {
+				return p, err
+			}
+		}
+	}
+	defer func() { done() }()
+	text, err := inst.GetPageTextStructured(&requests.GetPageTextStructured{Page: page, Mode: requests.GetPageTextStructuredModeChars})
+	if err != nil {
+		return p, err
+	}
+	if size, err := inst.GetPageSize(&requests.GetPageSize{Page: page}); err == nil {
+		p.Width, p.Height = size.Width, size.Height
+	}
+	glyphs := make([]glyph, 0, len(text.Chars))
+	for _, c := range text.Chars {
+		q := c.PointPosition
+		r, _ := utf8.DecodeRuneInString(c.Text)
+		if c.Text == "" {
+			continue
+		}
+		glyphs = append(glyphs, glyph{r: r, left: q.Left, right: q.Right, top: max(q.Top, q.Bottom), bottom: min(q.Top, q.Bottom), angle: -c.Angle}) // it counts clockwise
+	}
+	p.Pieces, p.Width, p.Height = piecesOf(glyphs, p.Width, p.Height)
+	return p, nil
+}
+
+func loadPage(inst pdfium.Pdfium, doc references.FPDF_DOCUMENT, index int) (page requests.Page, done func(), err error) {
+	loaded, err := inst.FPDF_LoadPage(&requests.FPDF_LoadPage{Document: doc, Index: index})
+	if err != nil {
+		return page, nil, err
+	}
+	return requests.Page{ByReference: &loaded.Page}, func() {
+		inst.FPDF_ClosePage(&requests.FPDF_ClosePage{Page: loaded.Page}) // its error leaves nothing to do
+	}, nil
+}
+
+// mostAnnotations is how many of a page's annotations are looked at.
+const mostAnnotations = 2000
+
+// writtenOver reports whether a page has form fields or free text that stand
+// beside its own content.
+func writtenOver(inst pdfium.Pdfium, page requests.Page) bool {
+	n, err := inst.FPDFPage_GetAnnotCount(&requests.FPDFPage_GetAnnotCount{Page: page})
+	if err != nil {
+		return false
+	}
+	for i := range min(n.Count, mostAnnotations) {
+		a, err := inst.FPDFPage_GetAnnot(&requests.FPDFPage_GetAnnot{Page: page, Index: i})
+		if err != nil {
+			continue
+		}
+		kind, err := inst.FPDFAnnot_GetSubtype(&requests.FPDFAnnot_GetSubtype{Annotation: a.Annotation})
+		inst.FPDFPage_CloseAnnot(&requests.FPDFPage_CloseAnnot{Annotation: a.Annotation}) // as above
+		if err == nil && (kind.Subtype == enums.FPDF_ANNOT_SUBTYPE_WIDGET || kind.Subtype == enums.FPDF_ANNOT_SUBTYPE_FREETEXT) {
+			return true
+		}
+	}
+	return false
+}
+
 // Page is one page's text as it is placed.
 type Page struct {
 	Index         int
 	Width, Height float64
 	Pieces        []Piece // in the order of the file
-}
-
-// Piece is a run of text on one line.
-type Piece struct {
-	Text                     string
-	Left, Right, Top, Bottom float64
-}
-
-// agrees reports whether the words of the placed pieces are those of the
-// page's plain text. On pages with turned or overlapping text the pieces cut
-// words up; then the plain text is the better one.
-func agrees(pieces []Piece, plain string) bool {
-	want := make(map[string]int)
-	n := 0
-	for _, w := range strings.Fields(clean(plain)) {
-		want[w]++
-		n++
-	}
-	var b strings.Builder
-	for _, p := range pieces {
-		b.WriteString(clean(p.Text))
-		b.WriteByte('\n')
-	}
-	strange := 0
-	got := strings.Fields(b.String())
-	for _, w := range got {
-		if want[w] == 0 {
-			strange++
-		} else {
-			want[w]--
-		}
-	}
-	// Pieces end inside words where the font changes: some differences are
-	// ordinary and are joined again by their places.
-	return strange*4 <= len(got) && len(got)*4 >= n*3
-}
-
-// stacked places the lines of a plain text one under the other.
-func stacked(plain string, width, height float64) []Piece {
-	const size = 10
-	var out []Piece
-	top := 0.85 * height
-	for line := range strings.Lines(strings.ReplaceAll(plain, "\r\n", "\n")) {
-		line = strings.TrimRight(line, "\n")
-		if strings.TrimSpace(line) != "" {
-			out = append(out, Piece{Text: line, Left: 0.1 * width, Right: 0.1*width + size*0.5*float64(len(line)), Top: top, Bottom: top - size})
-		}
-		top -= 1.2 * size
-	}
-	return out
 }

@@ -2,6 +2,7 @@ package pdftext
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 )
@@ -57,7 +58,7 @@ func TestParagraphsFromLines(t *testing.T) {
 			"The board met on the old ferry for two hours and then went home to the town."},
 		{"over a page", []Page{page(0, column(50, 300, 700, "The board met on the old")), page(1, column(50, 300, 700, "ferry for two hours.|"))},
 			"The board met on the old ferry for two hours."},
-		{"ligature joined over pieces", []Page{page(0, []Piece{{"The of", 50, 80, 700, 690}, {"ficer", 80.2, 100, 700, 690}, {" spoke", 103, 130, 700, 690}})},
+		{"ligature joined over pieces", []Page{page(0, []Piece{{Text: "The of", Left: 50, Right: 80, Top: 700, Bottom: 690}, {Text: "ficer", Left: 80.2, Right: 100, Top: 700, Bottom: 690}, {Text: " spoke", Left: 103, Right: 130, Top: 700, Bottom: 690}})},
 			"The officer spoke"},
 	}
 	for _, c := range cases {
@@ -101,12 +102,75 @@ func TestJumbledOrderIsMended(t *testing.T) {
 	}
 }
 
-func TestTurnedTextFallsBack(t *testing.T) {
-	pieces := []Piece{{"Te", 1, 2, 2, 1}, {"est on", 1, 2, 2, 1}, {"e T", 1, 2, 2, 1}}
-	if agrees(pieces, "Test one\r\nTest two") {
-		t.Error("cut words agree with the plain text")
+// set places a line of letters, a width of 5 and a gap each, from a point on.
+func set(text string, x, y, size, gap float64) []glyph {
+	var out []glyph
+	for _, r := range text {
+		if r == ' ' {
+			x += 3 + gap
+			out = append(out, glyph{r: ' ', left: x, right: x, top: y, bottom: y})
+			continue
+		}
+		out = append(out, glyph{r: r, left: x, right: x + size/2, top: y + size, bottom: y})
+		x += size/2 + gap
 	}
-	if got := text(page(0, stacked("Test one\r\nTest two\r\n", 600, 800))); !strings.HasPrefix(got, "Test one") {
-		t.Errorf("stacked text %q", got)
+	return append(out, glyph{r: '\r'}, glyph{r: '\n'})
+}
+
+func words(glyphs ...[]glyph) string {
+	var all []glyph
+	for _, g := range glyphs {
+		all = append(all, g...)
+	}
+	p := Page{}
+	p.Pieces, p.Width, p.Height = piecesOf(all, 600, 800)
+	return text(p)
+}
+
+func TestLettersBecomeWords(t *testing.T) {
+	cap := []glyph{{r: 'T', left: 50, right: 70, top: 700, bottom: 670}}
+	got := words(cap, set("he board met on the", 72, 690, 10, 0.4), set("ferry, and the", 72, 677, 10, 0.4), set("chair spoke.", 50, 664, 10, 0.4))
+	if got != "The board met on the ferry, and the chair spoke." {
+		t.Errorf("drop cap: %q", got)
+	}
+	alone := []glyph{{r: 'A', left: 50, right: 70, top: 700, bottom: 670}}
+	got = words(alone, set("board met on the ferry", 72, 690, 10, 0.4), set("and the board", 72, 677, 10, 0.4), set("went home.", 50, 664, 10, 0.4))
+	if got != "A board met on the ferry and the board went home." {
+		t.Errorf("drop cap that is a word: %q", got)
+	}
+	var wide []glyph
+	x := 50.0
+	for _, r := range "NEW PIER OPENS" {
+		if r == ' ' {
+			x += 6
+			continue
+		}
+		wide = append(wide, glyph{r: r, left: x, right: x + 5, top: 710, bottom: 700}, glyph{r: ' ', left: x + 5, right: x + 5})
+		x += 8
+	}
+	if got := words(wide); got != "NEW PIER OPENS" {
+		t.Errorf("letters set wide: %q", got)
+	}
+}
+
+// TestTurnedText: a page that is written sideways reads as any other, and a
+// stamp in the margin comes after the text.
+func TestTurnedText(t *testing.T) {
+	turn := func(glyphs []glyph) []glyph { // a quarter to the left
+		for i, g := range glyphs {
+			glyphs[i] = glyph{r: g.r, left: -g.top, right: -g.bottom, top: g.right, bottom: g.left, angle: math.Pi / 2}
+		}
+		return glyphs
+	}
+	lines := func() [][]glyph {
+		return [][]glyph{set("the board met on the ferry for two hours", 50, 700, 10, 0.4), set("and then it went home to the town.", 50, 687, 10, 0.4)}
+	}
+	l := lines()
+	if got, want := words(turn(l[0]), turn(l[1])), words(lines()...); got != want {
+		t.Errorf("sideways %q, want %q", got, want)
+	}
+	l = lines()
+	if got := words(turn(set("draft of May", 10, 10, 10, 0.4)), l[0], l[1]); !strings.HasSuffix(got, "town.\n\ndraft of May") {
+		t.Errorf("with a stamp: %q", got)
 	}
 }

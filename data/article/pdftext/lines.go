@@ -33,6 +33,9 @@ func linesOf(p Page) []line {
 	spaced := false // the last piece ended with a blank
 	for _, c := range p.Pieces {
 		text := clean(c.Text)
+		if c.Turned {
+			continue
+		}
 		if strings.TrimSpace(text) == "" || !finite(c.Left, c.Right, c.Top, c.Bottom) {
 			continue
 		}

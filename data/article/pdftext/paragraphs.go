@@ -48,7 +48,31 @@ func (d *Document) Text() (body, headline string) {
 		}
 		b.WriteString(text)
 	}
+	for _, t := range turnedTexts(d.Pages) {
+		if b.Len() > 0 {
+			b.WriteString("\n\n")
+		}
+		b.WriteString(t)
+	}
 	return b.String(), headline
+}
+
+// turnedTexts is what stands at an angle to its page: it belongs nowhere in
+// the flow, so it comes after it.
+func turnedTexts(pages []Page) []string {
+	var out []string
+	seen := make(map[string]bool)
+	for _, p := range pages {
+		for _, c := range p.Pieces {
+			t := strings.Join(strings.Fields(strings.ReplaceAll(clean(c.Text), "\u00ad", "")), " ")
+			if !c.Turned || t == "" || pageNumber(t) || len(pages) > 1 && seen[pattern(t)] {
+				continue
+			}
+			seen[pattern(t)] = true
+			out = append(out, t)
+		}
+	}
+	return out
 }
 
 // running finds running heads and feet: lines in the margins that come again
