@@ -4,12 +4,10 @@ import (
 	"bufio"
 	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"runtime"
-	"strings"
 
 	"dateline/data/export"
 	"dateline/model"
@@ -19,13 +17,6 @@ import (
 // maxLine bounds one document of the annotate format, so that a file that is
 // not lines of JSON cannot fill the memory.
 const maxLine = 256 << 20
-
-// document is one line of annotate's input; other keys are ignored.
-type document struct {
-	Doc  string `json:"doc"`
-	DCT  string `json:"dct"`
-	Text string `json:"text"`
-}
 
 // job is one line on its way; done is closed by the worker that finished it.
 type job struct {
@@ -131,11 +122,11 @@ func readLine(r *bufio.Reader) ([]byte, error) {
 }
 
 func annotateLine(line []byte, extract Extractor) ([]byte, error) {
-	var d document
-	if err := json.Unmarshal(line, &d); err != nil {
+	d, err := readDocument(line)
+	if err != nil {
 		return nil, fmt.Errorf("it is no JSON document of the form {\"doc\",\"dct\",\"text\"}: %w", err)
 	}
-	a := model.Article{ID: model.ArticleID(d.Doc), Body: strings.ToValidUTF8(d.Text, "\uFFFD")}
+	a := model.Article{ID: model.ArticleID(d.Doc), Body: d.Text}
 	if d.DCT != "" {
 		day, err := caldate.ParseDay(d.DCT)
 		if err != nil {
@@ -143,11 +134,6 @@ func annotateLine(line []byte, extract Extractor) ([]byte, error) {
 		}
 		a.Published = model.Published{Date: day, Minute: caldate.NoMinute, Provenance: model.FromFlag, Certainty: 1}
 	}
-	var buf bytes.Buffer
-	enc := json.NewEncoder(&buf)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(export.Annotate(d.Doc, extract(a))); err != nil {
-		return nil, err
-	}
-	return buf.Bytes(), nil
+	found := export.Annotate(d.Doc, extract(a))
+	return append(found.AppendJSON(nil), '\n'), nil
 }

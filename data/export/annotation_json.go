@@ -1,0 +1,119 @@
+package export
+
+import (
+	"strconv"
+	"unicode/utf8"
+)
+
+// AppendJSON appends the annotation as json.Marshal without HTML escapes would
+// write it. Batches print little else, and reflection cost a tenth of them.
+func (a *Annotation) AppendJSON(b []byte) []byte {
+	b = appendString(append(b, `{"doc":`...), a.Doc)
+	b = appendList(append(b, `,"timexes":`...), a.Timexes, appendTime)
+	b = appendList(append(b, `,"events":`...), a.Events, appendEvent)
+	b = appendList(append(b, `,"quotes":`...), a.Quotes, appendQuote)
+	return append(b, '}')
+}
+
+func appendTime(b []byte, t *AnnotatedTime) []byte {
+	b = strconv.AppendInt(append(b, `{"start":`...), int64(t.Start), 10)
+	b = strconv.AppendInt(append(b, `,"end":`...), int64(t.End), 10)
+	b = appendString(append(b, `,"type":`...), string(t.Type))
+	b = appendString(append(b, `,"value":`...), t.Value)
+	if t.Mod != "" {
+		b = appendString(append(b, `,"mod":`...), t.Mod)
+	}
+	return append(b, '}')
+}
+
+func appendEvent(b []byte, e *AnnotatedEvent) []byte {
+	b = appendPair(append(b, `{"trigger":`...), &e.Trigger)
+	b = append(b, `,"time":`...)
+	if e.Time == nil {
+		b = append(b, `null`...)
+	} else {
+		b = appendPair(b, e.Time)
+	}
+	b = appendString(append(b, `,"value":`...), e.Value)
+	b = appendString(append(b, `,"title":`...), e.Title)
+	b = appendString(append(b, `,"kind":`...), string(e.Kind))
+	b = appendString(append(b, `,"status":`...), string(e.Status))
+	b = appendString(append(b, `,"edtf":`...), e.EDTF)
+	return append(appendPair(append(b, `,"quote":`...), &e.Quote), '}')
+}
+
+func appendQuote(b []byte, q *AnnotatedQuote) []byte {
+	b = appendList(append(b, `{"content":`...), q.Content, appendPair)
+	b = appendList(append(b, `,"cue":`...), q.Cue, appendPair)
+	b = appendList(append(b, `,"source":`...), q.Source, appendPair)
+	return append(strconv.AppendBool(append(b, `,"direct":`...), q.Direct), '}')
+}
+
+func appendPair(b []byte, p *[2]int) []byte {
+	b = strconv.AppendInt(append(b, '['), int64(p[0]), 10)
+	b = strconv.AppendInt(append(b, ','), int64(p[1]), 10)
+	return append(b, ']')
+}
+
+func appendList[T any](b []byte, list []T, one func([]byte, *T) []byte) []byte {
+	if list == nil {
+		return append(b, `null`...)
+	}
+	b = append(b, '[')
+	for i := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = one(b, &list[i])
+	}
+	return append(b, ']')
+}
+
+// appendString appends s as a JSON string. What is not UTF-8 becomes U+FFFD,
+// and the line separators of JavaScript are escaped, as by encoding/json.
+func appendString(b []byte, s string) []byte {
+	const hex = "0123456789abcdef"
+	b = append(b, '"')
+	from := 0
+	for i := 0; i < len(s); {
+		c := s[i]
+		if ' ' <= c && c < utf8.RuneSelf && c != '"' && c != '\\' {
+			i++
+			continue
+		}
+		r, n := rune(c), 1
+		if c >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[i:])
+			if !(r == utf8.RuneError && n == 1) && r != '\u2028' && r != '\u2029' {
+				i += n
+				continue
+			}
+		}
+		b = append(b, s[from:i]...)
+		switch r {
+		case '"', '\\':
+			b = append(b, '\\', c)
+		case '\b':
+			b = append(b, `\b`...)
+		case '\f':
+			b = append(b, `\f`...)
+		case '\n':
+			b = append(b, `\n`...)
+		case '\r':
+			b = append(b, `\r`...)
+		case '\t':
+			b = append(b, `\t`...)
+		case utf8.RuneError:
+			b = append(b, `\ufffd`...)
+		case '\u2028', '\u2029':
+			b = append(b, `\u202`...)
+			b = append(b, hex[r&15])
+		default:
+			b = append(b, `\u00`...)
+			b = append(b, hex[c>>4], hex[c&15])
+		}
+		i += n
+		from = i
+	}
+	return append(append(b, s[from:]...), '"')
+}
