@@ -190,8 +190,12 @@ func (v *resolver) one(r *grammar.Reading) result {
 	case r.Beside != 0:
 		res.when = caldate.OnDay(res.when.Earliest.AddDays(int(r.Beside)))
 		res.value = valueOf(res.when)
-	case r.Form == grammar.FormDate && r.Nth == 0 && (r.Unit == grammar.Week || r.Unit == grammar.Weekend):
-		res.when = caldate.UnitAt(res.when.Earliest, granularities[r.Unit])
+	case r.Form == grammar.FormDate && r.Nth == 0 && r.N == 0 && (r.Unit == grammar.Week || r.Unit == grammar.Weekend):
+		d := res.when.Earliest
+		if r.Unit == grammar.Weekend && d.Weekday() == caldate.Monday {
+			d = d.AddDays(-1) // Labor Day's weekend comes before it
+		}
+		res.when = caldate.UnitAt(d, granularities[r.Unit])
 		res.value = valueOf(res.when)
 	}
 	return res

@@ -79,6 +79,17 @@ func (v *resolver) fullYear(r *grammar.Reading) int {
 func (v *resolver) inYear(r *grammar.Reading, year int, base anchored) result {
 	res := result{base: base}
 	switch {
+	case r.Unit == grammar.Week && r.N > 0: // an ISO week
+		week := caldate.UnitAt(caldate.Of(year, 1, 4), caldate.Week).Earliest.AddDays(7 * (r.N - 1))
+		if y, _ := week.ISOWeek(); y != year {
+			return result{}
+		}
+		res.when = caldate.UnitAt(week, caldate.Week)
+		if r.Weekday > 0 {
+			res.when = caldate.OnDay(week.AddDays(int(r.Weekday) - 1))
+			res.value = valueOf(res.when)
+			return res
+		}
 	case r.Holiday > 0:
 		m, d := v.lang.Holiday(r.Holiday, year)
 		res.when = caldate.OnDay(caldate.Of(year, m, d))

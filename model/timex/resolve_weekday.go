@@ -22,6 +22,15 @@ func (v *resolver) dayOfMonth(r *grammar.Reading) result {
 		month = month.AddMonths(-1)
 	}
 	d := caldate.Of(int(month.Year), int(month.Month), int(r.Day))
+	for i := 0; r.Weekday > 0 && (!d.Valid() || d.Weekday() != caldate.Weekday(r.Weekday)) && i < 12; i++ {
+		// "Tuesday the 16th": the nearest month that has it
+		step := i/2 + 1
+		if i%2 == 0 {
+			step = -step
+		}
+		m := month.AddMonths(step)
+		d = caldate.Of(int(m.Year), int(m.Month), int(r.Day))
+	}
 	if !d.Valid() {
 		return result{}
 	}

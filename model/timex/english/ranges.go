@@ -202,7 +202,7 @@ func markRange(t *Text, a, b *Reading) {
 	}
 	j := a.Last
 	switch {
-	case t.Mark(j, Hyphen) && (t.Glued(j) == t.At(b.First).Glued), t.Word(j, "to", "through", "until", "till", "thru"):
+	case t.Mark(j, '/') && t.Glued(j) && t.Glued(b.First) && a.HasYear && b.HasYear, t.Mark(j, Hyphen) && (t.Glued(j) == t.At(b.First).Glued), t.Word(j, "to", "through", "until", "till", "thru"):
 		a.RangeOpen, b.RangeClose = true, true
 	case t.Word(j, "and") && t.Word(a.First-1, "between"):
 		a.RangeOpen, b.RangeClose, a.Between = true, true, true

@@ -113,6 +113,15 @@ func join(t *Text, a, b Reading) (Reading, bool) {
 		return a, false
 	}
 	switch {
+	case a.Form == FormShift && a.Dir == DirAgo && a.Unit == Week && !a.Vague && k == nothing && b.Dir == Bare && b.Form == FormShift && b.Unit == Day && b.N == 0:
+		b.N, b.First = -7*a.N, a.First // "a week ago today"
+		return b, true
+	case a.Form == FormShift && a.Dir == DirAgo && a.Unit == Week && !a.Vague && k == nothing && b.Dir == Bare && b.Form == FormDate && b.Weekday > 0 && b.Month == 0:
+		b.HasWeekShift, b.WeekShift, b.First = true, -a.N, a.First // "two weeks ago Tuesday"
+		return b, true
+	case a.Form == FormDate && a.Weekday > 0 && a.Day == 0 && a.Month == 0 && b.Form == FormDate && b.Day > 0 && b.Month == 0 && b.Weekday == 0 && (k == nothing || k == comma):
+		b.First, b.Weekday = a.First, a.Weekday // "Tuesday the 16th"
+		return b, true
 	case a.Form == FormClock && isDay(&b) && !b.HasHour && k != possessive && a.Dir == Bare && !(b.Part != NoPart && a.Part != NoPart):
 		part := b.Part
 		withClock(&b, &a)

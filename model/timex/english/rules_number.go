@@ -59,8 +59,17 @@ func year(t *Text, i int) (Reading, bool) {
 	}
 	if t.Word(i-1, "year") && t.Joined(i-1) {
 		r.First = i - 1
-		if t.Word(i-2, "the") {
+		if t.Is(i-2, Fiscal) {
+			r.First, r.Fiscal = i-2, true
+		} else if t.Word(i-2, "the") {
 			r.First = i - 2
+		}
+		return r, true
+	}
+	if t.Is(i+1, Fiscal) && t.Word(i+2, "year") && t.Joined(i) && t.Joined(i+1) {
+		r.Last, r.Fiscal = i+3, true // "the 2020 fiscal year"
+		if t.Word(i-1, "the") {
+			r.First = i - 1
 		}
 		return r, true
 	}
@@ -69,6 +78,14 @@ func year(t *Text, i int) (Reading, bool) {
 		return r, true
 	}
 	sure := t.Word(i-1, "in", "since", "until", "till", "by", "of", "from", "during", "circa", "early", "late", "mid", "before", "after", "to", "through", "around", "between", "and", "for", "til", "c", "about") || t.Mark(i-1, Hyphen)
+	if t.Word(i-1, "ca", "circa") && t.Joined(i-1) {
+		r.First, r.Mod = i-1, modNames[modApprox]
+		return r, true
+	}
+	if t.Str(i+1) == "~" && t.Glued(i+1) && (!t.Glued(i+2) || t.At(i+2).Kind == MarkToken) {
+		r.Last, r.Mod = i+2, modNames[modApprox] // EDTF's 2016~
+		return r, true
+	}
 	if t.Mark(i-1, '.') && t.Word(i-2, "c", "ca") && t.At(i-1).Glued {
 		r.First, r.Mod = i-2, modNames[modApprox]
 		return r, true

@@ -22,7 +22,7 @@ func dayOfMonth(t *Text, i int) (Reading, bool) {
 	if !t.Word(i-1, "the") {
 		return Reading{}, false
 	}
-	if n < 1 || n > 31 || !t.Word(i-2, "on", "by", "until", "till", "since", "before", "after", "of") || t.Word(i-2, "of") && !t.Is(i-3, DayPart) {
+	if n < 1 || n > 31 || !t.Word(i-2, "on", "by", "until", "till", "since", "before", "after", "of") && !t.Is(i-2, Weekday) || t.Word(i-2, "of") && !t.Is(i-3, DayPart) {
 		return Reading{}, false
 	}
 	if t.Joined(i+1) && t.At(i+2).Kind == WordToken && (adjectival(t, i+1) || t.Word(i+2, "of")) && !t.At(i+2).Upper || t.At(i+2).Kind == MarkToken && t.At(i+2).Num == Hyphen {
@@ -62,11 +62,18 @@ func numericDate(t *Text, i int) (Reading, bool) {
 		r.Year, r.HasYear, r.Month, r.Day, r.Last = 2001, true, 9, 11, i+3 // the name of a day
 		return r, true
 	}
+	if t.Number(i, 4) && t.Mark(i+1, Hyphen) && t.Word(i+2, "w") && t.Number(i+3, 2) && t.Glued(i+1) && t.Glued(i+2) && t.Glued(i+3) && plausibleYear(int(t.At(i).Num)) {
+		r.Year, r.HasYear, r.Unit, r.N, r.Last = int(t.At(i).Num), true, Week, int(t.At(i+3).Num), i+4 // 2021-W11, 2021-W11-2
+		if t.Mark(i+4, Hyphen) && t.Number(i+5, 1) && t.Glued(i+4) && t.Glued(i+5) {
+			r.Weekday, r.Last = small(int(t.At(i+5).Num)), i+6
+		}
+		return r, r.N >= 1 && r.N <= 53 && r.Weekday <= 7 && !glueAfter(t, r.Last-1)
+	}
 	sep := t.At(i + 1)
 	if sep.Kind != MarkToken || !sep.Glued || sep.Num != '-' && sep.Num != '/' && sep.Num != '.' || !t.Number(i+2, 0) || !t.Glued(i+2) {
 		return Reading{}, false
 	}
-	if p := t.At(i - 1); t.At(i).Glued && (p.Kind != MarkToken || p.Num == '.' || p.Num == '/' || p.Num == '-' || p.Num == '$' || p.Num == ',') {
+	if p := t.At(i - 1); t.At(i).Glued && (p.Kind != MarkToken || p.Num == '.' || p.Num == '/' && !(t.Number(i, 4) && t.Mark(i-3, Hyphen) && t.Number(i-4, 4)) || p.Num == '-' || p.Num == '$' || p.Num == ',') {
 		return Reading{}, false
 	}
 	third := t.Number(i+4, 0) && t.Glued(i+4) && t.At(i+3).Kind == MarkToken && t.At(i+3).Num == sep.Num && t.Glued(i+3)
@@ -91,7 +98,7 @@ func numericDate(t *Text, i int) (Reading, bool) {
 		if r.TwoDigit && sep.Num == '-' && (a > 31 || b > 12) {
 			return Reading{}, false
 		}
-	case !third && t.Number(i, 4) && t.Number(i+2, 2) && sep.Num == '-' && b >= 1 && b <= 12 && a >= 1000 && a < 2200 && !t.Word(i-1, "in", "season", "of", "the") && b*1 != a%100+1:
+	case !third && t.Number(i, 4) && t.Number(i+2, 2) && t.Str(i+1) == "-" && b >= 1 && b <= 12 && a >= 1000 && a < 2200 && !t.Word(i-1, "in", "season", "of", "the") && b*1 != a%100+1:
 		r.Year, r.Month, r.Last = a, small(b), i+3
 		r.HasYear = true
 		return r, !glueAfter(t, i+2)

@@ -73,6 +73,44 @@ func quarter(t *Text, i int) (Reading, bool) {
 	return r, true
 }
 
+// numbered reads "Q3 2020", "3Q", "H1 2019" and "FY21".
+func numbered(t *Text, i int) (Reading, bool) {
+	if !t.At(i).Upper {
+		return Reading{}, false
+	}
+	r := date(i, i+2)
+	n := int(t.At(i + 1).Num)
+	after := t.Number(i+1, 0) && t.Glued(i+1) && !glueAfter(t, i+1)
+	switch {
+	case t.Word(i, "fy"):
+		r.Year, r.HasYear, r.Fiscal, r.TwoDigit = n, true, true, t.Number(i+1, 2)
+		return r, after && (t.Number(i+1, 4) && plausibleYear(n) || t.Number(i+1, 2))
+	case after && t.Number(i+1, 1):
+	case t.Glued(i) && t.Number(i-1, 1) && !t.At(i-1).Glued && !t.Glued(i+1) && t.Word(i, "q"):
+		n, r.First, r.Last = int(t.At(i-1).Num), i-1, i+1
+	default:
+		return Reading{}, false
+	}
+	limit := 4
+	if t.Word(i, "h") {
+		limit = 2
+	}
+	if n < 1 || n > limit {
+		return Reading{}, false
+	}
+	if t.Word(i, "q") {
+		r.Quarter = uint8(n)
+	} else {
+		r.Half2 = uint8(n)
+	}
+	if y, two, end, ok := yearAfter(t, r.Last, false); ok {
+		r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, end
+		return r, true
+	}
+	// "H1" alone is as often a heading, "Q1" a question
+	return r, t.Word(i, "q") && t.Word(r.First-1, "in", "for", "the", "of", "since", "during", "by", "from")
+}
+
 // halfOfYear reports whether "first half" speaks of a year, not of a match.
 func halfOfYear(t *Text, i, first int) bool {
 	if t.Word(i+1, "of") {

@@ -42,6 +42,11 @@ func unitRules() []Rule {
 			{DCT: "2021-03-17", Text: "It rained on [the first day of July 1916] too.", Value: "1916-07-01"},
 			{DCT: "2021-03-17", Text: "It ended in [the last week of June 2019].", Value: "2019-W26"},
 		}},
+		{Name: "numbered quarter or half", At: Period, Match: numbered, Example: []Example{
+			{DCT: "2021-03-17", Text: "Profit fell in [Q3 2020].", Value: "2020-Q3"},
+			{DCT: "2021-03-17", Text: "Growth was strong in [H1 2019].", Value: "2019-H1"},
+			{DCT: "2021-03-17", Text: "The target was missed in [FY2019].", Value: "2019"},
+		}},
 		{Name: "the unit", At: UnitWord, Match: theUnit, Example: []Example{
 			{DCT: "2021-03-17", Text: "It will close at [the end of the year].", Value: "2021", Mod: "END"},
 		}},
@@ -215,7 +220,7 @@ func theUnit(t *Text, i int) (Reading, bool) {
 	if t.Word(j-1, "of") && (t.At(i).Upper && !t.At(j).Upper || u == Day && t.Word(j-2, "end") && t.Word(j-4, "at")) {
 		return Reading{}, false // "Person of the Year", "at the end of the day"
 	}
-	if u == Year && t.Word(i+1, "ended", "ending") || u == Week && t.Word(i+1, "ended", "ending") {
+	if u == Year && (t.Word(i+1, "ended", "ending") || t.Word(i+1, "to") && t.Is(i+2, Month|Edge)) || u == Week && t.Word(i+1, "ended", "ending") {
 		r.Form, r.Type, r.N = FormDuration, model.TimexDuration, 1
 		return r, true
 	}

@@ -172,6 +172,11 @@ func adverb(t *Text, i int) (Reading, bool) {
 	}
 	if t.Word(i-1, "twice", "once") && t.Joined(i-1) {
 		r.First--
+	} else if t.Word(i-1, "times") && t.Joined(i-1) {
+		if _, first, ok := numberEnding(t, i-2); ok {
+			r.First = first // "three times daily"
+			return r, true
+		}
 	}
 	return r, !t.Mark(i-1, '%') && !t.Word(i-1, "percent", "cent") && !counts(t, i-1)
 }

@@ -133,6 +133,7 @@ func words() []Word {
 	add(Function, 0, "if that when which who whom whose where as not he she they it we i you there because while although though so then however than whether this these those what how why")
 	add(Title, 0, "mr mrs ms dr judge mayor senator governor president minister sir lady lord king queen prince princess professor justice captain colonel general sergeant officer detective inspector congressman congresswoman representative chancellor reverend father sister brother saint st")
 	add(Fiscal, 0, "fiscal financial calendar")
+	add(Period|Trigger, 0, "q h fy")
 	add(Abbreviation, 0, "mr mrs ms dr prof rev gen sen rep gov lt col sgt capt cmdr st jr sr inc corp co ltd vs etc no messrs u.s ave dept est u s")
 	add(Numeric, 0, "page pages flight no number section chapter room route highway channel article bill psalm figure table volume vol chap line paragraph item appendix platform gate bus apartment prisoner class extension pin unit")
 	verbs(&w)

@@ -47,6 +47,7 @@ const (
 	Aux                            // be, been, being, have
 	Half                           // half, quarter as fraction
 	Function                       // pronouns and the like: no noun begins with them
+	Period                         // Q, H, FY: a digit makes them a quarter, a half, a fiscal year
 )
 
 // Word is a lexicon entry.
