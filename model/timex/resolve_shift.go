@@ -53,6 +53,9 @@ func (v *resolver) shift(r *grammar.Reading) result {
 	if r.Unit <= grammar.Hour {
 		return v.shiftClock(r, n, a)
 	}
+	if r.HasYearShift {
+		a.date = a.date.AddYears(r.YearShift)
+	}
 	iv := shifted(a.date, r.Unit, n)
 	if r.Part != grammar.NoPart || r.HasHour {
 		return v.clockOn(r, iv.Earliest, a)

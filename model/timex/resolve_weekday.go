@@ -74,7 +74,7 @@ func (v *resolver) weekday(r *grammar.Reading) result {
 	case day == 0 && r.DayShift == 0:
 		n = 0
 		a.reason = onOrBefore
-	case r.Informal && r.Tense != grammar.PastTense || r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By) && r.Tense != grammar.PastTense || r.DayShift > 0:
+	case r.Informal && r.Tense != grammar.PastTense || r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By || r.Bound == grammar.AsSoon) && r.Tense != grammar.PastTense || r.DayShift > 0:
 		n = (day + 7) % 7
 		a.reason = onOrAfter
 	default:

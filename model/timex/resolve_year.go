@@ -30,6 +30,7 @@ const (
 	nearAhead      = 92  // a month and day, whatever the tense
 	nearAheadMonth = 31  // a bare month, whatever the tense
 	farAhead       = 300 // the most that an announcing verb may bridge
+	farAheadDay    = 340 // and to a day
 )
 
 // candidates returns the last year in which a yearless reading has begun by the
@@ -125,7 +126,7 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 		if start == v.dct {
 			return past
 		}
-		if ahead <= nearAhead && gone > nearAhead || (future || r.Bound == grammar.For) && ahead <= farAhead {
+		if ahead <= nearAhead && gone > nearAhead || (future || r.Bound == grammar.For) && ahead <= farAheadDay {
 			return past + 1
 		}
 	case future && ahead <= farAhead || ahead <= nearAheadMonth || ahead <= 120 && ahead < gone && r.Tense != grammar.PastTense:

@@ -78,8 +78,17 @@ func tense(t *Text, r *Reading) Tense {
 	}
 	start, end := t.SentenceStart(r.First, 40), t.SentenceEnd(r.Last-1, 40)
 	crossed, outer := false, NoTense
+	if r.Bound == Since {
+		return PastTense
+	}
+	if isAt(t, r.First) {
+		return FutureTense
+	}
 	limit := r.Bound == Until || r.Bound == By || r.Bound == AsSoon
 	for j := r.First - 1; j >= start; j-- {
+		if !crossed && t.Word(j, "if", "unless") {
+			return FutureTense // no past verb between: "if it passes on Thursday"
+		}
 		if limit && t.Word(j, "deadline", "ultimatum", "given", "gave", "gives", "postponed", "extended", "adjourned") {
 			return FutureTense // "gave them until Tuesday"
 		}
@@ -98,7 +107,11 @@ func tense(t *Text, r *Reading) Tense {
 		crossed = crossed || clauseEdge(t, j)
 	}
 	crossed = false
-	for j := r.Last; j < end; j++ {
+	from := r.Last
+	if t.Mark(from, ',') && (r.First == start || r.First == start+1 && t.Is(start, Prep)) {
+		from++ // "In September, it announced …": the clause goes on
+	}
+	for j := from; j < end; j++ {
 		if v := verbAt(t, j, false); v != NoTense {
 			if crossed && reporting(t, j) {
 				continue
@@ -111,6 +124,19 @@ func tense(t *Text, r *Reading) Tense {
 		crossed = crossed || clauseEdge(t, j)
 	}
 	return outer
+}
+
+// isAt reports whether "is" and a preposition at most stand right before token
+// first: "the final is on Sunday", "the deadline is Friday".
+func isAt(t *Text, first int) bool {
+	j := first - 1
+	if t.Word(j, "on", "for", "at", "in") {
+		j--
+	}
+	if t.Word(j, "now", "also", "still", "not") {
+		j--
+	}
+	return t.Word(j, "is", "are") && t.Joined(j) && !t.Word(j-1, "it", "today", "this", "that", "there", "what")
 }
 
 // clauseEdge reports whether a clause may begin or end at token j.
@@ -154,8 +180,12 @@ func verbAt(t *Text, j int, left bool) Tense {
 				return FutureTense
 			}
 			return NoTense
+		case t.Word(j, "be") && left && t.Word(j-1, "to") && !t.Word(j-2, "had", "used", "have", "has", "seems", "seemed", "appears", "appeared", "thought", "believed", "known", "said", "found", "considered", "reported", "alleged", "ought", "need", "needs"):
+			return FutureTense // "to be held on Sunday"
 		case k.Word.Is(PresentVerb):
 			switch {
+			case t.Word(j, "has", "have") && t.Word(j+1, "until", "till"):
+				return FutureTense
 			case t.Word(j, "have", "do") && t.Is(j-1, FutureVerb|Aux) || t.Word(j, "have", "do") && t.Word(j-1, "to"):
 				return NoTense // an infinitive
 			case t.Word(j, "has", "have") && !t.Word(j+1, "to"):
@@ -170,6 +200,12 @@ func verbAt(t *Text, j int, left bool) Tense {
 		return NoTense
 	}
 	s := t.Str(j)
+	if schedules[s] && scheduled(t, j) {
+		return FutureTense
+	}
+	if t.Word(j, "takes", "take") && t.Word(j+1, "effect", "place", "office") && !t.Word(j-1, "to") {
+		return FutureTense
+	}
 	if t.Word(j, "planned", "plans", "plan", "planning", "scheduled", "organised", "organized") && t.Is(j+1, Det) && !t.Word(j-1, "had", "been") {
 		return FutureTense // "planned a march for Saturday"
 	}
@@ -198,6 +234,19 @@ func participle(t *Text, j int) bool {
 		j--
 	}
 	return t.Word(j-1, "is", "are", "be", "being", "am")
+}
+
+// scheduled reports whether the word at j stands where a verb in the present
+// does: "the fair opens on", "voters go to".
+func scheduled(t *Text, j int) bool {
+	if !t.Joined(j-1) || !t.Joined(j) || t.At(j+1).Kind != WordToken || !t.Is(j+1, Prep|Det|Weekday|Possessive|DayWord) && !t.Word(j+1, "off", "its", "next", "again") {
+		return false
+	}
+	before := t.Str(j - 1)
+	if hasSuffix(t.Str(j), "s") {
+		return t.At(j-1).Kind == WordToken && !t.Is(j-1, Det|Possessive|Prep|Cardinal|VagueCount|Conj) && !hasSuffix(before, "s") || t.Mark(j-1, ',')
+	}
+	return t.Word(j-1, "they", "we", "i", "you") || t.At(j-1).Kind == WordToken && hasSuffix(before, "s") && !t.Is(j-1, PastVerb|PresentVerb|Prep|Possessive|Det)
 }
 
 // announced reports whether token j puts what follows ahead: "scheduled to",

@@ -162,6 +162,9 @@ func join(t *Text, a, b Reading) (Reading, bool) {
 		takeYear(&b, &a)
 		b.Weak, b.Dir, b.First = false, DirSame, a.First
 		return b, true
+	case a.Form == FormShift && a.Dir == DirSame && a.Unit < Year && a.Unit > Hour && b.Compare && b.Value == "" && k == nothing:
+		a.HasYearShift, a.YearShift, a.Last = true, -1, b.Last // "the same month a year earlier"
+		return a, true
 	case a.Form == FormUnit && a.Unit == Quarter && b.Compare && k == nothing:
 		b.First, b.Value = a.First, "quarter"
 		return b, true

@@ -123,7 +123,7 @@ func numericDate(t *Text, i int) (Reading, bool) {
 		clockISO(t, i+6, &r)
 		return r, true
 	}
-	return r, ok && !(t.Glued(r.Last) && (t.Mark(r.Last, '/') || t.Mark(r.Last, '-') || t.At(r.Last).Kind == WordToken))
+	return r, ok && !(t.Glued(r.Last) && (t.Mark(r.Last, '/') && !(t.Number(i, 4) && t.Number(r.Last+1, 4)) || t.Mark(r.Last, '-') || t.At(r.Last).Kind == WordToken))
 }
 
 func small(n int) uint8 { return uint8(min(max(n, 0), 255)) }

@@ -1,6 +1,8 @@
 package english
 
 import (
+	"strings"
+
 	. "dateline/model/timex/grammar"
 )
 
@@ -27,5 +29,28 @@ var announces = map[string]bool{
 	"going": false, "ready": false, "poised": false, "begins": true, "starts": true, "opens": true, "matures": true, "maturing": true, "expires": true,
 	"expiring": true, "payable": true, "effective": true, "upcoming": true, "forthcoming": true, "anticipated": false, "projected": false,
 	"prepares": false, "prepare": false, "preparing": false, "proposed": false, "promises": false, "promised": false, "vowed": false, "pledged": false, "agreed": false,
+	"forecast": false, "tipped": false, "bound": false, "certain": false, "sure": false, "required": false, "invited": false, "hoping": false, "aiming": false, "aims": false, "aim": false,
+	"seeks": false, "seek": false, "wants": false, "want": false, "eager": false, "keen": false,
 	"ending": true, "meet": true, "meets": true, "resume": true, "resumes": true, "arrives": true, "convenes": true, "begin": false,
 }
+
+// schedules are present forms of verbs that timetables use: with a bare date
+// they tell what is to come ("the fair opens on Friday", "voters go to the
+// polls on Sunday").
+var schedules = func() map[string]bool {
+	forms := map[string]bool{}
+	for _, w := range strings.Fields(`open close go begin start end leave arrive return meet vote face play host air debut premiere depart travel fly head visit hold expire resume convene appear
+		decide launch kick turn retire reopen conclude finish receive perform sail land`) {
+		forms[w] = true
+		switch {
+		case strings.HasSuffix(w, "ch") || w == "go":
+			w += "es"
+		case w == "fly":
+			w = "flies"
+		default:
+			w += "s"
+		}
+		forms[w] = true
+	}
+	return forms
+}()
