@@ -28,6 +28,10 @@ type draft struct {
 	original                                []byte // nil: the input's
 	// verbatim bodies are left as they are, since others count in them.
 	verbatim bool
+	// from is the document that the draft was read from, nil for the input
+	// itself; failed says why that one gave no text.
+	from   *input
+	failed error
 }
 
 // finish turns a draft into an article: whitespace, language, date, identity.

@@ -14,8 +14,8 @@ import (
 )
 
 // readMail reads a message (RFC 5322, MIME): its own text, or its HTML where
-// that says more. Attachments are not opened.
-func readMail(_ context.Context, in *input) ([]draft, error) {
+// that says more, and each document attached to it as an article of its own.
+func readMail(ctx context.Context, in *input) ([]draft, error) {
 	msg := in.data
 	if i := bytes.IndexByte(msg, '\n'); i > 0 && i < 12 && isNumber(bytes.TrimSpace(msg[:i])) {
 		msg = msg[i+1:] // Apple's .emlx begins with a length
@@ -54,10 +54,14 @@ func readMail(_ context.Context, in *input) ([]draft, error) {
 		}
 	}
 	d.body = signatureOff(text)
+	attached := in.attachments(ctx, env)
 	if strings.TrimSpace(d.body) == "" {
-		return nil, failf(StageRead, nil, "the mail has no text of its own; save its attachments and import those")
+		if len(attached) == 0 {
+			return nil, failf(StageRead, nil, "the mail has no text of its own, and nothing is attached that could be read")
+		}
+		return attached, nil
 	}
-	return []draft{d}, nil
+	return append([]draft{d}, attached...), nil
 }
 
 func isNumber(b []byte) bool {
@@ -105,15 +109,9 @@ func readMHTML(_ context.Context, in *input) ([]draft, error) {
 	if err := mimeDepth(in.data, in.o.Limits.Depth*8); err != nil {
 		return nil, err
 	}
-	root, err := enmime.ReadParts(bytes.NewReader(in.data))
+	page, root, err := pageOf(in.data)
 	if err != nil {
-		return nil, failf(StageRead, err, "the saved page is broken (%v)", err)
-	}
-	page := root.DepthMatchFirst(func(p *enmime.Part) bool {
-		return strings.EqualFold(p.ContentType, "text/html") || strings.EqualFold(p.ContentType, "application/xhtml+xml")
-	})
-	if page == nil {
-		return nil, failf(StageRead, nil, "the saved page holds no HTML")
+		return nil, err
 	}
 	d, err := in.page(page.Content, "utf-8")
 	if err != nil {
@@ -129,4 +127,19 @@ func readMHTML(_ context.Context, in *input) ([]draft, error) {
 	}
 	// The header's date is the day of saving.
 	return []draft{d}, nil
+}
+
+// pageOf returns the main document of a page that was saved as one file, and
+// the part that holds all.
+func pageOf(data []byte) (page, root *enmime.Part, err error) {
+	if root, err = enmime.ReadParts(bytes.NewReader(data)); err != nil {
+		return nil, nil, failf(StageRead, err, "the saved page is broken (%v)", err)
+	}
+	page = root.DepthMatchFirst(func(p *enmime.Part) bool {
+		return strings.EqualFold(p.ContentType, "text/html") || strings.EqualFold(p.ContentType, "application/xhtml+xml")
+	})
+	if page == nil {
+		return nil, nil, failf(StageRead, nil, "the saved page holds no HTML")
+	}
+	return page, root, nil
 }

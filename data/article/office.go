@@ -4,10 +4,14 @@ import (
 	"archive/zip"
 	"bytes"
 	"context"
+	"path"
 	"strings"
 
+	"dateline/data/article/maintext"
 	"dateline/data/article/published"
 	"dateline/model"
+
+	"golang.org/x/net/html"
 )
 
 // pack is a document that is a ZIP of XML parts.
@@ -52,7 +56,8 @@ func (p *pack) xml(name string) (*elem, error) {
 }
 
 // readDOCX reads a Word document (ECMA-376): paragraphs with their text as it
-// stands after tracked changes, without headers, notes, comments and captions.
+// stands after tracked changes, then its foot- and endnotes; without headers,
+// comments (a reader's remarks) and captions.
 func readDOCX(_ context.Context, in *input) ([]draft, error) {
 	p, err := openPack(in)
 	if err != nil {
@@ -74,9 +79,40 @@ func readDOCX(_ context.Context, in *input) ([]draft, error) {
 	if body == nil {
 		return nil, failf(StageRead, nil, "the document has no body")
 	}
+	if w.parts, err = p.relations("word/_rels/document.xml.rels"); err != nil {
+		return nil, err
+	}
+	w.pack = p
 	w.block(body)
+	for _, kind := range []string{"footnote", "endnote"} {
+		notes, err := p.xml("word/" + kind + "s.xml")
+		if err != nil || notes == nil {
+			continue // a document without them, or notes that are damaged: the text stands
+		}
+		w.notes(notes, kind)
+	}
 	d.officeBody(in, w.paras)
 	return []draft{d}, nil
+}
+
+// relations reads which part of the pack an identifier stands for.
+func (p *pack) relations(name string) (map[string]string, error) {
+	rels, err := p.xml(name)
+	if err != nil || rels == nil {
+		return nil, err
+	}
+	parts := make(map[string]string)
+	rels.all("Relationship", func(r *elem) {
+		if r.attr("TargetMode") == "External" {
+			return
+		}
+		target := r.attr("Target")
+		if !strings.HasPrefix(target, "/") {
+			target = "word/" + target
+		}
+		parts[r.attr("Id")] = strings.TrimPrefix(path.Clean(target), "/")
+	})
+	return parts, nil
 }
 
 // properties reads Dublin Core as office formats and EPUB write it. A
@@ -145,8 +181,62 @@ func (d *draft) officeBody(_ *input, paras []para) {
 
 // docWriter gathers the paragraphs of a WordprocessingML body.
 type docWriter struct {
-	paras []para
-	cur   strings.Builder
+	paras  []para
+	cur    strings.Builder
+	pack   *pack
+	parts  map[string]string
+	chunks int
+	noted  []string // the notes that the text refers to, "footnote 2"
+}
+
+// notes appends the notes of a kind in the order in which the text refers to
+// them.
+func (w *docWriter) notes(notes *elem, kind string) {
+	byID := make(map[string]*elem)
+	notes.all(kind, func(n *elem) {
+		if t := n.attr("type"); t == "" || t == "normal" {
+			byID[n.attr("id")] = n
+		}
+	})
+	for _, ref := range w.noted {
+		if id, ok := strings.CutPrefix(ref, kind+" "); ok && byID[id] != nil {
+			w.block(byID[id])
+			delete(byID, id)
+		}
+	}
+}
+
+// mostChunks is how many foreign documents one document may hold.
+const mostChunks = 100
+
+// chunk reads a document of another format that is laid into the text
+// (altChunk): programs that make Word files of web pages leave the page so.
+func (w *docWriter) chunk(name string) {
+	if name == "" || w.pack == nil || w.chunks >= mostChunks {
+		return
+	}
+	w.chunks++
+	data, err := w.pack.part(name)
+	if err != nil || data == nil {
+		return
+	}
+	text := ""
+	switch f, err := detect(data[:min(len(data), sniffed)], name); {
+	case err != nil:
+		return
+	case f == formatHTML || f == formatMHTML || f == formatMail:
+		if page, _, err := pageOf(data); err == nil && f != formatHTML {
+			data = page.Content
+		}
+		if doc, err := html.Parse(strings.NewReader(decodeBytes(data, ""))); err == nil {
+			text = tidy(maintext.Text(doc))
+		}
+	case f == formatText:
+		text = tidy(decodeBytes(data, ""))
+	}
+	for p := range strings.SplitSeq(text, "\n\n") {
+		w.paras = append(w.paras, para{text: p})
+	}
 }
 
 func (w *docWriter) block(e *elem) {
@@ -163,6 +253,7 @@ func (w *docWriter) block(e *elem) {
 				tr.all("tc", func(tc *elem) {
 					sub := docWriter{}
 					sub.block(tc)
+					w.noted = append(w.noted, sub.noted...)
 					var t []string
 					for _, p := range sub.paras {
 						if s := strings.TrimSpace(p.text); s != "" {
@@ -173,6 +264,8 @@ func (w *docWriter) block(e *elem) {
 				})
 				w.paras = append(w.paras, para{text: strings.Join(cells, " | ")})
 			})
+		case "altChunk":
+			w.chunk(w.parts[c.elem.attr("id")])
 		case "sectPr", "moveFrom", "del":
 		default:
 			w.block(c.elem)
@@ -211,11 +304,13 @@ func (w *docWriter) run(e *elem) {
 			w.cur.WriteByte('\n')
 		case "noBreakHyphen":
 			w.cur.WriteByte('-')
-		case "sym", "softHyphen", "instrText", "delText", "footnoteReference", "endnoteReference", "commentReference", "pPr", "rPr", "Fallback", "del", "moveFrom":
+		case "sym", "softHyphen", "instrText", "delText", "commentReference", "pPr", "rPr", "Fallback", "del", "moveFrom":
+		case "footnoteReference", "endnoteReference":
+			w.noted = append(w.noted, strings.TrimSuffix(c.elem.name, "Reference")+" "+c.elem.attr("id"))
 		case "txbxContent":
 			sub := docWriter{}
 			sub.block(c.elem)
-			w.paras = append(w.paras, sub.paras...)
+			w.paras, w.noted = append(w.paras, sub.paras...), append(w.noted, sub.noted...)
 		default:
 			w.run(c.elem)
 		}
@@ -268,7 +363,16 @@ func (d draft) openDocument(in *input, root *elem) ([]draft, error) {
 	// What a style is called, where a paragraph only names an automatic one.
 	parents := make(map[string]string)
 	root.all("style", func(s *elem) { parents[s.attr("name")] = s.attr("parent-style-name") })
-	var paras []para
+	var paras, notes []para
+	note := func(n *elem) {
+		if body := n.child("note-body"); body != nil {
+			body.all("p", func(p *elem) {
+				var b strings.Builder
+				odfText(&b, p, nil)
+				notes = append(notes, para{text: b.String()})
+			})
+		}
+	}
 	var walk func(e *elem)
 	walk = func(e *elem) {
 		for _, c := range e.children {
@@ -286,7 +390,7 @@ func (d draft) openDocument(in *input, root *elem) ([]draft, error) {
 					continue
 				}
 				var b strings.Builder
-				odfText(&b, c.elem)
+				odfText(&b, c.elem, note)
 				paras = append(paras, para{b.String(), c.elem.name == "h" || low == "title"})
 			case "table-row":
 				var cells []string
@@ -296,7 +400,7 @@ func (d draft) openDocument(in *input, root *elem) ([]draft, error) {
 						if b.Len() > 0 {
 							b.WriteByte(' ')
 						}
-						odfText(&b, p)
+						odfText(&b, p, note)
 					})
 					cells = append(cells, strings.TrimSpace(b.String()))
 				})
@@ -308,13 +412,13 @@ func (d draft) openDocument(in *input, root *elem) ([]draft, error) {
 		}
 	}
 	walk(body)
-	d.officeBody(in, paras)
+	d.officeBody(in, append(paras, notes...))
 	return []draft{d}, nil
 }
 
 // odfText writes a paragraph: white space is folded, s, tab and line-break
-// are elements.
-func odfText(b *strings.Builder, e *elem) {
+// are elements. Foot- and endnotes are handed to note, which may be nil.
+func odfText(b *strings.Builder, e *elem, note func(*elem)) {
 	for _, c := range e.children {
 		if c.elem == nil {
 			fields := strings.Fields(c.text)
@@ -332,9 +436,13 @@ func odfText(b *strings.Builder, e *elem) {
 			b.WriteByte(' ')
 		case "line-break":
 			b.WriteByte('\n')
-		case "note", "annotation", "annotation-end", "change", "change-start", "change-end", "frame", "bookmark", "soft-page-break":
+		case "note":
+			if note != nil {
+				note(c.elem)
+			}
+		case "annotation", "annotation-end", "change", "change-start", "change-end", "frame", "bookmark", "soft-page-break":
 		default:
-			odfText(b, c.elem)
+			odfText(b, c.elem, note)
 		}
 	}
 }

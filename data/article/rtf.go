@@ -22,6 +22,7 @@ func readRTF(ctx context.Context, in *input) ([]draft, error) {
 		return nil, err
 	}
 	r.endPara()
+	r.paras = append(r.paras, r.notes...)
 	d := draft{title: usefulTitle(r.title.String()), author: oneLine(r.author.String())}
 	if !r.created.IsZero() {
 		d.dates.AddText(stampText(r.created), "", published.Candidate{Provenance: model.FromFrontMatter, Certainty: 0.5, Evidence: "document property creatim: " + r.created.Format("2006-01-02 15:04")})
@@ -53,12 +54,14 @@ type rtf struct {
 	high   rune   // first half of a surrogate pair
 
 	title, author strings.Builder
+	note          strings.Builder // a foot- or endnote that is being read
+	notes         []para
 	created       time.Time
 	date          [5]int
 }
 
 // skipped are destinations that hold no text of the document.
-var skipped = wordsOf("fonttbl colortbl stylesheet listtable listoverridetable revtbl rsidtbl pict object objdata header headerl headerr headerf footer footerl footerr footerf footnote annotation atnid atnauthor atndate ftnsep ftnsepc aftnsep fldinst xe tc themedata colorschememapping datastore latentstyles generator xmlnstbl pgptbl mmathPr filetbl shppict nonshppict sp sn sv bkmkstart bkmkend nonesttables keywords comment doccomm subject operator category manager company hlinkbase template passwordhash factoidname private upr")
+var skipped = wordsOf("fonttbl colortbl stylesheet listtable listoverridetable revtbl rsidtbl pict object objdata header headerl headerr headerf footer footerl footerr footerf annotation atnid atnauthor atndate ftnsep ftnsepc aftnsep fldinst xe tc themedata colorschememapping datastore latentstyles generator xmlnstbl pgptbl mmathPr filetbl shppict nonshppict sp sn sv bkmkstart bkmkend nonesttables keywords comment doccomm subject operator category manager company hlinkbase template passwordhash factoidname private upr")
 
 func wordsOf(s string) map[string]bool {
 	m := make(map[string]bool)
@@ -91,9 +94,14 @@ func (r *rtf) run(ctx context.Context) error {
 			if r.clock {
 				r.endClock()
 			}
+			inNote := r.into == &r.note
 			if n := len(r.stack); n > 0 {
 				r.rtfState = r.stack[n-1]
 				r.stack = r.stack[:n-1]
+			}
+			if inNote && r.into != &r.note {
+				r.notes = append(r.notes, para{text: cleanLines(r.note.String())})
+				r.note.Reset()
 			}
 			i++
 		case '\\':
@@ -195,8 +203,18 @@ func (r *rtf) word(word string, n int, has bool) {
 		return
 	case "par", "sect", "page", "row", "nestrow":
 		r.flush()
-		if !r.skip && r.into == nil {
+		switch {
+		case r.skip:
+		case r.into == nil:
 			r.endPara()
+		case r.into == &r.note:
+			r.note.WriteByte('\n')
+		}
+		return
+	case "footnote": // endnotes too, with \ftnalt
+		if !r.skip {
+			r.flush()
+			r.into = &r.note
 		}
 		return
 	case "pard":
@@ -303,9 +321,10 @@ func (r *rtf) put(s string) {
 
 func (r *rtf) write(s string) {
 	switch {
+	case r.skip:
 	case r.into != nil:
 		r.into.WriteString(s)
-	case !r.skip:
+	default:
 		r.cur.WriteString(s)
 	}
 }

@@ -41,6 +41,19 @@ func Walk(ctx context.Context, srcs []Source, o Options, yield func(Result)) err
 		close(w.order)
 	}()
 	var p Progress
+	var alike alikeProblems
+	show := func(r Result) {
+		p.Articles += len(r.Articles)
+		p.Problems += len(r.Problems)
+		r.Progress = p
+		yield(r)
+	}
+	tell := func() {
+		if top := alike.top; top != nil {
+			alike.top = nil
+			show(Result{Source: *top, Problems: alike.take(top)})
+		}
+	}
 	for j := range w.order {
 		select {
 		case <-j.done:
@@ -50,13 +63,17 @@ func Walk(ctx context.Context, srcs []Source, o Options, yield func(Result)) err
 			break
 		}
 		p.FilesTotal, p.BytesTotal = w.totals()
-		p.Files += j.files
 		p.Bytes += j.bytes
-		p.Articles += len(j.out.Articles)
-		p.Problems += len(j.out.Problems)
-		j.out.Progress = p
+		if j.in.top != alike.top {
+			tell()
+		}
+		if j.in.top != nil && len(j.out.Problems) > 0 {
+			alike.add(j.in.top, j.out.Problems)
+			j.out.Problems = nil
+		}
+		p.Files += j.files
 		if len(j.out.Articles)+len(j.out.Problems) > 0 || j.files > 0 {
-			yield(j.out)
+			show(j.out)
 		}
 		w.held.release(j.weight)
 	}
@@ -68,6 +85,7 @@ func Walk(ctx context.Context, srcs []Source, o Options, yield func(Result)) err
 		}()
 		return fmt.Errorf("read articles: %w", err)
 	}
+	tell()
 	workers.Wait()
 	return nil
 }
@@ -146,9 +164,17 @@ func (w *walk) run(ctx context.Context, j *job) Result {
 		res.Problems = append(res.Problems, j.in.problem(err))
 	}
 	for _, d := range drafts {
-		a, original, err := j.in.finish(d)
+		from := j.in
+		if d.from != nil {
+			from = d.from
+		}
+		if d.failed != nil {
+			res.Problems = append(res.Problems, from.problem(d.failed))
+			continue
+		}
+		a, original, err := from.finish(d)
 		if err != nil {
-			res.Problems = append(res.Problems, j.in.problem(err))
+			res.Problems = append(res.Problems, from.problem(err))
 			continue
 		}
 		res.Articles = append(res.Articles, a)

@@ -189,3 +189,30 @@ func BenchmarkPages(b *testing.B) {
 	}
 	b.ReportMetric(float64(len(srcs)*b.N)/b.Elapsed().Seconds(), "pages/s")
 }
+
+// TestProblemsAlikeAreToldOnce: a list with a thousand bad lines is one
+// problem, a few are named one by one, and different reasons stay apart.
+func TestProblemsAlikeAreToldOnce(t *testing.T) {
+	bad := strings.Repeat("{\"text\":\n", 500)
+	articles, problems := Read(context.Background(), Source{Name: "a.jsonl", Bytes: []byte(bad)}, Options{})
+	if len(articles) != 0 || len(problems) != 1 || !strings.Contains(problems[0].Message, "500 parts of it") || !strings.Contains(problems[0].Message, "line 1, line 2, line 3 and 497 more") || problems[0].Path != "a.jsonl" {
+		t.Errorf("all bad: %d articles, %v", len(articles), problems)
+	}
+	mixed := "{\"text\":\n{\"text\":\"" + prose + "\"}\n{\"a\":1}\n{\"text\":\n"
+	articles, problems = Read(context.Background(), Source{Name: "a.jsonl", Bytes: []byte(mixed)}, Options{})
+	if len(articles) != 1 || len(problems) != 3 || problems[0].Path != "a.jsonl › line 1" {
+		t.Errorf("a few: %d articles, %v", len(articles), problems)
+	}
+	var got []string
+	srcs := []Source{{Name: "a.jsonl", Bytes: []byte(bad)}, {Name: "b.jsonl", Bytes: []byte(bad)}, {Name: "c.txt", Bytes: []byte(prose)}}
+	var last Progress
+	err := Walk(context.Background(), srcs, Options{}, func(r Result) {
+		for _, p := range r.Problems {
+			got = append(got, p.Path)
+		}
+		last = r.Progress
+	})
+	if err != nil || len(got) != 2 || got[0] != "a.jsonl" || got[1] != "b.jsonl" || last.Problems != 2 || last.Articles != 1 || last.Files != 3 {
+		t.Errorf("%v, %v, %+v", err, got, last)
+	}
+}

@@ -206,35 +206,50 @@ func readPage(inst pdfium.Pdfium, doc references.FPDF_DOCUMENT, index int) (Page
 	if err != nil {
 		return p, err
 	}
-	if writtenOver(inst, page) {
-		// Their appearance becomes part of the page, which is loaded anew.
-		_, err := inst.FPDFPage_Flatten(&requests.FPDFPage_Flatten{Page: page, Usage: requests.FPDFPage_FlattenUsageNormalDisplay})
-		if err == nil {
-			done()
-			if page, done, err = loadPage(inst, doc, index); err != nil {
-				return p, err
-			}
-		}
-	}
 	defer func() { done() }()
-	text, err := inst.GetPageTextStructured(&requests.GetPageTextStructured{Page: page, Mode: requests.GetPageTextStructuredModeChars})
-	if err != nil {
-		return p, err
-	}
 	if size, err := inst.GetPageSize(&requests.GetPageSize{Page: page}); err == nil {
 		p.Width, p.Height = size.Width, size.Height
 	}
+	glyphs, err := glyphsOf(inst, page)
+	if err != nil {
+		return p, err
+	}
+	width, height := p.Width, p.Height
+	p.Pieces, p.Width, p.Height = piecesOf(glyphs, width, height)
+	if !writtenOver(inst, page) {
+		return p, nil
+	}
+	// Their appearance becomes part of the page, which is loaded anew.
+	if _, err := inst.FPDFPage_Flatten(&requests.FPDFPage_Flatten{Page: page, Usage: requests.FPDFPage_FlattenUsageNormalDisplay}); err != nil {
+		return p, nil // the page's own text stands
+	}
+	again, doneAgain, err := loadPage(inst, doc, index)
+	if err != nil {
+		return p, nil
+	}
+	defer doneAgain()
+	if glyphs, err := glyphsOf(inst, again); err == nil {
+		all, _, _ := piecesOf(glyphs, width, height)
+		p.Pieces = laidOver(p.Pieces, all)
+	}
+	return p, nil
+}
+
+func glyphsOf(inst pdfium.Pdfium, page requests.Page) ([]glyph, error) {
+	text, err := inst.GetPageTextStructured(&requests.GetPageTextStructured{Page: page, Mode: requests.GetPageTextStructuredModeChars})
+	if err != nil {
+		return nil, err
+	}
 	glyphs := make([]glyph, 0, len(text.Chars))
 	for _, c := range text.Chars {
-		q := c.PointPosition
-		r, _ := utf8.DecodeRuneInString(c.Text)
 		if c.Text == "" {
 			continue
 		}
+		q := c.PointPosition
+		r, _ := utf8.DecodeRuneInString(c.Text)
 		glyphs = append(glyphs, glyph{r: r, left: q.Left, right: q.Right, top: max(q.Top, q.Bottom), bottom: min(q.Top, q.Bottom), angle: -c.Angle}) // it counts clockwise
 	}
-	p.Pieces, p.Width, p.Height = piecesOf(glyphs, p.Width, p.Height)
-	return p, nil
+	return glyphs, nil
 }
 
 func loadPage(inst pdfium.Pdfium, doc references.FPDF_DOCUMENT, index int) (page requests.Page, done func(), err error) {

@@ -390,3 +390,50 @@ func begins(cap, next Piece) bool {
 	return big > 1.7*small && gap > -0.3*big && gap < 0.8*big &&
 		cap.Bottom < next.Bottom-0.5*small && next.Top <= cap.Top+small && next.Bottom > cap.Bottom
 }
+
+// laidOver puts the pieces of all that the page itself has not, what is written
+// into its fields, behind what they stand beside.
+func laidOver(own, all []Piece) []Piece {
+	type key struct {
+		text      string
+		left, top int
+	}
+	keyOf := func(p Piece) key {
+		return key{strings.TrimSpace(p.Text), int(math.Round(p.Left)), int(math.Round(p.Top))}
+	}
+	there := make(map[key]int)
+	for _, p := range own {
+		there[keyOf(p)]++
+	}
+	out := slices.Clone(own)
+	for _, p := range all {
+		if k := keyOf(p); there[k] > 0 {
+			there[k]--
+			continue
+		}
+		out = slices.Insert(out, placeOf(out, p), p)
+	}
+	return out
+}
+
+// placeOf returns where p belongs: after what stands left of it on its line,
+// before what follows below, at the end otherwise.
+func placeOf(pieces []Piece, p Piece) int {
+	beside, below := -1, -1
+	for i, q := range pieces {
+		over := min(p.Top, q.Top) - max(p.Bottom, q.Bottom)
+		if q.Left <= p.Left && over > 0.4*min(p.Top-p.Bottom, q.Top-q.Bottom) && (beside < 0 || q.Left >= pieces[beside].Left) {
+			beside = i
+		}
+		if q.Top < p.Bottom && q.Left < p.Right && (below < 0 || q.Top > pieces[below].Top) {
+			below = i
+		}
+	}
+	switch {
+	case beside >= 0:
+		return beside + 1
+	case below >= 0:
+		return below
+	}
+	return len(pieces)
+}
