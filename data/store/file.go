@@ -37,6 +37,8 @@ type File struct {
 	conn   *sql.Conn
 	closed bool
 	read   *sql.DB
+	// version of the file's data as read, see Reload.
+	version int64
 
 	head      headRow
 	nums      map[model.ArticleID]int64
@@ -230,7 +232,8 @@ func (f *File) open(ctx context.Context) error {
 	}
 	if f.why != "" {
 		f.read = db
-		return nil
+		f.version, err = dataVersion(ctx, db)
+		return err
 	}
 	db.Close()
 	if f.write, err = connect(f.path, "rw", "&_txlock=immediate&_pragma=wal_autocheckpoint(2000)&_pragma=journal_size_limit(33554432)"); err != nil {

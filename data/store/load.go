@@ -320,7 +320,8 @@ func bodies(list []model.Article) func(model.ArticleID) (string, bool) {
 
 // Extractions returns what was derived from the articles, as far as it can be
 // read and its quotes stand in the articles. What is missing has to be derived
-// again. It belongs to the goroutine that opened the file, before any Append.
+// again, and what articles brought that came since the file was opened is not
+// among it.
 func (f *File) Extractions(ctx context.Context) (map[model.ArticleID]Derived, error) {
 	out := map[model.ArticleID]Derived{}
 	rows, err := f.read.QueryContext(ctx, `SELECT num, layout, version, data, sum FROM extraction ORDER BY num`)
@@ -329,12 +330,14 @@ func (f *File) Extractions(ctx context.Context) (map[model.ArticleID]Derived, er
 	}
 	defer rows.Close()
 	fits := map[int64]*pack.Layout{}
+	f.mu.Lock()
 	for b, num := range f.layouts {
 		if l, err := pack.Parse([]byte(b), batchType); err == nil {
 			fits[num] = l
 		}
 	}
 	body := bodies(f.story.Articles)
+	f.mu.Unlock()
 	type job struct {
 		layout  *pack.Layout
 		version string
@@ -382,4 +385,42 @@ func (f *File) Extractions(ctx context.Context) (map[model.ArticleID]Derived, er
 
 func extractionSum(num, layout int64, version string, data []byte) summed {
 	return sumOf("extraction", num).num(layout).text(version).blob(data)
+}
+
+// Reload reads the file again where another window changed it since it was
+// opened or last reloaded; nil where nothing changed. Only a story that is open
+// for reading only can be changed by another.
+func (f *File) Reload(ctx context.Context) (*Story, error) {
+	if f.why == "" {
+		return nil, nil
+	}
+	f.mu.Lock()
+	closed, known := f.closed, f.version
+	f.mu.Unlock()
+	if closed {
+		return nil, ErrClosed
+	}
+	version, err := dataVersion(ctx, f.read)
+	if err != nil || version == known {
+		return nil, err
+	}
+	again := &File{path: f.path, now: f.now, why: f.why, info: f.info, read: f.read}
+	s, err := again.load(ctx, f.read)
+	if err != nil {
+		return nil, err
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.version, f.head, f.story = version, again.head, s
+	f.nums, f.ids, f.originals, f.layouts = again.nums, again.ids, again.originals, again.layouts
+	return s, nil
+}
+
+// dataVersion is a number that another connection's changes move.
+func dataVersion(ctx context.Context, db *sql.DB) (int64, error) {
+	var n int64
+	if err := db.QueryRowContext(ctx, "PRAGMA data_version").Scan(&n); err != nil {
+		return 0, classify(err)
+	}
+	return n, nil
 }

@@ -15,44 +15,82 @@ import (
 	"dateline/model/story"
 )
 
-// load makes a session of what is kept. The derived story is taken as it was
-// kept when it is of the articles as they stand; then nothing is merged anew,
-// and the extractions stay in the file until a command needs them.
+// load makes a session of what is kept.
 func load(ctx context.Context, o Options, k keeper) (*Session, error) {
-	s := &Session{options: o.withDefaults(), keep: k, known: map[model.ArticleID]*held{}}
-	kept := k.Load()
-	s.views = kept.Views
-	var err error
-	if s.log, err = story.NewLog(kept.Entries); err != nil {
-		return nil, fmt.Errorf("read the story's history: %w", err)
+	s := &Session{options: o.withDefaults(), keep: k}
+	if err := s.take(ctx, k.Load()); err != nil {
+		return nil, err
 	}
-	states := story.FoldArticles(s.log.Active())
+	s.publish()
+	go s.settle()
+	return s, nil
+}
+
+// take makes what is kept the session's story. The derived story is taken as it
+// was kept when it is of the articles as they stand; then nothing is merged
+// anew, and the extractions stay in the file until a command needs them. The
+// caller holds work, or nobody else knows the session yet.
+func (s *Session) take(ctx context.Context, kept *store.Story) error {
+	log, err := story.NewLog(kept.Entries)
+	if err != nil {
+		return fmt.Errorf("read the story's history: %w", err)
+	}
+	states := story.FoldArticles(log.Active())
 	var present []model.Article
+	known := make(map[model.ArticleID]*held, len(kept.Articles))
 	for i := range kept.Articles {
 		a := &kept.Articles[i]
 		h := &held{read: *a, now: *a}
-		s.known[a.ID] = h
+		known[a.ID] = h
 		if st := states[a.ID]; st.Present {
 			h.now, h.present = st.Over(h.read), true
 			present = append(present, h.now)
 		}
 	}
-	if kept.Archive != nil && kept.Stamp == stampOf(present) {
-		if s.base, err = kept.Archive.Restore(present); err == nil {
-			s.stamp = kept.Stamp
+	s.look.mu.Lock()
+	s.views = kept.Views
+	s.look.mu.Unlock()
+	s.logMu.Lock()
+	s.log = log
+	s.logMu.Unlock()
+	s.known, s.builder, s.copies = known, nil, nil
+	stamp := stampOf(present)
+	switch {
+	case kept.Archive != nil && kept.Stamp == stamp:
+		base, err := kept.Archive.Restore(present)
+		if err == nil {
+			s.base, s.stamp = base, stamp
+			return nil
+		}
+	case s.base != nil && stampOf(s.base.Articles) == stamp:
+		return nil
+	}
+	if err := s.build(ctx); err != nil {
+		return err
+	}
+	return s.rebase(ctx)
+}
+
+// Refresh brings a story that is open for reading only up to what another
+// window made of it, and reports whether there was anything new.
+func (s *Session) Refresh(ctx context.Context) (bool, error) {
+	if _, readOnly := s.ReadOnly(); !readOnly {
+		return false, nil
+	}
+	s.work.Lock()
+	kept, err := s.keep.Reload(ctx)
+	if err == nil && kept != nil {
+		if err = s.take(ctx, kept); err == nil {
+			s.publish()
 		}
 	}
-	if s.base == nil {
-		if err := s.build(ctx); err != nil {
-			return nil, err
-		}
-		if err := s.rebase(ctx); err != nil {
-			return nil, err
-		}
+	s.work.Unlock()
+	if err != nil || kept == nil {
+		return false, err
 	}
-	s.publish()
-	go s.settle()
-	return s, nil
+	go s.textsOf(s.Snapshot())
+	s.tell(Change{Story: true, View: true})
+	return true, nil
 }
 
 // settle does after opening what opening need not wait for: it makes what the

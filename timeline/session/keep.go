@@ -12,6 +12,8 @@ import (
 // keeper is what the session needs of whatever keeps the story.
 type keeper interface {
 	Load() *store.Story
+	// Reload returns what is kept where another window changed it, else nil.
+	Reload(ctx context.Context) (*store.Story, error)
 	Extractions(ctx context.Context) (map[model.ArticleID]store.Derived, error)
 	// Append makes the entry durable, together with articles that it brings and
 	// what was derived from them.
@@ -53,6 +55,8 @@ type memory struct {
 }
 
 func (m *memory) Load() *store.Story { return &store.Story{} }
+
+func (m *memory) Reload(context.Context) (*store.Story, error) { return nil, nil }
 
 func (m *memory) Extractions(context.Context) (map[model.ArticleID]store.Derived, error) {
 	return nil, nil
