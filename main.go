@@ -18,7 +18,6 @@ import (
 	"dateline/data/export"
 	"dateline/model/event"
 	"dateline/timeline/cli"
-	"dateline/timeline/session"
 	"dateline/timeline/ui"
 	"dateline/timeline/view"
 )
@@ -38,7 +37,6 @@ func main() {
 		Window: func(r cli.WindowRequest) error {
 			return ui.Run(ui.Options{
 				Paths: r.Inputs, Published: r.Published, Version: release(), Started: started,
-				Session: session.Options{Extract: event.Extract, Extractor: version},
 			})
 		},
 		Picture: func(w io.Writer, t export.Timeline) error { return view.WritePicture(w, t.Events, t.Articles) },

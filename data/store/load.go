@@ -424,3 +424,21 @@ func dataVersion(ctx context.Context, db *sql.DB) (int64, error) {
 	}
 	return n, nil
 }
+
+// Versions returns those of the extractors that made what is kept, sorted.
+func (f *File) Versions(ctx context.Context) ([]string, error) {
+	rows, err := f.read.QueryContext(ctx, `SELECT DISTINCT version FROM extraction ORDER BY version`)
+	if err != nil {
+		return nil, classify(err)
+	}
+	defer rows.Close()
+	var out []string
+	for rows.Next() {
+		var v string
+		if err := rows.Scan(&v); err != nil {
+			return nil, classify(err)
+		}
+		out = append(out, v)
+	}
+	return out, classify(rows.Err())
+}

@@ -48,6 +48,9 @@ func NewBuilder(o Options) *Builder {
 	}
 }
 
+// Use changes the number of goroutines that the builder works on.
+func (b *Builder) Use(workers int) { b.options.Workers = max(1, workers) }
+
 // Add puts articles into the story; one that is there already (same ID) is
 // replaced, which is how an article is dated anew: extract it again with the
 // new date and add it. On an error (only when ctx ends) nothing was added.

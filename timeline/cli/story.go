@@ -54,7 +54,7 @@ func (c *importCommand) Run(ctx context.Context, p *Program) (err error) {
 	if !isStory(c.Story) {
 		return usageError{fmt.Sprintf("%s: a story file's name ends with .dateline", c.Story)}
 	}
-	s, err := session.OpenOrCreate(ctx, c.Story, session.Options{Extract: p.Extract, Extractor: p.Version})
+	s, err := session.OpenOrCreate(ctx, c.Story, session.Options{Extract: p.Extract})
 	if err != nil {
 		return err
 	}

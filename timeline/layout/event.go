@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"slices"
+
 	"dateline/model"
 	"dateline/model/caldate"
 )
@@ -21,8 +23,17 @@ type Event struct {
 	Source, Actor, Tag string
 	// SourceHue is the number of its source's hue, 0 to 5, or NoHue.
 	SourceHue int8
-	Links     []model.Link
+	// Own is 1 + the number of the hue that a person gave the event, which goes
+	// before whatever colours go by; 0 for none.
+	Own   int8
+	Links []model.Link
 }
+
+// HueNames are what a person calls the hues, in their order.
+var HueNames = [Hues]string{"blue", "orange", "green", "purple", "gold", "teal"}
+
+// ownHue returns 1 + the number of the hue of that name, 0 where there is none.
+func ownHue(name string) int8 { return int8(slices.Index(HueNames[:], name) + 1) }
 
 // NoHue stands for the ink itself.
 const NoHue int8 = -1
@@ -97,7 +108,7 @@ func FromModel(events []model.Event, articles []model.Article) ([]Event, []Publi
 		}
 		p := Event{
 			ID: e.ID, Title: e.Title, When: e.When, Kind: e.Kind, Status: e.Status, Review: e.Review,
-			Salience: e.Salience, Pinned: e.Pinned, Links: e.Links, SourceHue: NoHue,
+			Salience: e.Salience, Pinned: e.Pinned, Links: e.Links, SourceHue: NoHue, Own: ownHue(e.Colour),
 		}
 		if len(e.Actors) > 0 {
 			p.Actor = e.Actors[0]

@@ -113,6 +113,9 @@ func (ix *Index) group() {
 }
 
 func (ix *Index) hue(event int32) int8 {
+	if own := ix.events[event].Own; own > 0 {
+		return own - 1
+	}
 	if ix.hueOf == nil {
 		return NoHue
 	}

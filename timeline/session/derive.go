@@ -18,7 +18,9 @@ import (
 // load makes a session of what is kept.
 func load(ctx context.Context, o Options, k keeper) (*Session, error) {
 	s := &Session{options: o.withDefaults(), keep: k}
+	s.open, s.end = context.WithCancel(context.Background())
 	if err := s.take(ctx, k.Load()); err != nil {
+		s.end()
 		return nil, err
 	}
 	s.publish()
@@ -53,7 +55,7 @@ func (s *Session) take(ctx context.Context, kept *store.Story) error {
 	s.logMu.Lock()
 	s.log = log
 	s.logMu.Unlock()
-	s.known, s.builder, s.copies = known, nil, nil
+	s.known, s.builder, s.copies, s.warming = known, nil, nil, nil
 	stamp := stampOf(present)
 	switch {
 	case kept.Archive != nil && kept.Stamp == stamp:
@@ -101,6 +103,7 @@ func (s *Session) settle() {
 	if _, ro := s.ReadOnly(); ro {
 		return
 	}
+	defer s.warm(s.open)
 	err := s.keep.CheckIndex(context.Background())
 	if err == nil {
 		err = s.tryIndex(snap)
@@ -144,7 +147,7 @@ func (s *Session) tryIndex(snap *Snapshot) error {
 // build makes the builder of everything that is present, extracting what was
 // not extracted yet or against another date. The caller holds work.
 func (s *Session) build(ctx context.Context) error {
-	if s.builder != nil {
+	if s.builder != nil || s.takeWarmed() {
 		return nil
 	}
 	kept, err := s.keep.Extractions(ctx)
@@ -153,11 +156,8 @@ func (s *Session) build(ctx context.Context) error {
 	}
 	states := story.FoldArticles(s.log.Active())
 	var in []*held
-	for id, h := range s.known {
-		if d, ok := kept[id]; ok && h.ex == nil {
-			ex := d.Extraction
-			h.ex, h.version = &ex, d.Version
-		}
+	for _, h := range s.known {
+		h.found(kept)
 		if h.present {
 			in = append(in, h)
 		}

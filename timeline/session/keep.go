@@ -15,6 +15,8 @@ type keeper interface {
 	// Reload returns what is kept where another window changed it, else nil.
 	Reload(ctx context.Context) (*store.Story, error)
 	Extractions(ctx context.Context) (map[model.ArticleID]store.Derived, error)
+	// Versions returns those of the extractors that made what is kept.
+	Versions(ctx context.Context) ([]string, error)
 	// Append makes the entry durable, together with articles that it brings and
 	// what was derived from them.
 	Append(ctx context.Context, e story.Entry, articles []store.Article, derived []store.Derived) error
@@ -55,6 +57,8 @@ type memory struct {
 }
 
 func (m *memory) Load() *store.Story { return &store.Story{} }
+
+func (m *memory) Versions(context.Context) ([]string, error) { return nil, nil }
 
 func (m *memory) Reload(context.Context) (*store.Story, error) { return nil, nil }
 

@@ -22,7 +22,10 @@ func (o Options) withDefaults() Options {
 		o.Read = walk
 	}
 	if o.Extract == nil {
-		o.Extract, o.Extractor = event.Extract, extractor
+		o.Extract = event.Extract
+	}
+	if o.Extractor == "" {
+		o.Extractor = extractor
 	}
 	return o
 }

@@ -21,6 +21,13 @@ type Reextraction struct {
 // Outdated returns how many articles were last read by another version of the
 // extractor than this program's.
 func (s *Session) Outdated(ctx context.Context) (int, error) {
+	versions, err := s.keep.Versions(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if len(versions) == 0 || len(versions) == 1 && versions[0] == s.options.Extractor {
+		return 0, nil
+	}
 	s.work.Lock()
 	defer s.work.Unlock()
 	if err := s.build(ctx); err != nil {

@@ -21,7 +21,7 @@ type Options struct {
 	// Extract finds the events of one article; nil means event.Extract. It is
 	// called from several goroutines at once.
 	Extract func(model.Article) model.Extraction
-	// Extractor names the version of Extract. A story that was derived by
+	// Extractor names the version of Extract; empty means this program's. A story that was derived by
 	// another version keeps its events until somebody asks for Reextract.
 	Extractor string
 	// Read reads articles for Import; nil means article.Walk.
@@ -46,6 +46,7 @@ type Session struct {
 	builder *story.Builder // nil until something has to be derived
 	base    *story.Story
 	copies  *story.Copies // of the texts in the builder; nil until an import asks
+	warming <-chan warmed // a builder that is being made, nil for none
 	stamp   string        // of what base was derived; kept with its archive
 	job     atomic.Int32  // imports that are running
 
@@ -58,6 +59,9 @@ type Session struct {
 	views    []store.View // guarded by look.mu
 	watch    watchers
 	recovery *Recovery
+
+	open context.Context // ends when the session does
+	end  context.CancelFunc
 }
 
 // held is an article that the story file holds, in the story or not.
@@ -89,6 +93,7 @@ func Memory(o Options) *Session {
 // Close ends the session. Nothing has to be saved: every command was durable
 // when it returned. Commands fail afterwards; the last snapshot stays readable.
 func (s *Session) Close() error {
+	s.end()
 	s.work.Lock()
 	defer s.work.Unlock()
 	return errors.Join(s.keepBase(context.Background()), s.keep.Close())

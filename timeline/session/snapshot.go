@@ -39,6 +39,7 @@ type Counts struct {
 	Undated                            int // articles that no date of publication is known of
 	Conflicts                          int // events with a conflicting date
 	Unreviewed                         int // dated and floating events
+	Noted, Manual, Pinned              int // dated and floating events
 }
 
 func newSnapshot(generation uint64, e *story.Edited) *Snapshot {
@@ -60,6 +61,15 @@ func newSnapshot(generation uint64, e *story.Edited) *Snapshot {
 		s.Counts.Quotes += len(ev.Quotes)
 		if conflicting(ev) {
 			s.Counts.Conflicts++
+		}
+		if ev.Note != "" {
+			s.Counts.Noted++
+		}
+		if ev.Manual {
+			s.Counts.Manual++
+		}
+		if ev.Pinned {
+			s.Counts.Pinned++
 		}
 		if ev.Review == model.Unreviewed || ev.Review == "" {
 			s.Counts.Unreviewed++

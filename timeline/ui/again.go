@@ -9,8 +9,10 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"dateline/model"
 	"dateline/timeline/session"
 	"dateline/timeline/ui/parts"
+	"dateline/timeline/ui/theme"
 )
 
 // readAgain runs this program's extractor over the whole story and shows what
@@ -79,19 +81,65 @@ func (w *Window) offerAgain(sess *session.Session, r *session.Reextraction) {
 			box.Add(o)
 		}
 	}
-	for _, n := range []struct {
-		n         int
-		one, many string
-	}{
-		{len(d.New), "event would come", "events would come"},
-		{len(d.Gone), "event would go", "events would go"},
-		{len(d.Changed), "event would read otherwise", "events would read otherwise"},
-		{d.Orphans, "change of yours would find nothing to hold on to", "changes of yours would find nothing to hold on to"},
-	} {
-		if n.n > 0 {
-			box.Add(parts.Words(count(n.n, n.one, n.many)))
+	part := func(n int, one, many string, line func(i int) string) {
+		if n == 0 {
+			return
 		}
+		box.Add(parts.Gap(6))
+		box.Add(parts.Head(count(n, one, many)))
+		for i := range min(n, mostShifts) {
+			text, _ := parts.Fit(line(i), theme.Body, false, s.inner())
+			box.Add(parts.Words(text))
+		}
+		if n > mostShifts {
+			box.Add(parts.Second("and " + number(n-mostShifts) + " more"))
+		}
+	}
+	titled := func(e *model.Event) string {
+		if e.Floating() {
+			return e.Title
+		}
+		return shortWhen(e) + " · " + e.Title
+	}
+	part(len(d.New), "event would come", "events would come", func(i int) string { return titled(d.New[i]) })
+	part(len(d.Gone), "event would go", "events would go", func(i int) string { return titled(d.Gone[i]) })
+	part(len(d.Changed), "event would read otherwise", "events would read otherwise", func(i int) string { return changeText(d.Changed[i]) })
+	if d.Orphans > 0 {
+		box.Add(parts.Gap(6))
+		box.Add(parts.Words(count(d.Orphans, "change of yours would find nothing to hold on to", "changes of yours would find nothing to hold on to")))
 	}
 	s.add(box, 0)
 	s.open(s.primary)
+}
+
+// changeText says in a line how an event would read otherwise.
+func changeText(c session.Changed) string {
+	a, b := c.Before, c.After
+	switch {
+	case a.Title != b.Title:
+		return a.Title + "  →  " + b.Title
+	case a.Status != b.Status || a.Kind != b.Kind:
+		return statusName(a.Kind, a.Status) + "  →  " + statusName(b.Kind, b.Status) + ": " + b.Title
+	}
+	return count(len(a.Quotes), "quote", "quotes") + "  →  " + number(len(b.Quotes)) + ": " + b.Title
+}
+
+// offerNewer tells, once a story is open, that it was read by an older version
+// of the program.
+func (w *Window) offerNewer() {
+	if _, readOnly := w.sess.ReadOnly(); readOnly {
+		return
+	}
+	sess := w.sess
+	go func() {
+		n, err := sess.Outdated(context.Background())
+		if err != nil || n == 0 {
+			return
+		}
+		fyne.Do(func() {
+			if w.sess == sess {
+				w.snack.say("This version of Dateline reads "+count(n, "article", "articles")+" anew if you wish", "file.again")
+			}
+		})
+	}()
 }

@@ -19,8 +19,10 @@ func (w *Window) editCommands() []*command {
 		{id: "edit.find", title: "Find", group: "Edit", key: fyne.KeyF, mod: ctrl, do: func() { w.win.Canvas().Focus(w.toolbar.field.entry) }},
 		{id: "filter.clear", title: "Show all events", group: "Edit", brief: "Show all", key: fyne.KeyF, mod: ctrl | shift,
 			can: func() bool { return !w.sess.Filter().Empty() }, do: w.clearFilter},
+		{id: "filter.time", title: "Show only a time…", group: "Edit", do: w.askTimeSpan},
 		{id: "filter.save", title: "Keep this view…", group: "Edit", can: func() bool { return !w.sess.Filter().Empty() }, do: w.askKeepView},
 		{id: "filter.saved", title: "Kept views…", group: "Edit", do: w.showKeptViews},
+		{id: "filter.forget", title: "Forget a kept view…", group: "Edit", can: func() bool { return len(w.sess.SavedViews()) > 0 }, do: w.askForgetView},
 	}
 }
 

@@ -1,10 +1,13 @@
 package ui
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"dateline/model"
 	"dateline/model/story"
+	"dateline/timeline/layout"
 )
 
 func (w *Window) eventCommands() []*command {
@@ -44,7 +47,18 @@ func (w *Window) eventCommands() []*command {
 			},
 			do: func() { w.setReview(r, w.sess.Selected()) }})
 	}
+	for _, hue := range append([]string{""}, layout.HueNames[:]...) {
+		id, name := "event.colour."+hue, strings.ToUpper(hue[:min(1, len(hue))])+hue[min(1, len(hue)):]
+		if hue == "" {
+			id, name = "event.colour.none", "None of its own"
+		}
+		list = append(list, &command{id: id, title: name, group: "Event", under: "Colour", can: any,
+			checked: func() bool { return w.allChosen(func(e *model.Event) bool { return e.Colour == hue }) },
+			do:      func() { w.do(story.SetColour(hue, w.sess.Selected()...)) }})
+	}
 	list = append(list, []*command{
+		{id: "event.note", title: "Write a note…", group: "Event", brief: "Note…", can: any, do: w.askNote},
+		{id: "event.actors", title: "Who is in it…", group: "Event", brief: "People…", can: any, do: w.askActors},
 		{id: "event.tags", title: "Add tags…", group: "Event", brief: "Tags…", key: fyne.KeyT, mod: ctrl | shift, can: any, do: w.askTags},
 		{id: "event.pin", title: "Keep its label in sight", group: "Event", key: fyne.KeyK, mod: ctrl, can: any,
 			checked: func() bool { return w.allChosen(func(e *model.Event) bool { return e.Pinned }) }, do: w.togglePin, rule: true},

@@ -29,7 +29,7 @@ func (w *Window) fileCommands() []*command {
 		{id: "file.importFolder", title: "Import a folder…", group: "File", brief: "Import a folder", key: fyne.KeyI, mod: ctrl | shift, can: writable, do: w.askImportFolder},
 		{id: "file.paste", title: "Import pasted text or a link…", group: "File", brief: "Paste text or a link", key: fyne.KeyV, mod: ctrl | shift, can: writable, do: w.askPaste},
 		{id: "file.problems", title: "What could not be read…", group: "File", can: func() bool { return len(w.problems) > 0 }, do: w.showProblems},
-		{id: "file.again", title: "Read the articles again…", group: "File", can: func() bool { return writable() && len(w.sess.Snapshot().Articles) > 0 }, do: w.readAgain, rule: true},
+		{id: "file.again", title: "Read the articles again…", group: "File", brief: "See what changes", can: func() bool { return writable() && len(w.sess.Snapshot().Articles) > 0 }, do: w.readAgain, rule: true},
 		{id: "file.copy", title: "Save a copy as…", group: "File", key: fyne.KeyS, mod: ctrl | shift, can: func() bool { return w.sess.Path() != "" }, do: w.askSaveCopy},
 		{id: "export.png", title: "Picture (PNG)…", group: "File", under: "Export", key: fyne.KeyE, mod: ctrl, do: func() { w.askExport("png") }},
 		{id: "export.json", title: "JSON, everything…", group: "File", under: "Export", do: func() { w.askExport("json") }},

@@ -315,7 +315,7 @@ func (d *detail) several(ids []model.EventID) {
 	}
 	d.rule()
 	var actions []fyne.CanvasObject
-	for _, name := range []string{"event.merge", "event.date", "event.tags", "event.hide"} {
+	for _, name := range []string{"event.merge", "event.date", "event.tags", "event.note", "event.actors", "event.hide"} {
 		actions = append(actions, d.w.pill(name))
 	}
 	d.add(parts.Wrap(d.inner(), 6, 6, actions...), 14)

@@ -42,13 +42,13 @@ func (d *detail) fate(e *model.Event) {
 func fateWords(f story.Fate) string {
 	switch f {
 	case story.FateConfirmed:
-		return "Expected → confirmed"
+		return "Expected, and confirmed"
 	case story.FateLapsed:
-		return "Expected → did not happen"
+		return "Expected, and did not happen"
 	case story.FateUnconfirmed:
-		return "Expected → never confirmed"
+		return "Expected, never confirmed"
 	}
-	return "Expected · still open"
+	return "Expected, still open"
 }
 
 // otherEvent is a line that leads to another event, with its words beneath.

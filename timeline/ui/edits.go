@@ -54,6 +54,48 @@ func (w *Window) askTags() {
 	})
 }
 
+// askNote writes one note to every chosen event.
+func (w *Window) askNote() {
+	ids := w.sess.Selected()
+	value := ""
+	if e := w.chosen(); e != nil {
+		value = e.Note
+	}
+	var s *sheet
+	var e *dialogEntry
+	title := "Your note"
+	if len(ids) > 1 {
+		title = "A note to " + count(len(ids), "event", "events")
+	}
+	s = w.newSheet("note", title, 480,
+		button{name: "cancel", text: "Cancel"},
+		button{name: "ok", text: "Keep", main: true, do: func() bool {
+			w.do(story.SetNote(strings.TrimSpace(e.Text), ids...))
+			return true
+		}})
+	e = s.area("text", value, "What you make of it", 5)
+	s.open(e)
+}
+
+// askActors says who acts in the chosen events.
+func (w *Window) askActors() {
+	ids := w.sess.Selected()
+	value := ""
+	if e := w.chosen(); e != nil {
+		value = strings.Join(e.Actors, ", ")
+	}
+	w.ask("actors", "Who is in it?", "", value, "Names with commas between them", "Keep", func(text string) error {
+		var names []string
+		for _, n := range strings.Split(text, ",") {
+			if n = strings.TrimSpace(n); n != "" {
+				names = append(names, n)
+			}
+		}
+		w.do(story.SetActors(names, ids...))
+		return nil
+	})
+}
+
 // newID makes an ID for an event of a person's own.
 func newID() model.EventID {
 	var b [8]byte

@@ -4,7 +4,8 @@ import (
 	"errors"
 	"strings"
 
-	"fyne.io/fyne/v2"
+	"dateline/model/caldate"
+	"dateline/timeline/session"
 )
 
 // askKeepView keeps the filter that is on under a name, in the story's file.
@@ -23,26 +24,54 @@ func (w *Window) askKeepView() {
 
 // showKeptViews offers the kept views.
 func (w *Window) showKeptViews() {
-	sess := w.sess
-	go func() {
-		views := sess.SavedViews()
-		fyne.Do(func() {
-			if w.sess != sess {
-				return
-			}
-			if len(views) == 0 {
-				w.snack.say("No view is kept yet: set a filter, then “Keep this view…”", "")
-				return
-			}
-			items := make([]pickItem, len(views))
-			for i, v := range views {
-				var words []string
-				for _, c := range v.Filter.Chips() {
-					words = append(words, strings.TrimSpace(c.Name+" "+c.Value))
-				}
-				items[i] = pickItem{title: v.Name, second: strings.Join(words, ", "), far: i}
-			}
-			w.choose("views", "Kept views", items, true, func(i int) { sess.SetFilter(views[i].Filter) })
-		})
-	}()
+	w.chooseView("views", "Kept views", func(v session.SavedView) { w.sess.SetFilter(v.Filter) })
+}
+
+// askForgetView takes a kept view away.
+func (w *Window) askForgetView() {
+	w.chooseView("forget", "Which view is to be forgotten?", func(v session.SavedView) {
+		sess := w.sess
+		w.background(func() error { return sess.RemoveView(v.Name) })
+	})
+}
+
+func (w *Window) chooseView(name, title string, take func(session.SavedView)) {
+	views := w.sess.SavedViews()
+	if len(views) == 0 {
+		w.snack.say("No view is kept yet: set a filter, then “Keep this view…”", "")
+		return
+	}
+	items := make([]pickItem, len(views))
+	for i, v := range views {
+		var words []string
+		for _, c := range v.Filter.Chips() {
+			words = append(words, strings.TrimSpace(c.Name+" "+c.Value))
+		}
+		items[i] = pickItem{title: v.Name, second: strings.Join(words, ", "), far: i}
+	}
+	w.choose(name, title, items, true, func(i int) { take(views[i]) })
+}
+
+// askTimeSpan shows only what touches a time, typed in words.
+func (w *Window) askTimeSpan() {
+	value := ""
+	if f := w.sess.Filter(); !f.From.IsZero() && !f.To.IsZero() {
+		value = f.From.String() + "/" + f.To.String()
+	}
+	w.ask("time", "Show only a time", "", value, "March 2021, 2016 to 2018, since 3 May 2021…", "Show", func(text string) error {
+		iv, err := w.parseWhen(text)
+		if err != nil {
+			return err
+		}
+		f := w.sess.Filter()
+		f.From, f.To = iv.Earliest, iv.Latest
+		if iv.OpenStart {
+			f.From = caldate.Date{}
+		}
+		if iv.OpenEnd {
+			f.To = caldate.Date{}
+		}
+		w.sess.SetFilter(f)
+		return nil
+	})
 }

@@ -64,10 +64,12 @@ func (c *leftColumn) show() {
 		c.statuses(snap, filter)
 		f := snap.Facets()
 		c.facets("People and bodies", "actor", f.Actors, mostActors, filter.Actors, func(g *session.Filter) *[]string { return &g.Actors })
-		if len(f.Sources) > 1 && len(snap.Articles) > 6 {
+		c.reviews(f, filter)
+		if len(f.Sources) > 1 && len(snap.Articles) > 3 {
 			c.facets("Sources", "source", f.Sources, mostTags, filter.Sources, func(g *session.Filter) *[]string { return &g.Sources })
 		}
 		c.facets("Tags", "tag", f.Tags, mostTags, filter.Tags, func(g *session.Filter) *[]string { return &g.Tags })
+		c.facets("Colours", "colour", f.Colours, mostTags, filter.Colours, func(g *session.Filter) *[]string { return &g.Colours })
 	}
 	c.column.Add(parts.Gap(24))
 	c.column.Refresh()
@@ -238,6 +240,10 @@ func (c *leftColumn) statuses(snap *session.Snapshot, filter session.Filter) {
 		flip func(*session.Filter)
 	}{
 		{"With two dates", "≠", snap.Counts.Conflicts, filter.Conflict, func(f *session.Filter) { f.Conflict = !f.Conflict }},
+		{"Waiting for a date", "?", snap.Counts.Floating, filter.Floating, func(f *session.Filter) { f.Floating = !f.Floating }},
+		{"With a note", "✎", snap.Counts.Noted, filter.Noted, func(f *session.Filter) { f.Noted = !f.Noted }},
+		{"Added by you", "+", snap.Counts.Manual, filter.Manual, func(f *session.Filter) { f.Manual = !f.Manual }},
+		{"Kept in sight", "!", snap.Counts.Pinned, filter.Pinned, func(f *session.Filter) { f.Pinned = !f.Pinned }},
 		{"Hidden by you", "–", snap.Counts.Hidden, slices.Contains(filter.Reviews, model.Hidden), func(f *session.Filter) { f.Reviews = flipped(f.Reviews, model.Hidden) }},
 	}
 	for _, m := range more {
@@ -248,6 +254,30 @@ func (c *leftColumn) statuses(snap *session.Snapshot, filter session.Filter) {
 				c.w.sess.SetFilter(f)
 			})
 		}
+	}
+	c.column.Add(parts.Gap(20))
+}
+
+// reviews offers a person's judgements once there is one.
+func (c *leftColumn) reviews(f session.Facets, filter session.Filter) {
+	judged := false
+	for _, r := range f.Reviews {
+		judged = judged || r.Value != string(model.Unreviewed) && r.Value != string(model.Hidden)
+	}
+	if !judged {
+		return
+	}
+	c.head("Your review")
+	for _, r := range f.Reviews {
+		v := model.Review(r.Value)
+		if v == model.Hidden {
+			continue // above
+		}
+		c.row("reviewed."+r.Value, nil, reviewName(v), r.Events, slices.Contains(filter.Reviews, v), func() {
+			g := c.w.sess.Filter()
+			g.Reviews = flipped(g.Reviews, v)
+			c.w.sess.SetFilter(g)
+		})
 	}
 	c.column.Add(parts.Gap(20))
 }

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -156,9 +157,37 @@ func (w *Window) opened(s *session.Session, what string) {
 	if r := s.Recovered(); r != nil {
 		w.tellRecovered(r)
 	} else if why, ro := s.ReadOnly(); ro {
-		w.snack.say(sentence(why), "")
+		w.snack.say(sentence(why)+" You can look at everything here, and change nothing.", "")
+		w.follow(s)
+	} else {
+		w.offerNewer()
 	}
 	w.settle(what, "")
+}
+
+// followStep is how often a window that only reads looks for what another one
+// did.
+const followStep = 700 * time.Millisecond
+
+// follow keeps a story that can only be read up to date for as long as it is
+// open here.
+func (w *Window) follow(s *session.Session) {
+	generation := w.generation
+	var next func()
+	next = func() {
+		_, err := s.Refresh(context.Background())
+		if err != nil {
+			return // closed, or the file is gone: what is shown stays
+		}
+		time.AfterFunc(followStep, func() {
+			fyne.Do(func() {
+				if w.generation == generation {
+					go next()
+				}
+			})
+		})
+	}
+	go next()
 }
 
 // tellRecovered says that a damaged file was opened as a copy, and what is gone.
