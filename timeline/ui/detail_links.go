@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/story"
 	"dateline/timeline/ui/parts"
@@ -59,6 +61,9 @@ func (d *detail) otherEvent(name, how string, to *model.Event) {
 	}
 	q := to.Quotes[0]
 	text, _ := cutWords(q.Exact, 240)
+	if !strings.HasPrefix(text, "“") {
+		text = "“" + text + "”"
+	}
 	block := prose.NewBlock(text, prose.NoteLook, d.inner()-14)
 	id := to.ID
 	block.OnTapped = func() { d.w.showQuote(id, 0) }
