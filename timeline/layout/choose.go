@@ -6,15 +6,15 @@ import (
 	"dateline/model"
 )
 
-// choose sees to it that the selected event has a mark and a label whatever
-// stands about: in a free place where there is one, else in the place of the
-// labels that are in the way.
-func (e *Engine) choose(st State, out *Scene) {
-	if st.Selected < 0 || e.index.at[st.Selected] < 0 {
+// choose sees to it that a chosen event has a mark and a label whatever stands
+// about: in a free place where there is one, else in the place of the labels
+// that are in the way.
+func (e *Engine) choose(event int32, st State, out *Scene) {
+	if event < 0 || int(event) >= len(e.index.at) || e.index.at[event] < 0 {
 		return
 	}
-	p := e.index.at[st.Selected]
-	if m := out.MarkOf(st.Selected); m != nil && m.Labelled {
+	p := e.index.at[event]
+	if m := out.MarkOf(event); m != nil && m.Labelled {
 		return
 	}
 	v := e.view
@@ -25,7 +25,7 @@ func (e *Engine) choose(st State, out *Scene) {
 	g := e.geometryOf(p)
 	it := item{pos: p, bar: g.bar || v.ToPx(t1)-v.ToPx(t0) > reachPx && t1-t0 > 1.01}
 	home := e.homeOf(p)
-	if m := out.MarkOf(st.Selected); m != nil {
+	if m := out.MarkOf(event); m != nil {
 		home = int((m.Y - topPx) / slotPx)
 	}
 	best, found := item{}, false
@@ -33,7 +33,7 @@ func (e *Engine) choose(st State, out *Scene) {
 		for _, variant := range variants[d] {
 			c := it
 			var height int
-			c.lines, c.n, c.w, height = e.lines(e.index.Event(st.Selected), variant)
+			c.lines, c.n, c.w, height = e.lines(e.index.Event(event), variant)
 			c.height = int8(height)
 			if best, found = e.cheapest(c, home, out); found {
 				break
@@ -60,7 +60,7 @@ func (e *Engine) choose(st State, out *Scene) {
 	out.Labels = append(kept, l)
 	marks := out.Marks[:0]
 	for _, o := range out.Marks {
-		if o.Event == st.Selected || m.covers(&o) || l.overlapsMark(&o) && !o.Labelled && o.X1-o.X0 < 1 {
+		if o.Event == event || m.covers(&o) || l.overlapsMark(&o) && !o.Labelled && o.X1-o.X0 < 1 {
 			continue
 		}
 		marks = append(marks, o)
@@ -144,7 +144,7 @@ func (e *Engine) arcs(st State, out *Scene) {
 				continue
 			}
 			b := &out.Marks[j]
-			chosen := st.Links || a.Event == st.Selected || b.Event == st.Selected
+			chosen := st.Links || st.chosen(a.Event) || st.chosen(b.Event)
 			quiet := link.Kind == model.Conflicts && !chosen
 			if !chosen && (!quiet || out.InView > 60) {
 				continue

@@ -6,8 +6,8 @@ import (
 
 // absorb names the clusters: every event of a tile that got no sign of its own
 // is counted with the labelled item nearest to it in time.
-func (e *Engine) absorb(t *tile) {
-	ix := e.index
+func (pl *placing) absorb() {
+	t, ix := pl.t, pl.e.index
 	var heads []int
 	for i := range t.items {
 		if t.items[i].side != noLabel {
@@ -38,35 +38,39 @@ func (e *Engine) absorb(t *tile) {
 		it := &t.items[i]
 		it.count = int32(end - at - shown(at, end))
 		if it.count > 0 && it.side != noLabel {
-			e.nameCluster(it, ix.t0[at], ix.t0[end-1])
+			pl.nameCluster(it, ix.t0[at], ix.t0[end-1])
 		}
 		at = end
 	}
 }
 
-// nameCluster adds "+12, 3–9 May" to a label, within the room that it has; where
+// nameCluster adds "+12, 3–9 May" to a label where there is room for it; where
 // that would cost too much of the title, only "+12".
-func (e *Engine) nameCluster(it *item, t0, t1 float64) {
+func (pl *placing) nameCluster(it *item, t0, t1 float64) {
 	if it.n == 0 || int(it.n) == len(it.lines) {
 		return
 	}
 	const apart = 5
-	title := &it.lines[0]
+	e := pl.e
+	at := 0 // the title's last line, which the note follows
+	for at+1 < int(it.n) && it.lines[at+1].Style == Title {
+		at++
+	}
+	last := &it.lines[at]
 	full := e.index.Event(e.index.order[it.pos]).Title
 	fullW := e.text.width(full, Title)
 	for _, note := range [2]string{clusterNote(int(it.count), t0, t1), "+" + compact(int(it.count))} {
 		nw := e.text.width(note, Note)
 		room := it.w - nw - apart
-		if it.n > 1 && it.lines[1].Style == Title {
-			if last := &it.lines[1]; last.W > room {
+		if last.W > room && !pl.widen(it, last.W-room) {
+			if at > 0 {
 				continue
 			}
-		} else if title.W > room {
 			text, w := e.text.fit(full, Title, room)
 			if w < 0.7*min(fullW, 200) {
 				continue
 			}
-			title.Text, title.W = text, w
+			last.Text, last.W = text, w
 		}
 		it.lines[it.n] = Line{Text: note, Style: Note, W: nw}
 		it.n++

@@ -24,11 +24,20 @@ const (
 var Margins = scale.Margins{Left: 32, Right: 64}
 
 // State is what is chosen at the moment; none of it moves anything but the
-// chosen event's own label.
+// chosen events' own labels and those that an edge of the window cuts.
 type State struct {
-	Selected int32 // event, or None
-	Links    bool  // every link between events in view, not the selected one's alone
+	Selected int32   // event, or None
+	Also     []int32 // further chosen events
+	Links    bool    // every link between events in view, not the selected one's alone
+	// Rest is true while nothing moves: then labels that the window's edge cuts
+	// stand on the other side of their marks, where that is free. Turned are
+	// those that the last Scene had turned; they stay so while the picture moves.
+	Rest   bool
+	Turned map[int32]side
 }
+
+// chosen reports whether an event is one of those that are chosen.
+func (st *State) chosen(e int32) bool { return e == st.Selected || slices.Contains(st.Also, e) }
 
 // None stands for no event.
 const None int32 = -1
@@ -52,6 +61,7 @@ type Engine struct {
 	segs    []scale.Tick
 	ctx     []scale.Context
 	seen    map[int32]bool
+	turning []turning
 }
 
 // NewEngine returns an engine without events.
@@ -147,14 +157,23 @@ func (e *Engine) Scene(v scale.View, height float64, st State, out *Scene) {
 	if e.index.Len() > 0 {
 		t0, t1 := v.Visible()
 		out.InView = e.index.Count(t0, t1)
+		e.turning = e.turning[:0]
 		e.marks(st, out)
-		e.choose(st, out)
+		e.turn(st, out)
+		for _, also := range st.Also[:min(len(st.Also), alsoShown)] {
+			e.choose(also, st, out)
+		}
+		e.choose(st.Selected, st, out)
 		e.arcs(st, out)
 		e.ribbon(out)
 		thin(out)
 	}
 	e.triangles(out)
 }
+
+// alsoShown is how many further chosen events are sure of a label; of more,
+// those that have one anyway show that they are chosen.
+const alsoShown = 12
 
 // marks copies the items of the tiles in view, each at its place.
 func (e *Engine) marks(st State, out *Scene) {

@@ -21,9 +21,12 @@ func (e *Engine) place(it *item, st State, out *Scene) {
 	if out := l.X < 0 || l.X+l.W > out.Width; m.Labelled && out && (m.X < 0 || m.X > v.Width || it.side == above && l.X < 0) {
 		m.Labelled = false // half of a name without its mark tells nothing
 	}
-	m.Selected = m.Event == st.Selected
+	m.Selected = st.chosen(m.Event)
 	if m.Labelled {
 		l.Selected, l.Dim = m.Selected, m.Dim
+		if st.wantsTurn(&l, &m, it.side, out.Width) {
+			e.turning = append(e.turning, turning{it, len(out.Labels)})
+		}
 		out.Labels = append(out.Labels, l)
 	}
 	out.Marks = append(out.Marks, m)

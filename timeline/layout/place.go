@@ -81,7 +81,7 @@ func (pl *placing) label(p int32) bool {
 		return false
 	}
 	g := e.geometryOf(p)
-	lo, hi := e.limits(g)
+	lo, hi := e.limits(g, 0)
 	lane := e.level.laneOf(e.index.lane[p])
 	home := e.level.home(e.index.home[p], lane)
 	for pass := range 2 {
@@ -101,7 +101,7 @@ func (pl *placing) label(p int32) bool {
 				continue
 			}
 			it := item{pos: p, bar: g.bar, lines: lines, n: n, w: w}
-			if pl.fitIn(&it, g, lane, home, height, lo, hi) {
+			if pl.fitIn(&it, g, lane, home, 2*(lane.last-lane.first), height, lo, hi) {
 				pl.t.items = append(pl.t.items, it)
 				return true
 			}
@@ -119,9 +119,9 @@ func (pl *placing) setting(p int32) detail {
 	return pl.detail
 }
 
-// fitIn looks for a free place, from the event's home line outwards: to the
-// right of its mark, to its left, above a bar.
-func (pl *placing) fitIn(it *item, g geometry, lane laneRange, home, height int, lo, hi float64) bool {
+// fitIn looks for a free place, from the event's home line outwards, at most
+// reach lines of them: to the right of its mark, to its left, above a bar.
+func (pl *placing) fitIn(it *item, g geometry, lane laneRange, home, reach, height int, lo, hi float64) bool {
 	sides := []side{rightOf, leftOf}
 	switch {
 	case g.bar && (g.x1-g.x0 >= aboveMin || height > 1):
@@ -129,8 +129,7 @@ func (pl *placing) fitIn(it *item, g geometry, lane laneRange, home, height int,
 	case g.bar:
 		sides = []side{rightOf, leftOf, above}
 	}
-	size := lane.last - lane.first
-	for d := range 2 * size {
+	for d := range reach {
 		slot := home + (d+1)/2
 		if d&1 == 0 {
 			slot = home - d/2
@@ -219,8 +218,9 @@ func (pl *placing) point(p int32) bool {
 }
 
 // limits returns the world px that a label may use: the stretch of its mark,
-// from fold to fold.
-func (e *Engine) limits(g geometry) (lo, hi float64) {
+// from fold to fold, and with beyond > 0 the folds too and so many px of what
+// lies beyond them.
+func (e *Engine) limits(g geometry, beyond float64) (lo, hi float64) {
 	lo, hi = e.worldLimits()
 	segs := e.view.Scale.Segments()
 	if len(segs) == 1 {
@@ -232,11 +232,15 @@ func (e *Engine) limits(g geometry) (lo, hi float64) {
 			continue
 		}
 		a, b := z*s.U0+s.P0, z*s.U1+s.P1
+		near, far := b, a
+		if beyond > 0 {
+			near, far = a-beyond, b+beyond
+		}
 		if i > 0 && b <= g.x0+0.5 {
-			lo = max(lo, b)
+			lo = max(lo, near)
 		}
 		if a >= g.x1-0.5 {
-			hi = min(hi, a)
+			hi = min(hi, far)
 		}
 	}
 	return lo, hi

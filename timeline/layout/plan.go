@@ -32,10 +32,13 @@ func Plan(ix *Index, m Metrics, width float64, folded bool) *scale.Scale {
 		need := 120.0
 		if n <= 60 {
 			w := text.width(ix.Event(ix.order[p]).Title, Title)
-			if n <= 12 && w > 200 {
-				w = w/2 + 24 // it may take two lines
+			if n <= 12 { // it may take two lines or three
+				w = min(w, max(w/2+24, 150), max(w/3+24, 170))
 			}
-			need = min(max(w, 90), 230) + 2*markPx + gapPx + apartPx
+			need = min(max(w, 90), 230) + apartPx
+			if b-a <= 1.01 {
+				need += 2*markPx + gapPx
+			}
 		}
 		if b-a > 1.01 && ix.holdsFiner(p) {
 			// Only its ends count: what is empty within may fold.

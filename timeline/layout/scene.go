@@ -65,11 +65,14 @@ type Line struct {
 	W     float64
 }
 
+// maxLines is the most lines of a label: four of a title and a quote.
+const maxLines = 5
+
 // Label is the text beside or above a mark.
 type Label struct {
 	Event      int32
 	X, Y, W, H float64
-	Lines      [4]Line
+	Lines      [maxLines]Line
 	N          int // lines used
 	Selected   bool
 	Dim        bool
@@ -161,6 +164,7 @@ type Scene struct {
 	Bands         []Band
 	InView        int // events whose start is in the window
 	Level         int
+	Turned        map[int32]side // labels on the other side than their line has them
 }
 
 func (s *Scene) reset() {
@@ -168,7 +172,7 @@ func (s *Scene) reset() {
 	s.Ticks, s.Contexts = s.Ticks[:0], s.Contexts[:0]
 	s.Folds, s.Ribbon = s.Folds[:0], s.Ribbon[:0]
 	s.Arcs, s.Triangles, s.Bands = s.Arcs[:0], s.Triangles[:0], s.Bands[:0]
-	s.InView = 0
+	s.InView, s.Turned = 0, nil
 }
 
 // MarkOf returns the mark of an event, or nil.

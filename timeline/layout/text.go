@@ -1,6 +1,9 @@
 package layout
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // measurer measures text by a table of advances, asked from Metrics once a
 // rune.
@@ -88,54 +91,75 @@ func lastStart(text string, i int) int {
 	return max(i, 0)
 }
 
-// wrap2 breaks text into two lines of at most room px, as even as words allow,
-// and cuts the second where it must.
-func (t *measurer) wrap2(text string, s Style, room float64) (a, b string, aw, bw float64) {
-	total := t.width(text, s)
-	half := total / 2
-	w, at := 0.0, -1
-	nearest := total
-	for i, r := range text {
-		if r == ' ' && w <= room {
-			if d := w - half; d*d < nearest*nearest || at < 0 {
-				nearest, at = d, i
-			}
-		}
-		w += t.advance(r, s)
+// wrap breaks text into at most len(out) lines of at most room px, as few as
+// the words allow and as even as can be, and returns how many; whole is false
+// where the last line had to be cut.
+func (t *measurer) wrap(text string, s Style, room float64, out []Line) (n int, whole bool) {
+	n, whole = t.fill(text, s, room, out)
+	if !whole || n == 1 {
+		return n, whole
 	}
-	if at < 0 {
-		a, aw = t.fit(text, s, room)
-		return a, "", aw, 0
-	}
-	// A text too long for two lines fills the first one.
-	if total > 1.8*room {
-		w = 0
-		for i, r := range text {
-			if r == ' ' && w <= room {
-				at = i
-			}
-			w += t.advance(r, s)
+	// The narrowest lines that are not more make the most even ones.
+	narrow, wide := t.width(text, s)/float64(n), room
+	for wide-narrow > 3 {
+		mid := (narrow + wide) / 2
+		if k, fits := t.fill(text, s, mid, out); fits && k == n {
+			wide = mid
+		} else {
+			narrow = mid
 		}
 	}
-	a, aw = t.fit(text[:at], s, room)
-	b, bw = t.fit(text[at+1:], s, room)
-	return a, b, aw, bw
+	return t.fill(text, s, wide, out)
 }
 
-// head returns the words of text that fill a line of room px, and the rest;
-// false where the first word is too long or nothing is left over.
-func (t *measurer) head(text string, s Style, room float64) (first, rest string, ok bool) {
-	w, at := 0.0, -1
-	for i, r := range text {
-		if r == ' ' && w <= room {
-			at = i
+// fill is wrap with each line as full as it goes.
+func (t *measurer) fill(text string, s Style, room float64, out []Line) (n int, whole bool) {
+	space := t.advance(' ', s)
+	start, end := 0, 0 // of the line so far; end after its last whole word
+	w, wordW, endW := 0.0, 0.0, 0.0
+	wordAt := 0
+	for i := 0; i <= len(text); {
+		r, size := ' ', 1
+		if i < len(text) {
+			r, size = utf8.DecodeRuneInString(text[i:])
 		}
-		w += t.advance(r, s)
+		if r != ' ' {
+			wordW += t.advance(r, s)
+			i += size
+			continue
+		}
+		if need := w + wordW; need+0.5 > room && end > start { // the word goes to the next line
+			if n == len(out)-1 {
+				break
+			}
+			out[n] = Line{Text: text[start:end], Style: s, W: endW + 0.5}
+			n++
+			start, w = wordAt, 0
+		}
+		w += wordW
+		end, endW = i, w
+		if w+0.5 > room {
+			break // a word longer than a line
+		}
+		w += space
+		wordW = 0
+		i += size
+		wordAt = i
+		if i > len(text) {
+			break
+		}
 	}
-	if at <= 0 || w <= room {
-		return "", "", false
+	rest := text[start:]
+	if end == len(text) && endW+0.5 <= room {
+		out[n] = Line{Text: rest, Style: s, W: endW + 0.5}
+		return n + 1, true
 	}
-	return text[:at], text[at+1:], true
+	cut, cw := t.fit(rest, s, room)
+	if cut == "" {
+		return n, false
+	}
+	out[n] = Line{Text: cut, Style: s, W: cw}
+	return n + 1, false
 }
 
 // quoted sets a quote's opening in quotation marks. What carries its own marks

@@ -40,7 +40,7 @@ type item struct {
 	side   side
 	bar    bool
 	small  bool
-	lines  [4]Line // X unused: left or right aligned by side
+	lines  [maxLines]Line // X unused: left or right aligned by side
 	n      int8
 	w      float64 // of the label
 	count  int32   // further events that it stands for
@@ -69,6 +69,15 @@ func (r rows) free(top, height int, x0, x1 float64) bool {
 func (r rows) take(top, height int, x0, x1 float64) {
 	for s := max(top, 0); s < min(top+height, len(r)); s++ {
 		r[s] = append(r[s], rect{x0, x1})
+	}
+}
+
+// drop undoes a take.
+func (r rows) drop(top, height int, x0, x1 float64) {
+	for s := max(top, 0); s < min(top+height, len(r)); s++ {
+		if i := slices.Index(r[s], rect{x0, x1}); i >= 0 {
+			r[s] = slices.Delete(r[s], i, i+1)
+		}
 	}
 }
 
@@ -251,6 +260,9 @@ func (e *Engine) layTile(k int64, left, right *tile) *tile {
 			points[at]++
 		}
 	}
+	if d <= some {
+		placer.grow()
+	}
 	slices.SortFunc(t.items, func(a, b item) int { return int(a.pos - b.pos) })
 	missing := t.last - t.first - len(t.items)
 	for p, r := range lv.long {
@@ -259,7 +271,7 @@ func (e *Engine) layTile(k int64, left, right *tile) *tile {
 		}
 	}
 	if missing > 0 {
-		e.absorb(t)
+		placer.absorb()
 	}
 	return t
 }

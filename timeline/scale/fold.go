@@ -97,7 +97,7 @@ func Fold(occ []Occupied, width float64) *Scale {
 				weights = weights[:len(weights)-1]
 			}
 		}
-		segs = append(segs, Segment{T0: t0, T1: t1})
+		segs = append(segs, Segment{T0: t0, T1: t1, Finest: finest(occ, r)})
 		weights = append(weights, needs[i])
 	}
 	return build(segs, weights, make([]float64, len(segs)))
@@ -196,6 +196,21 @@ func shareOut(occ []Occupied, runs []stretch, width float64) []float64 {
 			}
 		}
 		return needs
+	}
+	return least
+}
+
+// finest returns the shortest time of a run, in days; what has no label of its
+// own does not count.
+func finest(occ []Occupied, r stretch) float64 {
+	least := math.Inf(1)
+	for _, o := range occ[r.first : r.last+1] {
+		if o.NeedPx > 0 {
+			least = min(least, o.T1-o.T0)
+		}
+	}
+	if math.IsInf(least, 1) {
+		return 0
 	}
 	return least
 }

@@ -16,6 +16,9 @@ type Segment struct {
 	Fold  bool
 	Open  float64
 	Empty float64 // days between what is reported before a fold and after it
+	// Finest is how long the shortest time that is reported in the stretch is,
+	// in days; 0 where that is not known. An axis need not be finer.
+	Finest float64
 }
 
 // Scale is a piecewise linear map from time to the world. The zero Scale is
@@ -191,7 +194,7 @@ func Blend(a, b *Scale, k float64) *Scale {
 		}
 		mid := (t0 + t1) / 2
 		ga, gb := a.segs[a.SegmentAt(mid)], b.segs[b.SegmentAt(mid)]
-		g := Segment{T0: t0, T1: t1, Fold: ga.Fold || gb.Fold, Empty: max(ga.Empty, gb.Empty)}
+		g := Segment{T0: t0, T1: t1, Fold: ga.Fold || gb.Fold, Empty: max(ga.Empty, gb.Empty), Finest: min(ga.Finest, gb.Finest)}
 		ua0, pa0 := ga.at(t0)
 		ub0, pb0 := gb.at(t0)
 		ua1, pa1 := ga.at(t1)

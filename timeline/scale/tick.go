@@ -55,10 +55,19 @@ func labelRoom(s Step, t float64) float64 {
 	return 20 + 7.2*float64(len(YearLabel(floorDiv(yearOf(t), s.N)*s.N)))
 }
 
-// StepFor returns the finest step whose labels have room at a pace, near t.
-func StepFor(pxPerDay, t float64) Step {
+// roomy is how many times the room of its label a step needs that is finer than
+// anything reported in its stretch.
+const roomy = 3
+
+// StepFor returns the finest step whose labels have room at a pace, near t;
+// what is finer than finest days needs room in plenty.
+func StepFor(pxPerDay, t, finest float64) Step {
 	for _, s := range ladder {
-		if s.Days()*pxPerDay >= labelRoom(s, t) {
+		room := labelRoom(s, t)
+		if s.Days()*1.1 < finest {
+			room *= roomy
+		}
+		if s.Days()*pxPerDay >= room {
 			return s
 		}
 	}
@@ -102,7 +111,7 @@ func (v View) Ticks(ticks []Tick, contexts []Context) ([]Tick, []Context) {
 			t1 = v.invertIn(g, hi)
 		}
 		pace := g.PxPerDay(v.Zoom)
-		step := StepFor(pace, t0)
+		step := StepFor(pace, t0, g.Finest)
 		ticks = v.segmentTicks(ticks, i, step, pace, t0, t1)
 		contexts = v.segmentContexts(contexts, i, step, t0, t1, lo, hi)
 	}

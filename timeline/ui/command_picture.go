@@ -41,6 +41,12 @@ func (w *Window) pictureCommands() []*command {
 				w.middle.timeline.SetFolded(!w.middle.timeline.Folded())
 				w.refreshMenu()
 			}},
+		&command{id: "view.links", title: "All links", group: "View", plain: "L",
+			checked: func() bool { return w.middle != nil && w.middle.timeline.Links() },
+			do: func() {
+				w.middle.timeline.SetLinks(!w.middle.timeline.Links())
+				w.refreshMenu()
+			}},
 		&command{id: "view.reported", title: "By the day it was first reported", group: "View", rule: true,
 			checked: func() bool { return w.prefs.picture().Clock == layout.ReportedTime },
 			do: func() {
@@ -75,7 +81,7 @@ func (w *Window) modifiers() fyne.KeyModifier {
 // timelineMenu is what the second button offers on the timeline.
 func (w *Window) timelineMenu(id model.EventID, at fyne.Position) {
 	menu := fyne.NewMenu("")
-	ids := []string{"view.fit", "view.goto", "event.add", "view.fold", "view.reported"}
+	ids := []string{"view.fit", "view.goto", "event.add", "view.fold", "view.links", "view.reported"}
 	if id != "" {
 		ids = []string{"view.article", "view.fitEvent", "event.title", "event.date", "event.merge", "event.pin", "event.hide"}
 	}

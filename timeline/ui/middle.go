@@ -92,6 +92,7 @@ func newMiddle(w *Window) *middle {
 	t.OnOpen = func(id model.EventID) { w.run("view.article") }
 	t.OnEscape = w.escape
 	t.OnKey = func(e *fyne.KeyEvent) { w.plainKey(e) }
+	t.OnSwitched = w.refreshMenu
 	t.OnMenu = func(id model.EventID, at fyne.Position) { w.timelineMenu(id, at) }
 	t.OnViewChanged = func(float64, float64) { w.settle("view", "") }
 	t.OnSettled = func() {
@@ -211,9 +212,11 @@ func (m *middle) chosen(id model.EventID) {
 func (m *middle) selected() {
 	ids := m.w.sess.Selected()
 	last := model.EventID("")
-	if len(ids) > 0 {
-		last = ids[len(ids)-1]
+	var also []model.EventID
+	if n := len(ids); n > 0 {
+		last, also = ids[n-1], ids[:n-1]
 	}
+	m.timeline.SelectAlso(also...)
 	m.timeline.Select(last)
 	m.table.selected()
 }

@@ -3,8 +3,6 @@ package view
 import (
 	"math"
 
-	"fyne.io/fyne/v2"
-
 	"dateline/timeline/layout"
 )
 
@@ -28,10 +26,7 @@ func (d *drawer) backdrop(s *layout.Scene, o drawing) {
 			d.fill(f.X0, 0, f.X1-f.X0, s.AxisY, faded(p.Side, 0.55))
 			continue
 		}
-		r := d.folds.take(foldKey{f.Text, float32(s.AxisY), p.Dark, f.Segment == o.fold})
-		r.Resize(fyne.NewSize(float32(f.X1-f.X0-4), float32(s.AxisY)))
-		r.Move(fyne.NewPos(float32(f.X0+2), 0))
-		d.objects = append(d.objects, r)
+		d.fold(s, f, o)
 	}
 }
 

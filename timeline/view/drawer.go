@@ -31,14 +31,6 @@ type curveKey struct {
 	from, to int32
 }
 
-// foldKey is what a closed fold looks like.
-type foldKey struct {
-	text string
-	h    float32
-	dark bool
-	lit  bool // under the pointer
-}
-
 func newDrawer(p *Palette) *drawer {
 	d := &drawer{palette: p, ribbon: newRibbon()}
 	d.texts, d.boxes, d.fades = newPool(0, newText), newPool(64, newBox), newPool(0, newFade)
@@ -50,16 +42,7 @@ func newDrawer(p *Palette) *drawer {
 		r.Resize(fyne.NewSize(glyphPx, glyphPx))
 		return r
 	})
-	d.folds = newPool(0, func(k foldKey) *canvas.Raster {
-		p := d.palette
-		return canvas.NewRaster(func(w, h int) image.Image {
-			line, ink := p.Faint, p.Muted
-			if k.lit {
-				line, ink = p.Accent, p.Accent
-			}
-			return foldPicture(w, h, float64(h)/float64(k.h), k.text, p.Side, line, ink)
-		})
-	})
+	d.folds = newPool(0, d.newFold)
 	return d
 }
 
@@ -152,7 +135,11 @@ func (d *drawer) draw(s *layout.Scene, o drawing) {
 	}
 	d.clearings(s, o)
 	for i := range s.Arcs {
-		d.arc(s, &s.Arcs[i], o)
+		d.arc(&s.Arcs[i], o)
+	}
+	d.haloes(s, o)
+	for i := range s.Arcs {
+		d.arcWord(s, &s.Arcs[i], o)
 	}
 	for i := range s.Marks {
 		d.bar(&s.Marks[i], o.ease(s.Marks[i].Event), s.Width)

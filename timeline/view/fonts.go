@@ -113,3 +113,13 @@ func upright(text string, size float64, ink color.Color) *image.RGBA {
 	}
 	return out
 }
+
+// wordsWidth returns the width of words of the small sans, px.
+func wordsWidth(text string, size float64) float64 {
+	m := NewMetrics()
+	w := 0.0
+	for _, r := range text {
+		w += m.Advance(r, layout.Note)
+	}
+	return w / float64(faces[layout.Note].size) * size
+}

@@ -29,6 +29,9 @@ func (t *Timeline) TypedRune(r rune) {
 	case 'l':
 		t.SetLinks(!t.Links())
 	}
+	if t.OnSwitched != nil && (r == 'f' || r == 'l') {
+		t.OnSwitched()
+	}
 }
 
 // TypedKey: ← → events in time, ↑ ↓ lines, Home and End the first and last,

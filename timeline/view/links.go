@@ -1,6 +1,7 @@
 package view
 
 import (
+	"image/color"
 	"math"
 
 	"fyne.io/fyne/v2"
@@ -8,34 +9,55 @@ import (
 	"dateline/timeline/layout"
 )
 
-// arc draws a link as one thin curve with its word in the middle.
-func (d *drawer) arc(s *layout.Scene, a *layout.Arc, o drawing) {
-	p := d.palette
-	c := p.Accent
-	if a.Quiet {
-		c = mix(p.Paper, p.Ink, 0.45)
-	}
-	x0, y0 := a.X0, a.Y0+o.ease(a.From)
-	x1, y1 := a.X1, a.Y1+o.ease(a.To)
-	// The ends stand beside the signs, not on them; between marks on one line
-	// the curve goes above.
+// bend is the course of a link: a cubic curve by its four points.
+type bend struct{ x0, y0, c0, c1, x1, y1 float64 } // c0, c1: y of the controls, above the ends
+
+// bendOf returns the course of an arc. Its ends stand beside the signs, not on
+// them. It keeps below its upper mark for most of the height, out of the words
+// beside it; between marks on one line it goes above.
+func bendOf(a *layout.Arc, o drawing) bend {
 	const off = 9
-	var bend0, bend1 float64
-	if math.Abs(y1-y0) < 2*off+4 {
-		y0, y1 = y0-off, y1-off
-		bend0 = -min(34, 8+math.Abs(x1-x0)*0.2)
-		bend1 = bend0
-	} else {
-		way := math.Copysign(off, y1-y0)
-		y0, y1 = y0+way, y1-way
-		bend0, bend1 = (y1-y0)*0.6, -(y1-y0)*0.6
+	b := bend{x0: a.X0, y0: a.Y0 + o.ease(a.From), x1: a.X1, y1: a.Y1 + o.ease(a.To)}
+	if math.Abs(b.y1-b.y0) < 2*off+4 {
+		b.y0, b.y1 = b.y0-off, b.y1-off
+		up := min(34, 8+math.Abs(b.x1-b.x0)*0.2)
+		b.c0, b.c1 = b.y0-up, b.y1-up
+		return b
 	}
-	left, top := min(x0, x1)-2, min(y0, y1, y0+bend0, y1+bend1)-2
-	right, bottom := max(x0, x1)+2, max(y0, y1, y0+bend0, y1+bend1)+2
+	way := math.Copysign(off, b.y1-b.y0)
+	b.y0, b.y1 = b.y0+way, b.y1-way
+	k0, k1 := 0.95, 0.3
+	if way < 0 {
+		k0, k1 = k1, k0
+	}
+	b.c0, b.c1 = b.y0+(b.y1-b.y0)*k0, b.y1-(b.y1-b.y0)*k1
+	return b
+}
+
+// at returns the point of the curve at k, from 0 to 1.
+func (b bend) at(k float64) (x, y float64) {
+	q := 1 - k
+	x = q*q*(q+3*k)*b.x0 + k*k*(k+3*q)*b.x1
+	y = q*q*q*b.y0 + 3*q*q*k*b.c0 + 3*q*k*k*b.c1 + k*k*k*b.y1
+	return x, y
+}
+
+func (d *drawer) arcInk(a *layout.Arc) color.NRGBA {
+	if a.Quiet {
+		return mix(d.palette.Paper, d.palette.Ink, 0.45)
+	}
+	return d.palette.Accent
+}
+
+// arc draws a link as one thin curve.
+func (d *drawer) arc(a *layout.Arc, o drawing) {
+	b := bendOf(a, o)
+	left, top := min(b.x0, b.x1)-2, min(b.y0, b.y1, b.c0, b.c1)-2
+	right, bottom := max(b.x0, b.x1)+2, max(b.y0, b.y1, b.c0, b.c1)+2
 	at := func(x, y float64) fyne.Position { return fyne.NewPos(float32(x-left), float32(y-top)) }
-	curve := d.curves.take(curveKey{key(c), a.From, a.To})
+	curve := d.curves.take(curveKey{key(d.arcInk(a)), a.From, a.To})
 	size := fyne.NewSize(float32(right-left), float32(bottom-top))
-	points := [4]fyne.Position{at(x0, y0), at(x0, y0+bend0), at(x1, y1+bend1), at(x1, y1)}
+	points := [4]fyne.Position{at(b.x0, b.y0), at(b.x0, b.c0), at(b.x1, b.c1), at(b.x1, b.y1)}
 	if curve.StartPoint != points[0] || curve.EndPoint != points[3] || curve.Size() != size {
 		curve.StartPoint, curve.EndPoint = points[0], points[3]
 		curve.ControlPoints = append(curve.ControlPoints[:0], points[1], points[2])
@@ -44,17 +66,53 @@ func (d *drawer) arc(s *layout.Scene, a *layout.Arc, o drawing) {
 	}
 	curve.Move(fyne.NewPos(float32(left), float32(top)))
 	d.objects = append(d.objects, curve)
+}
 
-	// The word stands on the curve, nearest to its middle, where no label is.
+// haloes keep links out of the words that they run behind.
+func (d *drawer) haloes(s *layout.Scene, o drawing) {
+	if len(s.Arcs) == 0 {
+		return
+	}
+	const around = 2
+	for i := range s.Labels {
+		l := &s.Labels[i]
+		dy := o.ease(l.Event)
+		if l.Selected || !crossed(s, o, l.X-around, l.Y+dy, l.W+2*around, l.H) {
+			continue
+		}
+		for j := range l.N {
+			ln := &l.Lines[j]
+			d.fill(ln.X-around, ln.Y+dy+1, ln.W+2*around, 17, d.palette.Paper)
+		}
+	}
+}
+
+// crossed reports whether a link runs through a rectangle.
+func crossed(s *layout.Scene, o drawing, x, y, w, h float64) bool {
+	for i := range s.Arcs {
+		b := bendOf(&s.Arcs[i], o)
+		const steps = 24
+		for k := range steps + 1 {
+			if px, py := b.at(float64(k) / steps); px > x-4 && px < x+w+4 && py > y && py < y+h {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// arcWord says what a link is, on its curve, nearest to the middle where no
+// label and no mark is.
+func (d *drawer) arcWord(s *layout.Scene, a *layout.Arc, o drawing) {
+	p := d.palette
+	b := bendOf(a, o)
 	f := face{sans, 11}
-	half := 5.9*float64(len(a.Kind))/2 + 3
+	half := wordsWidth(a.Kind, 11)/2 + 4
 	if a.Kind == "≠" {
 		half = 8
 	}
 	for _, k := range [...]float64{0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2} {
-		q := 1 - k
-		mx := q*q*(q+3*k)*x0 + k*k*(k+3*q)*x1
-		my := q*q*q*y0 + 3*q*q*k*(y0+bend0) + 3*q*k*k*(y1+bend1) + k*k*k*y1
+		mx, my := b.at(k)
 		if covered(s, mx-half, my-8, 2*half, 16) {
 			continue
 		}
@@ -62,7 +120,7 @@ func (d *drawer) arc(s *layout.Scene, a *layout.Arc, o drawing) {
 		if a.Kind == "≠" {
 			d.glyph(glyphUnequal, p.Amber, mx, my)
 		} else {
-			d.text(a.Kind, f, c, mx-half+3, my-float64(f.size)*lineHeight/2)
+			d.text(a.Kind, f, d.arcInk(a), mx-half+4, my-float64(f.size)*lineHeight/2)
 		}
 		return
 	}

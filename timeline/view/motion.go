@@ -105,7 +105,7 @@ func (t *Timeline) roll(goal scale.View, at func(k float64) scale.View) {
 // halt stops the picture where it is, with everything that it was to show.
 func (t *Timeline) halt() {
 	t.motion.stop()
-	if t.drawer.hold.owed {
+	if t.drawer.hold.owed || !t.state.Rest {
 		t.frame()
 	}
 }

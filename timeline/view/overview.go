@@ -31,6 +31,7 @@ type Overview struct {
 	grabT   float64 // time under the pointer at the start
 	t0, t1  float64 // of the brush at the start
 	pressed bool
+	dragged bool
 }
 
 type grabbed uint8
@@ -106,7 +107,6 @@ func (o *Overview) follow() {
 	if o.dirty {
 		o.dirty = false
 		o.ground.FillColor = p.Side
-		o.brush.FillColor, o.brush.StrokeColor = faded(p.Accent, 0.12), p.Accent
 		t0, t1 := o.timeline.engine.Index().Extent()
 		for i, x := range []*canvas.Text{o.first, o.last} {
 			x.Color = p.Muted
@@ -123,6 +123,14 @@ func (o *Overview) follow() {
 		o.last.Move(fyne.NewPos(size.Width-o.last.MinSize().Width-10, 4))
 		o.ground.Refresh()
 		o.density.Refresh()
+	}
+	// A brush over everything says nothing: it steps back.
+	wash, edge := faded(p.Accent, 0.12), p.Accent
+	if o.timeline.view.IsWhole() {
+		wash, edge = color.NRGBA{}, p.Line
+	}
+	if o.brush.FillColor != wash || o.brush.StrokeColor != edge {
+		o.brush.FillColor, o.brush.StrokeColor = wash, edge
 		o.brush.Refresh()
 	}
 	w := o.whole()
@@ -222,7 +230,7 @@ func (o *Overview) Dragged(e *fyne.DragEvent) {
 	if o.grab == grabNone {
 		return
 	}
-	o.pressed = false
+	o.pressed, o.dragged = false, true
 	w := o.whole()
 	at := w.Invert(float64(e.Position.X))
 	switch o.grab {
@@ -242,7 +250,7 @@ func (o *Overview) Dragged(e *fyne.DragEvent) {
 
 // DragEnd settles.
 func (o *Overview) DragEnd() {
-	o.grab, o.pressed = grabNone, false
+	o.grab, o.pressed, o.dragged = grabNone, false, false
 	o.timeline.settle()
 }
 

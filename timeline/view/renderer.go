@@ -15,12 +15,15 @@ func (t *Timeline) frame() {
 		return
 	}
 	size := t.Size()
+	moving := t.motion.running() || t.lines.running()
+	t.state.Rest = !moving && !t.pointer.dragged && !t.strip.dragged
 	t.engine.Scene(t.view, float64(size.Height), t.state, &t.scene)
+	t.state.Turned = t.scene.Turned
 	t.drawer.begin()
 	t.drawer.draw(&t.scene, drawing{
 		ease: t.lines.offset, hover: t.pointer.hover, fold: t.pointer.fold,
 		focused: t.focused, legend: t.legendShown(), edges: !t.view.IsWhole(),
-		moving: t.motion.running() || t.lines.running(),
+		moving: moving,
 	})
 	t.drawOver()
 	t.notice.Refresh()
@@ -32,7 +35,7 @@ func (t *Timeline) settle() {
 	if !t.sized || t.motion.running() || t.lines.running() {
 		return
 	}
-	if t.drawer.hold.owed {
+	if t.drawer.hold.owed || !t.state.Rest {
 		t.frame()
 	}
 	if t.OnViewChanged != nil {

@@ -2,6 +2,7 @@ package view
 
 import (
 	"image/color"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -26,6 +27,7 @@ type Timeline struct {
 	OnSettled     func()                             // nothing moves any more after a change
 	OnKey         func(*fyne.KeyEvent)               // a key that the timeline has no use for
 	OnIndexing    func(done float64)                 // a large story is being indexed, 0 to 1
+	OnSwitched    func()                             // a key has switched folding or links
 
 	palette *Palette
 	engine  *layout.Engine
@@ -39,6 +41,7 @@ type Timeline struct {
 	linear   bool
 	scene    layout.Scene
 	state    layout.State
+	also     []model.EventID // further chosen ones
 	drawer   *drawer
 	matches  []model.EventID
 	searched bool
@@ -142,10 +145,11 @@ func (t *Timeline) adopt(ix *layout.Index, plan *scale.Scale) {
 	t.engine.SetIndex(ix)
 	t.engine.SetPublications(t.pubs)
 	t.engine.SetMatches(t.matches, t.searched)
-	t.state.Selected = layout.None
+	t.state.Selected, t.state.Turned = layout.None, nil
 	if e, known := ix.Find(selected); known {
 		t.state.Selected = e
 	}
+	t.findAlso()
 	if first {
 		t.view.Scale = plan
 		t.view = t.view.FitAll()
@@ -232,6 +236,31 @@ func (t *Timeline) Select(id model.EventID) {
 	t.settle()
 }
 
+// SelectAlso shows further events as chosen, beside the one of Select.
+func (t *Timeline) SelectAlso(ids ...model.EventID) {
+	t.also = ids
+	if t.findAlso() {
+		t.frame()
+		t.settle()
+	}
+}
+
+// findAlso finds the further chosen events in the index, and reports whether
+// they are others than before.
+func (t *Timeline) findAlso() bool {
+	var list []int32
+	for _, id := range t.also {
+		if e, known := t.engine.Index().Find(id); known {
+			list = append(list, e)
+		}
+	}
+	if slices.Equal(list, t.state.Also) {
+		return false
+	}
+	t.state.Also = list
+	return true
+}
+
 // Selected returns the chosen event, "" for none.
 func (t *Timeline) Selected() model.EventID {
 	if t.state.Selected < 0 {
@@ -242,7 +271,7 @@ func (t *Timeline) Selected() model.EventID {
 
 // choose selects and tells.
 func (t *Timeline) choose(e int32) {
-	if e == t.state.Selected {
+	if e == t.state.Selected && len(t.also) == 0 && modifiers()&fyne.KeyModifierShortcutDefault == 0 {
 		return
 	}
 	t.state.Selected = e

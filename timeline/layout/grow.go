@@ -1,0 +1,93 @@
+package layout
+
+// grown are the settings that a cut title is tried in, widest first.
+var grown = [...]variant{
+	{room: 310, whole: true}, {room: 250, rows: 2, whole: true}, {room: 200, rows: 2, whole: true}, {room: 160, rows: 2, whole: true},
+	{room: 190, rows: 3, whole: true}, {room: 130, rows: 3, whole: true}, {room: 220, rows: 3, whole: true}, {room: 330, rows: 2, whole: true},
+}
+
+// overFold is how far a label may reach beyond a fold for its whole name, px.
+const overFold = 80
+
+// grow gives cut titles what is free once every event of a tile has its place,
+// the most telling first: the lines beside their marks, else other lines, else
+// the paper beyond a fold.
+func (pl *placing) grow() {
+	for i := range pl.t.items {
+		it := &pl.t.items[i]
+		if it.side == noLabel || !pl.e.isCut(it) {
+			continue
+		}
+		g := pl.e.geometryOf(it.pos)
+		x0, x1, top, h := footprint(g, it.side, it.w, int(it.slot), int(it.height))
+		pl.t.rows.drop(top, h, x0-apartPx/2, x1+apartPx/2)
+		if !pl.regrow(it, g) {
+			pl.t.rows.take(top, h, x0-apartPx/2, x1+apartPx/2)
+		}
+	}
+}
+
+// regrow finds a place for an item with its whole title, and reports whether
+// there is one.
+func (pl *placing) regrow(it *item, g geometry) bool {
+	e := pl.e
+	ev := e.index.Event(e.index.order[it.pos])
+	lane := e.level.laneOf(e.index.lane[it.pos])
+	lo, hi := e.limits(g, 0)
+	flo, fhi := e.limits(g, overFold)
+	all := 2 * (lane.last - lane.first)
+	for k, try := range [...]struct {
+		reach  int
+		lo, hi float64
+	}{{1, lo, hi}, {all, lo, hi}, {1, flo, fhi}, {all, flo, fhi}} {
+		if k >= 2 && pl.detail == cards {
+			break // few events have the whole height to be set in
+		}
+		for _, v := range grown {
+			v.quote = it.lines[it.n-1].Style == Quote
+			c := *it
+			var height int
+			c.lines, c.n, c.w, height = e.lines(ev, v)
+			if c.n > 0 && pl.fitIn(&c, g, lane, int(it.slot), try.reach, height, try.lo, try.hi) {
+				*it = c
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isCut reports whether an item's title does not stand in its label whole.
+func (e *Engine) isCut(it *item) bool {
+	n := -1
+	for i := range it.n {
+		if it.lines[i].Style == Title {
+			n += len(it.lines[i].Text) + 1
+		}
+	}
+	return n != len(e.index.Event(e.index.order[it.pos]).Title)
+}
+
+// widen gives an item's label extra px at its far end, and reports whether they
+// were free.
+func (pl *placing) widen(it *item, extra float64) bool {
+	if it.side == noLabel {
+		return false
+	}
+	g := pl.e.geometryOf(it.pos)
+	lo, hi := pl.e.limits(g, 0)
+	x0, x1, top, h := footprint(g, it.side, it.w, int(it.slot), int(it.height))
+	y0, y1, _, _ := footprint(g, it.side, it.w+extra, int(it.slot), int(it.height))
+	if y0 < lo && y0 < x0 || y1 > hi && y1 > x1 {
+		return false
+	}
+	x0, x1, y0, y1 = x0-apartPx/2, x1+apartPx/2, y0-apartPx/2, y1+apartPx/2
+	pl.t.rows.drop(top, h, x0, x1)
+	if !pl.free(top, h, y0, y1) {
+		pl.t.rows.take(top, h, x0, x1)
+		return false
+	}
+	pl.t.rows.take(top, h, y0, y1)
+	it.w += extra
+	return true
+}
