@@ -34,7 +34,9 @@ func (v *resolver) clock(r *grammar.Reading) result {
 	case r.Dir == grammar.DirThis:
 		a = v.anchorFor(false)
 	case r.Dir == grammar.DirLast:
-		a, n = v.anchorFor(false), -1
+		if a, n = v.anchorFor(false), -1; r.HasHour && r.Hour < 6 && !r.Ambiguous12 {
+			n = 0 // "4 a.m. last night" is this day's
+		}
 	default:
 		a = v.anchorFor(false)
 		if v.borrow.known() && !(v.lastDay.known() && v.sameSentence(r, v.lastDay.span)) {

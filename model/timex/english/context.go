@@ -69,7 +69,7 @@ func boundBefore(t *Text, i int) Bound {
 // within its clause; else the nearest to the right; else what the clause before
 // says. A verb of saying governs only within its own clause.
 func tense(t *Text, r *Reading) Tense {
-	if t.Mark(r.Last, Apostrophe) && t.Word(r.Last+1, "s") && r.Weekday > 0 {
+	if t.Mark(r.Last, Apostrophe) && t.Word(r.Last+1, "s") && r.Weekday > 0 && !t.Informal {
 		// "Wednesday's ruling" has been, whatever is said of it
 		if t.Word(r.First-1, "before", "of", "for", "until") && !t.Word(r.First-2, "because", "result", "most", "wake", "end") {
 			return NoTense

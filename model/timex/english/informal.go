@@ -8,11 +8,18 @@ import (
 )
 
 // texting are spellings that only messages have.
-var texting = map[string]bool{"u": true, "ur": true, "r": true, "c": true, "lol": true, "tmr": true, "tmrw": true, "2moro": true, "2day": true, "2nite": true, "2morrow": true,
-	"pls": true, "plz": true, "thx": true, "thanx": true, "gonna": true, "wanna": true, "haha": true, "hehe": true, "ok": true, "yup": true, "nope": true, "yeah": true, "hey": true,
-	"hi": true, "im": true, "dont": true, "cant": true, "didnt": true, "wat": true, "wen": true, "den": true, "dis": true, "dat": true, "n": true, "b4": true, "cos": true, "coz": true,
-	"msg": true, "nite": true, "tonite": true, "lor": true, "lah": true, "leh": true, "ya": true, "omg": true, "btw": true, "rt": true, "abt": true, "wif": true, "frm": true,
-	"y": true, "k": true, "oso": true, "juz": true, "nt": true, "nvm": true, "xx": true, "luv": true, "goin": true, "comin": true, "thats": true, "wk": true, "hrs": true, "mins": true}
+var texting = set(`u ur r c lol tmr tmrw 2moro 2day 2nite 2morrow pls plz thx thanx gonna wanna haha hehe ok yup nope yeah hey hi im dont cant didnt wat wen den dis dat
+	n b4 cos coz msg nite tonite lor lah leh ya omg btw rt abt wif frm y k oso juz nt nvm xx luv goin comin thats wk hrs mins jus b tis erm okie okay hav
+	yo eh liao gd gud sori dun cya tho tym bday hv v sch muz bout wana gotta wont ive ill ppl idk imo tbh smh ugh yay aw hmm ah oh ha xd ty np brb cuz bc
+	rly sry ttyl gtg fb 2mrw`)
+
+func set(list string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		m[w] = true
+	}
+	return m
+}
 
 // informal reports whether a short text is written as people type messages: it
 // has texting words, or begins and goes on in small letters, or has "I", "you"
@@ -30,12 +37,15 @@ func informal(body string) bool {
 			signs++
 		}
 		switch w {
-		case "i", "you", "we", "me", "my", "your", "i'm", "i'll", "we'll", "let's", "let", "see", "u", "meet":
+		case "i", "you", "we", "me", "my", "your", "i'm", "i'll", "i've", "i'd", "we're", "you're", "you'll", "i’m", "i’ll", "i’ve", "ur", "im", "we'll", "let's", "let", "see", "u", "meet":
 			personal = true
 		}
 		if f[0] >= 'a' && f[0] <= 'z' || f[0] >= '0' && f[0] <= '9' {
 			small++
 		}
+	}
+	if fields[0] == "RT" && !personal {
+		return false // somebody's news passed on
 	}
 	first := fields[0][0]
 	switch {
@@ -87,7 +97,7 @@ func bareHour(t *Text, i int) (Reading, bool) {
 		r.Hour, r.Minute, r.Last = uint8(n), uint8(t.At(i+2).Num), i+3
 	case digits <= 2 && n >= 1 && n <= 12:
 		r.Hour = uint8(n)
-	case digits == 3 && n%100 < 60 && n >= 100 && n < 1000, digits == 4 && n%100 < 60 && n < 2400 && (!plausibleYear(n) || t.Word(i-1, "at", "by", "till", "til", "ard", "reach", "reaching", "@") || t.Mark(i-1, '@')):
+	case digits == 3 && n%100 < 60 && n >= 100 && n < 1000, digits == 4 && n%100 < 60 && n < 2400 && (!plausibleYear(n) || t.Word(i-1, "at", "by", "till", "til", "ard", "reach", "reaching", "@") || t.Mark(i-1, '@') || t.Is(i-1, DayWord|Weekday)):
 		r.Hour, r.Minute = uint8(n/100), uint8(n%100)
 		r.Ambiguous12 = digits == 3 || n >= 100 && n < 1300 && t.Str(i)[0] != '0'
 	default:
@@ -99,7 +109,8 @@ func bareHour(t *Text, i int) (Reading, bool) {
 	} else if t.At(r.Last).Glued && t.At(r.Last).Kind != MarkToken || t.Mark(r.Last, '%') || t.Mark(r.Last, '/') {
 		return Reading{}, false
 	}
-	if !hourPlace(t, i, r.Last) && !ish {
+	plus := t.Word(r.Last-1, "plus") && (t.At(r.Last).Kind == MarkToken || t.At(r.Last).Broken || t.Is(r.Last, Function|Prep|Conj|Aux) || t.Word(r.Last, "can", "la", "lor", "k", "ok"))
+	if !hourPlace(t, i, r.Last) && !ish && !plus {
 		return Reading{}, false
 	}
 	return r, true
@@ -109,13 +120,16 @@ func bareHour(t *Text, i int) (Reading, bool) {
 // "at" or a day, and with nothing after it that it could count.
 func hourPlace(t *Text, i, last int) bool {
 	minutes := last > i+1 || t.Digits(i) > 2
+	if minutes && t.Is(last, DayWord|Weekday) {
+		return true
+	}
 	if minutes && (t.Word(i-1, "at", "starts", "start", "ends", "end", "reach", "leaves", "opens", "till", "by") || t.Is(i-1, Month) && t.Digits(i) == 4 && t.Str(i)[0] == '0') {
 		return true
 	}
-	if t.Word(i-1, "frm", "from") && (t.Word(last, "to", "till", "until", "til") || t.Mark(last, Hyphen)) && t.Number(last+1, 0) && t.At(last+1).Num <= 12 && !t.Is(last+2, Month|UnitWord) {
+	if t.Word(i-1, "frm", "fr", "from") && (t.Word(last, "to", "till", "until", "til") || t.Mark(last, Hyphen)) && t.Number(last+1, 0) && t.At(last+1).Num <= 12 && !t.Is(last+2, Month|UnitWord) {
 		return true
 	}
-	if (t.Word(i-1, "to", "till", "until", "til") || t.Mark(i-1, Hyphen)) && t.Number(i-2, 0) && t.Word(i-3, "frm", "from") && t.At(i-2).Num <= 12 && !t.Is(last, Month|UnitWord) {
+	if (t.Word(i-1, "to", "till", "until", "til") || t.Mark(i-1, Hyphen)) && t.Number(i-2, 0) && t.Word(i-3, "frm", "fr", "from") && t.At(i-2).Num <= 12 && !t.Is(last, Month|UnitWord) {
 		return true
 	}
 	if (t.Word(last, "to", "till", "until", "til", "and") || t.Mark(last, Hyphen)) && t.Joined(last) && !minutes {

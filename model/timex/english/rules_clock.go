@@ -80,6 +80,9 @@ func clock(t *Text, i int) (Reading, bool) {
 	} else if (t.Word(r.Last, "hrs", "hours", "h") && r.HasMinute && !colon) && t.Digits(i) == 4 && h < 24 {
 		r.Last, sure = r.Last+1, true
 	}
+	if t.Digits(i) == 4 && t.Word(i-1, "at") && h < 24 && (t.Is(r.Last, DayWord) || t.Word(r.Last, "this") && t.Is(r.Last+1, DayPart)) {
+		sure = true // "at 0240 this morning"
+	}
 	r.Hour, r.Minute = uint8(h), uint8(m)
 	if !sure {
 		at := t.Word(i-1, "at", "by", "until", "till", "til", "after", "before", "around", "about", "from", "since", "between", "@") || t.Mark(i-1, '@')
@@ -225,7 +228,7 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		return r, mid || t.Informal && greets(t, i)
 	}
 	switch {
-	case t.Word(j, "this", "dis"):
+	case t.Word(j, "this", "dis", "tis"):
 		r.Dir, r.First = DirThis, j
 	case t.Word(j, "last"):
 		r.Dir, r.First = DirLast, j

@@ -68,7 +68,7 @@ func duration(t *Text, i int) (Reading, bool) {
 	if u == Second && !plural && !q.hyphen && !t.Word(q.first, "one", "1") || u == HalfYear || t.Word(i, "min", "sec") && !t.Number(i-1, 0) && !q.hyphen {
 		return Reading{}, false
 	}
-	if q.single && (u == Quarter || t.Is(i-1, Fiscal)) {
+	if q.single && (u == Quarter || t.Is(i-1, Fiscal) || t.Word(i-1, "long")) {
 		return Reading{}, false // "from a fiscal year to a calendar year"
 	}
 	if q.hyphen && q.bare {

@@ -117,7 +117,7 @@ func hourOfPart(t *Text, i int) (Reading, bool) {
 	case t.Word(i-1, "the") && t.Word(i-2, "in") && t.Joined(i-2) && t.Joined(i-1):
 		j = i - 3
 	case t.Word(i, "night") && t.Word(i-1, "at") && t.Joined(i-1):
-	case t.Informal && t.Word(i-1, "this", "dis") && t.Joined(i-1):
+	case t.Word(i-1, "this", "dis", "tis") && t.Joined(i-1):
 	default:
 		return Reading{}, false
 	}

@@ -102,6 +102,9 @@ func year(t *Text, i int) (Reading, bool) {
 	if t.Mark(i-1, '(') && (t.Mark(i+1, ')') || t.Mark(i+1, Hyphen)) {
 		return r, true
 	}
+	if t.Informal {
+		return r, false // an hour: "by 1130"
+	}
 	r.Ancient = t.Word(i-1, "for", "of", "to", "and", "from", "around", "by", "about", "circa", "c")
 	return r, sure && y >= 1000 && (!r.Ancient || !adjectival(t, i))
 }
