@@ -15,6 +15,16 @@ func (v *resolver) shiftClock(r *grammar.Reading, n int, a anchored) result {
 		iv := caldate.At(d, int16(total-1440*floorDiv(total, 1440)))
 		return result{value: clockValue(d, int(iv.EarliestMinute)), when: iv, base: a}
 	}
+	if m := v.last.when; a.kind == model.AnchorMention && m.EarliestMinute != caldate.NoMinute && m.Granularity <= caldate.Hour {
+		step := map[grammar.Unit]int{grammar.Hour: 60, grammar.Minute: 1}[r.Unit]
+		total := int(m.EarliestMinute) + n*step
+		d := a.date.AddDays(floorDiv(total, 1440))
+		minute := total - 1440*floorDiv(total, 1440)
+		return result{value: clockValue(d, minute), when: caldate.At(d, int16(minute)), base: a}
+	}
+	if r.Unit == grammar.Hour && (n >= 24 || n <= -24) {
+		a.date = a.date.AddDays(n / 24) // "100 hours later"
+	}
 	return result{value: a.date.String(), when: caldate.OnDay(a.date), base: a}
 }
 

@@ -126,7 +126,7 @@ func (v *resolver) inYear(r *grammar.Reading, year int, base anchored) result {
 }
 
 // nthOf returns the nth day, week, weekend or weekday of a month. Weeks are those
-// that the month's 1st, 8th, 15th … lie in; the last is its last day's.
+// that have most of the month's first, second … or last seven days.
 func nthOf(r *grammar.Reading, year int) (caldate.Interval, bool) {
 	month := caldate.InMonth(year, int(r.Month))
 	n := int(r.Nth)
@@ -136,12 +136,14 @@ func nthOf(r *grammar.Reading, year int) (caldate.Interval, bool) {
 		d = month.Earliest.AddDays((int(r.Weekday)-int(month.Earliest.Weekday())+7)%7 + 7*(n-1))
 	case r.Weekday > 0:
 		d = month.Latest.AddDays(-((int(month.Latest.Weekday()) - int(r.Weekday) + 7) % 7))
-	case n < 0:
+	case r.Unit == grammar.Day && n < 0:
 		d = month.Latest
 	case r.Unit == grammar.Day:
 		d = month.Earliest.AddDays(n - 1)
+	case n < 0:
+		d = month.Latest.AddDays(-3) // the week that has most of the last seven days
 	default:
-		d = month.Earliest.AddDays(7 * (n - 1))
+		d = month.Earliest.AddDays(7*(n-1) + 3)
 	}
 	if d.Month != month.Earliest.Month {
 		return caldate.Interval{}, false

@@ -56,6 +56,9 @@ func coordinate(t *Text, rs []Reading) []Reading {
 	for i := 1; i < len(out); i++ {
 		markRange(t, &out[i-1], &out[i])
 	}
+	for i := len(out) - 1; i > 0; i-- {
+		shareYear(t, &out[i-1], &out[i])
+	}
 	return out
 }
 
@@ -192,6 +195,22 @@ func secondYear(t *Text, r *Reading, ceiling int) (Reading, bool) {
 		return Reading{}, false
 	}
 	return Reading{First: i + 1, Last: i + 2, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Year: year, HasYear: true}, true
+}
+
+// shareYear gives the first of two coordinated dates of one kind the year that
+// only the second has: "in March and April 2020", "15 May and 24 October 1648".
+func shareYear(t *Text, a, b *Reading) {
+	j := a.Last
+	if t.Mark(j, ',') && t.Word(j+1, "and", "or") {
+		j++
+	}
+	if b.First != j+1 || !t.Word(j, "and", "or") && !t.Mark(j, ',') || !b.HasYear || !yearless(a) || a.Dir != Bare || a.Weekday > 0 || b.Holiday > 0 || (a.Month > 0) != (b.Month > 0) || (a.Day > 0) != (b.Day > 0) || (a.Season > 0) != (b.Season > 0) || (a.Quarter > 0) != (b.Quarter > 0) || a.Half2 > 0 {
+		return
+	}
+	if !t.Joined(a.Last-1) || !t.Joined(j) || a.Month > b.Month || a.Quarter > b.Quarter || t.Mark(j, ',') && a.Day > 0 {
+		return
+	}
+	a.Year, a.HasYear, a.TwoDigit, a.BC = b.Year, true, b.TwoDigit, b.BC
 }
 
 // markRange marks two neighbours that stand as "from a to b", "a–b" or

@@ -26,7 +26,8 @@ func refine(t *Text, rs []Reading) []Reading {
 	for i := 1; i < len(out); i++ {
 		// "the early hours" and "the week" have been read before they were known
 		// to belong to the day after them
-		if a, b := &out[i-1], &out[i]; b.First == a.Last+1 && t.Word(a.Last, "of", "before", "after") && swallowed(t, a, b) {
+		a, b := &out[i-1], &out[i]
+		if gap := b.First - a.Last; (gap == 1 || gap == 2 && t.Word(a.Last, "hours")) && t.Word(b.First-1, "of", "before", "after") && swallowed(t, a, b) {
 			out = append(out[:i-1], out[i:]...)
 			i--
 		}
@@ -327,6 +328,19 @@ func edges(t *Text, r *Reading, floor int) {
 		if t.Word(j-2, "the") && ok(j-2) {
 			r.First = j - 2
 		}
+	case t.Word(j, "of") && t.Word(j-1, "hours") && t.Is(j-2, DayPart) && ok(j-2) && isDay(r) && r.Part == NoPart:
+		// "the early morning hours of Thursday"
+		if r.First = j - 2; !r.HasHour {
+			r.Part, r.Type = Part(t.Val(j-2)), model.TimexTime
+		}
+		if t.Word(j-3, "early", "late") && ok(j-3) {
+			r.First, r.Mod = j-3, modNames[t.Val(j-3)]
+		}
+		if t.Word(r.First-1, "the") && ok(r.First-1) {
+			r.First--
+		}
+	case t.Word(j, "in") && t.Word(j-1, "early", "late") && (isYear(r) || r.Form == FormDate && r.Month > 0 && r.Day == 0) && r.Mod == "":
+		r.Mod = modNames[t.Val(j-1)] // "early in 1856"
 	case t.Word(j, "of") && t.Word(j-1, "hours") && t.Word(j-2, "early", "small", "wee") && ok(j-2) && isDay(r) && !r.HasHour && (r.Part == NoPart || r.Part == Morning):
 		// "the early hours of Thursday"
 		r.First, r.Part, r.Type, r.Mod = j-2, Morning, model.TimexTime, modNames[modStart]

@@ -69,10 +69,20 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		r.First = q.first
 	}
 	before(t, r.First, &r)
+	if q.half && !q.vague {
+		switch u { // half a century is fifty years, a year and a half eighteen months
+		case CenturyUnit:
+			r.Unit, r.N, r.Half = Year, 100*q.n+50, false
+		case Decade:
+			r.Unit, r.N, r.Half = Year, 10*q.n+5, false
+		case Year:
+			r.Unit, r.N, r.Half = Month_, 12*q.n+6, false
+		}
+	}
 	if t.Word(r.Last, "this") && t.Is(r.Last+1, UnitWord|Month) && r.Dir == DirAgo {
 		return r, true
 	}
-	if u <= Hour && u != NoUnit {
+	if u <= Hour && u != NoUnit && !r.Vague {
 		r.Type = model.TimexTime
 	}
 	if u == Year && q.n == 1 && q.single && !q.half && (r.Dir == DirAgo || r.Dir == DirBefore) && r.First == q.first {

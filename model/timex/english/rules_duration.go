@@ -183,7 +183,13 @@ func vagueUnits(t *Text, i int, r Reading) (Reading, bool) {
 		return r, true
 	case t.Word(j, "recent", "past", "previous", "earlier", "prior", "bygone", "last") && !(t.Word(j, "past") && t.Is(j-1, Cardinal)):
 		return ref("PAST_REF", j)
-	case t.Word(j, "coming", "future", "upcoming", "subsequent", "later", "ensuing", "following", "next", "succeeding"):
+	case t.Word(j, "following", "subsequent", "ensuing", "succeeding"):
+		r.First = j // they last, from the time spoken of on
+		if t.Word(j-1, "the") && t.Joined(j-1) {
+			r.First--
+		}
+		return r, true
+	case t.Word(j, "coming", "future", "upcoming", "later", "next"):
 		return ref("FUTURE_REF", j)
 	case t.Word(j, "early", "final", "first", "intervening", "last", "closing") && t.Word(j-1, "the") && t.Word(j-2, "in", "during", "over", "of") && t.Word(i, "years", "days", "weeks", "months", "hours", "decades"):
 		r.First = j - 1

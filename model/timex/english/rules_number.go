@@ -97,9 +97,9 @@ func year(t *Text, i int) (Reading, bool) {
 	case y >= 1900 && y <= 2100:
 		return r, true
 	case y >= 1500 && y < 1900:
-		return r, sure || t.Mark(i-1, '(') || t.Word(i-1, "the") || t.Mark(i-1, ',')
+		return r, sure || t.Is(i-1, HolidayWord|Season) || t.Mark(i-1, '(') || t.Word(i-1, "the") || t.Mark(i-1, ',')
 	}
-	if t.Mark(i-1, '(') && (t.Mark(i+1, ')') || t.Mark(i+1, Hyphen)) {
+	if t.Mark(i-1, '(') && (t.Mark(i+1, ')') || t.Mark(i+1, Hyphen)) || t.Is(i-1, HolidayWord|Season) && t.At(i-1).Upper {
 		return r, true
 	}
 	if t.Informal {

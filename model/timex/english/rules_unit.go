@@ -120,6 +120,10 @@ func relUnit(t *Text, i int) (Reading, bool) {
 		if u <= Hour {
 			return Reading{}, false
 		}
+		if first < j && t.Word(first, "the") && (u == Month_ || u == Quarter) && !t.Word(first-1, "over", "in", "within", "for", "during", "through", "throughout", "of") {
+			r.Dir = DirAfter // "the truce was broken the next month"
+			return r, true
+		}
 		if first < j && t.Word(first, "the") && u >= Month_ && u != Year || first < j && u >= Decade {
 			r.Form, r.Type = FormDuration, model.TimexDuration
 			return r, true
