@@ -1,13 +1,13 @@
 package cli
 
 import (
-	"bufio"
 	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 
 	"dateline/data/export"
 	"dateline/model"
@@ -18,69 +18,76 @@ import (
 // not lines of JSON cannot fill the memory.
 const maxLine = 256 << 20
 
-// job is one line on its way; done is closed by the worker that finished it.
-type job struct {
-	number int
-	line   []byte
+// batchSize is how many bytes of lines one worker takes at a time: enough that
+// handing them over costs nothing beside reading them, few enough that every
+// core has work to the end of a small file.
+const batchSize = 32 << 10
+
+// batch is some whole lines on their way; done is told by the worker that
+// finished them. Batches are used again and again.
+type batch struct {
+	first  int // number of the first line
+	lines  []byte
 	out    []byte
-	err    error
+	faults []fault
 	done   chan struct{}
 }
 
+// fault is a line that could not be annotated.
+type fault struct {
+	line int
+	err  error
+}
+
 // annotate reads documents, a JSON object a line, and writes what extract finds
-// in each, in the same order, on every core. Memory is bounded by the lines
-// under way. A line that cannot be read is named on errs and skipped; the
-// number of those is returned.
+// in each, in the same order, on every core. What is there is worked on at
+// once, so that a program at the other end of a pipe may wait for its answers.
+// Memory is bounded by the lines under way. A line that cannot be read is named
+// on errs and skipped; the number of those is returned.
 func annotate(ctx context.Context, in io.Reader, out, errs io.Writer, extract Extractor) (failed int, err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	workers := runtime.GOMAXPROCS(0)
-	todo := make(chan *job, workers)
-	order := make(chan *job, 8*workers)
+	under := 4 * workers // batches under way
+	todo := make(chan *batch, under)
+	order := make(chan *batch, under)
+	spare := make(chan *batch, under)
+	for range under {
+		spare <- &batch{done: make(chan struct{}, 1)}
+	}
 	readErr := make(chan error, 1)
 	go func() {
 		defer close(order)
 		defer close(todo)
-		readErr <- readLines(ctx, in, func(j *job) bool {
-			select {
-			case order <- j:
-			case <-ctx.Done():
-				return false
-			}
-			select {
-			case todo <- j:
-				return true
-			case <-ctx.Done():
-				close(j.done)
-				return false
-			}
+		readErr <- readBatches(ctx, in, spare, func(b *batch) {
+			order <- b
+			todo <- b
 		})
 	}()
 	for range workers {
 		go func() {
-			for j := range todo {
-				j.out, j.err = annotateLine(j.line, extract)
-				close(j.done)
+			for b := range todo {
+				b.annotate(ctx, extract)
+				b.done <- struct{}{}
 			}
 		}()
 	}
-	w := bufio.NewWriterSize(out, 1<<16)
-	for j := range order {
-		<-j.done
-		if ctx.Err() != nil {
-			break
+	for b := range order {
+		<-b.done
+		if err := ctx.Err(); err != nil {
+			return failed, err
 		}
-		if j.err != nil {
+		for _, f := range b.faults {
 			failed++
-			fmt.Fprintf(errs, "dateline: line %d: %v\n", j.number, j.err)
-			continue
+			fmt.Fprintf(errs, "dateline: line %d: %v\n", f.line, f.err)
 		}
-		if _, err := w.Write(j.out); err != nil {
+		if _, err := out.Write(b.out); err != nil {
 			return failed, fmt.Errorf("write annotations: %w", err)
 		}
-	}
-	if err := w.Flush(); err != nil {
-		return failed, fmt.Errorf("write annotations: %w", err)
+		if cap(b.lines) > 8*batchSize { // a huge line's memory is not kept
+			b.lines, b.out = nil, nil
+		}
+		spare <- b
 	}
 	if err := ctx.Err(); err != nil {
 		return failed, err
@@ -88,52 +95,82 @@ func annotate(ctx context.Context, in io.Reader, out, errs io.Writer, extract Ex
 	return failed, <-readErr
 }
 
-func readLines(ctx context.Context, in io.Reader, take func(*job) bool) error {
-	r := bufio.NewReaderSize(in, 1<<18)
-	for n := 1; ctx.Err() == nil; n++ {
-		line, err := readLine(r)
-		if len(bytes.TrimSpace(line)) > 0 {
-			if !take(&job{number: n, line: line, done: make(chan struct{})}) {
-				return nil
-			}
-		}
-		if errors.Is(err, io.EOF) {
+// readBatches hands over whole lines, as many as came in one reading, in order.
+func readBatches(ctx context.Context, in io.Reader, spare <-chan *batch, take func(*batch)) error {
+	var begun []byte // the line that the last batch could not take whole
+	for first := 1; ; {
+		var b *batch
+		select {
+		case b = <-spare:
+		case <-ctx.Done():
 			return nil
 		}
+		b.first, b.lines = first, append(b.lines[:0], begun...)
+		whole := 0
+		var err error
+		for whole == 0 && err == nil {
+			if len(b.lines) > maxLine {
+				return fmt.Errorf("read line %d: it is longer than %d MB; annotate takes one JSON document a line", first, maxLine>>20)
+			}
+			had := len(b.lines)
+			room := max(batchSize-had, batchSize/8, had/2)
+			b.lines = slices.Grow(b.lines, room)
+			var n int
+			n, err = in.Read(b.lines[had : had+room])
+			b.lines = b.lines[:had+n]
+			whole = had + bytes.LastIndexByte(b.lines[had:], '\n') + 1
+			if whole == had {
+				whole = 0
+			}
+		}
 		if err != nil {
-			return fmt.Errorf("read line %d: %w", n, err)
+			whole = len(b.lines)
 		}
-	}
-	return nil
-}
-
-func readLine(r *bufio.Reader) ([]byte, error) {
-	var line []byte
-	for {
-		part, err := r.ReadSlice('\n')
-		line = append(line, part...)
-		if !errors.Is(err, bufio.ErrBufferFull) {
-			return line, err
+		begun = append(begun[:0], b.lines[whole:]...)
+		b.lines = b.lines[:whole]
+		first += bytes.Count(b.lines, []byte{'\n'})
+		if whole > 0 {
+			take(b)
 		}
-		if len(line) > maxLine {
-			return nil, fmt.Errorf("it is longer than %d MB; annotate takes one JSON document a line", maxLine>>20)
+		switch {
+		case errors.Is(err, io.EOF):
+			return nil
+		case err != nil:
+			return fmt.Errorf("read line %d: %w", first, err)
 		}
 	}
 }
 
-func annotateLine(line []byte, extract Extractor) ([]byte, error) {
+// annotate fills in what belongs to the batch's lines.
+func (b *batch) annotate(ctx context.Context, extract Extractor) {
+	b.out, b.faults = b.out[:0], b.faults[:0]
+	number := b.first
+	for line := range bytes.Lines(b.lines) {
+		if len(bytes.TrimSpace(line)) > 0 && ctx.Err() == nil {
+			out, err := annotateLine(b.out, line, extract)
+			if err != nil {
+				b.faults = append(b.faults, fault{number, err})
+			}
+			b.out = out
+		}
+		number++
+	}
+}
+
+// annotateLine appends the annotation of one line.
+func annotateLine(out, line []byte, extract Extractor) ([]byte, error) {
 	d, err := readDocument(line)
 	if err != nil {
-		return nil, fmt.Errorf("it is no JSON document of the form {\"doc\",\"dct\",\"text\"}: %w", err)
+		return out, fmt.Errorf("it is no JSON document of the form {\"doc\",\"dct\",\"text\"}: %w", err)
 	}
 	a := model.Article{ID: model.ArticleID(d.Doc), Body: d.Text}
 	if d.DCT != "" {
 		day, err := caldate.ParseDay(d.DCT)
 		if err != nil {
-			return nil, fmt.Errorf("its \"dct\" is no date: %w", err)
+			return out, fmt.Errorf("its \"dct\" is no date: %w", err)
 		}
 		a.Published = model.Published{Date: day, Minute: caldate.NoMinute, Provenance: model.FromFlag, Certainty: 1}
 	}
 	found := export.Annotate(d.Doc, extract(a))
-	return append(found.AppendJSON(nil), '\n'), nil
+	return append(found.AppendJSON(out), '\n'), nil
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"encoding/json"
@@ -65,6 +66,38 @@ func TestAnnotateKeepsOrderAndNamesBadLines(t *testing.T) {
 	}
 	if n != 300 {
 		t.Errorf("%d documents came out", n)
+	}
+}
+
+func TestAnnotateAnswersWhileItsInputIsOpen(t *testing.T) {
+	in, ask := io.Pipe()
+	answers, out := io.Pipe()
+	done := make(chan error, 1)
+	go func() {
+		_, err := annotate(context.Background(), in, out, io.Discard, event.Extract)
+		done <- err
+	}()
+	lines := bufio.NewReader(answers)
+	for n := range 40 {
+		text := strings.Repeat("The council met on Tuesday. ", n*n+1) // up to several batches in one line
+		if _, err := fmt.Fprintf(ask, `{"doc":"d%d","text":%q}`+"\n", n, text); err != nil {
+			t.Fatal(err)
+		}
+		line, err := lines.ReadString('\n')
+		if err != nil || !strings.HasPrefix(line, fmt.Sprintf(`{"doc":"d%d",`, n)) || strings.Count(line, `"type":"DATE"`) != n*n+1 {
+			t.Fatalf("answer %d: %.60q, %v", n, line, err)
+		}
+	}
+	ask.Close()
+	if err := <-done; err != nil {
+		t.Error(err)
+	}
+}
+
+func TestAnnotateTakesALastLineWithoutItsEnd(t *testing.T) {
+	status, out, errs := run(t, "\n"+`{"doc":"a","text":"It closed on Monday."}`+"\r\n\n"+`{"doc":"b","text":"It opened on Monday."}`, "annotate")
+	if status != OK || strings.Count(out, "\n") != 2 || !strings.Contains(out, `"doc":"b"`) {
+		t.Errorf("status %d, out %q, errors %q", status, out, errs)
 	}
 }
 
