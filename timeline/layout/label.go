@@ -22,7 +22,7 @@ var variants = [...][]variant{
 	},
 	titles: {
 		{room: 300, whole: true}, {room: 190, rows: 2, whole: true}, {room: 140, rows: 2, whole: true},
-		{room: 190, rows: 3, whole: true}, {room: 140, rows: 3, whole: true},
+		{room: 260, rows: 2, whole: true}, {room: 190, rows: 3, whole: true}, {room: 140, rows: 3, whole: true},
 		{room: 260}, {room: 180}, {room: 110, rows: 3}, {room: 110},
 	},
 	tight: {{room: 310, whole: true}, {room: 270}, {room: 210}, {room: 160}, {room: 110}},

@@ -17,8 +17,9 @@ import (
 const (
 	toolbarHeight = 48
 	leftWidth     = 216
-	leftNarrow    = 176
+	leftNarrow    = 164
 	rightLeast    = 300
+	rightNarrow   = 268
 	rightMost     = 480
 	narrowWindow  = 1040 // below this the left column is narrow
 	firstWidth    = 1280
@@ -109,11 +110,11 @@ type frame struct {
 }
 
 func columns(width float32) (left, right float32) {
-	left = leftWidth
+	left, least := float32(leftWidth), float32(rightLeast)
 	if width < narrowWindow {
-		left = leftNarrow
+		left, least = leftNarrow, rightNarrow
 	}
-	right = min(rightMost, max(rightLeast, width*0.3))
+	right = min(rightMost, max(least, width*0.3))
 	return left, float32(int(right))
 }
 

@@ -103,6 +103,6 @@ func (d *drawer) axis(s *layout.Scene, o drawing) {
 		x += 12 + 6.4*float64(len([]rune(e.Name))) + 20
 	}
 	if o.focused {
-		d.box(1, 1, s.Width-2, s.Height-2, boxKey{line: key(faded(p.Accent, 0.55)), width: 1.5, radius: 4})
+		d.box(1, 1, s.Width-2, s.Height-2, boxKey{line: key(faded(p.Accent, 0.4)), width: 1.5, radius: 4})
 	}
 }

@@ -127,7 +127,7 @@ func (o *Overview) follow() {
 	// A brush over everything says nothing: it steps back.
 	wash, edge := faded(p.Accent, 0.12), p.Accent
 	if o.timeline.view.IsWhole() {
-		wash, edge = color.NRGBA{}, p.Line
+		wash, edge = color.NRGBA{}, color.NRGBA{}
 	}
 	if o.brush.FillColor != wash || o.brush.StrokeColor != edge {
 		o.brush.FillColor, o.brush.StrokeColor = wash, edge

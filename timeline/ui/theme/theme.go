@@ -58,7 +58,7 @@ func (t Paper) Color(name fyne.ThemeColorName, _ fyne.ThemeVariant) color.Color 
 	p := t.Palette
 	switch name {
 	case base.ColorNameBackground:
-		return p.Paper
+		return Cleared(p.Paper)
 	case base.ColorNameForeground:
 		return p.Ink
 	case base.ColorNameDisabled, base.ColorNamePlaceHolder:
@@ -165,4 +165,12 @@ func Now() *Palette {
 		}
 	}
 	return &Light
+}
+
+// Cleared returns the colour that a window has to be cleared with to become c:
+// Fyne 2.8 takes a colour's 16 bits for shares of 65,025 and not 65,535, so that
+// paper came out lighter than what is painted in its colour.
+func Cleared(c color.NRGBA) color.NRGBA {
+	shade := func(v uint8) uint8 { return uint8(float64(v)*65025/65535 + 0.5) }
+	return color.NRGBA{shade(c.R), shade(c.G), shade(c.B), c.A}
 }
