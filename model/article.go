@@ -21,7 +21,8 @@ type Article struct {
 	Body      string
 	Published Published
 	// Modified is the date the source says it was last changed, zero when it
-	// says nothing. It never stands in for Published.
+	// says nothing. It stands in for Published only where a page shows its
+	// reader nothing else, and then with the least certainty that is taken.
 	Modified caldate.Date
 }
 

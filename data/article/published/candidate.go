@@ -13,6 +13,10 @@ import (
 // the saved pages that the weights were measured with (November 2026).
 const Enough = 0.6
 
+// shownChange is the certainty that a change shown to the reader must have to
+// stand in for a publication of which nothing is said.
+const shownChange = 0.6
+
 // Candidate is a date that something near the text suggests.
 type Candidate struct {
 	Stamp
@@ -63,6 +67,7 @@ func (s *Set) Decide(latest caldate.Date) (model.Published, caldate.Date) {
 	best := make(map[caldate.Date]*model.DateCandidate)
 	kinds := make(map[caldate.Date]map[model.Provenance]bool)
 	var modified caldate.Date
+	var changed model.DateCandidate // the surest that is shown as a change
 	bestModified := 0.0
 	for _, c := range s.all {
 		if !c.Swapped.IsZero() {
@@ -81,6 +86,9 @@ func (s *Set) Decide(latest caldate.Date) (model.Published, caldate.Date) {
 		if c.Modified {
 			if c.Certainty > bestModified {
 				modified, bestModified = c.Date, c.Certainty
+			}
+			if c.Provenance == model.FromDateline && c.Certainty >= shownChange && c.Certainty > changed.Certainty {
+				changed = model.DateCandidate{Date: c.Date, Minute: c.Minute, Provenance: c.Provenance, Certainty: c.Certainty, Evidence: c.Evidence}
 			}
 			continue
 		}
@@ -110,6 +118,13 @@ func (s *Set) Decide(latest caldate.Date) (model.Published, caldate.Date) {
 		return cmp.Or(cmp.Compare(b.Certainty, a.Certainty), a.Date.Compare(b.Date))
 	})
 	pub := model.Published{Minute: caldate.NoMinute, Provenance: model.FromUnknown}
+	// A text that shows only when it was brought up to date ("Last updated: 14
+	// January") speaks from that day.
+	if (len(list) == 0 || list[0].Certainty < Enough) && changed.Certainty > 0 {
+		changed.Certainty = Enough
+		list = slices.DeleteFunc(list, func(c model.DateCandidate) bool { return c.Date == changed.Date })
+		list = slices.Insert(list, 0, changed)
+	}
 	if len(list) == 0 {
 		return pub, modified
 	}

@@ -68,7 +68,12 @@ func TestReadPage(t *testing.T) {
 		{"what is shown wins", `<body><h1>A pier</h1><time datetime="2021-03-19">Publié le 17 mars 2021</time>` + para, caldate.Of(2021, 3, 17), model.FromHTMLMeta, caldate.Date{}},
 		{"date line", `<body><h1>A pier</h1><div class="byline">By Jane Roe, March 17, 2021</div>` + para, caldate.Of(2021, 3, 17), model.FromDateline, caldate.Date{}},
 		{"announced", `<body><h1>Mole</h1>` + para + `<p>Veröffentlicht am 17.03.2021</p>`, caldate.Of(2021, 3, 17), model.FromDateline, caldate.Date{}},
-		{"updated line", `<body><h1>Mole</h1><p>Zuletzt aktualisiert: 17.03.2021</p>` + para, caldate.Date{}, model.FromUnknown, caldate.Of(2021, 3, 17)},
+		{"updated line", `<body><h1>Mole</h1><p>Zuletzt aktualisiert: 17.03.2021</p>` + para, caldate.Of(2021, 3, 17), model.FromDateline, caldate.Of(2021, 3, 17)},
+		{"updated and published", `<body><h1>Mole</h1><p>Zuletzt aktualisiert: 17.03.2021</p><p>Erschienen am 2. März 2021</p>` + para, caldate.Of(2021, 3, 2), model.FromDateline, caldate.Of(2021, 3, 17)},
+		{"label and value", `<body><h1>Mole</h1><dl><dt>Publication date:</dt><dd>17 March 2021</dd></dl>` + para, caldate.Of(2021, 3, 17), model.FromDateline, caldate.Date{}},
+		{"label of a change", `<body><h1>Mole</h1><div><span>Last updated</span><div>17 March 2021</div></div><p>Posted 2 March 2021</p>` + para, caldate.Of(2021, 3, 2), model.FromDateline, caldate.Of(2021, 3, 17)},
+		{"byline in the article's foot", `<body><h1>Mole</h1>` + para + `<div class="entry-footer"><span class="meta">By Jane Roe on 17 March 2021, 11:51 | Harbour</span></div>`, caldate.Of(2021, 3, 17), model.FromDateline, caldate.Date{}},
+		{"teaser that is the article", `<body><h1>Mole</h1><div class="teaser news-single"><span>Harbour 17.03.2021</span>` + para + `</div>`, caldate.Of(2021, 3, 17), model.FromDateline, caldate.Date{}},
 		{"comments have their own", `<body><h1>A pier</h1>` + para + `<div class="comment-list"><time datetime="2021-04-01">x</time></div>`, caldate.Date{}, model.FromUnknown, caldate.Date{}},
 		{"a date that the text tells of", `<body><h1>A pier</h1><p>` + strings.Repeat("The board spoke about the pier that it had promised. ", 6) + `On 17 March 2019 it had said no.</p>`, caldate.Date{}, model.FromUnknown, caldate.Date{}},
 		{"data for scripts", `<script>var page={"publishDate":"2021-03-17","x":1}</script><body><h1>A pier</h1>` + para, caldate.Of(2021, 3, 17), model.FromHTMLMeta, caldate.Date{}},
@@ -82,6 +87,29 @@ func TestReadPage(t *testing.T) {
 		p, m := page.Dates.Decide(caldate.Of(2026, 11, 24))
 		if p.Date != c.want || p.Provenance != c.from || m != c.modified {
 			t.Errorf("%s: %v by %s (%q), modified %v, candidates %v", c.name, p.Date, p.Provenance, p.Evidence, m, p.Candidates)
+		}
+	}
+}
+
+// TestDateLinesOfManyLanguages reads the line under the headline as the press
+// of many countries writes it.
+func TestDateLinesOfManyLanguages(t *testing.T) {
+	lines := []string{
+		"Published: 17 March 2021 09:12 GMT", "March 17, 2021 | 9:12 a.m. ET", "Wed., Mar. 17, 2021", "17 Mar 2021", "Posted on 17th March, 2021 by Jane Roe",
+		"Veröffentlicht am 17.03.2021 um 9:12 Uhr", "Stand: 17. März 2021, 09:12 Uhr", "Mittwoch, 17. März 2021", "Pressemitteilung vom 17.3.2021",
+		"Publié le 17 mars 2021 à 09h12", "Mis en ligne le mercredi 17 mars 2021", "17 de marzo de 2021", "Publicado el 17/03/2021", "17 marzo 2021", "Pubblicato il 17/03/2021 alle 09:12",
+		"17 de março de 2021", "Gepubliceerd op 17 maart 2021", "Publicerad 17 mars 2021", "Julkaistu 17.3.2021", "Opublikowano: 17 marca 2021", "Vydáno 17. března 2021",
+		"Опубликовано 17 марта 2021", "17 березня 2021", "17 март 2021", "17 Mart 2021", "Δημοσιεύθηκε 17 Μαρτίου 2021", "2021年3月17日", "発行 2021年03月17日", "2021-03-17 09:12", "2021. 3. 17. 오전 9:12", "입력 2021.03.17 09:12",
+		"17 مارس 2021", "נשלח 17 במרץ 2021", "17 मार्च 2021", "17 მარტი 2021", "17 Մարտի 2021", "17 Maret 2021",
+	}
+	for _, line := range lines {
+		doc, err := html.Parse(strings.NewReader(`<!doctype html><html lang="en-GB"><body><h1>Pier</h1><p class="when">` + line + `</p><p>` + strings.Repeat("The board spoke about the pier that it had promised. ", 6) + `</p>`))
+		if err != nil {
+			t.Fatal(err)
+		}
+		page := ReadPage(doc)
+		if p, _ := page.Dates.Decide(caldate.Of(2026, 11, 24)); p.Date != caldate.Of(2021, 3, 17) {
+			t.Errorf("%s: %v, candidates %v", line, p.Date, p.Candidates)
 		}
 	}
 }

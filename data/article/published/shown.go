@@ -48,8 +48,18 @@ var (
 	otherNames = []string{"comment", "kommentar", "respond", "related", "teaser", "recent", "popular", "recommend", "trending", "latest", "ticker", "similar", "event", "forum-post", "more-", "most-"}
 )
 
+// wholeNames are parts of class names of what holds one article alone, whatever
+// else the name says: "teaser news-single".
+var wholeNames = []string{"single", "detail", "fulltext", "full-text"}
+
+// ownFoot recognises the foot of an article, as against that of the page.
+func ownFoot(name string) bool {
+	return strings.Contains(name, "foot") && contains(name, []string{"entry", "post", "article", "asset", "story", "beitrag", "artikel"}) &&
+		!contains(name, []string{"sidebar", "widget", "copyright", "newsletter", "menu"})
+}
+
 // dateNames are parts of class names and ids of elements that hold a date.
-var dateNames = []string{"date", "datum", "publish", "posted", "time", "byline", "dateline", "pubdate", "created", "meta", "stamp", "submitted", "updated", "modified", "fecha", "veroeff", "post-info", "entry-info", "info", "autor", "author", "credit", "detail", "kicker", "subline", "article-head", "data"}
+var dateNames = []string{"date", "datum", "publish", "posted", "time", "byline", "dateline", "pubdate", "created", "meta", "stamp", "submitted", "updated", "modified", "fecha", "veroeff", "post-info", "entry-info", "info", "autor", "author", "credit", "detail", "kicker", "subline", "article-head", "articlehead", "entry-header", "post-header", "news-header", "newsheader", "single-header", "singleheader", "data"}
 
 func contains(s string, list []string) bool {
 	for _, l := range list {
@@ -85,7 +95,7 @@ func (v *viewer) body(n *html.Node, at place, depth int) {
 		name := names(n)
 		if at < other && name != "" && !v.above[n] && n.DataAtom != atom.Body && n.DataAtom != atom.Main {
 			switch {
-			case contains(name, otherNames):
+			case contains(name, otherNames) && (contains(name, otherFirm) || !contains(name, wholeNames)):
 				// The headline's own line may be called so: articleHeaderComment.
 				short := textOf(n, 60) != "" && contains(name, dateNames)
 				// So may an element that holds a whole article.
@@ -93,7 +103,7 @@ func (v *viewer) body(n *html.Node, at place, depth int) {
 				if !short && !long {
 					at = other
 				}
-			case contains(name, asideNames):
+			case contains(name, asideNames) && !ownFoot(name):
 				if at < aside && (v.h1 != nil || textOf(n, 5000) != "") {
 					at = aside
 				}
@@ -222,7 +232,29 @@ func (v *viewer) textNode(n *html.Node, at place) {
 	} else {
 		v.seen[block] = true
 	}
+	if label := v.label(block); label != "" && len(line) < 90 {
+		line = label + " " + line
+	}
 	v.lines(line, named, false, at)
+}
+
+// label returns the short line before a block where it announces a date, as in
+// a list of terms and values.
+func (v *viewer) label(block *html.Node) string {
+	for s := block.PrevSibling; s != nil; s = s.PrevSibling {
+		t := textOf(s, 40)
+		if t == "" {
+			if s.Type == html.ElementNode || strings.TrimSpace(s.Data) == "" {
+				continue
+			}
+			return ""
+		}
+		if low := strings.ToLower(t); len(t) <= 40 && !anyDigit(t) && (hasWord(low, announce) || hasWord(low, change)) {
+			return t
+		}
+		return ""
+	}
+	return ""
 }
 
 // lines judges the dates of one line of text.
@@ -252,7 +284,7 @@ func (v *viewer) lines(line string, named, long bool, at place) {
 		case i == 0 && len(hits) <= 2 && onlyFillers(before) && onlyFillers(line[h.End:]):
 			c.Certainty, said = 0.74, named // nothing but a date
 		case named && len(low) < 100:
-			c.Certainty = 0.72
+			c.Certainty, said = 0.72, startsWithAny(low, by) && len(low) < 60
 		case len(low) < 60 && startsWithAny(low, by):
 			c.Certainty, said = 0.7, true
 		case len(line) < 90 && !strings.HasSuffix(line, "."):
