@@ -28,10 +28,42 @@ func (w Weekday) String() string {
 
 // Text writes the day as a British reader would: "Wednesday 17 March 2021".
 func (d Date) Text() string {
+	return string(d.AppendText(make([]byte, 0, 32)))
+}
+
+// AppendText appends Text to b.
+func (d Date) AppendText(b []byte) []byte {
 	if d.IsZero() {
-		return ""
+		return b
 	}
-	return d.Weekday().String() + " " + strconv.Itoa(int(d.Day)) + " " + MonthName(int(d.Month)) + " " + yearWords(int(d.Year))
+	b = append(append(b, d.Weekday().String()...), ' ')
+	b = append(strconv.AppendInt(b, int64(d.Day), 10), ' ')
+	b = append(append(b, MonthName(int(d.Month))...), ' ')
+	return appendYear(b, int(d.Year))
+}
+
+func appendYear(b []byte, y int) []byte {
+	if y <= 0 {
+		return append(strconv.AppendInt(b, int64(1-y), 10), " BC"...)
+	}
+	return strconv.AppendInt(b, int64(y), 10)
+}
+
+// AppendText appends Text to b; for a plain day, month or year without making
+// a string.
+func (iv Interval) AppendText(b []byte) []byte {
+	if !iv.OpenStart && !iv.OpenEnd && !iv.Approx && !iv.Uncertain && !iv.HasClock() && iv.isUnit() {
+		d := iv.Earliest
+		switch iv.Granularity {
+		case Day:
+			return d.AppendText(b)
+		case Month:
+			return appendYear(append(append(b, MonthName(int(d.Month))...), ' '), int(d.Year))
+		case Year:
+			return appendYear(b, int(d.Year))
+		}
+	}
+	return append(b, iv.Text()...)
 }
 
 // yearWords writes a year as people do: 44 BC for -43.

@@ -28,6 +28,9 @@ type resolver struct {
 	borrow  mention // the day later in the sentence of the clock time at hand
 	quarter mention // the last quarter that is no comparison
 	months  bool    // since then a period of months or a year was named
+
+	buf    []byte // the explanation in the making
+	anchor string // the publication date as explanations name it
 }
 
 // mention is a dated expression that later ones may hang on.

@@ -62,13 +62,15 @@ func (s *scratch) read() {
 			s.keep(r)
 		}
 	}
-	for _, r := range t.Lang.Refine(t, s.stretch) {
-		if !t.Lang.Context(t, &r) {
+	refined := t.Lang.Refine(t, s.stretch)
+	for i := range refined {
+		r := &refined[i]
+		if !t.Lang.Context(t, r) {
 			continue
 		}
 		r.Informal = t.Informal
 		r.Start, r.End = t.Base+int(t.Tokens[r.First].Start), t.Base+int(t.Tokens[r.Last-1].End)
-		s.readings = append(s.readings, r)
+		s.readings = append(s.readings, *r)
 	}
 }
 

@@ -39,8 +39,18 @@ func valueOf(iv caldate.Interval) string {
 	case caldate.Millennium:
 		return y[:len(y)-3]
 	}
-	return y + "-" + twoDigits(int(d.Month)) + "-" + twoDigits(int(d.Day))
+	return y + dayText[d.Month-1][d.Day-1]
 }
+
+// dayText holds "-01-01" to "-12-31": most values end in one.
+var dayText = func() (t [12][31]string) {
+	for m := range t {
+		for d := range t[m] {
+			t[m][d] = "-" + twoDigits(m+1) + "-" + twoDigits(d+1)
+		}
+	}
+	return t
+}()
 
 // yearValue writes an astronomical year: four digits, BC0044 for 44 BC.
 func yearValue(y int) string {

@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"bytes"
 	"strings"
 
 	"dateline/model"
@@ -10,36 +11,33 @@ import (
 
 // why writes phrase → rule → anchor → result as one sentence.
 func (v *resolver) why(r *grammar.Reading, e *model.TimeExpr, res result) string {
-	var b strings.Builder
-	b.Grow(192)
-	b.WriteString("“")
-	b.WriteString(oneLine(v.body[e.Start:e.End]))
-	b.WriteString("”")
+	b := append(v.buf[:0], "“"...)
+	b = append(b, oneLine(v.body[e.Start:e.End])...)
+	b = append(b, "”"...)
 	switch {
 	case e.NeedsAnchor:
-		b.WriteString(" waits for the article’s publication date, from which it is counted")
+		b = append(b, " waits for the article’s publication date, from which it is counted"...)
 	case e.Type == model.TimexDuration:
-		b.WriteString(" says how long, not when")
+		b = append(b, " says how long, not when"...)
 	case e.Type == model.TimexSet:
-		b.WriteString(" says how often, not when")
+		b = append(b, " says how often, not when"...)
 	case r.Form == grammar.FormRef || !e.Dated():
-		b.WriteString(" is too vague for a date")
+		b = append(b, " is too vague for a date"...)
 	case res.base.kind == model.AnchorNone:
-		b.WriteString(" is written as a date: ")
-		b.WriteString(e.When.Text())
+		b = append(b, " is written as a date: "...)
+		b = e.When.AppendText(b)
 	default:
-		b.WriteString(" is read as ")
-		b.WriteString(reasonText(r, res))
-		b.WriteString(" ")
-		v.writeAnchor(&b, res.base)
-		b.WriteString(", so ")
-		b.WriteString(e.When.Text())
+		b = append(b, " is read as "...)
+		b = append(appendReason(b, r, res), ' ')
+		b = v.appendAnchor(b, res.base)
+		b = append(b, ", so "...)
+		b = e.When.AppendText(b)
 	}
-	b.WriteString(".")
-	return b.String()
+	v.buf = append(b, '.')
+	return string(v.buf)
 }
 
-func reasonText(r *grammar.Reading, res result) string {
+func appendReason(b []byte, r *grammar.Reading, res result) []byte {
 	name := "such day"
 	switch {
 	case r.Weekday > 0:
@@ -53,13 +51,13 @@ func reasonText(r *grammar.Reading, res result) string {
 	}
 	switch res.base.reason {
 	case onOrBefore:
-		return "the last " + name + " on or before"
+		return append(append(append(b, "the last "...), name...), " on or before"...)
 	case onOrAfter:
-		return "the next " + name + " on or after"
+		return append(append(append(b, "the next "...), name...), " on or after"...)
 	case inThatYear:
-		return "being in the year of"
+		return append(b, "being in the year of"...)
 	}
-	return "counted from"
+	return append(b, "counted from"...)
 }
 
 // oneLine is a phrase without its line breaks.
@@ -72,22 +70,28 @@ func oneLine(s string) string {
 	return s
 }
 
-// writeAnchor names an anchor and how it is known.
-func (v *resolver) writeAnchor(b *strings.Builder, a anchored) {
-	_, day, _ := strings.Cut(a.date.Text(), " ")
+// appendAnchor names an anchor and how it is known.
+func (v *resolver) appendAnchor(b []byte, a anchored) []byte {
 	if a.kind == model.AnchorMention {
-		b.WriteString("“")
-		b.WriteString(oneLine(v.body[a.span.Start:a.span.End]))
-		b.WriteString("” (")
-		b.WriteString(day)
-		b.WriteString(")")
-		return
+		b = append(append(b, "“"...), oneLine(v.body[a.span.Start:a.span.End])...)
+		b = append(b, "” ("...)
+		return append(appendDay(b, a.date), ')')
 	}
-	b.WriteString("the article’s publication, ")
-	b.WriteString(day)
-	b.WriteString(" (")
-	b.WriteString(provenanceText(v.pub.Provenance))
-	b.WriteString(")")
+	if v.anchor == "" || a.date != v.dct {
+		t := appendDay([]byte("the article’s publication, "), a.date)
+		v.anchor = string(t) + " (" + provenanceText(v.pub.Provenance) + ")"
+	}
+	return append(b, v.anchor...)
+}
+
+// appendDay appends a date without its weekday.
+func appendDay(b []byte, d caldate.Date) []byte {
+	at := len(b)
+	b = d.AppendText(b)
+	if i := bytes.IndexByte(b[at:], ' '); i >= 0 {
+		b = append(b[:at], b[at+i+1:]...)
+	}
+	return b
 }
 
 func provenanceText(p model.Provenance) string {

@@ -141,8 +141,10 @@ func isAt(t *Text, first int) bool {
 
 // clauseEdge reports whether a clause may begin or end at token j.
 func clauseEdge(t *Text, j int) bool {
-	return t.Mark(j, ',') || t.Mark(j, ';') || t.Mark(j, ':') || t.Mark(j, QuoteMark) || t.Mark(j, Dash) || t.Mark(j, Hyphen) && !t.Glued(j) ||
-		t.Word(j, "that", "which", "who", "whom", "because", "while", "but", "although", "though", "when", "if", "where", "whose", "unless", "as")
+	if t.At(j).Kind == WordToken {
+		return t.Is(j, Edgy)
+	}
+	return t.Mark(j, ',') || t.Mark(j, ';') || t.Mark(j, ':') || t.Mark(j, QuoteMark) || t.Mark(j, Dash) || t.Mark(j, Hyphen) && !t.Glued(j)
 }
 
 func reporting(t *Text, j int) bool {
@@ -154,7 +156,13 @@ func reporting(t *Text, j int) bool {
 // follows.
 func verbAt(t *Text, j int, left bool) Tense {
 	k := t.At(j)
-	if k.Kind != WordToken || t.Informal && (k.Word != nil && k.Word.Is(Weekday) || t.Word(j, "got", "put", "set", "cut", "let", "read", "hit")) {
+	if k.Kind != WordToken {
+		return NoTense
+	}
+	if s := t.Str(j); k.Word == nil && !hasSuffix(s, "ed") {
+		return NoTense // every other word that matters is in the lexicon
+	}
+	if t.Informal && (k.Word != nil && k.Word.Is(Weekday) || t.Word(j, "got", "put", "set", "cut", "let", "read", "hit")) {
 		return NoTense
 	}
 	if t.Word(j, "moved", "postponed", "rescheduled", "delayed", "adjourned", "extended", "pushed", "deferred", "shifted") && (t.Word(j+1, "to", "until", "till", "for") || t.Word(j+1, "back") && t.Word(j+2, "to")) {
@@ -163,7 +171,7 @@ func verbAt(t *Text, j int, left bool) Tense {
 	if t.Word(j, "set", "due", "ready", "going") && announced(t, j) && !t.Word(j-1, "been") {
 		return FutureTense
 	}
-	if k.Word != nil {
+	if k.Word != nil && k.Word.Class&^Forward != 0 {
 		switch {
 		case k.Word.Is(FutureVerb):
 			return FutureTense

@@ -13,7 +13,7 @@ func clockRules() []Rule {
 			{DCT: "2021-03-17", Text: "Doors close at [10.30 pm] sharp.", Value: "2021-03-17T22:30"},
 			{DCT: "2021-03-17", Text: "The bomb went off at [0930 GMT] there.", Value: "2021-03-17T09:30Z"},
 		}},
-		{Name: "o'clock", At: Trigger, Match: oclock, Example: []Example{
+		{Name: "o'clock", At: Clock, Match: oclock, Example: []Example{
 			{DCT: "2021-03-17", Text: "The bell rang at [six o'clock] sharp.", Value: "2021-03-17T06:00"},
 		}},
 		{Name: "part of the day", At: DayPart, Match: dayPart, Example: []Example{

@@ -7,7 +7,7 @@ import (
 
 func hourRules() []Rule {
 	return []Rule{
-		{Name: "minutes past the hour", At: UnitWord | RefWord, Match: pastHour, Example: []Example{
+		{Name: "minutes past the hour", At: Clock, Match: pastHour, Example: []Example{
 			{DCT: "2021-03-17", Text: "The siren went off at [half past seven].", Value: "2021-03-17T07:30"},
 			{DCT: "2021-03-17", Text: "She rang at [quarter to six in the evening].", Value: "2021-03-17T17:45"},
 			{DCT: "2021-03-17", Text: "They met at [ten past four].", Value: "2021-03-17T04:10"},

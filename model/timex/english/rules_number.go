@@ -23,7 +23,7 @@ func numericRules() []Rule {
 		{Name: "decade in words", At: Century, Match: decadeWords, Example: []Example{
 			{DCT: "2021-03-17", Text: "He moved there in [the eighties].", Value: "198"},
 		}},
-		{Name: "year in words", At: Trigger, Match: yearWords, Example: []Example{
+		{Name: "year in words", At: YearWord, Match: yearWords, Example: []Example{
 			{DCT: "2021-03-17", Text: "It was built in [nineteen ninety-six].", Value: "1996"},
 			{DCT: "2021-03-17", Text: "It will last beyond [the year two thousand thirty].", Value: "2030"},
 		}},

@@ -79,7 +79,7 @@ func words() []Word {
 	add(Scale, 12, "dozen dozens")
 	add(Scale, 100, "hundred hundreds")
 	add(Scale, 1000, "thousand thousands")
-	add(Trigger, 0, "eighteen nineteen seventeen sixteen fifteen fourteen thirteen twelve eleven twenty thousand")
+	add(Trigger|YearWord, 0, "eighteen nineteen seventeen sixteen fifteen fourteen thirteen twelve eleven twenty thousand")
 	add(Scale, 1000000, "million millions")
 	for i, names := range []string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
 		"thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"} {
@@ -125,7 +125,8 @@ func words() []Word {
 	for w := range bounds {
 		add(Prep, 0, w)
 	}
-	add(Trigger, 0, "clock")
+	add(Trigger|Clock, 0, "clock half quarter past")
+	add(Edgy, 0, "that which who whom because while but although though when if where whose unless as")
 	add(Conj, 0, "and or to through but")
 
 	add(Zone, 0, "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest et pt ist msk jst ct")

@@ -48,6 +48,10 @@ const (
 	Half                           // half, quarter as fraction
 	Function                       // pronouns and the like: no noun begins with them
 	Period                         // Q, H, FY: a digit makes them a quarter, a half, a fiscal year
+	YearWord                       // nineteen, thousand: a year in words may begin
+	Clock                          // clock, half, past: an hour in words may stand there
+	Forward                        // scheduled, opens: puts dates ahead
+	Edgy                           // a clause may begin
 )
 
 // Word is a lexicon entry.

@@ -173,22 +173,20 @@ func numberTriggers(body string, a, b int) bool {
 	}
 	if b < len(body) {
 		switch c := body[b]; {
-		case c == ':' || c == '/' || c == '-' || c == '.' || c == 'h' || c == 0xe2:
-			if b+1 < len(body) && (byteClass[body[b+1]] == cDigit || byteClass[body[b+1]] == cLetter || c == 0xe2) {
+		case c == ':' || c == '/' || c == '-' || c == 0xe2:
+			if b+1 < len(body) && (byteClass[body[b+1]] == cDigit || c == 0xe2) {
+				return true
+			}
+		case c == '.':
+			if pointTriggers(body, b+1) {
 				return true
 			}
 		case byteClass[c] == cLetter:
 			return true
 		}
 	}
-	if b-a == 3 && a > 2 && body[a-1] == ' ' {
-		switch body[a-2] {
-		case 'n', 'm', 'o', 'e', 'l', 'r': // in 410, from 336 to 323, since 212, the year 476
-			return true
-		}
-	}
-	if b-a == 2 && a > 5 && body[a-5:a-1] == "year" {
-		return true // the year 69
+	if b-a > 1 && a > 5 && body[a-1] == ' ' && eraTriggers(body[a-6:a-1], b-a) {
+		return true
 	}
 	if b+3 < len(body) && body[b] == ' ' && body[b+2] == '.' && (body[b+3]|0x20) == 'm' {
 		return true // 5 p.m.
@@ -201,6 +199,47 @@ func numberTriggers(body string, a, b int) bool {
 	}
 	if a > 0 && (body[a-1] == '\'' || body[a-1] == 0x99 || body[a-1] == 0x98) {
 		return true
+	}
+	return false
+}
+
+// pointTriggers reports whether what follows a number's point, at i, makes it a
+// clock time or a date ("10.30 pm", "17.05.2019") and no decimal.
+func pointTriggers(body string, i int) bool {
+	j := i
+	for j < len(body) && byteClass[body[j]] == cDigit {
+		j++
+	}
+	if n := j - i; n == 0 || n > 2 || j == len(body) {
+		return false
+	}
+	if body[j] == '.' {
+		return j+1 < len(body) && byteClass[body[j+1]] == cDigit
+	}
+	if body[j] == ' ' && j+1 < len(body) {
+		j++
+	}
+	c := body[j]
+	return j-i >= 2 && (c == 'a' || c == 'p' || c == 'h' || c == 'l' || 'A' <= c && c <= 'Z')
+}
+
+// eraTriggers reports whether the letters before a number of two or three
+// digits are of a word that years stand after: "in 410", "from 336 to 323",
+// "the year 69".
+func eraTriggers(before string, digits int) bool {
+	if before[1:] == "year" {
+		return true
+	}
+	if digits != 3 {
+		return false
+	}
+	switch before[3:] {
+	case "in", "In":
+		return before[2] <= ' ' || before[2] >= 0x80
+	case "to":
+		return before[2] == ' '
+	case "om", "il", "ce":
+		return before == " from" || before == " From" || before == "until" || before == "since" || before == "Since"
 	}
 	return false
 }
