@@ -21,7 +21,7 @@ const (
 func (l *linker) conflicts(ctx context.Context) error {
 	err := l.all(ctx, func(c *cluster) bool {
 		day, ok := singleDay(c.event.When)
-		return ok && !c.event.When.Approx && c.members[0].reality() == 0 && c.event.Kind == model.Happening && c.members[0].trigger != 0 &&
+		return ok && !c.event.When.Approx && c.stated() && c.members[0].reality() == 0 && c.event.Kind == model.Happening && c.members[0].trigger != 0 &&
 			l.changed.within(day.AddDays(-conflictDays), day.AddDays(conflictDays))
 	}, func(fd *finder, i int) {
 		c := l.clusters[i]
@@ -36,7 +36,10 @@ func (l *linker) conflicts(ctx context.Context) error {
 			if d.After(later) {
 				later = d
 			}
-			if toldBefore(c, later) || toldBefore(o, later) || c.tellsWith(o) || inStep(c, o) {
+			if !o.stated() || toldBefore(c, later) || toldBefore(o, later) || c.tellsWith(o) || inStep(c, o) || c.printedAgain(o) {
+				return false
+			}
+			if words, figures := titlesShare(c.members[0], o.members[0]); words == 0 || figures {
 				return false
 			}
 			s, other := c.alike(o, likeEvents)
@@ -60,15 +63,15 @@ func (l *linker) conflicts(ctx context.Context) error {
 	return err
 }
 
-// inStep reports whether each of the two is news of its own day, told as soon
-// after it as the other: that is a series, not one event dated twice.
+// inStep reports whether each of the two is news of its own day, the later one
+// told later: that is a series, not one event dated twice.
 func inStep(c, o *cluster) bool {
 	a, b := c.firstTold(), o.firstTold()
 	if a.IsZero() || b.IsZero() || a == b {
 		return false
 	}
-	lag := a.DaysSince(c.event.When.Earliest)
-	return lag >= 0 && lag <= 2 && lag == b.DaysSince(o.event.When.Earliest)
+	lag, other := a.DaysSince(c.event.When.Earliest), b.DaysSince(o.event.When.Earliest)
+	return lag >= 0 && lag <= 2 && other >= 0 && other <= 2 && a.Before(b) == c.event.When.Earliest.Before(o.event.When.Earliest)
 }
 
 // toldBefore reports whether every dated telling of the event came before the

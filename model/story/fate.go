@@ -80,6 +80,8 @@ const (
 	fateLike = 0.42
 	// A plan is often told in other words than the deed: the act counts most.
 	sameThingBonus, sameActBonus, otherActMalus = 0.4, 0.25, 0.2
+	// What happens by another name must be called alike for the rest.
+	otherActContained = 0.6
 	// In a month or a year much happens that is alike.
 	coarseMalus = 0.35
 	fateSlip    = 3   // days after the expected stretch that still fulfil it
@@ -112,21 +114,32 @@ func (l *linker) fates(ctx context.Context) error {
 			if r == 0 && start(o.event.When).After(to) {
 				return false
 			}
-			last := o.lastTold()
-			return told.IsZero() || last.After(told) && !start(o.event.When).Before(told.AddDays(-1))
+			if told.IsZero() {
+				return true
+			}
+			// What was told before the plan, or before its own time, reports nothing.
+			first, last, begin := o.firstTold(), o.lastTold(), start(o.event.When)
+			return last.After(told) && !first.Before(told) && !begin.Before(told.AddDays(-1)) && (r != 0 || !last.Before(begin)) &&
+				(!coarse(o.event.When) || last.After(o.event.When.Latest)) && (r != 0 || !c.sameSentence(o))
 		}) {
 			o := l.clusters[j]
 			s, other := c.alike(o, likeWords)
 			if other && c.members[0].foreignTo(o.members[0]) {
 				continue
 			}
+			shared, _ := titlesShare(c.members[0], o.members[0])
+			vague := c.event.When.OpenEnd || c.event.When.Approx || o.event.When.Approx
 			switch {
+			case shared == 0 && !c.sameThing(o), shared < 2 && vague && !c.sameThing(o):
+				continue // the happening alone is of many
 			case c.sameThing(o):
 				s += sameThingBonus
 			case c.members[0].light && !sharesMatter(c.members[0], o.members[0]):
 				continue // "will release", "released": but not the same
 			case c.sameAct(o):
 				s += sameActBonus
+			case titleContained(c.members[0], o.members[0]) < otherActContained:
+				continue
 			default:
 				s -= otherActMalus
 			}
@@ -162,6 +175,9 @@ func expectedStretch(iv caldate.Interval) (from, to caldate.Date) {
 	}
 	if to.IsZero() || iv.OpenEnd {
 		to = from.AddDays(fateOpen)
+	}
+	if from == to {
+		return from, to.AddDays(fateSlip)
 	}
 	return from.AddDays(-1), to.AddDays(fateSlip)
 }

@@ -20,13 +20,18 @@ type mention struct {
 	agents    []uint64  // names before the trigger in the title: who does it
 	names     []uint64  // all names of title and actors, sorted
 	trigger   uint64    // class of the head word
+	surface   uint64    // hash of the head word as it is written
 	acts      []uint64  // the trigger, and what a light verb makes happen; sorted
 	others    []uint64  // further happenings that the title names; sorted
 	known     []uint64  // nouns spoken of as known, in a statement
 	replies   bool      // it answers something
 	answering bool      // its head word says so
+	judging   bool      // it judges, which answers things and not people
 	light     bool      // its head word says little of what happens
 	text      uint64    // hash of the quote's words, equal for copied sentences
+	opening   uint64    // hash of the quote's first words, see opening
+	stated    bool      // the text itself gives the event its day, see stated
+	relative  uint64    // hash of the expression that does, where it hangs on the publication
 }
 
 type feature struct {
@@ -107,6 +112,7 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 	m.trigger = triggerClass(head)
 	headLower := strings.ToLower(head)
 	headStem := hash(stem(headLower))
+	m.surface = hash(headLower)
 	if m.trigger != 0 && !stopWords[headLower] { // "explosion" and "exploded" are one word here
 		w := word{stem: m.trigger, class: headWord}
 		if lightVerbs[stem(lexicon.Lemma(headLower))] {
@@ -167,7 +173,7 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 	}
 	if len(ev.Quotes) > 0 {
 		quote := words(ev.Quotes[0].Exact, buf[:0])
-		m.text = sequence(quote)
+		m.text, m.opening = sequence(quote), opening(quote)
 		for i, w := range quote {
 			if i == quoteWords {
 				break
@@ -176,6 +182,8 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 		}
 	}
 	sort.Slice(m.feats, func(i, j int) bool { return m.feats[i].hash < m.feats[j].hash })
+	m.judging = judging[stem(lexicon.Lemma(headLower))]
+	m.stated, m.relative = stated(ev, a)
 	m.replies, m.answering, m.known = answers(ev, head)
 	m.agents, m.names = withCountries(m.agents), withCountries(m.names)
 	m.names = unique(m.names)
@@ -200,6 +208,23 @@ func sequence(ws []word) uint64 {
 		h = (h ^ w.stem) * 1099511628211
 	}
 	return h
+}
+
+// opening hashes the first words that are no figures: what papers print beneath
+// every article begins alike. 0 for short sentences.
+func opening(ws []word) uint64 {
+	const first = 4
+	h, n := uint64(14695981039346656037), 0
+	for _, w := range ws {
+		if w.class == numberWord {
+			continue
+		}
+		h = (h ^ w.stem) * 1099511628211
+		if n++; n == first {
+			return h
+		}
+	}
+	return 0
 }
 
 func unique(hs []uint64) []uint64 {

@@ -10,16 +10,13 @@ import (
 	"dateline/model/lexicon"
 )
 
-// replyCues are words by which a statement shows that it answers something;
-// phrases are looked for as they stand.
+// answeringWords call what somebody said or wrote wrong: a statement that has
+// one answers something. Nouns like "response" or "claim" prove nothing, since
+// emergencies have a response and insurers have claims.
 var (
-	replyCues = stems(`reply replied respond responded response react reacted reaction reject rejected rejection
-dismiss dismissed deny denied denial rebut rebuttal refute refuted retort counter countered baseless groundless
-unfounded false untrue fabricated welcome welcomed condemn condemned denounce denounced deplore criticise criticize
-criticised criticized blast blasted slam slammed praise praised applaud applauded defend defended insist accuse
-accused accusation accusations allegation allegations claim claims apologise apologize apologised apologized`)
-	replyPhrases = []string{"in response", "in reply", "hit back", "fired back", "shot back", "pushed back", "in answer to", "no foundation",
-		"without foundation", "no basis", "no evidence", "answered", "another set of"}
+	answeringWords = stems(`baseless groundless unfounded untrue fabricated slanderous defamatory libellous libelous`)
+	replyPhrases   = []string{"in response to", "in reply", "hit back", "fired back", "shot back", "pushed back", "in answer to", "no foundation",
+		"without foundation", "no basis in", "another set of", "was false", "were false", "are false", "is false", "not true", "in reaction to"}
 	definites = set(`the this these those that its their such`)
 )
 
@@ -34,13 +31,15 @@ func stems(list string) map[string]bool {
 // things: each line is one sort of thing that answers speak of by several
 // names.
 var things = classes(`
-report assessment document paper study finding findings conclusion conclusions review dossier verdict
-accusation allegation charge claim claims assertion insinuation
+report assessment document paper study finding findings conclusion conclusions dossier verdict
+accusation allegation charge claim claims assertion insinuation rumour rumor speculation
 sanction measure measures penalty restriction
 proposal plan offer suggestion initiative
 decision ruling order judgment
-remark comment words statement interview speech
+remark comment statement speech
 attack strike raid bombing
+criticism rebuke
+demand ultimatum threat warning
 `)
 
 // thing is the class of a noun by which an answer may speak of it.
@@ -53,26 +52,36 @@ func thing(noun string) uint64 {
 }
 
 // replyVerbs make an event an answer of themselves.
-var replyVerbs = stems(`reply respond react reject dismiss deny rebut refute retaliate condemn welcome denounce
-rebuff answer wave counter protest`)
+var replyVerbs = stems(`reply respond react reject dismiss deny rebut refute retaliate rebuff answer wave counter ` + judgingVerbs)
+
+// judgingVerbs answer a thing; a person whom somebody criticises need not have
+// said anything.
+const judgingVerbs = `condemn welcome denounce protest deplore criticise criticize blast slam praise applaud defend`
+
+var judging = stems(judgingVerbs)
 
 // answers reads from a statement's quotes whether it answers something, and the
 // nouns it speaks of as known ("the report", "these claims"). An event whose
-// head word is one of answering does too, and everything its title names may
+// head word is one of answering does too, and what its title names after it may
 // be what it answers.
 func answers(ev *model.Event, head string) (replies, verb bool, known []uint64) {
 	verb = replyVerbs[stem(lexicon.Lemma(strings.ToLower(head)))]
+	if verb && len(ev.Quotes) > 0 && declined(ev, head) {
+		return false, false, nil
+	}
 	if verb {
+		at := wordIndex(ev.Title, head)
 		for _, x := range words(ev.Title, nil) {
-			if x.class == plainWord {
+			if x.start > at && x.class == plainWord {
 				known = append(known, thing(strings.ToLower(wordAt(ev.Title, x.start))))
 			}
 		}
-	}
-	if ev.Kind != model.Statement {
-		return verb, verb, unique(known)
+		verb = at < 0 || at+len(head) < len(ev.Title) // "Protest" alone answers nothing
 	}
 	replies = verb
+	if ev.Kind != model.Statement {
+		return replies, verb, unique(known)
+	}
 	for i := range ev.Quotes {
 		text := strings.ToLower(ev.Quotes[i].Exact)
 		for _, p := range replyPhrases {
@@ -81,7 +90,7 @@ func answers(ev *model.Event, head string) (replies, verb bool, known []uint64) 
 		definite := 0
 		for _, f := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\n' || strings.ContainsRune("“”\"‘(),;:", r) }) {
 			w := strings.TrimRight(f, ".!?’'")
-			replies = replies || replyCues[stem(w)]
+			replies = replies || answeringWords[stem(w)]
 			switch {
 			case definites[w]:
 				definite = 3
@@ -96,11 +105,52 @@ func answers(ev *model.Event, head string) (replies, verb bool, known []uint64) 
 	return replies, verb, unique(known)
 }
 
-// answerable reports whether a noun names something that one answers: a thing
-// said or written, or one of things.
+// declined reports whether the head word is denied: who did not respond gave no
+// answer.
+func declined(ev *model.Event, head string) bool {
+	text := ev.Quotes[0].Exact
+	at := ev.Trigger.Start - ev.Quotes[0].Start
+	if at < 0 || at > len(text) || !strings.HasPrefix(text[at:], head) {
+		return false
+	}
+	before := strings.Fields(strings.ToLower(text[:at]))
+	for _, w := range before[max(0, len(before)-3):] {
+		if w == "not" || w == "never" || w == "declined" || w == "refused" || strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") {
+			return true
+		}
+	}
+	return false
+}
+
+// answerable reports whether a noun names something that one answers.
 func answerable(noun string) bool {
 	_, ok := things[stem(noun)]
-	return ok || lexicon.Look(noun).Saying() >= 2
+	return ok
+}
+
+// answerableActs are happenings that people answer by name: what somebody says,
+// decides or does to somebody else.
+var answerableActs = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range strings.Fields(`accuse blame criticise criticize attack sanction expel charge indict release publish announce unveil
+order sue propose demand threaten warn ban vote reject approve convict sentence dismiss arrest invade withdraw declare chastise
+condemn denounce reveal leak impose claim allege suggest`) {
+		m[triggerClass(w)] = true
+	}
+	return m
+}()
+
+// isAnswerable reports whether the event is one that people answer by name.
+func (m *mention) isAnswerable() bool {
+	if m.ev.Kind == model.Statement {
+		return true
+	}
+	for _, h := range m.acts {
+		if answerableActs[h] {
+			return true
+		}
+	}
+	return false
 }
 
 const (
@@ -114,7 +164,7 @@ const (
 func (l *linker) replies(ctx context.Context) error {
 	pass := func(c *cluster) bool {
 		day := start(c.event.When)
-		return c.members[0].replies && l.changed.within(day.AddDays(-replyDays), day)
+		return c.members[0].replies && c.members[0].reality() != 1 && l.changed.within(day.AddDays(-replyDays), day)
 	}
 	byArticle := map[model.ArticleID][]int{}
 	for _, c := range l.clusters {
@@ -195,8 +245,11 @@ func (m *mention) answersTo(o *cluster, w *weights) (float64, string) {
 			break
 		}
 	}
-	if named == "" && (about == "" || t.replies) {
+	switch {
+	case named == "" && (about == "" || t.replies):
 		return 0, "" // it names neither; or both answer the same thing
+	case about == "" && (m.judging || !t.isAnswerable() || !sharesMatter(m, t)):
+		return 0, "" // nobody answers that somebody's shares fell
 	}
 	why := "It answers the event of " + o.event.When.Text()
 	switch {

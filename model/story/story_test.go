@@ -64,6 +64,12 @@ func told(id, publisher, published string, lines ...string) model.Extraction {
 		q := model.Quote{Article: a.ID, Span: model.Span{Start: from, End: body.Len()}, Exact: text}
 		if rest, floats := strings.CutPrefix(when, "?"); !floats {
 			ev.When = interval(when)
+			if at, ok := marks['{']; ok {
+				q.Time = &model.TimeExpr{Span: at, Type: model.TimexDate, Value: when, When: ev.When}
+				if words := at.In(body.String()); !strings.ContainsAny(words, "0123456789") { // "on Tuesday"
+					q.Time.Anchor = model.Anchor{Kind: model.AnchorDCT, Date: a.Published.Date}
+				}
+			}
 		} else if value, offset, ok := strings.Cut(rest, "/"); ok {
 			n, _ := strconv.Atoi(offset)
 			q.Time = &model.TimeExpr{Span: marks['{'], Type: model.TimexDate, Value: value, Offset: n, NeedsAnchor: true}

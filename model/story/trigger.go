@@ -88,7 +88,8 @@ sanction sanctions embargo
 sue lawsuit suit sued
 begin start began begun launch launched commence open opened opening
 end finish conclude conclusion over stop stopped halt halted cease
-collapse fall fell sank sink sunk sinking
+collapse collapsed cave
+sink sank sunk sinking
 fire fired dismiss dismissal sack sacked oust ousted
 hire appoint appointment name named nominate nomination
 agree agreement deal accord pact
@@ -101,7 +102,7 @@ expel expulsion expelled
 leak leaked spill spilled
 buy bought acquire acquisition purchase takeover merger
 rise rose increase increased grow grew jump
-drop fell decline decrease plunge
+drop fall fell fallen decline decrease plunge
 delay postpone postponed
 disaster catastrophe tragedy accident incident calamity
 cancel cancellation scrap scrapped cancelled call
