@@ -10,7 +10,6 @@ import (
 
 	"dateline/model"
 	"dateline/model/caldate"
-	"dateline/model/lexicon"
 	"dateline/model/syntax"
 )
 
@@ -113,7 +112,7 @@ func (w *work) told(i int) int {
 		if g.verb >= 0 || g.time < 0 || g.sentence < 0 || g.trigger == f.trigger || w.times[g.time].When != w.times[f.time].When || w.times[g.time].Value != w.times[f.time].Value {
 			continue
 		}
-		if strings.EqualFold(lexicon.Lemma(w.syn.Text(g.trigger)), lexicon.Lemma(w.syn.Text(f.trigger))) {
+		if strings.EqualFold(w.syn.LemmaOf(g.trigger), w.syn.LemmaOf(f.trigger)) {
 			return k
 		}
 	}

@@ -5,15 +5,10 @@
 // The open classes are derived from WordNet 3.0 as Debian's wordnet-base
 // package ships it (go run ./model/lexicon/generate; licence in
 // LICENSE.wordnet); strong verbs and closed classes are written by hand. The
-// data is one compressed file in the binary, unpacked on the first look-up and
-// read-only afterwards, so any goroutine may call. It imports nothing of this
-// module. Look-ups ignore ASCII case and allocate nothing.
+// data is one file in the binary, asked where it lies (data.go) and never
+// written, so any goroutine may call. It imports nothing of this module.
+// Look-ups ignore ASCII case and allocate nothing.
 package lexicon
-
-import (
-	_ "embed"
-	"sync"
-)
 
 // Word is everything the lexicon knows of one form, packed into bits. The zero
 // Word is a form that it does not know.
@@ -139,19 +134,8 @@ const (
 	VerbWeather       Field = 43
 )
 
-//go:embed words.bin
-var packed []byte
-
-var unpacked = sync.OnceValue(func() *table { return unpack(packed) })
-
 // Look returns what is known of a form.
-func Look(form string) Word {
-	t := unpacked()
-	if i := t.find(form); i >= 0 {
-		return t.words[i]
-	}
-	return 0
-}
+func Look(form string) Word { return Find(form).Word() }
 
 // Hash returns the number that forms are found by: the same for all spellings
 // of a form in ASCII upper and lower case. Callers that look the same words up
@@ -159,50 +143,26 @@ func Look(form string) Word {
 func Hash(form string) uint32 { return hash(form) }
 
 // Lemma returns the lemma of a verb or plural noun form ("went" → "go"), the
-// form itself where it is its own lemma or unknown.
+// form in lower case where it is its own lemma, the form as it is where it is
+// unknown.
 func Lemma(form string) string {
-	t := unpacked()
-	if i := t.find(form); i >= 0 {
-		if l := t.lemmas[i]; l != 0 {
-			return t.form(int(l) - 1)
-		}
-		return t.form(i)
+	if f := Find(form); f >= 0 {
+		return f.Lemma().String()
 	}
 	return form
 }
 
 // LookLemma is Look and Lemma in one.
 func LookLemma(form string) (Word, string) {
-	t := unpacked()
-	if i := t.find(form); i >= 0 {
-		if l := t.lemmas[i]; l != 0 {
-			return t.words[i], t.form(int(l) - 1)
-		}
-		return t.words[i], t.form(i)
+	if f := Find(form); f >= 0 {
+		return f.Word(), f.Lemma().String()
 	}
 	return 0, form
 }
 
-var pasts = sync.OnceValue(func() map[string]string {
-	t := unpacked()
-	m := make(map[string]string, 9000)
-	for i, w := range t.words {
-		if w.Is(VerbPast) && w.VerbWeight() > 0 {
-			l := t.form(i)
-			if k := t.lemmas[i]; k != 0 {
-				l = t.form(int(k) - 1)
-			}
-			if old, ok := m[l]; !ok || len(t.form(i)) < len(old) {
-				m[l] = t.form(i)
-			}
-		}
-	}
-	return m
-})
-
 // PastOf returns the simple past of a verb's lemma ("meet" → "met"), "" for a
 // verb that is unknown or rare.
-func PastOf(lemma string) string { return pasts()[lemma] }
+func PastOf(lemma string) string { return Find(lemma).Past().String() }
 
 // Same reports whether a form is the lower-case word, without regard to ASCII
 // case.

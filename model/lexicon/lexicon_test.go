@@ -94,15 +94,27 @@ func TestLookAllocatesNothing(t *testing.T) {
 	}
 }
 
-func TestDataIsSmall(t *testing.T) {
-	if len(packed) > 1_500_000 {
+func TestDataIsSmallAndWhole(t *testing.T) {
+	if len(packed) > 3_000_000 {
 		t.Errorf("%d bytes of data", len(packed))
 	}
-}
-
-func BenchmarkUnpack(b *testing.B) {
-	for b.Loop() {
-		unpack(packed)
+	n := Form(len(data.forms) / 8)
+	if n < 100_000 {
+		t.Fatalf("%d forms", n)
+	}
+	for f := range n {
+		s := f.String()
+		if Find(s) != f || s != strings.ToLower(s) {
+			t.Fatalf("%q is found as %q", s, Find(s))
+		}
+		if p := f.Past(); p >= 0 && (p.Lemma() != f || !p.Word().Is(VerbPast)) {
+			t.Fatalf("%q has the past %q", s, p)
+		}
+	}
+	for lemma, past := range map[string]string{"meet": "met", "say": "said", "release": "released", "zzyzzx": "", "met": ""} {
+		if got := PastOf(lemma); got != past {
+			t.Errorf("the past of %q is %q, not %q", lemma, got, past)
+		}
 	}
 }
 

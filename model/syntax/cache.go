@@ -5,6 +5,7 @@ import "dateline/model/lexicon"
 // known is what lexicon and closed classes say of one form.
 type known struct {
 	word   lexicon.Word
+	lex    lexicon.Form
 	closed []reading
 	size   uint8
 	form   [maxCached]byte // in lower case
@@ -22,7 +23,8 @@ const (
 // copies what it remembers.
 func (d *Doc) look(text string) *known {
 	if len(text) > maxCached || len(text) == 0 {
-		d.long = known{word: lexicon.Look(text), closed: closedReadings(text)}
+		f := lexicon.Find(text)
+		d.long = known{word: f.Word(), lex: f, closed: closedReadings(text)}
 		return &d.long
 	}
 	if d.cache == nil {
@@ -30,7 +32,8 @@ func (d *Doc) look(text string) *known {
 	}
 	k := &d.cache[lexicon.Hash(text)%cacheSize]
 	if !k.is(text) {
-		*k = known{word: lexicon.Look(text), closed: closedReadings(text), size: uint8(len(text))}
+		f := lexicon.Find(text)
+		*k = known{word: f.Word(), lex: f, closed: closedReadings(text), size: uint8(len(text))}
 		lowerInto(k.form[:0], text)
 	}
 	return k

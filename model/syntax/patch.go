@@ -157,7 +157,7 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 		return Past
 	}
 	if verbal.has(d.Tags[j]) && d.Words[i].Is(lexicon.VerbPast) {
-		if becoming.Has(lexicon.Lemma(d.Text(j))) {
+		if becoming.Has(d.LemmaOf(j)) {
 			return Part // "has become caught up", "got arrested"
 		}
 		return Past // "the man who was arrested left"

@@ -58,7 +58,7 @@ func (d *Doc) premodifies(i, first, last int) bool {
 	if d.Tags[i] == Part && prev == Adv && i-1 > first && (next == Plural || next == Noun) && (d.Tags[i-2] == Prep || d.Tags[i-2] == Base || d.Tags[i-2] == Past || d.Tags[i-2] == Third) {
 		return true // "discussed recently released polls"
 	}
-	if d.Tags[i] == Ger && (prev == Past || prev == Third || prev == Plain || prev == Base || prev == HaveFin) && next != Name && !catenative.Has(lexicon.Lemma(d.Text(i-1))) {
+	if d.Tags[i] == Ger && (prev == Past || prev == Third || prev == Plain || prev == Base || prev == HaveFin) && next != Name && !catenative.Has(d.LemmaOf(i-1)) {
 		return true // "faces increasing competition", but "stopped selling cars"
 	}
 	return d.Tags[i] == Part && (prev == Prep || prev == Conj) && next != Adj

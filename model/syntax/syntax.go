@@ -30,9 +30,10 @@ type Doc struct {
 	// sentenceVerbs[i] is the first verb of sentence i; one more closes the last.
 	sentenceVerbs, sentencePhrases []int32
 
-	cache   []known     // forms met lately, in this text or another
-	long    known       // a form too long for the cache
-	lattice []candidate // scratch of the tagger
+	forms   []lexicon.Form // one a token; unasked where it was not looked up
+	cache   []known        // forms met lately, in this text or another
+	long    known          // a form too long for the cache
+	lattice []candidate    // scratch of the tagger
 	ends    []int32
 }
 
@@ -60,13 +61,14 @@ func (d *Doc) Reset(s *segment.Doc) {
 	d.Doc = s
 	d.Tags = sized(d.Tags, n)
 	d.Words = sized(d.Words, n)
+	d.forms = sized(d.forms, n)
 	d.PhraseOf = sized(d.PhraseOf, n)
 	d.VerbOf = sized(d.VerbOf, n)
 	d.ClauseOf = sized(d.ClauseOf, n)
 	d.Phrases, d.Verbs = d.Phrases[:0], d.Verbs[:0]
 	d.sentenceVerbs, d.sentencePhrases = d.sentenceVerbs[:0], d.sentencePhrases[:0]
 	for i := range n {
-		d.PhraseOf[i], d.VerbOf[i], d.ClauseOf[i] = -1, -1, -1
+		d.PhraseOf[i], d.VerbOf[i], d.ClauseOf[i], d.forms[i] = -1, -1, -1, unasked
 	}
 	for i := range s.Sentences {
 		first, last := s.Sentences[i].First, s.Sentences[i].Last

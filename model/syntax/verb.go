@@ -191,7 +191,22 @@ func (d *Doc) Lemma(v int) string {
 	case haveForms.has(t):
 		return "have"
 	}
-	return lexicon.Lemma(d.Text(h))
+	return d.LemmaOf(h)
+}
+
+// unasked marks tokens that were tagged without the lexicon: marks and numbers.
+const unasked = lexicon.NoForm - 1
+
+// LemmaOf returns the lemma of token i, as lexicon.Lemma of its text.
+func (d *Doc) LemmaOf(i int) string {
+	f := d.forms[i]
+	if f == unasked {
+		return lexicon.Lemma(d.Text(i))
+	}
+	if f == lexicon.NoForm {
+		return d.Text(i)
+	}
+	return f.Lemma().String()
 }
 
 // Field returns the lexicographer's field of verb v's head.

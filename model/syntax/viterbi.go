@@ -139,7 +139,7 @@ func (d *Doc) candidates(i int, opening, titled bool) {
 	}
 	k := d.look(text)
 	w := k.word
-	d.Words[i] = w
+	d.Words[i], d.forms[i] = w, k.lex
 	capital := t.Shape.Is(segment.Capital)
 	begin := len(d.lattice)
 	for _, r := range k.closed {
