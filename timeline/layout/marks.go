@@ -45,7 +45,7 @@ func (e *Engine) mark(it *item) (Mark, geometry) {
 	}
 	g.padL, g.padR = e.pads(it.pos, it.bar)
 	m := Mark{
-		Event: ix.order[it.pos], X: g.mid, Y: line(int(it.slot)), X0: g.x0, X1: g.x1, Shape: shapeOf(ev),
+		Event: ix.order[it.pos], X: g.mid, Y: line(int(it.slot)), X0: g.x0, X1: g.x1, Shape: ShapeOf(ev.Kind, ev.Status),
 		Hue: ix.hue(ix.order[it.pos]), Small: it.small && it.side == noLabel, Count: int(it.count), Pinned: ev.Pinned,
 	}
 	m.Dim = e.matches != nil && !e.matches[it.pos]
@@ -76,8 +76,9 @@ func (e *Engine) mark(it *item) (Mark, geometry) {
 	return m, g
 }
 
-func shapeOf(ev *Event) Shape {
-	switch ev.Status {
+// ShapeOf returns the shape that tells a kind and a status.
+func ShapeOf(kind model.Kind, status model.Status) Shape {
+	switch status {
 	case model.Alleged:
 		return Alleged
 	case model.Expected:
@@ -91,7 +92,7 @@ func shapeOf(ev *Event) Shape {
 	case model.Ongoing:
 		return Going
 	}
-	if ev.Kind == model.Statement {
+	if kind == model.Statement {
 		return Said
 	}
 	return Happened

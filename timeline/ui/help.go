@@ -8,9 +8,11 @@ import (
 
 	"dateline/assets"
 	"dateline/model"
+	"dateline/timeline/layout"
 	"dateline/timeline/ui/parts"
 	"dateline/timeline/ui/prose"
 	"dateline/timeline/ui/theme"
+	"dateline/timeline/view"
 )
 
 // timelineKeys are those that the timeline itself takes while it has the
@@ -22,20 +24,22 @@ var timelineKeys = [][2]string{
 	{"Esc", "back: article, selection"},
 	{"+, −", "zoom in and out"},
 	{"0", "the whole story"},
-	{"F", "fold or unfold empty stretches"},
+	{"F", "fold or unfold what is empty"},
+	{"L", "all links, or the chosen event’s"},
 	{"Backspace", "the view before"},
 	{"Page Up, Page Down", "move the view"},
 	{"wheel", "zoom at the pointer"},
-	{"drag", "move; with Shift, zoom to a span"},
+	{"drag", "move"},
+	{"Shift and drag", "zoom to a span"},
 }
 
 // showKeys lists every key there is, by menu.
 func (w *Window) showKeys() {
-	s := w.newSheet("keys", "Keys", 640, button{name: "ok", text: "Close", main: true, do: func() bool { return true }})
+	s := w.newSheet("keys", "Keys", 720, button{name: "ok", text: "Close", main: true, do: func() bool { return true }})
 	half := (s.inner() - 44) / 2
 	left, right := container.New(parts.Column{Width: half}), container.New(parts.Column{Width: half})
 	row := func(to *fyne.Container, keys, what string) {
-		text, _ := parts.Fit(what, theme.Small, false, half-126)
+		text, _ := parts.Fit(what, theme.Small, false, half-16-parts.Width(keys, theme.Small, false))
 		to.Add(parts.Inset(parts.Spread(8, 1, parts.Text(text, theme.Small, false, theme.Now().Ink), parts.Second(keys)), 0, 1, 0, 1))
 	}
 	head := func(to *fyne.Container, text string) {
@@ -66,31 +70,57 @@ func (w *Window) showKeys() {
 	s.open(s.primary)
 }
 
-// showMarks explains the signs of the timeline.
+// showMarks explains the signs of the timeline, as the timeline draws them.
 func (w *Window) showMarks() {
-	s := w.newSheet("marks", "What the marks mean", 460, button{name: "ok", text: "Close", main: true, do: func() bool { return true }})
+	s := w.newSheet("marks", "What the marks mean", 560, button{name: "ok", text: "Close", main: true, do: func() bool { return true }})
+	const signs, height = 84, 25
+	row := func(sign fyne.CanvasObject, at float32, text string) {
+		words := parts.Words(text)
+		s.add(container.New(parts.Place{Min: fyne.NewSize(s.inner(), height), Parts: func(size fyne.Size) {
+			m := sign.MinSize()
+			parts.Put(sign, at-m.Width/2, (height-m.Height)/2, m.Width, m.Height)
+			m = words.MinSize()
+			parts.Put(words, signs, (height-m.Height)/2, m.Width, m.Height)
+		}}, sign, words), 0)
+	}
+	s.add(parts.Head("What the articles say of it"), 4)
 	for _, m := range []struct {
 		kind   model.Kind
 		status model.Status
 		text   string
 	}{
-		{model.Happening, model.Occurred, "It happened, or goes on, as the articles tell it."},
+		{model.Happening, model.Occurred, "It happened."},
+		{model.Happening, model.Ongoing, "It goes on."},
 		{model.Statement, model.Occurred, "Somebody said or published it."},
-		{model.Happening, model.Alleged, "It is alleged: somebody claims it, others may not agree."},
-		{model.Happening, model.Expected, "It is expected: planned, scheduled, foretold."},
-		{model.Happening, model.Denied, "It was denied, or called off."},
+		{model.Happening, model.Alleged, "Alleged: somebody claims it, others may not agree."},
+		{model.Happening, model.Expected, "Expected: planned, scheduled, foretold."},
+		{model.Happening, model.Conditional, "It hangs on a condition."},
+		{model.Happening, model.Denied, "It was denied."},
+		{model.Happening, model.Cancelled, "It was called off."},
 	} {
-		line := container.New(parts.Place{Min: fyne.NewSize(s.inner(), 26), Parts: nil})
-		glyph, text := parts.Glyph(m.kind, m.status), parts.Words(m.text)
-		line.Objects = []fyne.CanvasObject{glyph, text}
-		line.Layout = parts.Place{Min: fyne.NewSize(s.inner(), 26), Parts: func(size fyne.Size) {
-			parts.Put(glyph, 0, 5, 16, 16)
-			parts.Put(text, 28, 4, size.Width-28, 18)
-		}}
-		s.add(line, 0)
+		row(parts.Glyph(m.kind, m.status), signs/2-8, m.text)
 	}
-	s.add(parts.Gap(1), 8)
-	s.text("A bar or lozenge is as long as the time that is known: a whole year, a week. An end that fades is open or uncertain; a bracket is a bound that is known. Two pale places joined by ≠ are one event on which the articles disagree. A zigzag band is a stretch with nothing in it, folded; a click opens it. Triangles on the axis are the days the articles were published.", 0)
+	s.add(parts.Gap(1), 10)
+	s.add(parts.Head("When it was"), 4)
+	pal := viewPalette()
+	for _, m := range []struct {
+		mark layout.Mark
+		text string
+	}{
+		{layout.Mark{X: 34, X0: 34, X1: 34}, "On this day."},
+		{layout.Mark{X: 34, X0: 6, X1: 62}, "In this month or year, or all through this time."},
+		{layout.Mark{X: 34, X0: 6, X1: 62, FadeStart: true, FadeEnd: true}, "About this time."},
+		{layout.Mark{X: 34, X0: 8, X1: 60, Pale: true, BracketStart: true, BracketEnd: true}, "Some time between two bounds."},
+		{layout.Mark{X: 14, X0: 14, X1: 14, FadeEnd: true, BracketStart: true}, "From this day on, or after it."},
+		{layout.Mark{X: 54, X0: 54, X1: 54, FadeStart: true, BracketEnd: true}, "Until this day, or before it."},
+		{layout.Mark{X: 34, X0: 34, X1: 34, Ghost: true}, "One of two dates the articles differ on; a line with ≠ joins both."},
+	} {
+		m.mark.Hue = layout.NoHue
+		box := container.New(parts.Place{Min: fyne.NewSize(70, 20)}, view.Specimen(pal, m.mark, 70, 20))
+		row(box, 35, m.text)
+	}
+	s.add(parts.Gap(1), 10)
+	s.text("“+12, 3–9 May” beside a name: it stands for twelve more; a double click shows them. A zigzag band: a stretch of which nothing is told, folded; a click opens it. Triangles on the axis: the days the articles were published.", 0)
 	s.open(s.primary)
 }
 
