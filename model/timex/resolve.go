@@ -226,7 +226,8 @@ func (v *resolver) formed(r *grammar.Reading) result {
 
 // survey estimates what kind of text this is, before anything is resolved: a
 // text with many full dates that lie far from its publication, and few words
-// like "yesterday" or bare weekdays, is a narrative.
+// like "yesterday" or bare weekdays, in which hardly anybody speaks, is a
+// narrative.
 func (v *resolver) survey(rs []grammar.Reading) {
 	full, far, deictic, today, order, bc := 0, 0, 0, 0, 0, 0
 	for i := range rs {
@@ -240,6 +241,7 @@ func (v *resolver) survey(rs []grammar.Reading) {
 		case r.Form == grammar.FormShift && r.Unit == grammar.Day && r.Dir == grammar.Bare,
 			r.Form == grammar.FormShift && (r.Dir == grammar.DirLast || r.Dir == grammar.DirNext || r.Dir == grammar.DirThis || r.Dir == grammar.DirAgo),
 			r.Form == grammar.FormDate && r.Weekday > 0 && r.Day == 0 && r.Dir <= grammar.DirNext,
+			r.Form == grammar.FormDate && !r.HasYear && r.Dir >= grammar.DirLast && r.Dir <= grammar.DirNext,
 			r.Form == grammar.FormClock && (r.Dir == grammar.DirThis || r.Dir == grammar.DirLast):
 			deictic++
 			if r.Form == grammar.FormShift && r.Unit == grammar.Day || r.Weekday > 0 {
@@ -270,6 +272,6 @@ func (v *resolver) survey(rs []grammar.Reading) {
 		}
 	}
 	v.dayFirst, v.before = order > 0, bc*2 > v.ancient
-	v.narrative = far >= 4 && far*2 > full && far > 3*deictic && (today < 2 || far > 12*today) ||
-		full >= 15 && full > 8*deictic
+	v.narrative = (far >= 4 && far*2 > full && far > 3*deictic && (today < 2 || far > 12*today) ||
+		full >= 15 && full > 8*deictic) && max(far, full/2) > 2*v.lang.Voices(v.body)
 }

@@ -67,6 +67,9 @@ func (v *resolver) fullYear(r *grammar.Reading) int {
 		if !v.dct.IsZero() {
 			now = int(v.dct.Year) + 10
 		}
+		if r.YearUnit == grammar.Decade {
+			now -= 10 // "the '20s" of 2016 are the 1920s
+		}
 		y += now / 100 * 100
 		if y > now {
 			y -= 100

@@ -1,6 +1,8 @@
 package english
 
 import (
+	"strings"
+
 	"dateline/model"
 	. "dateline/model/timex/grammar"
 )
@@ -171,7 +173,7 @@ func verbAt(t *Text, j int, left bool) Tense {
 	if t.Word(j, "set", "due", "ready", "going") && announced(t, j) && !t.Word(j-1, "been") {
 		return FutureTense
 	}
-	if k.Word != nil && k.Word.Class&^Forward != 0 {
+	if k.Word != nil && (!k.Word.Is(Forward) || k.Word.Is(FutureVerb|PastVerb|PresentVerb)) {
 		switch {
 		case k.Word.Is(FutureVerb):
 			return FutureTense
@@ -266,4 +268,13 @@ func announced(t *Text, j int) bool {
 	}
 	strong, ok := announces[t.Str(j)]
 	return ok && (strong || t.Word(j+1, "to") || t.Word(j+1, "for", "on", "by", "in") && t.Is(j-1, PresentVerb|PastVerb|Aux))
+}
+
+// voices counts the words by which people speak in a text or are quoted.
+func voices(body string) int {
+	n := 0
+	for _, w := range []string{" said", " says", " told ", " saying ", " tells ", " I ", " we ", " you "} {
+		n += strings.Count(body, w)
+	}
+	return n
 }

@@ -23,7 +23,7 @@ func build() *Lang {
 	for key := range table {
 		w = append(w, Word{Text: strings.ToLower(key), Class: HolidayWord | Trigger})
 	}
-	l := &Lang{Code: "en", Lexicon: NewLexicon(w), Refine: refine, Context: context, Informal: informal, Holiday: holidayDate}
+	l := &Lang{Code: "en", Lexicon: NewLexicon(w), Refine: refine, Context: context, Informal: informal, Voices: voices, Holiday: holidayDate}
 	l.Rules = append(rules(), Rule{Name: "holiday", At: HolidayWord, Match: holidayRule(table), Example: []Example{
 		{DCT: "2021-11-30", Text: "The shops were full before [Thanksgiving].", Value: "2021-11-25"},
 		{DCT: "2021-03-17", Text: "They met on [Christmas Eve] with no result.", Value: "2020-12-24"},

@@ -204,6 +204,9 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		return r, true
 	}
 	j := i - 1
+	if t.At(i).Upper && t.At(j).Upper && t.Word(j, "this", "that", "the", "last") && t.Str(i)[1] >= 'a' && t.Joined(j) && !t.Informal {
+		return Reading{}, false // a programme's name: "This Morning"
+	}
 	if t.Informal && t.Word(j, "mid") && p == Night && t.Joined(j) {
 		r.First, r.HasHour, r.HasMinute, r.Hour, r.Part = j, true, true, 24, NoPart // "mid nite"
 		return r, true
@@ -251,8 +254,14 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		}
 	case t.Word(j, "the"):
 		r.First = j
+		if t.Word(i, "dawn") && t.Word(i+1, "of") || t.Word(i+1, "of") && !dated(t, i+2) || t.At(i+1).Upper && t.Joined(i) && !t.Is(i+1, Weekday|Month) {
+			return Reading{}, false // "the dawn of", "the night of the attacks", "the night Obama won"
+		}
 		if t.Word(i+1, "before", "after") && !t.Is(i+2, DayWord|Weekday|Month) && t.At(i+2).Kind == WordToken {
 			return Reading{}, false // "the night before the vote": the vote's, not the day's
+		}
+		if adjectival(t, i) && !t.At(i+1).Upper && !t.Informal && !t.Is(i+1, Ago|DayWord|Weekday|Month) && !hasSuffix(t.Str(i+1), "ly") {
+			return Reading{}, false // "the morning session"
 		}
 		if !t.Word(j-1, "in", "during", "on", "of", "early", "late", "through") && t.Is(i+1, Function|Det) {
 			return Reading{}, false // "the night he died"
@@ -282,4 +291,13 @@ func greets(t *Text, i int) bool {
 	return t.Word(i, "morning", "morn", "mornin", "mrng", "mrning", "afternoon", "arvo", "aftn", "evening", "evng", "night", "nite", "nyt") &&
 		!t.Is(i-1, Possessive) && !t.Word(i-1, "one", "a", "an", "some", "any", "every", "each", "all", "per", "no", "first", "another") && !t.Mark(i-1, Hyphen) && !t.Mark(i+1, Hyphen) &&
 		!t.Word(i+1, "club", "clubs", "shift", "market", "bus", "out", "sky", "life", "owl", "rider", "gown", "dress", "tea", "class", "school", "stand", "mare")
+}
+
+// dated reports whether a day may begin at token i: "6 June", "the 9th",
+// "Thursday", "Sept. 11".
+func dated(t *Text, i int) bool {
+	if t.Word(i, "the") {
+		i++
+	}
+	return t.At(i).Kind == NumberToken || t.Is(i, Weekday|Month|DayWord|Ordinal|HolidayWord|Last|This|Next) || t.Word(i, "that", "same")
 }

@@ -40,7 +40,7 @@ func decade(t *Text, i int) (Reading, bool) {
 	case t.Number(i, 2) && n%10 == 0 && (t.Mark(i-1, Apostrophe) && t.At(i).Glued || t.Word(i-1, "the", "early", "mid", "late") || t.Mark(i-1, Hyphen) && t.Word(i-2, "mid")):
 		if t.Mark(i-1, Apostrophe) {
 			r.First--
-		} else if warm(t, i) || t.Word(i-2, "his", "her", "their", "my") || t.Word(i-1, "early", "mid", "late") && !t.Word(i-2, "the") || t.Is(end+1, UnitWord) {
+		} else if warm(t, i) || t.Word(i-2, "his", "her", "their", "my", "your", "our", "your") || t.Is(i-3, Possessive) && (t.Mark(i-1, Hyphen) || t.Word(i-1, "early", "mid", "late")) || t.Word(i-1, "early", "mid", "late") && !t.Word(i-2, "the") || t.Is(end+1, UnitWord) {
 			return Reading{}, false
 		}
 		r.Year, r.TwoDigit = n, true

@@ -61,15 +61,15 @@ func duration(t *Text, i int) (Reading, bool) {
 		return Reading{First: i, Last: i + 3, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}, true // week-long
 	}
 	q := quantityBefore(t, i)
-	if t.Word(i-1, "many") && t.Word(i-2, "how") {
-		return Reading{}, false // a question
+	if t.Word(i-1, "many") && t.Word(i-2, "how", "as") {
+		return Reading{}, false // a question, "in as many weeks"
 	}
 	r := Reading{First: q.first, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: q.n, Half: q.half, Vague: q.vague}
 	if u == Second && !plural && !q.hyphen && !t.Word(q.first, "one", "1") || u == HalfYear || t.Word(i, "min", "sec") && !t.Number(i-1, 0) && !q.hyphen {
 		return Reading{}, false
 	}
-	if q.single && (u == Quarter || t.Is(i-1, Fiscal) || t.Word(i-1, "long")) {
-		return Reading{}, false // "from a fiscal year to a calendar year"
+	if q.single && (u == Quarter || t.Is(i-1, Fiscal) || t.Word(i-1, "long", "good", "short", "difficult", "tumultuous", "other", "separate", "solid", "working", "business")) {
+		return Reading{}, false // "from a fiscal year to a calendar year", "a good day"
 	}
 	if q.hyphen && q.bare {
 		return Reading{}, false

@@ -108,7 +108,7 @@ func numbered(t *Text, i int) (Reading, bool) {
 		return r, true
 	}
 	// "H1" alone is as often a heading, "Q1" a question
-	return r, t.Word(i, "q") && t.Word(r.First-1, "in", "for", "the", "of", "since", "during", "by", "from")
+	return r, t.Word(i, "q") && t.Word(r.First-1, "in", "for", "since", "during", "by", "from") && !adjectival(t, r.Last-1)
 }
 
 // halfOfYear reports whether "first half" speaks of a year, not of a match.

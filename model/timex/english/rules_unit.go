@@ -221,7 +221,7 @@ func theUnit(t *Text, i int) (Reading, bool) {
 	if !t.Joined(j) || !t.Word(j, "the") || t.Mark(i+1, Hyphen) {
 		return Reading{}, false
 	}
-	if t.Word(j-1, "of") && (t.At(i).Upper && !t.At(j).Upper || u == Day && t.Word(j-2, "end") && t.Word(j-4, "at")) {
+	if t.Word(j-1, "of") && (t.At(i).Upper && t.Str(i)[1] >= 'a' || u == Day && t.Word(j-2, "end") && t.Word(j-4, "at")) {
 		return Reading{}, false // "Person of the Year", "at the end of the day"
 	}
 	if u == Year && (t.Word(i+1, "ended", "ending") || t.Word(i+1, "to") && t.Is(i+2, Month|Edge)) || u == Week && t.Word(i+1, "ended", "ending") {

@@ -68,6 +68,9 @@ type Lang struct {
 	// Informal reports whether a short body is a message, written as people
 	// type ("c u 2moro at 7"), in which more words stand for times.
 	Informal func(body string) bool
+	// Voices counts the signs that somebody speaks in a text or is quoted ("I",
+	// "said"), which news has and histories lack.
+	Voices func(body string) int
 	// Holiday returns the date of a named day in a year.
 	Holiday func(index uint8, year int) (month, day int)
 
