@@ -41,6 +41,9 @@ func clock(t *Text, i int) (Reading, bool) {
 	if t.At(i).Glued && (t.Mark(i-1, '$') || t.Mark(i-1, ':') || t.Mark(i-1, '.') || t.Mark(i-1, ',') || t.Mark(i-1, '/') || t.At(i-1).Kind != MarkToken) {
 		return Reading{}, false
 	}
+	if t.At(i).Glued && (t.Mark(i-1, Hyphen) || t.Mark(i-1, '+')) && t.Is(i-2, Zone) {
+		return Reading{}, false // UTC−03:00
+	}
 	r := Reading{First: i, Last: i + 1, Form: FormClock, Type: model.TimexTime, HasHour: true}
 	h, m := int(t.At(i).Num), 0
 	colon := false
