@@ -68,6 +68,12 @@ func (w *work) predicate(l *line, t, v, from int) {
 		case tag == syntax.Adv && d.PhraseOf[i] < 0 && in(idleAdverbs, d.Text(i)):
 			i++
 			continue
+		case l.noAdverbs && depth == 0 && tag == syntax.Adv && d.PhraseOf[i] < 0 && strings.HasSuffix(d.Text(i), "ly") && i+1 < s.Last && d.Tags[i+1].IsVerb():
+			i++
+			continue
+		case l.nameOnly && d.PhraseOf[i] >= 0 && d.Phrases[d.PhraseOf[i]].First == i && w.nameStart(int(d.PhraseOf[i])) > i:
+			i = w.nameStart(int(d.PhraseOf[i]))
+			continue
 		case tag == syntax.Prep && in(idlePrepositions, d.Text(i)) && i >= d.Verbs[v].Last:
 			return
 		case tag == syntax.Poss || tag == syntax.Pron || tag == syntax.Obj:

@@ -93,8 +93,23 @@ func (l *line) paired(i int) bool {
 	return false
 }
 
+// grade says how a line came to its length.
+type grade uint8
+
+const (
+	whole  grade = iota // nothing is missing
+	cutOff              // cut where a phrase ends and the rest can be missed
+	broken              // cut where something is owed
+)
+
 // text joins the pieces, at most limit characters, cut at a phrase.
 func (l *line) text(limit int) string {
+	t, _ := l.fit(limit)
+	return t
+}
+
+// fit is text and how well the cut came out.
+func (l *line) fit(limit int) (string, grade) {
 	l.trim()
 	d := &l.w.syn
 	var b strings.Builder
@@ -116,75 +131,15 @@ func (l *line) text(limit int) string {
 		b.WriteString(s)
 		n += utf8.RuneCountInString(s)
 	}
-	out := b.String()
+	out, g := b.String(), whole
 	if n > limit {
 		if end.bytes > 0 && utf8.RuneCountInString(out[:end.bytes]) >= min(limit/4, 12) {
-			out = out[:end.bytes]
+			out, g = out[:end.bytes], cutOff
 		} else {
-			out = l.shorten(out, limit)
+			out, g = l.shorten(out, limit), broken
 		}
 	}
-	return finish(out)
-}
-
-// complete reports whether the words before piece k can stand alone: no open
-// bracket or quotation mark, no preposition or article at the end.
-func (l *line) complete(k int) bool {
-	d := &l.w.syn
-	open := 0
-	for _, p := range l.pieces[:k] {
-		if p.token < 0 || p.text != "" {
-			continue
-		}
-		switch d.Tags[p.token] {
-		case syntax.Open:
-			open++
-		case syntax.Close:
-			open--
-		}
-	}
-	if open > 0 {
-		return false
-	}
-	p := l.pieces[k-1]
-	if p.token < 0 || p.text != "" {
-		return true
-	}
-	switch t := d.Tags[p.token]; t {
-	case syntax.Det, syntax.Prep, syntax.Poss, syntax.Conj, syntax.To, syntax.Modal, syntax.Rel, syntax.That, syntax.Sub, syntax.Wh, syntax.Genitive,
-		syntax.BeFin, syntax.BeBase, syntax.BePart, syntax.BeGer, syntax.HaveFin, syntax.HaveBase, syntax.DoFin, syntax.Adj, syntax.Comma, syntax.Open, syntax.Adv, syntax.Not:
-		return false
-	case syntax.Past, syntax.Third, syntax.Plain, syntax.Base, syntax.Ger, syntax.Part:
-		if d.PhraseOf[p.token] >= 0 {
-			return true
-		}
-		v := int(d.VerbOf[p.token])
-		if v < 0 || !d.Verbs[v].Passive && d.Words[p.token].NeedsObject() >= 2 || d.Tags[p.token] == syntax.Ger {
-			return false // its object is still to come
-		}
-		// a verb that wants its preposition: "accused | of"
-		return !(l.pieces[k].token >= 0 && d.Tags[l.pieces[k].token] == syntax.Prep)
-	}
-	return !l.owesVerb(p.token)
-}
-
-// owesVerb reports whether the noun at token i is the subject of a verb behind
-// it, so that a title may not end there: "whether anyone | disclosed it".
-func (l *line) owesVerb(i int) bool {
-	d := &l.w.syn
-	p := d.PhraseOf[i]
-	if p < 0 {
-		return false
-	}
-	s := d.SentenceAt(d.Tokens[i].Start)
-	first, last := d.VerbsOf(s)
-	for v := first; v < last; v++ {
-		y := d.Verbs[v]
-		if y.Subject >= 0 && y.First > i && y.Form == syntax.Finite && y.Kind != syntax.Relative && y.Start <= i && (y.Subject == int(p) || d.Phrases[y.Subject].First <= i) {
-			return true
-		}
-	}
-	return false
+	return finish(out), g
 }
 
 // leading prepositions never end a title.
@@ -245,6 +200,38 @@ func (l *line) shorten(out string, limit int) string {
 		}
 	}
 	return out
+}
+
+// dotted joins as many words as limit leaves room for, and dots for the rest.
+func (l *line) dotted(limit int) string {
+	d := &l.w.syn
+	var b strings.Builder
+	n, end := 0, 0
+	for k, p := range l.pieces {
+		s := p.text
+		if s == "" {
+			s = d.Text(p.token)
+		}
+		if k > 0 && l.spaced(k) {
+			b.WriteByte(' ')
+			n++
+		}
+		b.WriteString(s)
+		if n += utf8.RuneCountInString(s); n > limit-1 {
+			break
+		}
+		if p.token >= 0 {
+			switch d.Tags[p.token] {
+			case syntax.Det, syntax.Prep, syntax.Conj, syntax.Sub, syntax.To, syntax.Comma, syntax.Open, syntax.That, syntax.Poss, syntax.Modal, syntax.Rel:
+				continue
+			}
+		}
+		end = b.Len()
+	}
+	if end == 0 {
+		return ""
+	}
+	return finish(b.String()[:end]) + "…"
 }
 
 // spaced reports whether a space stands before piece k.

@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"dateline/model/segment"
@@ -9,9 +10,8 @@ import (
 )
 
 // statementTitle prints a statement as *Speaker: “key words”*; without a
-// quotation, the reported clause as the article has it.
+// quotation, the reported clause as the article has it, behind its speaker.
 func (w *work) statementTitle(f *found) string {
-	d := &w.syn
 	speaker := w.speakerOf(f)
 	if speaker == "" {
 		return w.clauseTitle(f.verb)
@@ -22,32 +22,82 @@ func (w *work) statementTitle(f *found) string {
 			return speaker + ": “" + words + "”"
 		}
 	}
-	// The content as a clause of its own.
-	if u := w.content(f.verb); u >= 0 {
-		if u > f.verb {
-			if t, n := w.clauseText(f.verb); n <= maxTitle || d.Verbs[u].Subject < 0 || d.Tags[d.Phrases[d.Verbs[u].Subject].Head] == syntax.Pron {
-				return t
-			}
-			return w.clauseTitle(u) // too long together: what was said matters more
-		}
-		// "The bridge will close, the mayor said."
-		l := line{w: w, pieces: w.cut[:0]}
-		l.words(speaker)
-		l.words("said")
-		if y := d.Verbs[u]; y.Subject >= 0 && d.Tags[d.Phrases[y.Subject].Head] == syntax.Pron && d.Verbs[f.verb].Subject >= 0 && w.sameEntity(y.Subject, d.Verbs[f.verb].Subject) {
-			l.token(d.Phrases[y.Subject].Head) // "Acme said it would close": it stays it
-			w.predicate(&l, u, u, y.First)
-		} else {
-			w.clause(&l, u)
-		}
-		t, n := l.text(maxTitle), l.runes()
-		w.cut = l.pieces[:0]
-		if n > maxTitle {
-			return w.clauseTitle(u)
-		}
+	u := w.content(f.verb)
+	if u < 0 {
+		return w.clauseTitle(f.verb)
+	}
+	t, g := w.reported(f.verb, u, speaker)
+	if g == whole {
 		return t
 	}
-	return w.clauseTitle(f.verb)
+	// Too long together: the speaker before a colon, then what was said alone, then
+	// what that reports in its turn.
+	room := maxTitle - utf8.RuneCountInString(speaker) - 2
+	for deep := 0; u >= 0 && deep < 3; deep++ {
+		if words, _, cg := w.fitClause(u, room); words != "" && cg < g && !w.aboutSpeaker(f.verb, u) {
+			t, g = speaker+": "+w.lowerFirst(words, u), cg
+		}
+		if g <= cutOff && deep == 0 {
+			return t
+		}
+		if words, _, cg := w.fitClause(u, maxTitle); words != "" && cg < g {
+			t, g = words, cg
+		}
+		if u = w.content(u); u < f.verb {
+			break
+		}
+	}
+	return t
+}
+
+// aboutSpeaker reports whether the reported clause u is about who reports it:
+// the name would stand twice.
+func (w *work) aboutSpeaker(v, u int) bool {
+	d := &w.syn
+	p, q := d.Verbs[v].Subject, d.Verbs[u].Subject
+	return p >= 0 && q >= 0 && w.names.refer(d, p) >= 0 && w.names.refer(d, p) == w.names.refer(d, q)
+}
+
+// reported prints “Lund said that the bridge would close” for the saying v with
+// content u.
+func (w *work) reported(v, u int, speaker string) (string, grade) {
+	d := &w.syn
+	if u > v {
+		t, _, g := w.fitClause(v, maxTitle)
+		return t, g
+	}
+	// "The bridge will close, the mayor said."
+	l := line{w: w, pieces: w.cut[:0]}
+	l.words(speaker)
+	l.words("said")
+	if y := d.Verbs[u]; y.Subject >= 0 && d.Tags[d.Phrases[y.Subject].Head] == syntax.Pron && d.Verbs[v].Subject >= 0 && w.sameEntity(y.Subject, d.Verbs[v].Subject) {
+		l.token(d.Phrases[y.Subject].Head) // "Acme said it would close": it stays it
+		w.predicate(&l, u, u, y.First)
+	} else {
+		w.clause(&l, u)
+	}
+	t, g := l.fit(maxTitle)
+	w.cut = l.pieces[:0]
+	return t, g
+}
+
+// lowerFirst gives the title of clause u the small letter that it has behind a
+// colon, unless a name opens it.
+func (w *work) lowerFirst(t string, u int) string {
+	d := &w.syn
+	p := d.Verbs[u].Subject
+	if p < 0 {
+		return t
+	}
+	first := d.Phrases[p].First
+	if text := d.Text(first); d.Tags[first] == syntax.Name || d.Tags[first] == syntax.Time || len(t) < len(text) || !strings.EqualFold(t[:len(text)], text) {
+		return t
+	}
+	r, n := utf8.DecodeRuneInString(t)
+	if rest := t[n:]; rest != "" && unicode.IsUpper(rune(rest[0])) {
+		return t
+	}
+	return string(unicode.ToLower(r)) + t[n:]
 }
 
 // sameEntity reports whether a pronoun and the subject before it are one.
@@ -193,43 +243,122 @@ func doubleMark(s string) bool {
 	return false
 }
 
-// keyWords prints the telling part of a quotation in room characters: its first
-// sentence, without the verb that only links it to the speaker's clause, cut at
-// a phrase.
+// keyWords prints the telling part of a quotation in room characters: the first
+// of its sentences that says something, without the verb that only links it to
+// the speaker's clause and the words that only lead up to it, cut at a phrase,
+// or with dots where no phrase ends.
 func (w *work) keyWords(q [2]int, room int) string {
-	d := &w.syn
-	first, last := q[0], q[1]
-	for first < last && (linking(d.Tags[first]) || d.Tags[first] == syntax.Adv && first+1 < last && linking(d.Tags[first+1])) {
-		first++
+	if room < 20 {
+		return ""
 	}
-	for i := first; i < last; i++ {
-		if d.Tags[i] == syntax.Stop && i > first+2 {
-			last = i
+	d := &w.syn
+	best, worst := "", broken+1
+	for from := q[0]; from < q[1]; {
+		to := from
+		for to < q[1] && !(d.Tags[to] == syntax.Stop && to > from && d.Tokens[to].Len() <= 2) {
+			to++
+		}
+		if t, g := w.keySentence(q[0], from, to, room); t != "" && g < worst {
+			best, worst = t, g
+		}
+		if worst <= cutOff || best != "" && to-q[0] > 60 {
 			break
 		}
+		from = to + 1
 	}
+	return best
+}
+
+// keySentence prints the sentence [first, last) of a quotation that begins at
+// token open.
+func (w *work) keySentence(open, first, last, room int) (string, grade) {
+	d := &w.syn
+	begin, small := first, false
+	for first < last && (linking(d.Tags[first]) || d.Tags[first] == syntax.Adv && first+1 < last && linking(d.Tags[first+1])) {
+		first, small = first+1, true
+	}
+	if k := w.overture(first, last); k > first {
+		first, small = k, false
+	}
+	question := last < len(d.Tags) && d.Text(last) == "?"
 	for last > first && (d.Tags[last-1] == syntax.Comma || d.Tags[last-1] == syntax.Stop) {
 		last--
 	}
-	if last-first < 2 || room < 20 {
-		return ""
+	if last-first < 2 || last-first < 4 && begin > open {
+		return "", broken
 	}
-	l := line{w: w, pieces: w.cut[:0]}
-	for i := first; i < last; i++ {
-		if d.Tokens[i].Kind == segment.Mark && doubleMark(d.Text(i)) {
-			continue
+	build := func(from int) (string, grade) {
+		l := line{w: w, pieces: w.cut[:0]}
+		for i := from; i < last; i++ {
+			if d.Tokens[i].Kind == segment.Mark && doubleMark(d.Text(i)) {
+				continue
+			}
+			l.token(i)
 		}
-		l.token(i)
+		if question && last < len(d.Tags) {
+			l.token(last)
+		}
+		t, g := l.fit(room)
+		if g == broken || g == cutOff && utf8.RuneCountInString(t) < 20 { // no phrase ends there: the dots say so
+			t = l.dotted(room)
+		}
+		w.cut = l.pieces[:0]
+		return t, g
 	}
-	t := l.text(room)
-	w.cut = l.pieces[:0]
+	t, g := build(first)
+	if g != whole {
+		if m := w.mainAfter(first, last); m > first { // "When it rains, the cellar floods"
+			if u, ug := build(m); ug < g || ug == cutOff {
+				return u, ug
+			}
+		}
+	}
 	// Words inside quotation marks keep the speaker's small letter.
-	if t != "" && first > q[0] || q[0] > 1 && d.Tags[q[0]-1] == syntax.Open && q[0]-2 >= d.Sentences[d.SentenceAt(d.Tokens[q[0]].Start)].First && d.Tags[q[0]-2] != syntax.Comma {
-		if text := d.Text(first); !strings.HasPrefix(t, text) && strings.EqualFold(t[:min(len(t), len(text))], text) {
+	if small || first == open && open > 1 && d.Tags[open-1] == syntax.Open && open-2 >= d.Sentences[d.SentenceAt(d.Tokens[open].Start)].First && d.Tags[open-2] != syntax.Comma {
+		if text := d.Text(first); !strings.HasPrefix(t, text) && len(t) >= len(text) && strings.EqualFold(t[:len(text)], text) {
 			t = text + t[len(text):]
 		}
 	}
-	return t
+	return t, g
+}
+
+// overture steps over words that only lead up to what is said: "Look,", "Well,",
+// "I mean,".
+func (w *work) overture(first, last int) int {
+	d := &w.syn
+	for k := first; k < last && k < first+3; k++ {
+		if d.Tags[k] != syntax.Comma {
+			continue
+		}
+		for i := first; i < k; i++ {
+			if !in(overtures, d.Text(i)) {
+				return first
+			}
+		}
+		if k+3 < last {
+			return k + 1
+		}
+	}
+	return first
+}
+
+var overtures = wordSet(`look well listen ok okay yes no yeah so now i mean you know see right sure obviously honestly frankly actually and but again folks hey oh uh um`)
+
+// mainAfter returns where the main clause begins behind the subordinate clause
+// that opens tokens [first, last), first itself when none does.
+func (w *work) mainAfter(first, last int) int {
+	d := &w.syn
+	if d.Tags[first] != syntax.Sub {
+		return first
+	}
+	v, end := d.VerbsOf(d.SentenceAt(d.Tokens[first].Start))
+	for ; v < end; v++ {
+		y := d.Verbs[v]
+		if y.Kind == syntax.Main && y.Start > first && y.Start < last-2 && d.Tags[y.Start-1] == syntax.Comma {
+			return y.Start
+		}
+	}
+	return first
 }
 
 func linking(t syntax.Tag) bool {

@@ -6,6 +6,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/lexicon"
+	"dateline/model/segment"
 	"dateline/model/syntax"
 )
 
@@ -61,8 +62,13 @@ func (w *work) claimTitle(f *found) string {
 	if y.Parent < 0 || !in(claims, d.Lemma(y.Parent)) && !in(denials, d.Lemma(y.Parent)) {
 		return ""
 	}
-	if t, n := w.clauseText(y.Parent); n <= maxTitle {
+	if t, _, g := w.fitClause(y.Parent, maxTitle); g == whole {
 		return t
+	}
+	if speaker := w.speakerOf(&found{verb: y.Parent, trigger: d.Verbs[y.Parent].Head, sentence: f.sentence, speech: -1}); speaker != "" && in(claims, d.Lemma(y.Parent)) {
+		if t, _, g := w.fitClause(f.verb, maxTitle-utf8.RuneCountInString(speaker)-2); g != broken {
+			return speaker + ": " + w.lowerFirst(t, f.verb)
+		}
 	}
 	return ""
 }
@@ -94,42 +100,52 @@ func (w *work) clauseTitle(v int) string {
 
 // clauseText is clauseTitle and the length of the clause before it was cut.
 func (w *work) clauseText(v int) (string, int) {
-	build := func(m manner) (string, int, int) {
+	t, n, _ := w.fitClause(v, maxTitle)
+	return t, n
+}
+
+// fitClause prints the clause of verb v in at most limit characters. n is its
+// length before anything was left out.
+func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
+	build := func(m manner) (string, int, int, grade) {
 		l := line{w: w, pieces: w.cut[:0], manner: m}
 		w.clause(&l, v)
 		w.cut = l.pieces[:0]
 		if len(l.pieces) == 0 {
-			return "", 0, 0
+			return "", 0, 0, broken
 		}
-		return l.text(maxTitle), l.runes(), l.rest
+		n := l.runes()
+		t, g := l.fit(limit)
+		return t, n, l.rest, g
 	}
-	t, n, rest := build(manner{})
+	text, n, rest, g := build(manner{})
 	switch {
 	case n == 0:
-		return "", 0
+		return "", 0, broken
 	case rest < 2 && n < 50: // the clause alone says too little
-		if loose, k, _ := build(manner{loose: true}); loose != "" {
-			return loose, k
+		if loose, k, _, lg := build(manner{loose: true}); loose != "" && (lg <= g || limit == maxTitle) {
+			return loose, k, lg
 		}
-	case n > maxTitle:
-		if short, k, _ := build(manner{noArticle: true}); k <= maxTitle {
-			return short, k
-		}
-		if w.subjectRunes(v) > 45 {
-			short, k, _ := build(manner{shortSubject: true})
-			return short, k
+	case n > limit:
+		// What an editor leaves out first, until the rest fits or ends well.
+		for _, m := range [...]manner{
+			{noArticle: true},
+			{noArticle: true, nameOnly: true, noAdverbs: true},
+			{noArticle: true, nameOnly: true, noAdverbs: true, shortSubject: true},
+		} {
+			if m.shortSubject && g != broken {
+				break
+			}
+			short, _, _, sg := build(m)
+			if short != "" && sg < g {
+				text, g = short, sg
+			}
+			if g == whole {
+				break
+			}
 		}
 	}
-	return t, n
-}
-
-// subjectRunes returns the length of the subject with its modifiers.
-func (w *work) subjectRunes(v int) int {
-	t := w.top(v)
-	l := line{w: w, pieces: w.cut[:0]}
-	w.subject(&l, w.syn.Verbs[t].Subject, t)
-	w.cut = l.pieces[:0]
-	return l.runes()
+	return text, n, g
 }
 
 // manner says how a title is put together when the plain way is too short or
@@ -138,6 +154,8 @@ type manner struct {
 	loose        bool // keep the circumstances that are left out otherwise
 	noArticle    bool // begin without the article
 	shortSubject bool // the subject without what modifies it
+	nameOnly     bool // a person's name without office and title
+	noAdverbs    bool // no adverbs of manner
 }
 
 // clause adds subject, verb and what belongs to it to a line.
@@ -197,8 +215,10 @@ func (w *work) subject(l *line, p, v int) {
 	if l.noArticle && len(l.pieces) > at+1 && l.pieces[at].token >= 0 && d.Tags[l.pieces[at].token] == syntax.Det && (fold(d, l.pieces[at].token, "the") || fold(d, l.pieces[at].token, "a") || fold(d, l.pieces[at].token, "an")) {
 		l.pieces = append(l.pieces[:at], l.pieces[at+1:]...)
 	}
-	if !l.shortSubject {
+	if words := len(l.pieces) - at; !l.shortSubject || words < 2 && d.Tags[ph.Head] != syntax.Name {
 		w.modifiers(l, ph.Last, d.Verbs[v].First, v)
+	} else if i := ph.Last; i < d.Verbs[v].First && d.Tags[i] == syntax.Conj { // "Lund and Berg"
+		w.modifiers(l, i, d.Verbs[v].First, v)
 	}
 }
 
@@ -247,12 +267,19 @@ func (w *work) phraseAt(i int) int {
 func (w *work) phrase(l *line, p int, subject bool) {
 	d := &w.syn
 	ph := d.Phrases[p]
-	for i := ph.First; i < ph.Last; i++ {
+	from := ph.First
+	if l.nameOnly {
+		from = w.nameStart(p)
+	}
+	for i := from; i < ph.Last; i++ {
 		if w.timeOf[i] > 0 && !w.keepTime(i, ph) {
 			if i+1 < ph.Last && d.Tags[i+1] == syntax.Genitive {
 				i++
 			}
 			continue
+		}
+		if l.shortSubject && subject && ph.Last-from > 3 && i < ph.Head && d.Tags[i] == syntax.Adj && d.PhraseOf[i] >= 0 && !d.Tokens[i].Shape.Is(segment.Capital) && d.Words[i].NounWeight() == 0 && d.Tags[ph.Head] != syntax.Name {
+			continue // "a memorable advertisement"
 		}
 		if d.Tags[i] == syntax.Poss && subject {
 			if name := w.pronounName(i); name != "" {
@@ -262,6 +289,37 @@ func (w *work) phrase(l *line, p int, subject bool) {
 		}
 		l.token(i)
 	}
+}
+
+// nameStart returns where a person's name begins in phrase p behind the office
+// and the titles before it, the phrase's first token where no such words can go.
+func (w *work) nameStart(p int) int {
+	d := &w.syn
+	ph := d.Phrases[p]
+	start := ph.First
+	for i := ph.First; i < ph.Last; i++ {
+		e := w.names.mentioned(i)
+		if e >= 0 && w.names.entities[e].sort != person {
+			return ph.First
+		}
+		switch t := d.Tags[i]; {
+		case in(honorifics, d.Text(i)):
+			start = i + 1
+		case e >= 0:
+			for k := i; k < ph.Last; k++ { // an office may still come: "New Jersey Gov. Chris Christie"
+				if in(honorifics, d.Text(k)) && k+1 < ph.Last && w.names.mentioned(k+1) == e {
+					start = k + 1
+				}
+			}
+			return start
+		case t == syntax.Adj && !d.Tokens[i].Shape.Is(segment.Capital), fold(d, i, "the"), fold(d, i, "a"), fold(d, i, "an"):
+			start = i + 1
+		case t == syntax.Adj, t == syntax.Noun, t == syntax.Name:
+		default:
+			return ph.First
+		}
+	}
+	return ph.First
 }
 
 // keepTime keeps a bare year before its noun: "2020 election" is a name.

@@ -195,7 +195,7 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		case t == Comma && k-1 >= floor && d.placeChain(k, begin):
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
-		case t == Conj && k-1 >= floor && d.PhraseOf[k-1] >= 0 && !d.governed(int(d.PhraseOf[k-1]), floor):
+		case t == Conj && k-1 >= floor && d.PhraseOf[k-1] >= 0 && !d.governed(int(d.PhraseOf[k-1]), floor) && !d.clauseAfter(k):
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
 		case d.Tags[d.Phrases[x.Subject].Head] == Time && d.PhraseOf[k] >= 0:
@@ -206,6 +206,16 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		}
 	}
 	return begin
+}
+
+// clauseAfter reports whether the conjunction at k begins a clause and joins no
+// phrases: "but", or any before a pronoun that can only be a subject.
+func (d *Doc) clauseAfter(k int) bool {
+	if d.fold(k, "but") {
+		return true
+	}
+	n := k + 1
+	return n < len(d.Tags) && d.Tags[n] == Pron && (d.fold(n, "he") || d.fold(n, "she") || d.fold(n, "it") || d.fold(n, "they") || d.fold(n, "we"))
 }
 
 // placeChain reports whether the comma at k parts a town from its country
@@ -414,7 +424,7 @@ func (d *Doc) resumed(v, prev, lo, k, first int) {
 			break
 		}
 		begin = y.Start
-		if y.Kind == Participial && y.ParentPhrase >= 0 && y.Subject >= 0 || y.Kind == Relative {
+		if y.Kind == Participial && y.ParentPhrase >= 0 && y.Subject >= 0 || y.Kind == Relative || y.Kind == InfinitiveClause && y.ParentPhrase >= 0 {
 			if q := y.ParentPhrase; q >= 0 && !d.isObjectBefore(q, lo, u) {
 				x.Subject = d.chainHead(q, lo, u, first)
 			}
@@ -453,7 +463,7 @@ func (d *Doc) resumed(v, prev, lo, k, first int) {
 		if u >= lo && d.Phrases[x.Subject].First > d.Verbs[u].Last-1 {
 			d.introduce(v, max(lo, v), d.Phrases[x.Subject].First-1, first)
 			x.Start = min(max(k+1, d.Verbs[v-1].Last), x.First)
-			if x.Kind == Main && d.takesClause(u) && d.Phrases[x.Subject].First == d.Verbs[u].Last {
+			if x.Kind == Main && d.takesClause(u) && d.onlyTime(d.Verbs[u].Last, d.Phrases[x.Subject].First) {
 				x.Kind, x.Parent = Complement, u
 			}
 		}
@@ -465,6 +475,18 @@ func (d *Doc) resumed(v, prev, lo, k, first int) {
 			x.Kind, x.Parent, x.Subject = Main, -1, -1 // ", said the minister"
 		}
 	}
+}
+
+// onlyTime reports whether tokens [from, to) hold nothing but when something is
+// said: "said on Tuesday".
+func (d *Doc) onlyTime(from, to int) bool {
+	for i := from; i < to; i++ {
+		p := d.PhraseOf[i]
+		if !(d.Tags[i] == Prep || d.Tags[i] == Adv || p >= 0 && (d.Tags[d.Phrases[p].Head] == Time || d.Words[d.Phrases[p].Head].NounField() == lexicon.NounTime)) {
+			return false
+		}
+	}
+	return from <= to
 }
 
 func (d *Doc) isObjectBefore(p, lo, u int) bool {
@@ -618,7 +640,7 @@ func (d *Doc) assign(lo, hi, first, last int) {
 		if x.Subject < 0 || x.Kind == Relative || x.Kind == Participial || x.Kind == InfinitiveClause {
 			continue
 		}
-		if p := d.Phrases[x.Subject]; p.Last <= x.Start && u > lo && d.ClauseOf[p.First] != int32(u) && x.Kind == Main && !d.isObjectBefore(x.Subject, lo, u) {
+		if p := d.Phrases[x.Subject]; p.Last <= x.Start && u > lo && d.ClauseOf[p.First] != int32(u) && (x.Kind == Main || x.Kind == Complement && x.Form == Finite && x.Marker < 0 && x.Parent >= 0 && d.Verbs[x.Parent].Subject != x.Subject && p.First >= d.Verbs[x.Parent].Last) && !d.isObjectBefore(x.Subject, lo, u) {
 			for i := p.First; i < p.Last; i++ {
 				d.ClauseOf[i] = int32(u)
 			}

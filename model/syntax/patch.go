@@ -190,6 +190,14 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 		if !d.ownFinite(first, j) {
 			return Past
 		}
+		// A participle takes no object: "shows no one from the state released part of it".
+		if (next == Det || next == Poss || next == Obj || d.Words[i].NeedsObject() == 3 && (next == Noun || next == Plural)) && !in(twoObjects, lexicon.Lemma(d.Text(i))) && !d.timePhrase(k, last) && !d.laterFinite(i, last) {
+			return Past
+		}
+	}
+	// Without its object the verb is a participle: "defended people accused of fraud".
+	if next == Prep && d.Words[i].NeedsObject() == 3 && !in(ergative, lexicon.Lemma(d.Text(i))) && d.objectBefore(first, j) {
+		return Part
 	}
 	if d.laterFinite(i, last) {
 		return Part
@@ -216,6 +224,35 @@ func (d *Doc) fold(i int, w string) bool {
 		}
 	}
 	return true
+}
+
+// twoObjects are verbs whose participle still takes a noun phrase: "the man named
+// Lund", "the town given a grant".
+var twoObjects = wordSet(`call name dub give offer pay grant award teach show tell ask deny promise send hand appoint elect consider deem declare title entitle charge
+fine cost owe lend allow leave make find render bring buy render term label rate price value estimate worth`)
+
+// ergative verbs need an object by the lexicon and yet often do without one.
+var ergative = wordSet(`lead launch lose sell trade add reach cut improve develop gather call pull test file register win pay open close move raise reject`)
+
+// timePhrase reports whether the noun phrase that begins at k tells when: "last
+// week", "the same year".
+func (d *Doc) timePhrase(k, last int) bool {
+	for ; k < last && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k])); k++ {
+		if d.Tags[k] == Time || d.Words[k].NounField() == lexicon.NounTime {
+			return true
+		}
+	}
+	return false
+}
+
+// objectBefore reports whether the noun phrase that ends at j is what a verb
+// right before it acts on.
+func (d *Doc) objectBefore(first, j int) bool {
+	k := j
+	for k > first && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k]) || d.quoteMark(k)) {
+		k--
+	}
+	return d.Tags[k].IsVerb() && d.Words[k].NeedsObject() >= 2 && d.Words[k].VerbField() != lexicon.VerbCognition
 }
 
 // becoming verbs take a participle as a predicate.

@@ -103,7 +103,7 @@ scan:
 			}
 			head = i
 		case Name:
-			if head >= 0 && (d.Tags[head] == Plural || d.Tags[head] == Time || d.Tags[head] == Noun && head == i-1 && d.Words[head].Person() < 2 && d.Words[head].NounField() != lexicon.NounGroup && !d.Tokens[head].Shape.Is(segment.Capital)) && d.Tags[i-1] != Genitive {
+			if head >= 0 && (d.Tags[head] == Plural || d.Tags[head] == Time || d.Tags[head] == Noun && head == i-1 && d.Words[head].Person() < 2 && d.Words[head].NounField() != lexicon.NounGroup && d.Words[i].NounField() != lexicon.NounGroup && !d.Tokens[head].Shape.Is(segment.Capital)) && d.Tags[i-1] != Genitive {
 				break scan
 			}
 			head = i
@@ -122,7 +122,7 @@ scan:
 			if head < 0 {
 				break scan
 			}
-			if i+1 >= last || !(initials.has(d.Tags[i+1]) || d.Tags[i+1] == Part || d.Tags[i+1] == Ger) || d.Tags[i+1] == Det {
+			if i+1 >= last || !(initials.has(d.Tags[i+1]) || d.Tags[i+1] == Part || d.Tags[i+1] == Ger || d.Tags[i+1] == Adv && i+2 < last && (d.Tags[i+2] == Adj || d.Tags[i+2] == Part)) || d.Tags[i+1] == Det {
 				i++ // "the president's," alone
 				break scan
 			}

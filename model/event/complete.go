@@ -1,0 +1,163 @@
+package event
+
+import (
+	"dateline/model/lexicon"
+	"dateline/model/syntax"
+)
+
+// complete reports whether the words before piece k can stand alone: no open
+// bracket or quotation mark, no preposition or article at the end, no verb or
+// noun whose necessary part comes behind.
+func (l *line) complete(k int) bool {
+	d := &l.w.syn
+	open := 0
+	for _, p := range l.pieces[:k] {
+		if p.token < 0 || p.text != "" {
+			continue
+		}
+		switch d.Tags[p.token] {
+		case syntax.Open:
+			open++
+		case syntax.Close:
+			open--
+		}
+	}
+	if open > 0 {
+		return false
+	}
+	p, next := l.pieces[k-1], l.pieces[k].token
+	if p.token < 0 {
+		return next < 0 || d.Tags[next] != syntax.To
+	}
+	if next >= 0 && (l.owesClause(p.token) || l.owed(p.token, next) || l.inList(k)) {
+		return false
+	}
+	if p.text != "" {
+		return true
+	}
+	switch t := d.Tags[p.token]; t {
+	case syntax.Det, syntax.Prep, syntax.Poss, syntax.Conj, syntax.To, syntax.Modal, syntax.Rel, syntax.That, syntax.Sub, syntax.Wh, syntax.Genitive,
+		syntax.BeFin, syntax.BeBase, syntax.BePart, syntax.BeGer, syntax.HaveFin, syntax.HaveBase, syntax.DoFin, syntax.Adj, syntax.Comma, syntax.Open, syntax.Adv, syntax.Not:
+		return false
+	case syntax.Past, syntax.Third, syntax.Plain, syntax.Base, syntax.Ger, syntax.Part:
+		if d.PhraseOf[p.token] >= 0 {
+			return true
+		}
+		v := int(d.VerbOf[p.token])
+		if v < 0 || !d.Verbs[v].Passive && d.Words[p.token].NeedsObject() >= 2 || d.Tags[p.token] == syntax.Ger {
+			return false // its object is still to come
+		}
+		if o := d.Verbs[v].Object; o >= 0 && next >= 0 && d.Phrases[o].Last > next {
+			return false
+		}
+		// a verb that wants its preposition, infinitive or gerund: "accused | of"
+		return !(next >= 0 && (d.Tags[next] == syntax.Prep || d.Tags[next] == syntax.To || d.Tags[next] == syntax.Ger))
+	}
+	return !l.owesVerb(p.token)
+}
+
+// owesVerb reports whether the noun at token i is the subject of a verb behind
+// it, so that a title may not end there: "whether anyone | disclosed it".
+func (l *line) owesVerb(i int) bool {
+	d := &l.w.syn
+	p := d.PhraseOf[i]
+	if p < 0 {
+		return false
+	}
+	s := d.SentenceAt(d.Tokens[i].Start)
+	first, last := d.VerbsOf(s)
+	for v := first; v < last; v++ {
+		y := d.Verbs[v]
+		if y.Subject >= 0 && y.First > i && y.Form == syntax.Finite && y.Kind != syntax.Relative && y.Start <= i && (y.Subject == int(p) || d.Phrases[y.Subject].First <= i) {
+			return true
+		}
+	}
+	return false
+}
+
+// owesClause reports whether token i stands in a reported or subordinate clause
+// whose verb is still to come: "shows no one from the state | disclosed it".
+func (l *line) owesClause(i int) bool {
+	d := &l.w.syn
+	first, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
+	for v := first; v < last; v++ {
+		if y := d.Verbs[v]; y.Form == syntax.Finite && y.Start <= i && i < y.First && y.Kind != syntax.Main && y.Kind != syntax.Coordinate {
+			return true
+		}
+	}
+	return false
+}
+
+// owed reports whether what begins at token next cannot be missed behind token
+// i: the infinitive of "forced him | to leave", the name of "called him | “a
+// liar”", the clause of "the day | after he left" and "the one | who began".
+func (l *line) owed(i, next int) bool {
+	d := &l.w.syn
+	p := int(d.PhraseOf[i])
+	switch t := d.Tags[next]; {
+	case t == syntax.To && d.VerbOf[next] >= 0:
+		y := d.Verbs[d.VerbOf[next]]
+		if p >= 0 && y.ParentPhrase == p && in(planNouns, d.Text(d.Phrases[p].Head)) {
+			return true
+		}
+		for u := y.Parent; u >= 0 && p >= 0; u = -1 {
+			if x := d.Verbs[u]; in(movers, d.Lemma(u)) && (x.Object == p || x.Passive && x.Last >= i) || x.Object < 0 && in(plans, d.Lemma(u)) {
+				return true
+			}
+		}
+	case (t == syntax.Open || t == syntax.Adj || t == syntax.Prep && fold(d, next, "as") || t == syntax.Adv && fold(d, next, "as")) && p >= 0:
+		first, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
+		for v := first; v < last; v++ {
+			if d.Verbs[v].Object == p && in(namers, d.Lemma(v)) {
+				return true
+			}
+		}
+	case t == syntax.Ger && p >= 0:
+		first, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
+		for v := first; v < last; v++ {
+			if d.Verbs[v].Object == p && in(finders, d.Lemma(v)) {
+				return true
+			}
+		}
+	case t == syntax.Sub && p >= 0:
+		return d.Words[d.Phrases[p].Head].NounField() == lexicon.NounTime
+	case (t == syntax.Rel || t == syntax.That) && p >= 0:
+		return in(lightHeads, d.Text(d.Phrases[p].Head))
+	}
+	return false
+}
+
+// movers take an object that is to do something.
+var movers = wordSet(`force ask urge tell encourage order allow want expect help cause require persuade convince instruct advise invite permit enable lead get press push
+direct compel warn request authorize forbid prompt oblige teach remind beg implore call challenge dare entitle inspire lobby motivate pressure tempt train trust`)
+
+// namers take an object and what it is called or made.
+var namers = wordSet(`call describe name label brand dub deem consider declare rule find make elect appoint regard view portray characterize characterise depict dismiss term pronounce hail denounce condemn`)
+
+// finders take an object that is doing something.
+var finders = wordSet(`find see catch leave keep show hear watch spot send discover stop prevent`)
+
+// lightHeads say nothing without the clause behind them.
+var lightHeads = wordSet(`one ones those thing things something anything everything nothing anyone someone people person man woman way`)
+
+// inList reports whether piece k goes on with a list that began before it: "tanks
+// | and aircraft" behind "troops,".
+func (l *line) inList(k int) bool {
+	d := &l.w.syn
+	next := l.pieces[k].token
+	switch d.Tags[next] {
+	case syntax.Comma:
+		return next+1 < len(d.Tags) && d.PhraseOf[next+1] >= 0
+	case syntax.Conj:
+		for j := k - 1; j > 0 && k-j < 12; j-- {
+			i := l.pieces[j].token
+			if i < 0 || d.Tags[i].IsVerb() && d.PhraseOf[i] < 0 {
+				return false
+			}
+			if d.Tags[i] == syntax.Comma {
+				return true
+			}
+		}
+	}
+	return false
+}
