@@ -32,6 +32,11 @@ func (w *work) assemble() model.Extraction {
 			}
 			continue
 		}
+		if k := slices.IndexFunc(out.Events, func(o model.Event) bool {
+			return o.Title == e.Title && o.When == e.When && o.Quotes[0].Span == e.Quotes[0].Span
+		}); k >= 0 { // two words of one sentence for one thing
+			continue
+		}
 		e.ID = w.id(f, seen)
 		out.Events = append(out.Events, e)
 	}
@@ -58,6 +63,9 @@ func (w *work) thin(f *found, title string) bool {
 		return words < 4 && !strings.Contains(title, "“") && f.kind == model.Statement || words < 3
 	}
 	p := w.syn.Verbs[f.verb].Subject
+	if p >= 0 && words < 4 && w.syn.Tags[w.syn.Phrases[p].Head] == syntax.Pron && w.syn.Verbs[f.verb].Kind != syntax.Main && pronounWord(title[:strings.IndexByte(title, ' ')]) {
+		return true // "as we saw in May"
+	}
 	if p >= 0 && words < 3 && w.timeOf[w.syn.Phrases[p].Head] > 0 {
 		return true // "as Election Day grows near"
 	}
@@ -92,7 +100,15 @@ func (w *work) merge() {
 		if f.time >= 0 && first.time >= 0 && w.differ(f.time, first.time) {
 			continue // one verb, two dates: two happenings ("in 1994 and 1998")
 		}
-		if f.time >= 0 && first.time >= 0 && w.finer(f.time, first.time) {
+		switch {
+		case f.time < 0 || first.time < 0:
+		case w.hourOf(f.time, first.time): // "on Saturday at around 21:30": the day dates it, the hour is told too
+			if first.clock == 0 {
+				first.clock = f.time + 1
+			}
+		case w.hourOf(first.time, f.time):
+			first.clock, first.time, first.how = first.time+1, f.time, f.how
+		case w.finer(f.time, first.time):
 			first.time, first.how = f.time, f.how
 		}
 		first.more = append(first.more, f.more...)
@@ -126,6 +142,13 @@ func (w *work) differ(a, b int) bool {
 		return false
 	}
 	return x.Latest.Before(y.Earliest) || y.Latest.Before(x.Earliest)
+}
+
+// hourOf reports whether expression a tells only the hour of the day that b names.
+func (w *work) hourOf(a, b int) bool {
+	x, y := &w.times[a], &w.times[b]
+	return x.Type == model.TimexTime && x.When.HasClock() && y.Type == model.TimexDate && y.Dated() && y.When.Granularity == caldate.Day &&
+		x.When.Earliest == y.When.Earliest && !w.namesDay(x)
 }
 
 func (w *work) finer(a, b int) bool {

@@ -66,6 +66,9 @@ func (w *work) attach(t int) (f found, reason string) {
 		if ph.Head >= last && ph.First <= first {
 			head := ph.Head
 			switch {
+			case in(figures, d.Text(head)) && w.verbOfSubject(int(p)) >= 0: // "third-quarter income rose"
+				w.byVerb(&f, w.verbOfSubject(int(p)), first)
+				return f, ""
 			case w.happens(head):
 				f.trigger, f.phrase, f.how = head, int(p), byModifier
 				return f, ""
@@ -89,6 +92,9 @@ func (w *work) attach(t int) (f found, reason string) {
 	}
 	// 3. The verb of the clause.
 	v := int(d.ClauseOf[first])
+	if v >= 0 && w.timeOf[d.Verbs[v].Head] == int32(t+1) { // "in the coming months" read as a verb
+		v = d.Verbs[v].Parent
+	}
 	if v >= 0 {
 		if y := d.Verbs[v]; y.Kind == syntax.Participial && y.Form == syntax.Participle && y.ParentPhrase >= 0 && in(made, d.Lemma(v)) && w.happens(d.Phrases[y.ParentPhrase].Head) {
 			f.phrase = y.ParentPhrase
@@ -241,6 +247,22 @@ func (w *work) compared(first, last int) bool {
 	return i >= 0 && (fold(d, i, "than"))
 }
 
+// aspects are verbs whose time is that of what they begin or end.
+var aspects = wordSet(`begin start continue resume cease finish`)
+
+// verbOfSubject returns the finite verb that phrase p is the subject of, when it
+// tells what the subject did; −1 without.
+func (w *work) verbOfSubject(p int) int {
+	d := &w.syn
+	first, last := d.VerbsOf(d.SentenceAt(d.Tokens[d.Phrases[p].First].Start))
+	for v := first; v < last; v++ {
+		if y := d.Verbs[v]; y.Subject == p && y.Form == syntax.Finite && y.Kind != syntax.Relative && !in(copulas, d.Lemma(v)) {
+			return v
+		}
+	}
+	return -1
+}
+
 var copulas = wordSet(`be seem appear remain`)
 
 // speakingVerbs introduce the circumstance of a statement, not a happening of
@@ -281,7 +303,18 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 		return y.Parent // "was found abandoned in May"
 	}
 	if y.Parent < 0 || y.Kind != syntax.Complement && y.Kind != syntax.InfinitiveClause {
+		if y.Form == syntax.Gerund && y.Parent >= 0 && d.Verbs[y.Parent].Last == y.First && in(aspects, d.Lemma(y.Parent)) {
+			return y.Parent // "began raising its stake in July"
+		}
 		return v
+	}
+	if y.Kind == syntax.InfinitiveClause && d.Verbs[y.Parent].Form == syntax.Finite && y.Parent == v-1 {
+		switch up := d.Verbs[y.Parent]; {
+		case in(aspects, d.Lemma(y.Parent)):
+			return y.Parent // "began to fall apart in 1996"
+		case up.Tense == syntax.PastTense && up.Modal < 0 && in(plans, d.Lemma(y.Parent)) && x.Dated() && w.published() && x.When.Latest.Before(w.article.Published.Date.AddDays(1)) && x.When.Granularity <= caldate.Month:
+			return y.Parent // "voted to back the plan on Friday": what was decided came later
+		}
 	}
 	if y.Form == syntax.Finite && y.Kind == syntax.Complement && (y.Modal >= 0 && y.Tense == syntax.FutureTense) && !w.future(x) && x.Dated() && w.published() && x.When.Latest.Before(w.article.Published.Date.AddDays(1)) && d.Field(y.Parent) == lexicon.VerbCommunication {
 		return y.Parent
@@ -306,8 +339,8 @@ func (w *work) byVerb(f *found, v, first int) {
 		}
 		return
 	}
-	// "had a loss", "reported earnings for the quarter": the object is what happened.
-	if (lemma == "have" || in(reporting, lemma) && w.times[f.time].When.Granularity >= caldate.Quarter) && y.Object >= 0 && w.happens(d.Phrases[y.Object].Head) {
+	// "reported earnings for the quarter": the object is what happened.
+	if in(reporting, lemma) && w.times[f.time].When.Granularity >= caldate.Quarter && y.Object >= 0 && w.happens(d.Phrases[y.Object].Head) {
 		f.trigger = d.Phrases[y.Object].Head
 	}
 	// "is scheduled for Tuesday", "is due on Friday": the subject happens then.

@@ -185,10 +185,11 @@ func (w *work) about(p, s int) int {
 	return -1
 }
 
-// isNamed reports whether a phrase holds a name.
+// isNamed reports whether a phrase means somebody with a name; "Norwegian
+// officials" have none.
 func (w *work) isNamed(p int) bool {
 	for i := w.syn.Phrases[p].First; i < w.syn.Phrases[p].Last; i++ {
-		if w.syn.Tags[i] == syntax.Name {
+		if w.syn.Tags[i] == syntax.Name && (w.names.mentioned(i) >= 0 || i == w.syn.Phrases[p].Head) {
 			return true
 		}
 	}

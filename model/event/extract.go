@@ -40,6 +40,7 @@ type work struct {
 	speech  []model.Attribution
 	found   []found
 	unused  []model.UnusedTime
+	turns   []turn  // of a printed conversation
 	timeOf  []int32 // by token: time expression + 1
 	cut     []cut   // scratch of the titles
 	second  []bool  // by time expression: the later end of a range
@@ -67,6 +68,7 @@ func Extract(a model.Article) model.Extraction {
 // extract makes events of the analysed article.
 func (w *work) extract() model.Extraction {
 	w.names.find(&w.syn)
+	w.findTurns()
 	w.markTimes()
 	w.found, w.unused = w.found[:0], nil
 	w.ranges()

@@ -2,6 +2,7 @@ package event
 
 import (
 	"dateline/model"
+	"dateline/model/caldate"
 	"dateline/model/lexicon"
 	"dateline/model/syntax"
 )
@@ -12,7 +13,7 @@ func (w *work) happens(i int) bool {
 	k := d.Words[i]
 	switch d.Tags[i] {
 	case syntax.Noun, syntax.Plural:
-		return k.Happening() >= 2 || in(figures, d.Text(i)) || k.Saying() >= 2 && k.Is(lexicon.Derived) || in(saidThings, d.Text(i))
+		return k.Happening() >= 2 && !(d.Words[i].NounField() == lexicon.NounArtifact && (k.Happening() < 3 || !k.Is(lexicon.Derived))) && !in(craftwork, d.Text(i)) || in(figures, d.Text(i)) || k.Saying() >= 2 && k.Is(lexicon.Derived) || in(saidThings, d.Text(i))
 	case syntax.Name:
 		return k.Happening() >= 3 && !k.Is(lexicon.NameOnly) // "the Battle of", "World War"
 	case syntax.Ger:
@@ -20,6 +21,9 @@ func (w *work) happens(i int) bool {
 	}
 	return false
 }
+
+// craftwork are things that the lexicon mistakes for what happens.
+var craftwork = wordSet(`craft aircraft spacecraft jet`)
 
 // figures are what business news dates as if it happened.
 var figures = wordSet(`earnings profit profits loss losses income deficit`)
@@ -110,9 +114,14 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	}
 	future := w.future(x)
 	told := y.Form == syntax.Finite && (y.Tense == syntax.PastTense || y.Perfect)
+	past := x.Dated() && w.published() && x.When.Latest.Before(w.article.Published.Date)
 	switch {
 	case future && told && w.ownStatus(v) == model.Occurred:
 		return true // "called for elections in October"
+	case past && w.recent(x) == 0 && y.Form == syntax.Finite && (y.Perfect && y.Tense == syntax.PresentTense || y.Tense == syntax.FutureTense) && w.syn.Words[n].Happening() >= 3 && !fold(d, first-1, "since") && (!prep || !fold(d, k, "of")):
+		return true // "has paid for the earthquake two weeks ago"
+	case prep && fold(d, k, "at") && d.Words[n].Happening() >= 2 && x.When.Granularity <= caldate.Day && x.Dated() && in(gatherings, d.Text(n)):
+		return true // "told reporters at a news conference on Friday"
 	case prep && !fold(d, k, "of"):
 		return false
 	case prep && (k == 0 || !d.Tags[k-1].IsNominal()):
@@ -128,6 +137,9 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	}
 	return false
 }
+
+// gatherings are where things are said and done.
+var gatherings = wordSet(`conference briefing meeting rally hearing summit ceremony forum event gathering debate session dinner lunch reception game match concert funeral vigil`)
 
 // made verbs only say that what they modify took place: "remarks made last week".
 var made = wordSet(`make hold issue deliver give conduct carry commit stage launch`)

@@ -34,6 +34,7 @@ type entity struct {
 type names struct {
 	entities []entity
 	of       []int32        // by token: entity + 1
+	stands   []int32        // by token: what a pronoun stands for: entity + 2, 1 for nobody, 0 not asked yet
 	byWord   map[string]int // last word of a name → entity
 	roles    map[string]int // "president", "embassy" → entity
 }
@@ -44,6 +45,13 @@ justice general gen. gen colonel col. col captain capt. capt lieutenant lt. lt s
 chair ceo spokesman spokeswoman spokesperson ambassador attorney sheriff officer detective inspector coach manager candidate nominee former deputy vice acting minister
 lawmaker leader analyst economist author actor singer actress first speaker councillor councilman commissioner envoy imam rabbi father sister brother reverend rev. bishop archbishop cardinal
 republican democratic democrat then-president ex-president`)
+
+// offices stand between a body and the person who speaks for it.
+var offices = wordSet(`ceo president chairman chairwoman chair chief director secretary minister senator sen. sen gov. gov governor mayor spokesman spokeswoman spokesperson
+coach manager candidate nominee leader rep. rep commissioner ambassador adviser advisor analyst economist lawyer professor founder editor captain striker midfielder
+goalkeeper defender quarterback boss executive cfo coo`)
+
+var suffixes = wordSet(`jr jr. sr sr. ii iii iv`)
 
 var male = wordSet(`mr mr. sir lord king prince pope father brother spokesman chairman congressman councilman husband son actor businessman imam reverend`)
 
@@ -81,6 +89,8 @@ func (n *names) find(d *syntax.Doc) {
 	n.entities = n.entities[:0]
 	n.of = sized(n.of, len(d.Tokens))
 	clear(n.of)
+	n.stands = sized(n.stands, len(d.Tokens))
+	clear(n.stands)
 	if n.byWord == nil {
 		n.byWord, n.roles = map[string]int{}, map[string]int{}
 	}
@@ -129,6 +139,23 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	case last-first > 1 && in(mensNames, g):
 		he, titled = true, true
 	}
+	// "Acme Tools CEO Jane Berg": the office parts the firm from the name.
+	for k := last - 2; k > first; k-- {
+		if !in(offices, d.Text(k)) || last-k > 4 || in(organisationWords, d.Text(last-1)) || d.Words[last-1].Is(lexicon.Organisation) || in(suffixes, d.Text(k+1)) {
+			continue
+		}
+		if front := k; front > first {
+			for front > first && in(honorifics, d.Text(front-1)) {
+				front--
+			}
+			if front > first {
+				n.run(d, syntax.Phrase{First: first, Last: front, Head: front - 1}, first, front)
+			}
+			he, she = in(male, d.Text(k)), in(female, d.Text(k))
+			first, whole, titled = k+1, k, true
+		}
+		break
+	}
 	if first == last { // a title alone: "the President"
 		for i := whole; i < last; i++ {
 			if e, ok := n.roles[strings.ToLower(d.Text(i))]; ok {
@@ -156,6 +183,14 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	e, known := n.byWord[key]
 	if !known && kind == unknownName && last-first == 1 {
 		e, known = n.byWord[strings.ToLower(head)]
+	}
+	if !known && kind == organisation && last-first > 1 { // "the Norwegian Food Agency", "the Food Agency"
+		for k := range n.entities {
+			if x := &n.entities[k]; x.sort == organisation && (endsWithWords(x.name, text) || endsWithWords(text, x.name) && strings.Contains(x.name, " ")) {
+				e, known = k, true
+				break
+			}
+		}
 	}
 	if known && n.entities[e].sort == person && last-first > 1 && !compatible(n.entities[e].name, text) {
 		known = false // another member of the family
@@ -188,6 +223,11 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	if kind == organisation {
 		n.roles[key[strings.LastIndexByte(key, ' ')+1:]] = e
 	}
+}
+
+// endsWithWords reports whether long is short with words before it.
+func endsWithWords(long, short string) bool {
+	return len(long) > len(short)+1 && strings.HasSuffix(long, short) && long[len(long)-len(short)-1] == ' '
 }
 
 // compatible reports whether two names can be one person's: a first name that
@@ -228,71 +268,3 @@ func (n *names) sortOf(d *syntax.Doc, first, last int, titled bool) sort {
 
 // mentioned returns the entity that token i is part of, −1 for none.
 func (n *names) mentioned(i int) int { return int(n.of[i]) - 1 }
-
-// refer returns the entity that phrase p stands for: a name in it, or a pronoun
-// or role word resolved backwards; −1 when it cannot be told.
-func (n *names) refer(d *syntax.Doc, p int) int {
-	if p < 0 {
-		return -1
-	}
-	ph := d.Phrases[p]
-	if e := n.mentioned(ph.Head); e >= 0 {
-		return e
-	}
-	head := d.Text(ph.Head)
-	switch {
-	case d.Tags[ph.Head] == syntax.Pron || d.Tags[ph.Head] == syntax.Obj:
-		return n.pronoun(d, ph.Head)
-	case d.Tags[ph.Head] == syntax.Noun && d.Tags[ph.First] == syntax.Det && fold(d, ph.First, "the"):
-		if e, ok := n.roles[strings.ToLower(head)]; ok {
-			return e
-		}
-	}
-	return -1
-}
-
-// pronoun resolves he, she and it to the nearest fitting entity before it,
-// subjects first.
-func (n *names) pronoun(d *syntax.Doc, i int) int {
-	var fits func(e entity) bool
-	switch strings.ToLower(d.Text(i)) {
-	case "he", "him", "his", "himself":
-		fits = func(e entity) bool { return e.sort == person && !e.female }
-	case "she", "her", "herself":
-		fits = func(e entity) bool { return e.sort == person && !e.male }
-	case "it", "its", "itself":
-		fits = func(e entity) bool { return e.sort == organisation || e.sort == unknownName || e.sort == place }
-	default:
-		return -1
-	}
-	s := d.SentenceAt(d.Tokens[i].Start)
-	for back := 0; back < 4 && s-back >= 0; back++ {
-		k := s - back
-		first, last := d.VerbsOf(k)
-		end := d.Sentences[k].Last
-		if back == 0 {
-			end = i
-		}
-		for v := first; v < last; v++ { // a subject in this sentence
-			if p := d.Verbs[v].Subject; p >= 0 && d.Phrases[p].Head < end {
-				if e := n.mentioned(d.Phrases[p].Head); e >= 0 && fits(n.entities[e]) {
-					return e
-				}
-			}
-		}
-		for t := end - 1; t >= d.Sentences[k].First; t-- {
-			if e := n.mentioned(t); e >= 0 && fits(n.entities[e]) && n.entities[e].sort == person {
-				return e
-			}
-		}
-	}
-	// The person that the article is about.
-	best := -1
-	for e := range n.entities {
-		x := n.entities[e]
-		if x.sort == person && fits(x) && x.count >= 2 && x.first < i && (best < 0 || x.count > n.entities[best].count) {
-			best = e
-		}
-	}
-	return best
-}

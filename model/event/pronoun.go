@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"dateline/model/segment"
 	"dateline/model/syntax"
 )
 
@@ -65,6 +66,36 @@ func (w *work) earlierThing(p, v int) int {
 	return -1
 }
 
+// someone returns the words [first, last) for the person without a name that
+// "he" or "she" at token i stands for: the human subject of a sentence before,
+// or whose thing that subject is. ok is false where a name does or nobody can be
+// told.
+func (w *work) someone(i int) (first, last int, ok bool) {
+	d := &w.syn
+	g := genderOf(d.Text(i))
+	if g != he && g != she || d.Tags[i] != syntax.Pron || w.names.pronoun(d, i) >= 0 {
+		return 0, 0, false
+	}
+	s := d.SentenceAt(d.Tokens[i].Start)
+	for back := 1; back < 4 && s-back >= 0; back++ {
+		v, end := d.VerbsOf(s - back)
+		for ; v < end; v++ {
+			p := d.Verbs[v].Subject
+			if p < 0 || d.Verbs[v].Kind != syntax.Main {
+				continue
+			}
+			ph := d.Phrases[p]
+			for k := ph.First; k < ph.Last; k++ {
+				owner := k+1 < ph.Last && d.Tags[k+1] == syntax.Genitive
+				if (k == ph.Head || owner) && d.Tags[k] == syntax.Noun && d.Words[k].Person() >= 2 && unnamed(d.Text(k), g) && w.names.mentioned(k) < 0 && k-ph.First < 5 {
+					return ph.First, k + 1, true
+				}
+			}
+		}
+	}
+	return 0, 0, false
+}
+
 func possessive(name string) string {
 	if strings.HasSuffix(name, "s") {
 		return name + "’"
@@ -86,12 +117,15 @@ func (w *work) pronounName(i int) string {
 		return w.they(i)
 	}
 	if e := w.names.pronoun(d, i); e >= 0 {
-		return w.names.entities[e].name
+		if name := w.names.entities[e].name; !w.ownWords(d.Tokens[i].Start, name) { // "He lashes out," the man himself would not say
+			return name
+		}
 	}
 	return ""
 }
 
-// speakerAt returns who speaks at a byte offset.
+// speakerAt returns who speaks at a byte offset: of a quotation, or of a turn in
+// a printed conversation.
 func (w *work) speakerAt(at int) string {
 	for i := range w.speech {
 		for _, s := range w.speech[i].Content {
@@ -100,7 +134,75 @@ func (w *work) speakerAt(at int) string {
 			}
 		}
 	}
-	return ""
+	return w.turnAt(at)
+}
+
+// turnAt returns who has the turn at a byte offset of a printed conversation
+// ("LUND: I never signed it."), "" outside one. A turn lasts until the next.
+func (w *work) turnAt(at int) string {
+	name := ""
+	for _, t := range w.turns {
+		if t.from > at {
+			break
+		}
+		name = t.name
+	}
+	return name
+}
+
+// turn is where a speaker of a printed conversation begins.
+type turn struct {
+	from int // byte offset
+	name string
+}
+
+// findTurns looks for paragraphs that a name in capitals and a colon open.
+func (w *work) findTurns() {
+	d := &w.syn
+	w.turns = w.turns[:0]
+	known := 0
+	for _, p := range d.Paragraphs {
+		if p.First >= p.Last {
+			continue
+		}
+		s := d.Sentences[p.First]
+		i := s.First
+		for i < s.Last && (d.Tags[i] == syntax.Open || d.Tags[i] == syntax.Close) {
+			i++
+		}
+		first := i
+		for i < s.Last && i-first < 4 && d.Tokens[i].Kind == segment.Word && d.Tokens[i].Shape.Is(segment.AllCapital) && d.Tokens[i].Len() > 2 {
+			i++
+		}
+		if i == first || i >= s.Last || d.Text(i) != ":" {
+			continue
+		}
+		name := strings.ToLower(d.Text(i - 1))
+		if e, ok := w.names.byWord[name]; ok && w.names.entities[e].sort == person {
+			known++
+			name = w.names.entities[e].name
+		} else {
+			name = finish(d.Body[d.Tokens[first].Start:d.Tokens[i-1].End])
+		}
+		w.turns = append(w.turns, turn{d.Tokens[first].Start, name})
+	}
+	if known == 0 && len(w.turns) < 3 { // "LONDON:", "UPDATE:"
+		w.turns = w.turns[:0]
+	}
+}
+
+// ownWords reports whether the direct quotation at a byte offset is name's.
+func (w *work) ownWords(at int, name string) bool {
+	for i := range w.speech {
+		if a := &w.speech[i]; a.Direct && a.Speaker == name {
+			for _, s := range a.Content {
+				if s.Start <= at && at < s.End {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // they resolves a plural pronoun to the last plural subject before it.

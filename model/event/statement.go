@@ -147,6 +147,9 @@ func (w *work) speakerOf(f *found) string {
 		if name := w.pronounName(ph.Head); name != "" {
 			return finish(name)
 		}
+		if first, last, ok := w.someone(ph.Head); ok {
+			return trimName(d.Body[d.Tokens[first].Start:d.Tokens[last-1].End])
+		}
 		return finish(d.Text(ph.Head))
 	}
 	l := line{w: w, pieces: w.cut[:0]}

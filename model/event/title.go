@@ -210,6 +210,16 @@ func (w *work) subject(l *line, p, v int) {
 		l.third = fold(d, ph.Head, "i")
 		return
 	}
+	if first, last, ok := w.someone(ph.Head); ok && ph.Last == ph.First+1 {
+		if d.Tags[first] == syntax.Det { // "a woman" is the woman now
+			first++
+			l.words("The")
+		}
+		for i := first; i < last; i++ {
+			l.token(i)
+		}
+		return
+	}
 	at := len(l.pieces)
 	w.phrase(l, p, true)
 	if l.noArticle && len(l.pieces) > at+1 && l.pieces[at].token >= 0 && d.Tags[l.pieces[at].token] == syntax.Det && (fold(d, l.pieces[at].token, "the") || fold(d, l.pieces[at].token, "a") || fold(d, l.pieces[at].token, "an")) {

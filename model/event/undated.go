@@ -25,6 +25,16 @@ func (w *work) undated() {
 	said := -1 // the statement
 	for s := range d.Sentences {
 		if ids := byS[s]; len(ids) > 0 {
+			beside := w.besideDated(s, ids)
+			if beside >= 0 {
+				from := w.narrative(s, last, main, news)
+				if k := w.settingTime(s, beside, ids); k >= 0 {
+					from = k
+				}
+				if f, ok := w.news(s, beside, from, said); ok && (from >= 0 || f.how == byNeighbour) && !w.isLead(s) {
+					w.found = append(w.found, f)
+				}
+			}
 			w.clocks(ids, main)
 			i := w.leading(ids)
 			if w.found[i].verb >= 0 && w.kindOf(w.found[i].verb) == model.Statement {
@@ -52,13 +62,7 @@ func (w *work) undated() {
 		if v < 0 {
 			continue
 		}
-		from := last
-		if last >= 0 && !(w.sameParagraph(s, w.lastSentence(last)) && s-w.lastSentence(last) <= 2) {
-			if from = main; from < 0 { // back from an aside to the news itself
-				from = news
-			}
-		}
-		f, ok := w.news(s, v, from, said)
+		f, ok := w.news(s, v, w.narrative(s, last, main, news), said)
 		if !ok {
 			if i := w.carriedBy(s - 1); i >= 0 && w.sameParagraph(s, s-1) && w.goesOn(s, v) {
 				w.join(i, s)
@@ -73,6 +77,60 @@ func (w *work) undated() {
 		}
 	}
 	w.words()
+}
+
+// narrative returns the happening whose date an undated clause of sentence s
+// goes on from: the last one told, or behind an aside the news itself.
+func (w *work) narrative(s, last, main, news int) int {
+	if last < 0 || w.sameParagraph(s, w.lastSentence(last)) && s-w.lastSentence(last) <= 2 {
+		return last
+	}
+	if main >= 0 {
+		return main
+	}
+	return news
+}
+
+// besideDated returns the main verb of sentence s where the expressions of time
+// in it date only what stands beside: a relative clause, a noun. −1 where the
+// main clause has its date, or says what a dated clause says.
+func (w *work) besideDated(s int, ids []int) int {
+	d := &w.syn
+	v := w.mainVerb(s)
+	if v < 0 || w.skip(s) {
+		return -1
+	}
+	for _, i := range ids {
+		f := &w.found[i]
+		switch {
+		case f.verb == v || f.verb >= 0 && w.top(f.verb) == v:
+			return -1
+		case f.verb >= 0 && d.Verbs[f.verb].Parent == v && d.Verbs[f.verb].Kind == syntax.Complement:
+			return -1 // its content has the date
+		case f.verb < 0 && (in(copulas, d.Lemma(v)) || d.Verbs[v].Subject == f.phrase):
+			return -1
+		}
+	}
+	return v
+}
+
+// settingTime returns the found event among ids that is only the setting of
+// main verb v, at the head of the sentence: "At a rally on Friday, she said". −1
+// without.
+func (w *work) settingTime(s, v int, ids []int) int {
+	d := &w.syn
+	first := d.Sentences[s].First
+	for _, i := range ids {
+		f := &w.found[i]
+		if f.phrase < 0 || f.time < 0 {
+			continue
+		}
+		k := d.Phrases[f.phrase].First - 1
+		if k >= first && k <= first+1 && (in(settings, d.Text(k)) || fold(d, k, "after") || fold(d, k, "following")) && d.Verbs[v].First > d.Phrases[f.phrase].Last {
+			return i
+		}
+	}
+	return -1
 }
 
 // leading returns the found event of a sentence that the next sentence is

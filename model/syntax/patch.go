@@ -36,8 +36,18 @@ func (d *Doc) patch(first, last int) {
 		case BeFin:
 			// "Norway’s frozen assets": before a participle and its noun the clitic is
 			// a genitive.
-			if i > first && i+2 < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && (d.Tags[i-1] == Name || d.Tags[i-1] == Noun) && d.Tags[i+1] == Part && (d.Tags[i+2] == Noun || d.Tags[i+2] == Plural) {
+			if i > first && i+2 < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && (d.Tags[i-1] == Name || d.Tags[i-1] == Noun) && d.Tags[i+1] == Part && (d.Tags[i+2] == Noun || d.Tags[i+2] == Plural ||
+				i+4 < last && d.Tags[i+2] == Conj && d.Words[i+3].Is(lexicon.VerbPart|lexicon.Adjective) && (d.Tags[i+4] == Noun || d.Tags[i+4] == Plural)) {
 				d.Tags[i] = Genitive
+			}
+			// "He’s changed his tune": with an object the clitic is have.
+			if k := i + 1; k+1 < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && i > first && d.Tags[i-1] == Pron && d.Tags[k] == Part {
+				switch next := d.Tags[k+1]; {
+				case next == Poss, next == Det, next == Obj, next == Pron && !d.fold(k+1, "that"):
+					if !in(twoObjects, lexicon.Lemma(d.Text(k))) || d.fold(k, "made") {
+						d.Tags[i] = HaveFin
+					}
+				}
 			}
 		case Rel:
 			// "said that was wrong": behind a verb the word stands for a noun.
@@ -63,6 +73,8 @@ func (d *Doc) patch(first, last int) {
 				d.Words[i].VerbWeight() <= d.Words[i].NounWeight()+2 && d.laterFinite(i, last) {
 				d.Tags[i] = Plural
 			}
+		case Ger:
+			d.patchGerund(i, first, last)
 		case Plain:
 			if d.afterInfinitive(i, first) {
 				d.Tags[i] = Base
@@ -73,6 +85,31 @@ func (d *Doc) patch(first, last int) {
 				break
 			}
 			d.demandVerb(i, first, last)
+		}
+	}
+}
+
+// describing gerunds stand before a noun as adjectives do.
+var describing = wordSet(`operating coming remaining existing ongoing upcoming outstanding underlying incoming outgoing leading sitting surviving`)
+
+// patchGerund makes an adjective or a noun of a gerund that is no verb: "in
+// coming months", "In London trading on Friday,".
+func (d *Doc) patchGerund(i, first, last int) {
+	if i == first || i+1 >= last {
+		return
+	}
+	prev, next := d.Tags[i-1], d.Tags[i+1]
+	if (next == Noun || next == Plural) && (prev == Prep || d.Tags[i-1].IsVerb() || prev == Comma) && in(describing, d.Text(i)) && (!d.fold(i, "leading") && !d.fold(i, "surviving") || next == Plural && prev == Prep) {
+		d.Tags[i] = Adj
+		return
+	}
+	if nominal.has(prev) && (next == Time || next == Comma || next == Prep && d.fold(i+1, "on")) && d.Words[i].Happening() >= 2 && d.Words[i].NounWeight() >= 2 {
+		k := i - 1
+		for k > first && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k])) {
+			k--
+		}
+		if d.Tags[k] == Prep && (d.fold(k, "in") || d.fold(k, "during") || d.fold(k, "after") || d.fold(k, "before") || d.fold(k, "at") || d.fold(k, "of")) {
+			d.Tags[i] = Noun
 		}
 	}
 }
@@ -149,6 +186,9 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 		}
 		return Part
 	case prev == Conj:
+		if j-1 > first && (d.Tags[j-1] == Part || d.Tags[j-1] == Adj) && premods.has(d.Tags[j-2]) && (next == Noun || next == Plural) {
+			return Part // "the burned and broken door"
+		}
 		if d.finiteBetween(first, j) {
 			return Past
 		}

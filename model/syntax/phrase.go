@@ -45,6 +45,9 @@ func (d *Doc) premodifies(i, first, last int) bool {
 		return false
 	}
 	next := d.Tags[i+1]
+	if next == Conj && i+3 < last && d.Tags[i] == Part && i > first && premods.has(d.Tags[i-1]) && (d.Tags[i+2] == Part || d.Tags[i+2] == Adj) && (d.Tags[i+3] == Noun || d.Tags[i+3] == Plural) {
+		return true // "the burned and broken door"
+	}
 	if next != Noun && next != Plural && next != Adj && next != Name && next != Genitive && next != Num {
 		return false
 	}
@@ -52,6 +55,9 @@ func (d *Doc) premodifies(i, first, last int) bool {
 		return d.Tags[i] == Part && next != Name
 	}
 	prev := d.Tags[i-1]
+	if prev == Conj && d.Tags[i] == Part && i-1 > first && (d.Tags[i-2] == Part || d.Tags[i-2] == Adj) {
+		return true
+	}
 	if premods.has(prev) || prev == Adv && i-1 > first && premods.has(d.Tags[i-2]) {
 		return true
 	}
@@ -128,7 +134,7 @@ scan:
 			}
 			head = -1
 		case Conj:
-			if i+2 < last && i > begin && d.Tags[i-1] == Adj && head < 0 && (d.Tags[i+1] == Adj || d.Tags[i+1] == Part) {
+			if i+2 < last && i > begin && (d.Tags[i-1] == Adj || d.Tags[i-1] == Part) && head < 0 && (d.Tags[i+1] == Adj || d.Tags[i+1] == Part) {
 				continue
 			}
 			break scan

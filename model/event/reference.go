@@ -1,0 +1,169 @@
+package event
+
+import (
+	"strings"
+
+	"dateline/model/syntax"
+)
+
+// refer returns the entity that phrase p stands for: a name in it, or a pronoun
+// or role word resolved backwards; −1 when it cannot be told.
+func (n *names) refer(d *syntax.Doc, p int) int {
+	if p < 0 {
+		return -1
+	}
+	ph := d.Phrases[p]
+	if e := n.mentioned(ph.Head); e >= 0 {
+		return e
+	}
+	if d.Tags[ph.Head] == syntax.Pron || d.Tags[ph.Head] == syntax.Obj {
+		return n.pronoun(d, ph.Head)
+	}
+	return n.role(d, p)
+}
+
+// role returns the entity that a definite role word stands for ("the embassy"),
+// −1 for none.
+func (n *names) role(d *syntax.Doc, p int) int {
+	ph := d.Phrases[p]
+	if d.Tags[ph.Head] == syntax.Noun && d.Tags[ph.First] == syntax.Det && fold(d, ph.First, "the") {
+		if e, ok := n.roles[strings.ToLower(d.Text(ph.Head))]; ok {
+			return e
+		}
+	}
+	return -1
+}
+
+// pronoun resolves he, she and it to the nearest fitting entity before it,
+// subjects first; −1 where somebody without a name is nearer.
+func (n *names) pronoun(d *syntax.Doc, i int) int {
+	if n.stands[i] == 0 {
+		n.stands[i] = 1 // a circle of pronouns ends here
+		n.stands[i] = int32(n.antecedent(d, i) + 2)
+	}
+	return int(n.stands[i]) - 2
+}
+
+// gender of a pronoun.
+type gender uint8
+
+const (
+	noGender gender = iota
+	he
+	she
+	thing
+)
+
+func genderOf(word string) gender {
+	switch strings.ToLower(word) {
+	case "he", "him", "his", "himself":
+		return he
+	case "she", "her", "herself":
+		return she
+	case "it", "its", "itself":
+		return thing
+	}
+	return noGender
+}
+
+// fits reports whether a pronoun of gender g can stand for e.
+func (e entity) fits(g gender) bool {
+	switch g {
+	case he:
+		return e.sort == person && !e.female
+	case she:
+		return e.sort == person && !e.male
+	case thing:
+		return e.sort == organisation || e.sort == unknownName || e.sort == place
+	}
+	return false
+}
+
+func (n *names) antecedent(d *syntax.Doc, i int) int {
+	g := genderOf(d.Text(i))
+	if g == noGender {
+		return -1
+	}
+	s := d.SentenceAt(d.Tokens[i].Start)
+	for back := 0; back < 4 && s-back >= 0; back++ {
+		k := s - back
+		end := d.Sentences[k].Last
+		if back == 0 {
+			end = i
+		}
+		if e, ok := n.inSentence(d, k, end, g); ok {
+			return e
+		}
+	}
+	// The person that the article is about.
+	best := -1
+	for e := range n.entities {
+		x := n.entities[e]
+		if x.sort == person && x.fits(g) && x.count >= 2 && x.first < i && (best < 0 || x.count > n.entities[best].count) {
+			best = e
+		}
+	}
+	return best
+}
+
+// inSentence looks for who a pronoun of gender g stands for among the words of
+// sentence k before token end. ok is true with −1 where the sentence settles
+// that it is nobody with a name.
+func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool) {
+	first, last := d.VerbsOf(k)
+	for v := first; v < last; v++ { // a subject in this sentence
+		p := d.Verbs[v].Subject
+		if p < 0 || d.Phrases[p].Head >= end {
+			continue
+		}
+		ph := d.Phrases[p]
+		if e := n.mentioned(ph.Head); e >= 0 {
+			if n.entities[e].fits(g) {
+				return e, true
+			}
+			continue
+		}
+		if g == thing {
+			continue
+		}
+		switch t := d.Tags[ph.Head]; {
+		case t == syntax.Pron && genderOf(d.Text(ph.Head)) == g:
+			return n.pronoun(d, ph.Head), true
+		case t == syntax.Noun && d.Words[ph.Head].Person() >= 2 && unnamed(d.Text(ph.Head), g) && d.Verbs[v].Kind != syntax.Relative:
+			return n.role(d, p), true
+		}
+		for i := ph.First; i < ph.Head && i < end; i++ { // "her hips", "the candidate’s answer"
+			if d.Tags[i] == syntax.Poss && genderOf(d.Text(i)) == g {
+				return n.pronoun(d, i), true
+			}
+			if d.Tags[i+1] == syntax.Genitive && d.Tags[i] == syntax.Noun && d.Words[i].Person() >= 2 && unnamed(d.Text(i), g) && n.mentioned(i) < 0 {
+				if e, ok := n.roles[strings.ToLower(d.Text(i))]; ok {
+					return e, true
+				}
+				return -1, true
+			}
+		}
+	}
+	for t := end - 1; t >= d.Sentences[k].First; t-- {
+		if e := n.mentioned(t); e >= 0 && n.entities[e].fits(g) && n.entities[e].sort == person {
+			return e, true
+		}
+	}
+	return -1, false
+}
+
+// unnamed reports whether a common noun for a person can be a pronoun's gender.
+func unnamed(noun string, g gender) bool {
+	switch {
+	case in(womenWords, noun), in(female, noun):
+		return g == she
+	case in(menWords, noun), in(male, noun):
+		return g == he
+	}
+	return true
+}
+
+var (
+	womenWords = wordSet(`woman girl lady waitress widow heroine bride nun grandmother niece aunt schoolgirl`)
+	menWords   = wordSet(`man boy gentleman waiter widower hero groom monk grandfather nephew uncle schoolboy gunman policeman fireman fisherman salesman`)
+)
