@@ -247,6 +247,9 @@ func (w *work) compared(first, last int) bool {
 	return i >= 0 && (fold(d, i, "than"))
 }
 
+// relating participles tie a noun to another; nothing happens in them.
+var relating = wordSet(`relate associate involve result total tie link base value locate include reflect stem concern regard`)
+
 // aspects are verbs whose time is that of what they begin or end.
 var aspects = wordSet(`begin start continue resume cease finish`)
 
@@ -299,8 +302,11 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 	if y.Kind == syntax.Participial && y.Form == syntax.Gerund && y.Parent >= 0 && in(speakingVerbs, d.Lemma(v)) {
 		return y.Parent
 	}
-	if y.Kind == syntax.Participial && y.Form == syntax.Participle && y.Parent >= 0 && d.Verbs[y.Parent].Last == y.First {
-		return y.Parent // "was found abandoned in May"
+	if y.Kind == syntax.Participial && y.Parent >= 0 && d.Verbs[y.Parent].Last == y.First && (y.Form == syntax.Participle || d.Verbs[y.Parent].Passive) {
+		return y.Parent // "was found abandoned in May", "was found clinging to a buoy"
+	}
+	if y.Kind == syntax.Participial && y.Parent >= 0 && in(relating, d.Lemma(v)) && y.Parent < v {
+		return w.report(y.Parent, x, first, last) // "took a charge related to the sale in the third quarter"
 	}
 	if y.Parent < 0 || y.Kind != syntax.Complement && y.Kind != syntax.InfinitiveClause {
 		if y.Form == syntax.Gerund && y.Parent >= 0 && d.Verbs[y.Parent].Last == y.First && in(aspects, d.Lemma(y.Parent)) {
@@ -310,6 +316,8 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 	}
 	if y.Kind == syntax.InfinitiveClause && d.Verbs[y.Parent].Form == syntax.Finite && y.Parent == v-1 {
 		switch up := d.Verbs[y.Parent]; {
+		case in(copulas, d.Lemma(y.Parent)) && !w.future(x) && y.First > 0 && (fold(d, y.First-1, "available") || fold(d, y.First-1, "able") || fold(d, y.First-1, "unable")):
+			return y.Parent // "were not available to comment yesterday"
 		case in(aspects, d.Lemma(y.Parent)):
 			return y.Parent // "began to fall apart in 1996"
 		case up.Tense == syntax.PastTense && up.Modal < 0 && in(plans, d.Lemma(y.Parent)) && x.Dated() && w.published() && x.When.Latest.Before(w.article.Published.Date.AddDays(1)) && x.When.Granularity <= caldate.Month:

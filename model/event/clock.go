@@ -13,7 +13,7 @@ func (w *work) telling(ids []int) int {
 	best, score := -1, 0
 	for _, i := range ids {
 		f := w.found[i]
-		if f.how == byModifier || f.time < 0 || f.verb >= 0 && w.kindOf(f.verb) == model.Statement || w.future(&w.times[f.time]) {
+		if f.how == byModifier || f.time < 0 || f.verb >= 0 && w.kindOf(f.verb) == model.Statement || w.future(&w.times[f.time]) || w.until[f.time] > 0 || w.times[f.time].Type == model.TimexDuration {
 			continue
 		}
 		n := 1

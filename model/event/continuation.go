@@ -71,7 +71,7 @@ func (w *work) continues(s, v, dated int) int {
 		speaker := w.names.refer(d, subject)
 		for back := len(w.found) - 1; back >= 0; back-- {
 			f := &w.found[back]
-			if f.sentence >= s || s-f.sentence > 12 || f.verb < 0 || !w.saying(f.verb) {
+			if f.sentence >= s || s-f.sentence > 6 || f.verb < 0 || !w.saying(f.verb) {
 				continue
 			}
 			other := w.names.refer(d, d.Verbs[f.verb].Subject)

@@ -40,6 +40,7 @@ type work struct {
 	speech  []model.Attribution
 	found   []found
 	unused  []model.UnusedTime
+	free    []int   // scratch: the free verbs of a sentence
 	turns   []turn  // of a printed conversation
 	timeOf  []int32 // by token: time expression + 1
 	cut     []cut   // scratch of the titles

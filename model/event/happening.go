@@ -128,9 +128,9 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 		return false
 	case prep: // "the costs of the merger last June"
 		return x.When.Granularity >= caldateMonth && !future
-	case x.When.Granularity >= caldateYear && (d.Field(v) == lexicon.VerbCommunication || d.Field(v) == lexicon.VerbCognition || y.Tense != syntax.PastTense && y.Form == syntax.Finite && !y.Perfect):
+	case x.When.Granularity >= caldateYear && !in(suffering, lemma) && (d.Field(v) == lexicon.VerbCommunication || d.Field(v) == lexicon.VerbCognition || y.Tense != syntax.PastTense && y.Form == syntax.Finite && !y.Perfect):
 		return !future || y.Modal < 0
-	case y.Form == syntax.Gerund && d.Field(v) == lexicon.VerbCommunication, y.Form == syntax.Gerund && d.Field(v) == lexicon.VerbStative, y.Kind == syntax.Relative && d.Lemma(v) == "follow":
+	case y.Form == syntax.Gerund && d.Field(v) == lexicon.VerbStative, y.Kind == syntax.Relative && d.Lemma(v) == "follow":
 		return true // "reflecting the purchase last June"
 	case in(lightVerbs, d.Lemma(v)):
 		return d.Verbs[v].Object == p
@@ -140,6 +140,9 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 
 // gatherings are where things are said and done.
 var gatherings = wordSet(`conference briefing meeting rally hearing summit ceremony forum event gathering debate session dinner lunch reception game match concert funeral vigil`)
+
+// suffering verbs happen when their object does.
+var suffering = wordSet(`suffer experience undergo endure sustain`)
 
 // made verbs only say that what they modify took place: "remarks made last week".
 var made = wordSet(`make hold issue deliver give conduct carry commit stage launch`)

@@ -33,10 +33,11 @@ type entity struct {
 // them.
 type names struct {
 	entities []entity
-	of       []int32        // by token: entity + 1
-	stands   []int32        // by token: what a pronoun stands for: entity + 2, 1 for nobody, 0 not asked yet
-	byWord   map[string]int // last word of a name → entity
-	roles    map[string]int // "president", "embassy" → entity
+	of       []int32           // by token: entity + 1
+	stands   []int32           // by token: what a pronoun stands for: entity + 2, 1 for nobody, 0 not asked yet
+	byWord   map[string]int    // last word of a name → entity
+	roles    map[string]int    // "president", "embassy" → entity
+	office   map[string]string // the words that stood before a role word: "democratic presidential"
 }
 
 var honorifics = wordSet(`mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor president vice-president prime minister premier
@@ -92,10 +93,11 @@ func (n *names) find(d *syntax.Doc) {
 	n.stands = sized(n.stands, len(d.Tokens))
 	clear(n.stands)
 	if n.byWord == nil {
-		n.byWord, n.roles = map[string]int{}, map[string]int{}
+		n.byWord, n.roles, n.office = map[string]int{}, map[string]int{}, map[string]string{}
 	}
 	clear(n.byWord)
 	clear(n.roles)
+	clear(n.office)
 	for p := range d.Phrases {
 		n.phrase(d, d.Phrases[p])
 	}
@@ -217,7 +219,9 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	// president", "the embassy".
 	for i := p.First; i < first; i++ {
 		if d.Words[i].Person() >= 2 {
-			n.roles[strings.ToLower(d.Text(i))] = e
+			role := strings.ToLower(d.Text(i))
+			n.roles[role] = e
+			n.office[role] = strings.ToLower(d.Body[d.Tokens[p.First].Start:d.Tokens[i].End])
 		}
 	}
 	if kind == organisation {

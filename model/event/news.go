@@ -33,13 +33,22 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 		return f, lead || w.quoted(s) || !in(pureCues, d.Lemma(v))
 	}
 	lemma := d.Lemma(v)
+	// "The army is reported to have left": what is reported is the news.
+	if u := w.infinitiveOf(v); u >= 0 && d.Verbs[u].Perfect && y.Passive && !y.Negated && y.Subject >= 0 && (in(reports, lemma) || in(claims, lemma)) {
+		f.verb, f.trigger = u, d.Verbs[u].Head
+		return f, y.Tense == syntax.PresentTense && s < 25
+	}
 	switch {
 	case y.Negated, y.Modal >= 0, y.Subject < 0:
 		return f, false
 	case in(copulas, lemma) && !y.Passive && y.Start < len(d.Tags) && w.existential(v) && w.happens(d.Phrases[y.Subject].Head):
 		// "There was a second attack at the station."
 		f.trigger, f.phrase, f.verb = d.Phrases[y.Subject].Head, y.Subject, -1
-	case in(statives, lemma) && !y.Passive && !y.Progressive:
+	case in(copulas, lemma) && !y.Passive && y.Perfect && w.existential(v) && w.caseOf(y.Subject) >= 0:
+		// "There have been cases of violence."
+		f.phrase, f.verb = w.caseOf(y.Subject), -1
+		f.trigger = d.Phrases[f.phrase].Head
+	case in(statives, lemma) && !y.Passive && !y.Progressive && !(y.Object >= 0 && w.happens(d.Phrases[y.Object].Head) && fold(d, y.Head, "held")):
 		return f, false
 	}
 	if lead {
@@ -73,6 +82,22 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 var statives = wordSet(`be seem appear remain have include contain consist belong own need want like love know believe think hope expect live stay face represent feature
 lack mean cost depend resemble exist feel concern involve require deserve tend hold stand lie look sound constitute comprise account range measure weigh boast enjoy fear
 hate prefer wish wonder suppose consider understand remember forget reflect suit matter refer`)
+
+// caseOf returns the phrase of happening behind "cases of" in phrase p, −1
+// without.
+func (w *work) caseOf(p int) int {
+	d := &w.syn
+	ph := d.Phrases[p]
+	if !in(cases, d.Text(ph.Head)) || !fold(d, ph.Last, "of") {
+		return -1
+	}
+	if q := w.phraseAt(ph.Last + 1); q >= 0 && w.happens(d.Phrases[q].Head) {
+		return q
+	}
+	return -1
+}
+
+var cases = wordSet(`case cases act acts incident incidents instance instances wave series spate number string reports outbreaks bouts`)
 
 // existential reports whether verb v stands behind "there".
 func (w *work) existential(v int) bool {

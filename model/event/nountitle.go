@@ -10,6 +10,11 @@ import (
 // nounTitle prints the happening that a noun names: "2020 presidential
 // election", "Allegations that X".
 func (w *work) nounTitle(f *found) string {
+	if v := w.gathered(f); v >= 0 { // "at a news conference": what was said there matters
+		if t := w.clauseTitle(v); t != "" {
+			return t
+		}
+	}
 	best := w.nounWords(f)
 	for i := range f.also {
 		if t := w.nounWords(&f.also[i]); poor(best) && !poor(t) {
@@ -26,6 +31,25 @@ func (w *work) nounTitle(f *found) string {
 		}
 	}
 	return best
+}
+
+// gathered returns the verb of what was done at the gathering that f names, −1
+// where the gathering itself is told.
+func (w *work) gathered(f *found) int {
+	d := &w.syn
+	if f.phrase < 0 || f.how != byClause || !in(gatherings, d.Text(f.trigger)) {
+		return -1
+	}
+	ph := d.Phrases[f.phrase]
+	k := ph.First - 1
+	if k < 0 || !fold(d, k, "at") && !fold(d, k, "during") {
+		return -1
+	}
+	v := int(d.ClauseOf[f.trigger])
+	if v < 0 || d.Verbs[v].Form != syntax.Finite || d.Verbs[v].Kind == syntax.Relative || d.Verbs[v].Subject < 0 {
+		return -1
+	}
+	return v
 }
 
 // poor reports a title of one or two words: it does not say which debate.
@@ -186,6 +210,11 @@ func (w *work) tail(l *line, f *found, last int) {
 				l.token(k)
 			}
 			i = d.Phrases[p].Last
+		case d.Tags[i] == syntax.Conj && i+1 < last && l.paired(i) && w.phraseAt(i+1) >= 0 && w.timeOf[i+1] == 0: // "between Lund and Berg"
+			l.token(i)
+			p := w.phraseAt(i + 1)
+			w.phrase(l, p, false)
+			i = d.Phrases[p].Last
 		case f.plain && d.Tags[i] != syntax.Prep:
 			return
 		case d.Tags[i] == syntax.That && w.contentOf(i, f.phrase) >= 0:
@@ -196,11 +225,6 @@ func (w *work) tail(l *line, f *found, last int) {
 		case d.Tags[i] == syntax.To && d.VerbOf[i] >= 0 && d.Verbs[d.VerbOf[i]].ParentPhrase == f.phrase:
 			w.predicate(l, int(d.VerbOf[i]), int(d.VerbOf[i]), i)
 			return
-		case d.Tags[i] == syntax.Conj && i+1 < last && l.paired(i) && w.phraseAt(i+1) >= 0 && w.timeOf[i+1] == 0: // "between Lund and Berg"
-			l.token(i)
-			p := w.phraseAt(i + 1)
-			w.phrase(l, p, false)
-			i = d.Phrases[p].Last
 		case d.Tags[i] == syntax.Conj && i+1 < last && d.PhraseOf[i+1] >= 0 && w.timeOf[i+1] == 0 && i > 0 && d.Tags[i-1] != syntax.Comma && !w.verbFollows(int(d.PhraseOf[i+1]), last) && len(l.pieces) > 1:
 			return
 		default:

@@ -273,6 +273,9 @@ func (w *work) dropPrep(l *line) {
 			if d.PhraseOf[p.token] >= 0 || d.Tags[p.token] == syntax.Adv && !in(timeAdverbs, d.Text(p.token)) {
 				return
 			}
+			if n > 1 && in(particles, d.Text(p.token)) && l.pieces[n-2].token >= 0 && d.VerbOf[l.pieces[n-2].token] >= 0 {
+				return // "went down on Thursday"
+			}
 			if n > 1 && d.Tags[p.token] == syntax.Prep && l.pieces[n-2].token >= 0 && d.Tags[l.pieces[n-2].token] == syntax.Prep {
 				l.pieces = l.pieces[:n-1] // "got up at": the particle stays
 				return
@@ -285,6 +288,9 @@ func (w *work) dropPrep(l *line) {
 		}
 	}
 }
+
+// particles belong to the verb before them.
+var particles = wordSet(`up down off out away apart aside`)
 
 // timeAdverbs belong to the expression of time behind them.
 var timeAdverbs = wordSet(`early late earlier later just only about around shortly soon almost nearly exactly back as well ever right not until already`)

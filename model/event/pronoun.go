@@ -205,31 +205,40 @@ func (w *work) ownWords(at int, name string) bool {
 	return false
 }
 
-// they resolves a plural pronoun to the last plural subject before it.
+// they resolves a plural pronoun: to the plural subject of the main clause
+// before it, what that stands for, an organisation, or a plural subject nearer.
 func (w *work) they(i int) string {
 	d := &w.syn
 	s := d.SentenceAt(d.Tokens[i].Start)
 	for back := 0; back < 3 && s-back >= 0; back++ {
 		first, last := d.VerbsOf(s - back)
+		best := ""
 		for v := first; v < last; v++ {
-			p := d.Verbs[v].Subject
-			if p < 0 || d.Phrases[p].Last > i || d.Tags[d.Phrases[p].Head] != syntax.Plural {
+			y := d.Verbs[v]
+			if y.Subject < 0 || d.Phrases[y.Subject].Last > i || y.Form != syntax.Finite {
 				continue
 			}
-			if ph := d.Phrases[p]; ph.Last-ph.First <= 4 {
-				return lowerThe(d.PhraseSpan(p).In(d.Body))
-			}
-		}
-	}
-	// An organisation takes "they" too.
-	for back := 1; back < 3 && s-back >= 0; back++ {
-		first, last := d.VerbsOf(s - back)
-		for v := first; v < last; v++ {
-			if p := d.Verbs[v].Subject; p >= 0 && d.Verbs[v].Kind == syntax.Main {
-				if e := w.names.mentioned(d.Phrases[p].Head); e >= 0 && w.names.entities[e].sort != person {
-					return w.names.entities[e].name
+			ph := d.Phrases[y.Subject]
+			name := ""
+			switch {
+			case d.Tags[ph.Head] == syntax.Plural && ph.Last-ph.First <= 4:
+				name = lowerThe(d.PhraseSpan(y.Subject).In(d.Body))
+			case d.Tags[ph.Head] == syntax.Pron && fold(d, ph.Head, "they") && ph.Head < i && y.Kind == syntax.Main:
+				return w.they(ph.Head)
+			case back > 0 && y.Kind == syntax.Main:
+				if e := w.names.mentioned(ph.Head); e >= 0 && w.names.entities[e].sort != person {
+					name = w.names.entities[e].name
 				}
 			}
+			if name != "" && (y.Kind == syntax.Main || back == 0) {
+				return name
+			}
+			if best == "" {
+				best = name
+			}
+		}
+		if best != "" {
+			return best
 		}
 	}
 	return ""

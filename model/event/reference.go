@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"dateline/model/segment"
 	"dateline/model/syntax"
 )
 
@@ -27,11 +28,26 @@ func (n *names) refer(d *syntax.Doc, p int) int {
 func (n *names) role(d *syntax.Doc, p int) int {
 	ph := d.Phrases[p]
 	if d.Tags[ph.Head] == syntax.Noun && d.Tags[ph.First] == syntax.Det && fold(d, ph.First, "the") {
-		if e, ok := n.roles[strings.ToLower(d.Text(ph.Head))]; ok {
-			return e
-		}
+		return n.holder(d, ph.First+1, ph.Head)
 	}
 	return -1
+}
+
+// holder returns who holds the office that the word at token head names; another
+// office is meant where a name or a party stands before it that was not met
+// there ("the Democratic candidate", "the Libertarian candidate"). −1 for nobody.
+func (n *names) holder(d *syntax.Doc, from, head int) int {
+	role := strings.ToLower(d.Text(head))
+	e, ok := n.roles[role]
+	if !ok {
+		return -1
+	}
+	for i := from; i < head; i++ {
+		if d.Tokens[i].Shape.Is(segment.Capital) && n.office[role] != "" && !strings.Contains(n.office[role], strings.ToLower(d.Text(i))) {
+			return -1
+		}
+	}
+	return e
 }
 
 // pronoun resolves he, she and it to the nearest fitting entity before it,
@@ -130,14 +146,17 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 		case t == syntax.Pron && genderOf(d.Text(ph.Head)) == g:
 			return n.pronoun(d, ph.Head), true
 		case t == syntax.Noun && d.Words[ph.Head].Person() >= 2 && unnamed(d.Text(ph.Head), g) && d.Verbs[v].Kind != syntax.Relative:
-			return n.role(d, p), true
+			if e := n.role(d, p); e >= 0 && n.entities[e].fits(g) {
+				return e, true
+			}
+			return -1, true
 		}
 		for i := ph.First; i < ph.Head && i < end; i++ { // "her hips", "the candidate’s answer"
 			if d.Tags[i] == syntax.Poss && genderOf(d.Text(i)) == g {
 				return n.pronoun(d, i), true
 			}
 			if d.Tags[i+1] == syntax.Genitive && d.Tags[i] == syntax.Noun && d.Words[i].Person() >= 2 && unnamed(d.Text(i), g) && n.mentioned(i) < 0 {
-				if e, ok := n.roles[strings.ToLower(d.Text(i))]; ok {
+				if e := n.holder(d, ph.First, i); e >= 0 && n.entities[e].fits(g) {
 					return e, true
 				}
 				return -1, true

@@ -25,6 +25,7 @@ type line struct {
 	w      *work
 	pieces []cut
 	third  bool // a name stands for "I"
+	spoken bool // the whole of somebody's words: its end stays
 	rest   int  // tokens of the clause behind its verb
 }
 
@@ -148,6 +149,9 @@ var leading = wordSet(`of to with for from at by as in into on`)
 // trim drops words that lost what they led to from the end of the line.
 func (l *line) trim() {
 	d := &l.w.syn
+	if l.spoken {
+		return
+	}
 	for n := len(l.pieces); n > 1; n = len(l.pieces) {
 		p := l.pieces[n-1]
 		if p.token < 0 || p.text != "" || d.PhraseOf[p.token] >= 0 {

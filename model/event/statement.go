@@ -12,6 +12,7 @@ import (
 // statementTitle prints a statement as *Speaker: “key words”*; without a
 // quotation, the reported clause as the article has it, behind its speaker.
 func (w *work) statementTitle(f *found) string {
+	d := &w.syn
 	speaker := w.speakerOf(f)
 	if speaker == "" {
 		return w.clauseTitle(f.verb)
@@ -33,7 +34,7 @@ func (w *work) statementTitle(f *found) string {
 	// Too long together: the speaker before a colon, then what was said alone, then
 	// what that reports in its turn.
 	room := maxTitle - utf8.RuneCountInString(speaker) - 2
-	for deep := 0; u >= 0 && deep < 3; deep++ {
+	for deep := 0; u >= 0 && deep < 3 && !(d.Verbs[u].Marker >= 0 && d.Tags[d.Verbs[u].Marker] == syntax.Wh); deep++ {
 		if words, _, cg := w.fitClause(u, room); words != "" && cg < g && !w.aboutSpeaker(f.verb, u) {
 			t, g = speaker+": "+w.lowerFirst(words, u), cg
 		}
@@ -291,7 +292,7 @@ func (w *work) keySentence(open, first, last, room int) (string, grade) {
 		return "", broken
 	}
 	build := func(from int) (string, grade) {
-		l := line{w: w, pieces: w.cut[:0]}
+		l := line{w: w, pieces: w.cut[:0], spoken: true}
 		for i := from; i < last; i++ {
 			if d.Tokens[i].Kind == segment.Mark && doubleMark(d.Text(i)) {
 				continue

@@ -310,7 +310,7 @@ func (w *work) saying(v int) bool {
 func (w *work) kindOf(v int) model.Kind {
 	d := &w.syn
 	y := d.Verbs[v]
-	if y.Form != syntax.Finite && y.Form != syntax.Gerund || y.Passive {
+	if y.Form != syntax.Finite && (y.Form != syntax.Gerund || y.Kind != syntax.Participial) || y.Passive {
 		return model.Happening
 	}
 	lemma := d.Lemma(v)

@@ -28,10 +28,16 @@ func (w *work) undated() {
 			beside := w.besideDated(s, ids)
 			if beside >= 0 {
 				from := w.narrative(s, last, main, news)
-				if k := w.settingTime(s, beside, ids); k >= 0 {
-					from = k
+				set := w.settingTime(s, beside, ids)
+				if set >= 0 {
+					from = set
+				} else if from >= 0 && !w.recentNews(from) {
+					from = -1
 				}
 				if f, ok := w.news(s, beside, from, said); ok && (from >= 0 || f.how == byNeighbour) && !w.isLead(s) {
+					if set >= 0 {
+						f.how, f.time = byNeighbour, w.found[set].time
+					}
 					w.found = append(w.found, f)
 				}
 			}
@@ -62,18 +68,27 @@ func (w *work) undated() {
 		if v < 0 {
 			continue
 		}
-		f, ok := w.news(s, v, w.narrative(s, last, main, news), said)
-		if !ok {
-			if i := w.carriedBy(s - 1); i >= 0 && w.sameParagraph(s, s-1) && w.goesOn(s, v) {
+		from, told := w.narrative(s, last, main, news), false
+		for _, u := range w.mains(s, v) {
+			f, ok := w.news(s, u, from, said)
+			if !ok {
+				if w.carriedBy(s) >= 0 { // it sums up what comes
+					break
+				}
+				continue
+			}
+			told = true
+			w.found = append(w.found, f)
+			if w.kindOf(u) == model.Statement {
+				said = len(w.found) - 1
+			} else {
+				last = len(w.found) - 1
+			}
+		}
+		if !told {
+			if i := w.carriedBy(s - 1); i >= 0 && w.sameParagraph(s, s-1) && w.carriedBy(s) < 0 && w.goesOn(s, v) {
 				w.join(i, s)
 			}
-			continue
-		}
-		w.found = append(w.found, f)
-		if w.kindOf(v) == model.Statement {
-			said = len(w.found) - 1
-		} else {
-			last = len(w.found) - 1
 		}
 	}
 	w.words()
@@ -184,6 +199,26 @@ func (w *work) firstPerson(v int) bool {
 	}
 	h := d.Phrases[p].Head
 	return d.Tags[h] == syntax.Pron && (fold(d, h, "i") || fold(d, h, "we") || fold(d, h, "you"))
+}
+
+// mains returns the verbs of sentence s that carry a clause with a subject of
+// its own and depend on nothing, at most three, v first.
+func (w *work) mains(s, v int) []int {
+	d := &w.syn
+	out := append(w.free[:0], v)
+	_, last := d.VerbsOf(s)
+	for u := v + 1; u < last && len(out) < 3; u++ {
+		y := d.Verbs[u]
+		if y.Form != syntax.Finite || y.Kind != syntax.Main && y.Kind != syntax.Coordinate || y.Subject < 0 || y.Subject == d.Verbs[v].Subject || d.Phrases[y.Subject].First < d.Verbs[u-1].Last {
+			continue
+		}
+		if w.kindOf(u) == model.Statement || w.kindOf(v) == model.Statement {
+			continue // "the bridge will close, the mayor said"
+		}
+		out = append(out, u)
+	}
+	w.free = out
+	return out
 }
 
 // mainVerb returns the verb of the sentence's main clause, −1 without.

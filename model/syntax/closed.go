@@ -33,9 +33,9 @@ Part done had:-8
 Ger having doing
 Conj and or but:5 nor:-5 & yet:-30 so:-20 plus:-20 either:-25 neither:-25 both:-20
 That that:10 whether:-5
-Sub because although though while:5 whereas if unless until:0 till:-5 since:0 when:5 where:0 once:0 after:0 before:0 as:-5 whenever wherever lest so:-20 than:-15 except:-30 like:-40 whether:-20 amid:-90
+Sub because although though while:5 whilst:5 whereas if unless until:0 till:-5 since:0 when:5 where:0 once:0 after:0 before:0 as:-5 whenever wherever lest so:-20 than:-15 except:-30 like:-40 whether:-20 amid:-90
 Num one:5 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen hundreds:0 thousands:0 millions:0 billions:0 dozens:0 first:-20 m:-20 bn
-Adj last:5 next:5 first:5 other such:0 same own former then-incumbent second:0 third:0 fourth fifth sixth seventh eighth ninth tenth new many:-10 few:-10 more:-10 less:-15 little:0 likely:5 due:0 able late:0 early:0 past:0 present:0 further:0 main key:0 top:0 several:-25 due:5 worth:-10 according:-30 big:5 long:0 far:-20 right:-5 recent 
+Adj last:5 next:5 first:5 other such:0 same own former then-incumbent second:0 third:0 fourth fifth sixth seventh eighth ninth tenth new many:-10 few:-10 more:-10 less:-15 little:0 likely:5 due:0 able late:0 early:0 past:0 present:0 further:0 main key:0 top:0 several:-25 due:5 worth:-10 according:-30 big:5 long:0 far:-20 right:-5 recent nationwide:-5 worldwide:-5 statewide:-5 citywide:-5 online:-5 overnight:-10 
 Noun mr:-30 rest:0 percent:15 cent:5 lot:10 government pm am:-40 home:0 back:-30 past:-10 right:-10 need:0 will:-40 may:-90 can:-50 might:-50 number:15
 Time monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march:-15 april may:-30 june july august:5 september october november december today yesterday tomorrow tonight mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb aug sept oct nov dec
 Genitive ’s:10 's:10 ’ '

@@ -13,6 +13,12 @@ func (d *Doc) patch(first, last int) {
 			d.Tags[i] = Part
 		}
 	}
+	for i := first + 1; i+1 < last; i++ { // "$100,000 or more", "18 or older"
+		if d.Tags[i] == Conj && d.Tags[i-1] == Num && d.fold(i, "or") && (d.fold(i+1, "more") || d.fold(i+1, "less") || d.fold(i+1, "fewer") || d.fold(i+1, "older") || d.fold(i+1, "younger") || d.fold(i+1, "so")) {
+			d.Tags[i], d.Tags[i+1] = Adv, Adv
+		}
+	}
+	d.subjunctive(first, last)
 	if !d.finiteBetween(first, last) {
 		d.findVerb(first, last)
 	}
@@ -75,6 +81,11 @@ func (d *Doc) patch(first, last int) {
 			}
 		case Ger:
 			d.patchGerund(i, first, last)
+		case Base:
+			// "to power 41 years ago": a noun that is hardly ever a verb, without object.
+			if k := d.Words[i]; i > first && d.Tags[i-1] == To && k.Is(lexicon.Noun) && k.NounWeight() >= k.VerbWeight()+3 && i+1 < last && (d.Tags[i+1] == Prep || d.Tags[i+1] == Num || d.Tags[i+1] == Time || d.Tags[i+1] == Stop || d.Tags[i+1] == Comma) {
+				d.Tags[i-1], d.Tags[i] = Prep, Noun
+			}
 		case Plain:
 			if d.afterInfinitive(i, first) {
 				d.Tags[i] = Base
@@ -89,6 +100,36 @@ func (d *Doc) patch(first, last int) {
 	}
 }
 
+// demanding verbs have a bare verb in their that-clause.
+var demanding = wordSet(`demand insist recommend request propose require suggest urge ask order`)
+
+// subjunctive finds the verb of a demanded clause that was read as a noun: "is
+// demanding that the campaign stop using it".
+func (d *Doc) subjunctive(first, last int) {
+	for i := first + 1; i+3 < last; i++ {
+		if d.Tags[i] != That || !d.fold(i, "that") {
+			continue
+		}
+		k := i - 1
+		for k > first && d.Tags[k] == Time {
+			k--
+		}
+		if !d.Tags[k].IsVerb() || !in(demanding, lexicon.Lemma(d.Text(k))) {
+			continue
+		}
+		for j := i + 2; j+1 < last; j++ {
+			t, next := d.Tags[j], d.Tags[j+1]
+			if t.IsVerb() || t == Comma || t == Stop || t == That || t == Prep {
+				break
+			}
+			if (t == Noun || t == Plural) && d.Words[j].Is(lexicon.VerbBase) && nominal.has(d.Tags[j-1]) && (next == Ger || next == Det || next == Poss || next == To || next == Obj) {
+				d.Tags[j] = Plain
+				break
+			}
+		}
+	}
+}
+
 // describing gerunds stand before a noun as adjectives do.
 var describing = wordSet(`operating coming remaining existing ongoing upcoming outstanding underlying incoming outgoing leading sitting surviving`)
 
@@ -99,6 +140,10 @@ func (d *Doc) patchGerund(i, first, last int) {
 		return
 	}
 	prev, next := d.Tags[i-1], d.Tags[i+1]
+	if next == Noun && nominal.has(prev) && (d.fold(i, "holding") || d.fold(i, "operating")) && d.fold(i+1, "company") { // "a bank holding company"
+		d.Tags[i] = Adj
+		return
+	}
 	if (next == Noun || next == Plural) && (prev == Prep || d.Tags[i-1].IsVerb() || prev == Comma) && in(describing, d.Text(i)) && (!d.fold(i, "leading") && !d.fold(i, "surviving") || next == Plural && prev == Prep) {
 		d.Tags[i] = Adj
 		return
@@ -196,8 +241,11 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	case prev == Close || prev == Stop:
 		return Past
 	}
+	if verbal.has(d.Tags[j]) && j < i-1 && d.Tags[i-1] == Adv && (next == Plural || next == Noun) && d.Words[j].NeedsObject() >= 2 {
+		return Part // "discussed recently released polls"
+	}
 	if verbal.has(d.Tags[j]) && d.Words[i].Is(lexicon.VerbPast) {
-		if becoming.Has(d.LemmaOf(j)) {
+		if in(becoming, lexicon.Lemma(d.Text(j))) || d.Tags[j] == Part && in(finding, lexicon.Lemma(d.Text(j))) {
 			return Part // "has become caught up", "got arrested"
 		}
 		return Past // "the man who was arrested left"
@@ -297,6 +345,9 @@ func (d *Doc) objectBefore(first, j int) bool {
 
 // becoming verbs take a participle as a predicate.
 var becoming = lexicon.Words(`become get remain feel look seem appear stay leave keep`)
+
+// finding verbs in the passive take a participle: "was found abandoned".
+var finding = wordSet(`find catch see spot discover leave keep report`)
 
 func (d *Doc) saying(i int) bool { return d.Words[i].VerbField() == lexicon.VerbCommunication }
 
