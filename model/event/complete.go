@@ -81,7 +81,18 @@ func (l *line) owesClause(i int) bool {
 	d := &l.w.syn
 	first, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
 	for v := first; v < last; v++ {
-		if y := d.Verbs[v]; y.Form == syntax.Finite && y.Start <= i && i < y.First && y.Kind != syntax.Main && y.Kind != syntax.Coordinate {
+		y := d.Verbs[v]
+		if y.Form != syntax.Finite || y.Kind == syntax.Main || y.Kind == syntax.Coordinate || i >= y.First {
+			continue
+		}
+		start := y.Start
+		if y.Marker >= 0 {
+			start = min(start, y.Marker)
+		}
+		if y.Subject >= 0 && y.Kind == syntax.Complement {
+			start = min(start, d.Phrases[y.Subject].First)
+		}
+		if start <= i {
 			return true
 		}
 	}
@@ -97,6 +108,12 @@ func (l *line) owed(i, next int) bool {
 	switch t := d.Tags[next]; {
 	case t == syntax.To && d.VerbOf[next] >= 0:
 		y := d.Verbs[d.VerbOf[next]]
+		if next > i+1 && l.parted(i) { // "forced Lund, who was ill, | to resign"
+			return true
+		}
+		if p >= 0 && y.ParentPhrase == p && y.Parent >= 0 && d.Phrases[p].First > 0 && (fold(d, d.Phrases[p].First-1, "for") || fold(d, d.Phrases[p].First-1, "on")) && in(callers, d.Lemma(y.Parent)) {
+			return true // "called for the prisoner | to be freed"
+		}
 		if p >= 0 && y.ParentPhrase == p && in(planNouns, d.Text(d.Phrases[p].Head)) {
 			return true
 		}
@@ -119,13 +136,22 @@ func (l *line) owed(i, next int) bool {
 				return true
 			}
 		}
-	case t == syntax.Sub && p >= 0:
+	case (t == syntax.Sub || fold(d, next, "since") || fold(d, next, "after") || fold(d, next, "before") || fold(d, next, "until")) && p >= 0:
 		return d.Words[d.Phrases[p].Head].NounField() == lexicon.NounTime
 	case (t == syntax.Rel || t == syntax.That) && p >= 0:
 		return in(lightHeads, d.Text(d.Phrases[p].Head))
 	}
 	return false
 }
+
+// parted reports whether token i is followed by a relative clause between commas.
+func (l *line) parted(i int) bool {
+	d := &l.w.syn
+	return i+2 < len(d.Tags) && d.Tags[i+1] == syntax.Comma && d.Tags[i+2] == syntax.Rel
+}
+
+// callers have somebody do something behind "for" or "on".
+var callers = wordSet(`call wait ask press push vote appeal plead arrange long lobby beg prevail rely count`)
 
 // movers take an object that is to do something.
 var movers = wordSet(`force ask urge tell encourage order allow want expect help cause require persuade convince instruct advise invite permit enable lead get press push

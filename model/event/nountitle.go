@@ -10,8 +10,11 @@ import (
 // nounTitle prints the happening that a noun names: "2020 presidential
 // election", "Allegations that X".
 func (w *work) nounTitle(f *found) string {
+	d := &w.syn
 	if v := w.gathered(f); v >= 0 { // "at a news conference": what was said there matters
-		if t := w.clauseTitle(v); t != "" {
+		g := found{trigger: d.Verbs[v].Head, verb: v, phrase: -1, sentence: f.sentence, time: f.time, speech: w.speechAt(d.Verbs[v].Head), more: f.more}
+		g.kind = w.kindOf(v)
+		if t := w.verbTitle(&g); t != "" {
 			return t
 		}
 	}

@@ -43,7 +43,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 			return
 		case tag == syntax.Stop && depth == 0 && i > d.Verbs[t].Last && d.Tokens[i].Len() == 1:
 			return
-		case tag == syntax.Colon && (fold(d, i, ":") || fold(d, i, ";") || fold(d, i, "—") || fold(d, i, "--") || fold(d, i, "–")):
+		case tag == syntax.Colon && (fold(d, i, ":") || fold(d, i, ";") || fold(d, i, "—") || fold(d, i, "--") || fold(d, i, "–") || fold(d, i, "―")):
 			return
 		case tag == syntax.Open && d.Text(i) == "(", tag == syntax.Open && d.Text(i) == "[":
 			for i < s.Last && d.Tags[i] != syntax.Close {
@@ -69,6 +69,11 @@ func (w *work) predicate(l *line, t, v, from int) {
 			i++
 			continue
 		case l.noAdverbs && depth == 0 && tag == syntax.Adv && d.PhraseOf[i] < 0 && strings.HasSuffix(d.Text(i), "ly") && i+1 < s.Last && d.Tags[i+1].IsVerb():
+			i++
+			continue
+		case tag != syntax.Stop && d.Text(i) == "―":
+			return
+		case l.noThat && tag == syntax.That && i > 0 && d.VerbOf[i-1] >= 0 && fold(d, i, "that"):
 			i++
 			continue
 		case l.nameOnly && d.PhraseOf[i] >= 0 && d.Phrases[d.PhraseOf[i]].First == i && w.nameStart(int(d.PhraseOf[i])) > i:
@@ -283,11 +288,19 @@ func (w *work) dropPrep(l *line) {
 			l.pieces = l.pieces[:n-1]
 		case syntax.Det:
 			l.pieces = l.pieces[:n-1]
+		case syntax.Ger: // "…, beginning in May"
+			if !in(edges, d.Text(p.token)) || d.PhraseOf[p.token] >= 0 {
+				return
+			}
+			l.pieces = l.pieces[:n-1]
 		default:
 			return
 		}
 	}
 }
+
+// edges only say that a time begins or ends something.
+var edges = wordSet(`beginning starting ending dating effective lasting`)
 
 // particles belong to the verb before them.
 var particles = wordSet(`up down off out away apart aside`)

@@ -81,7 +81,7 @@ func (w *work) someone(i int) (first, last int, ok bool) {
 		v, end := d.VerbsOf(s - back)
 		for ; v < end; v++ {
 			p := d.Verbs[v].Subject
-			if p < 0 || d.Verbs[v].Kind != syntax.Main {
+			if p < 0 || d.Verbs[v].Form != syntax.Finite || d.Verbs[v].Kind == syntax.Relative {
 				continue
 			}
 			ph := d.Phrases[p]

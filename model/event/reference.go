@@ -164,6 +164,9 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 		}
 	}
 	for t := end - 1; t >= d.Sentences[k].First; t-- {
+		if d.Tags[t] == syntax.Noun && (g == she && in(womenWords, d.Text(t)) || g == he && in(menWords, d.Text(t))) && n.mentioned(t) < 0 && d.PhraseOf[t] >= 0 && d.Phrases[d.PhraseOf[t]].Head == t && n.role(d, int(d.PhraseOf[t])) < 0 {
+			return -1, true // "with the woman"
+		}
 		if e := n.mentioned(t); e >= 0 && n.entities[e].fits(g) && n.entities[e].sort == person {
 			return e, true
 		}

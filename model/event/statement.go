@@ -303,7 +303,7 @@ func (w *work) keySentence(open, first, last, room int) (string, grade) {
 			l.token(last)
 		}
 		t, g := l.fit(room)
-		if g == broken || g == cutOff && utf8.RuneCountInString(t) < 20 { // no phrase ends there: the dots say so
+		if g == broken || g == cutOff && question || g == cutOff && utf8.RuneCountInString(t) < 20 { // no phrase ends there: the dots say so
 			t = l.dotted(room)
 		}
 		w.cut = l.pieces[:0]

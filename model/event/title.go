@@ -14,18 +14,10 @@ import (
 // words.
 func (w *work) title(f *found) string {
 	t := ""
-	switch {
-	case f.verb < 0:
+	if f.verb < 0 {
 		t = w.nounTitle(f)
-	case f.kind == model.Statement && in(pureCues, w.syn.Lemma(f.verb)):
-		t = w.statementTitle(f)
-	default:
-		t = w.clauseTitle(f.verb)
-		if f.kind == model.Statement && strings.Count(t, " ") < 3 { // "Lund demanded": what matters is in the quotation
-			if _, ok := w.quotation(f); ok {
-				t = w.statementTitle(f)
-			}
-		}
+	} else {
+		t = w.verbTitle(f)
 	}
 	if claim := w.claimTitle(f); claim != "" {
 		t = claim
@@ -35,6 +27,20 @@ func (w *work) title(f *found) string {
 	}
 	if utf8.RuneCountInString(t) > maxTitle {
 		t = string([]rune(t)[:maxTitle])
+	}
+	return t
+}
+
+// verbTitle titles a happening that a verb tells.
+func (w *work) verbTitle(f *found) string {
+	if f.kind == model.Statement && in(pureCues, w.syn.Lemma(f.verb)) {
+		return w.statementTitle(f)
+	}
+	t := w.clauseTitle(f.verb)
+	if f.kind == model.Statement && strings.Count(t, " ") < 3 { // "Lund demanded": what matters is in the quotation
+		if _, ok := w.quotation(f); ok {
+			return w.statementTitle(f)
+		}
 	}
 	return t
 }
@@ -131,6 +137,7 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 		for _, m := range [...]manner{
 			{noArticle: true},
 			{noArticle: true, nameOnly: true, noAdverbs: true},
+			{noArticle: true, nameOnly: true, noAdverbs: true, noThat: true},
 			{noArticle: true, nameOnly: true, noAdverbs: true, shortSubject: true},
 		} {
 			if m.shortSubject && g != broken {
@@ -156,6 +163,7 @@ type manner struct {
 	shortSubject bool // the subject without what modifies it
 	nameOnly     bool // a person's name without office and title
 	noAdverbs    bool // no adverbs of manner
+	noThat       bool // no "that" behind a verb
 }
 
 // clause adds subject, verb and what belongs to it to a line.
@@ -225,11 +233,36 @@ func (w *work) subject(l *line, p, v int) {
 	if l.noArticle && len(l.pieces) > at+1 && l.pieces[at].token >= 0 && d.Tags[l.pieces[at].token] == syntax.Det && (fold(d, l.pieces[at].token, "the") || fold(d, l.pieces[at].token, "a") || fold(d, l.pieces[at].token, "an")) {
 		l.pieces = append(l.pieces[:at], l.pieces[at+1:]...)
 	}
+	if u := w.restriction(p, v); u >= 0 { // "those who lost their jobs"
+		for i := ph.Last; i < d.Verbs[v].First && w.timeOf[i] == 0 && !(d.Tags[i] == syntax.Comma); i++ {
+			l.token(i)
+		}
+		return
+	}
 	if words := len(l.pieces) - at; !l.shortSubject || words < 2 && d.Tags[ph.Head] != syntax.Name {
 		w.modifiers(l, ph.Last, d.Verbs[v].First, v)
 	} else if i := ph.Last; i < d.Verbs[v].First && d.Tags[i] == syntax.Conj { // "Lund and Berg"
 		w.modifiers(l, i, d.Verbs[v].First, v)
 	}
+}
+
+// restriction returns the relative clause that says which of the people or
+// things that subject p names are meant ("a cashier who steals"), −1 where the
+// subject can stand without one.
+func (w *work) restriction(p, v int) int {
+	d := &w.syn
+	ph := d.Phrases[p]
+	generic := in(lightHeads, d.Text(ph.Head)) || fold(d, ph.First, "a") || fold(d, ph.First, "an") || d.Tags[ph.Head] == syntax.Plural && ph.First == ph.Head || fold(d, ph.First, "those")
+	if !generic || ph.Last >= len(d.Tags) || d.Tags[ph.Last] != syntax.Rel || d.Verbs[v].First-ph.Last > 10 || d.Verbs[v].First < ph.Last {
+		return -1
+	}
+	first, last := d.VerbsOf(d.SentenceAt(d.Tokens[ph.Head].Start))
+	for u := first; u < last && u < v; u++ {
+		if d.Verbs[u].Kind == syntax.Relative && d.Verbs[u].Marker == ph.Last {
+			return u
+		}
+	}
+	return -1
 }
 
 // modifiers adds the prepositional phrases and joined phrases that follow a
@@ -313,7 +346,7 @@ func (w *work) nameStart(p int) int {
 			return ph.First
 		}
 		switch t := d.Tags[i]; {
-		case in(honorifics, d.Text(i)):
+		case in(honorifics, d.Text(i)) && !(e >= 0 && i+2 >= ph.Last && (fold(d, i, "miss") || fold(d, i, "lady"))): // "Miss Universe" is no name with a title
 			start = i + 1
 		case e >= 0:
 			for k := i; k < ph.Last; k++ { // an office may still come: "New Jersey Gov. Chris Christie"
@@ -332,8 +365,22 @@ func (w *work) nameStart(p int) int {
 	return ph.First
 }
 
+// clockBefore reports whether token i tells the hour that names a thing: "a 3
+// a.m. call".
+func (w *work) clockBefore(i int, ph syntax.Phrase) bool {
+	t := int(w.timeOf[i]) - 1
+	if t < 0 || w.times[t].Type != model.TimexTime || !w.times[t].When.HasClock() || w.syn.Tags[ph.First] != syntax.Det {
+		return false
+	}
+	_, last := w.tokensOf(w.times[t].Span)
+	return last <= ph.Head && w.syn.Tags[last-1] != syntax.Genitive && !fold(&w.syn, last, "’s") && !fold(&w.syn, last, "'s")
+}
+
 // keepTime keeps a bare year before its noun: "2020 election" is a name.
 func (w *work) keepTime(i int, ph syntax.Phrase) bool {
+	if i > ph.First && w.syn.Tags[i] == syntax.Adv || i < ph.Head && w.clockBefore(i, ph) {
+		return true // "the recently released polls", "a 3 a.m. call"
+	}
 	return w.syn.Tags[i] == syntax.Num && i < ph.Head && w.syn.Tokens[i].Len() == 4 && w.syn.Tags[ph.Head] != syntax.Name &&
 		(i == 0 || w.timeOf[i-1] != w.timeOf[i]) && w.timeOf[i+1] != w.timeOf[i]
 }

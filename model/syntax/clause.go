@@ -264,6 +264,11 @@ func (d *Doc) introduce(v, lo, k, first int) {
 	}
 	// Nothing but phrases between the verb before and this subject.
 	u := v - 1
+	if x.Start > d.Verbs[u].Last && d.PhraseOf[x.Start-1] < 0 && in(assured, d.Text(x.Start-1)) { // "make sure everything is ready"
+		x.Kind, x.Parent = Complement, u
+		d.Verbs[u].Object = -1
+		return
+	}
 	gap := d.Tokens[x.Start].Start - d.Tokens[d.Verbs[u].Last-1].End
 	switch {
 	case d.takesClause(u) && (d.Verbs[u].Object < 0 || d.Verbs[u].Object == x.Subject || d.Tags[d.Phrases[max(d.Verbs[u].Object, 0)].Head] == Obj || k < d.Verbs[u].Last):
@@ -282,6 +287,9 @@ func (d *Doc) introduce(v, lo, k, first int) {
 		x.Kind, x.Parent = Coordinate, u
 	}
 }
+
+// assured adjectives have a clause behind them.
+var assured = wordSet(`sure certain clear confident glad sorry aware afraid happy hopeful adamant convinced proud`)
 
 // takesClause reports whether verb u can govern a clause without "that".
 func (d *Doc) takesClause(u int) bool {
@@ -425,7 +433,15 @@ func (d *Doc) resumed(v, prev, lo, k, first int) {
 		}
 		begin = y.Start
 		if y.Kind == Participial && y.ParentPhrase >= 0 && y.Subject >= 0 || y.Kind == Relative || y.Kind == InfinitiveClause && y.ParentPhrase >= 0 {
-			if q := y.ParentPhrase; q >= 0 && !d.isObjectBefore(q, lo, u) {
+			q := y.ParentPhrase
+			if q >= 0 && y.Kind == InfinitiveClause { // "said his plan to sell the mill was dead"
+				for o := lo; o < u; o++ {
+					if d.Verbs[o].Object == q && d.takesClause(o) && d.Verbs[o].Form == Finite {
+						d.Verbs[o].Object = -1
+					}
+				}
+			}
+			if q >= 0 && !d.isObjectBefore(q, lo, u) {
 				x.Subject = d.chainHead(q, lo, u, first)
 			}
 		}
@@ -462,6 +478,9 @@ func (d *Doc) resumed(v, prev, lo, k, first int) {
 		x.Kind = Main
 		if u >= lo && d.Phrases[x.Subject].First > d.Verbs[u].Last-1 {
 			d.introduce(v, max(lo, v), d.Phrases[x.Subject].First-1, first)
+			if x.Parent < 0 && x.Marker >= 0 && x.Kind == Complement {
+				x.Parent = u
+			}
 			x.Start = min(max(k+1, d.Verbs[v-1].Last), x.First)
 			if x.Kind == Main && d.takesClause(u) && d.onlyTime(d.Verbs[u].Last, d.Phrases[x.Subject].First) {
 				x.Kind, x.Parent = Complement, u

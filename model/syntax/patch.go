@@ -18,6 +18,11 @@ func (d *Doc) patch(first, last int) {
 			d.Tags[i], d.Tags[i+1] = Adv, Adv
 		}
 	}
+	for i := first + 1; i+1 < last; i++ { // "got rid of": no participle
+		if d.fold(i, "rid") && d.fold(i+1, "of") && d.Tags[i-1].IsVerb() {
+			d.Tags[i] = Adj
+		}
+	}
 	d.subjunctive(first, last)
 	if !d.finiteBetween(first, last) {
 		d.findVerb(first, last)

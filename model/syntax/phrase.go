@@ -133,6 +133,11 @@ scan:
 				break scan
 			}
 			head = -1
+		case Comma: // "his pro-Russian, anti-Western stance"
+			if i > begin && i+2 < last && d.Tags[i-1] == Adj && head < 0 && d.Tags[i+1] == Adj && (d.Tags[i+2] == Noun || d.Tags[i+2] == Plural || d.Tags[i+2] == Adj) {
+				continue
+			}
+			break scan
 		case Conj:
 			if i+2 < last && i > begin && (d.Tags[i-1] == Adj || d.Tags[i-1] == Part) && head < 0 && (d.Tags[i+1] == Adj || d.Tags[i+1] == Part) {
 				continue
