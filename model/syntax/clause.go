@@ -264,7 +264,7 @@ func (d *Doc) introduce(v, lo, k, first int) {
 	}
 	// Nothing but phrases between the verb before and this subject.
 	u := v - 1
-	if x.Start > d.Verbs[u].Last && d.PhraseOf[x.Start-1] < 0 && in(assured, d.Text(x.Start-1)) { // "make sure everything is ready"
+	if x.Start > d.Verbs[u].Last && d.PhraseOf[x.Start-1] < 0 && assured.Has(d.Text(x.Start-1)) { // "make sure everything is ready"
 		x.Kind, x.Parent = Complement, u
 		d.Verbs[u].Object = -1
 		return
@@ -289,7 +289,7 @@ func (d *Doc) introduce(v, lo, k, first int) {
 }
 
 // assured adjectives have a clause behind them.
-var assured = wordSet(`sure certain clear confident glad sorry aware afraid happy hopeful adamant convinced proud`)
+var assured = lexicon.Words(`sure certain clear confident glad sorry aware afraid happy hopeful adamant convinced proud`)
 
 // takesClause reports whether verb u can govern a clause without "that".
 func (d *Doc) takesClause(u int) bool {

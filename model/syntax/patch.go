@@ -55,7 +55,7 @@ func (d *Doc) patch(first, last int) {
 			if k := i + 1; k+1 < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && i > first && d.Tags[i-1] == Pron && d.Tags[k] == Part {
 				switch next := d.Tags[k+1]; {
 				case next == Poss, next == Det, next == Obj, next == Pron && !d.fold(k+1, "that"):
-					if !in(twoObjects, lexicon.Lemma(d.Text(k))) || d.fold(k, "made") {
+					if !twoObjects.Has(d.LemmaOf(k)) || d.fold(k, "made") {
 						d.Tags[i] = HaveFin
 					}
 				}
@@ -106,7 +106,7 @@ func (d *Doc) patch(first, last int) {
 }
 
 // demanding verbs have a bare verb in their that-clause.
-var demanding = wordSet(`demand insist recommend request propose require suggest urge ask order`)
+var demanding = lexicon.Words(`demand insist recommend request propose require suggest urge ask order`)
 
 // subjunctive finds the verb of a demanded clause that was read as a noun: "is
 // demanding that the campaign stop using it".
@@ -119,7 +119,7 @@ func (d *Doc) subjunctive(first, last int) {
 		for k > first && d.Tags[k] == Time {
 			k--
 		}
-		if !d.Tags[k].IsVerb() || !in(demanding, lexicon.Lemma(d.Text(k))) {
+		if !d.Tags[k].IsVerb() || !demanding.Has(d.LemmaOf(k)) {
 			continue
 		}
 		for j := i + 2; j+1 < last; j++ {
@@ -136,7 +136,7 @@ func (d *Doc) subjunctive(first, last int) {
 }
 
 // describing gerunds stand before a noun as adjectives do.
-var describing = wordSet(`operating coming remaining existing ongoing upcoming outstanding underlying incoming outgoing leading sitting surviving`)
+var describing = lexicon.Words(`operating coming remaining existing ongoing upcoming outstanding underlying incoming outgoing leading sitting surviving`)
 
 // patchGerund makes an adjective or a noun of a gerund that is no verb: "in
 // coming months", "In London trading on Friday,".
@@ -149,7 +149,7 @@ func (d *Doc) patchGerund(i, first, last int) {
 		d.Tags[i] = Adj
 		return
 	}
-	if (next == Noun || next == Plural) && (prev == Prep || d.Tags[i-1].IsVerb() || prev == Comma) && in(describing, d.Text(i)) && (!d.fold(i, "leading") && !d.fold(i, "surviving") || next == Plural && prev == Prep) {
+	if (next == Noun || next == Plural) && (prev == Prep || d.Tags[i-1].IsVerb() || prev == Comma) && describing.Has(d.Text(i)) && (!d.fold(i, "leading") && !d.fold(i, "surviving") || next == Plural && prev == Prep) {
 		d.Tags[i] = Adj
 		return
 	}
@@ -250,7 +250,7 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 		return Part // "discussed recently released polls"
 	}
 	if verbal.has(d.Tags[j]) && d.Words[i].Is(lexicon.VerbPast) {
-		if in(becoming, lexicon.Lemma(d.Text(j))) || d.Tags[j] == Part && in(finding, lexicon.Lemma(d.Text(j))) {
+		if becoming.Has(d.LemmaOf(j)) || d.Tags[j] == Part && finding.Has(d.LemmaOf(j)) {
 			return Part // "has become caught up", "got arrested"
 		}
 		return Past // "the man who was arrested left"
@@ -284,12 +284,12 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 			return Past
 		}
 		// A participle takes no object: "shows no one from the state released part of it".
-		if (next == Det || next == Poss || next == Obj || d.Words[i].NeedsObject() == 3 && (next == Noun || next == Plural)) && !in(twoObjects, lexicon.Lemma(d.Text(i))) && !d.timePhrase(k, last) && !d.laterFinite(i, last) {
+		if (next == Det || next == Poss || next == Obj || d.Words[i].NeedsObject() == 3 && (next == Noun || next == Plural)) && !twoObjects.Has(d.LemmaOf(i)) && !d.timePhrase(k, last) && !d.laterFinite(i, last) {
 			return Past
 		}
 	}
 	// Without its object the verb is a participle: "defended people accused of fraud".
-	if next == Prep && d.Words[i].NeedsObject() == 3 && !in(ergative, lexicon.Lemma(d.Text(i))) && d.objectBefore(first, j) {
+	if next == Prep && d.Words[i].NeedsObject() == 3 && !ergative.Has(d.LemmaOf(i)) && d.objectBefore(first, j) {
 		return Part
 	}
 	if d.laterFinite(i, last) {
@@ -321,11 +321,11 @@ func (d *Doc) fold(i int, w string) bool {
 
 // twoObjects are verbs whose participle still takes a noun phrase: "the man named
 // Lund", "the town given a grant".
-var twoObjects = wordSet(`call name dub give offer pay grant award teach show tell ask deny promise send hand appoint elect consider deem declare title entitle charge
+var twoObjects = lexicon.Words(`call name dub give offer pay grant award teach show tell ask deny promise send hand appoint elect consider deem declare title entitle charge
 fine cost owe lend allow leave make find render bring buy render term label rate price value estimate worth`)
 
 // ergative verbs need an object by the lexicon and yet often do without one.
-var ergative = wordSet(`lead launch lose sell trade add reach cut improve develop gather call pull test file register win pay open close move raise reject`)
+var ergative = lexicon.Words(`lead launch lose sell trade add reach cut improve develop gather call pull test file register win pay open close move raise reject`)
 
 // timePhrase reports whether the noun phrase that begins at k tells when: "last
 // week", "the same year".
@@ -352,7 +352,7 @@ func (d *Doc) objectBefore(first, j int) bool {
 var becoming = lexicon.Words(`become get remain feel look seem appear stay leave keep`)
 
 // finding verbs in the passive take a participle: "was found abandoned".
-var finding = wordSet(`find catch see spot discover leave keep report`)
+var finding = lexicon.Words(`find catch see spot discover leave keep report`)
 
 func (d *Doc) saying(i int) bool { return d.Words[i].VerbField() == lexicon.VerbCommunication }
 
