@@ -33,9 +33,15 @@ func lendYear(a, b *grammar.Reading) {
 		day := *b // "9 a.m. to 5 p.m. on Monday": the day is both's
 		day.First, day.Last, day.Start, day.End, day.Rule = a.First, a.Last, a.Start, a.End, a.Rule
 		day.HasHour, day.HasMinute, day.Hour, day.Minute, day.SecondOf, day.HasSecond, day.Ambiguous12 = true, a.HasMinute, a.Hour, a.Minute, a.SecondOf, a.HasSecond, a.Ambiguous12
+		if a.Ambiguous12 && !b.Ambiguous12 && b.Hour >= 12 && a.Hour < 12 && a.Hour+12 <= b.Hour {
+			day.Hour, day.Ambiguous12 = a.Hour+12, false
+		}
 		day.Zone, day.Bound, day.RangeOpen, day.RangeClose, day.Between = a.Zone, a.Bound, true, a.RangeClose, a.Between
 		*a = day
 		return
+	}
+	if a.HasHour && b.HasHour && a.Ambiguous12 && !b.Ambiguous12 && b.Hour >= 12 && a.Hour < 12 && a.Hour+12 <= b.Hour {
+		a.Hour, a.Ambiguous12 = a.Hour+12, false // "1:30 to 2:30 p.m."
 	}
 	if a.Form != grammar.FormDate || b.Form != grammar.FormDate || a.HasYear || a.HasYearShift || !b.HasYear && !b.HasYearShift || a.Month == 0 || b.Month == 0 {
 		return

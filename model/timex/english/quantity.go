@@ -49,6 +49,19 @@ func quantityBefore(t *Text, i int) quantity {
 			q.n, q.first, q.half = int(t.At(j-2).Num), j-2, t.Number(j, 1) && t.At(j).Num == 5
 		}
 		q.range_(t)
+	case t.Str(j) == "½" && t.At(j).Kind == MarkToken:
+		q.half, q.first, q.bare = true, j, false
+		if n, first, ok := numberEnding(t, j-1); ok && t.At(j).Glued {
+			q.n, q.first = n, first
+		}
+	case t.Word(j, "half") && t.Mark(j-1, Hyphen) && t.Word(j-2, "a") && t.Mark(j-3, Hyphen) && t.Word(j-4, "and"):
+		k := j - 5
+		if t.Mark(k, Hyphen) {
+			k--
+		}
+		if n, first, ok := numberEnding(t, k); ok {
+			q.n, q.half, q.first, q.bare = n, true, first, false
+		}
 	case t.Word(j, "half") && t.Word(j-1, "a") && t.Word(j-2, "and"):
 		if n, first, ok := numberEnding(t, j-3); ok {
 			q.n, q.half, q.first, q.bare = n, true, first, false

@@ -11,6 +11,9 @@ func coordinate(t *Text, rs []Reading) []Reading {
 	var out []Reading // made when the first half is found
 	for i := range rs {
 		r := &rs[i]
+		if n := len(out); n > 0 && r.First < out[n-1].Last {
+			continue // its year is the pair's before it
+		}
 		floor, ceiling := 0, t.Len()
 		if i > 0 {
 			floor = rs[i-1].Last
@@ -19,12 +22,15 @@ func coordinate(t *Text, rs []Reading) []Reading {
 			}
 		}
 		if i+1 < len(rs) {
-			ceiling = rs[i+1].First
+			if ceiling = rs[i+1].First; isYear(&rs[i+1]) {
+				ceiling = rs[i+1].Last
+			}
 		}
 		second, hasSecond := secondDay(t, r, ceiling)
 		first, hasFirst := Reading{}, false
 		if !hasSecond {
-			if first, hasFirst = firstDay(t, r, floor); !hasFirst {
+			if first, hasFirst = firstHour(t, r, floor); hasFirst {
+			} else if first, hasFirst = firstDay(t, r, floor); !hasFirst {
 				if first, hasFirst = firstOfEra(t, r, floor); !hasFirst {
 					second, hasSecond = secondYear(t, r, ceiling)
 				}
@@ -139,6 +145,25 @@ func firstDay(t *Text, r *Reading, floor int) (Reading, bool) {
 		return Reading{}, false
 	}
 	return halfOf(r, j-1, j, uint8(day)), true
+}
+
+// firstHour reads the 9 of "between 9 and 11 a.m." and "9-11 a.m.".
+func firstHour(t *Text, r *Reading, floor int) (Reading, bool) {
+	j := r.First - 1
+	if !r.HasHour || r.Ambiguous12 || !t.Number(r.First, 0) || j-1 < floor || !t.Joined(j) || !t.Joined(j-1) {
+		return Reading{}, false
+	}
+	hour, ok := hourNumber(t, j-1)
+	tied := t.Mark(j, Hyphen) && !t.At(j-1).Glued || t.Word(j, "to", "until") && t.Word(j-2, "from") || t.Word(j, "and") && t.Word(j-2, "between")
+	if !ok || !tied || t.Mark(j-2, '$') || t.Mark(j-2, ':') {
+		return Reading{}, false
+	}
+	first := *r
+	first.First, first.Last, first.Hour, first.Minute, first.HasSecond = j-1, j, hour, 0, false
+	if r.Hour >= 12 && hour < 12 && hour+12 <= max(r.Hour, 13) {
+		first.Hour += 12
+	}
+	return first, true
 }
 
 // halfOf returns the other day of a pair, which shares r's month and year.

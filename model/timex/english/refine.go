@@ -166,6 +166,9 @@ func join(t *Text, a, b Reading) (Reading, bool) {
 	case a.Form == FormShift && a.Dir == DirSame && a.Unit < Year && a.Unit > Hour && b.Compare && b.Value == "" && k == nothing:
 		a.HasYearShift, a.YearShift, a.Last = true, -1, b.Last // "the same month a year earlier"
 		return a, true
+	case a.Form == FormShift && a.Dir == DirSame && a.Unit < Year && a.Unit > Hour && b.Form == FormShift && b.Unit == Year && (b.Dir == DirLast || b.Dir == DirBefore) && b.N == 1 && (k == nothing || k == of):
+		a.HasYearShift, a.YearShift, a.Last = true, -1, b.Last // "the same month last year"
+		return a, true
 	case a.Form == FormUnit && a.Unit == Quarter && b.Compare && k == nothing:
 		b.First, b.Value = a.First, "quarter"
 		return b, true

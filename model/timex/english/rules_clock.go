@@ -58,6 +58,8 @@ func clock(t *Text, i int) (Reading, bool) {
 		if t.Glued(r.Last) && (t.Mark(r.Last, '%') || t.Mark(r.Last, '.') && t.Number(r.Last+1, 0) && t.Glued(r.Last+1) || t.Mark(r.Last, ':')) {
 			return Reading{}, false
 		}
+	case t.Word(i+1, "h") && t.Glued(i+1) && t.Number(i+2, 2) && t.Glued(i+2) && t.Digits(i) <= 2:
+		m, r.Last, r.HasMinute, sure = int(t.At(i+2).Num), i+3, true, true // 12h30
 	case t.Digits(i) == 4 || t.Digits(i) == 3:
 		m, h, r.HasMinute = h%100, h/100, true
 	}
@@ -83,7 +85,7 @@ func clock(t *Text, i int) (Reading, bool) {
 	} else if (t.Word(r.Last, "hrs", "hours", "h") && r.HasMinute && !colon) && t.Digits(i) == 4 && h < 24 {
 		r.Last, sure = r.Last+1, true
 	}
-	if t.Digits(i) == 4 && t.Word(i-1, "at") && h < 24 && (t.Is(r.Last, DayWord) || t.Word(r.Last, "this") && t.Is(r.Last+1, DayPart)) {
+	if (t.Digits(i) == 4 || r.HasMinute && !colon) && t.Word(i-1, "at") && h < 24 && (t.Is(r.Last, DayWord) || t.Word(r.Last, "this") && t.Is(r.Last+1, DayPart)) {
 		sure = true // "at 0240 this morning"
 	}
 	r.Hour, r.Minute = uint8(h), uint8(m)

@@ -202,6 +202,9 @@ func monthDay(t *Text, i int) (Reading, bool) {
 	}
 	r := date(i, end)
 	r.Month = m
+	if hyphened(t, i, end, &r) {
+		return r, validDay(r)
+	}
 	// 17 March, 17th of March, the 17th of March
 	// "4 dec 24" is "for dec 24" in a message
 	forDay := t.Informal && t.Number(i-1, 1) && (t.At(i-1).Num == 4 || t.At(i-1).Num == 2) && dayNumber(t, end)
@@ -243,6 +246,27 @@ func monthDay(t *Text, i int) (Reading, bool) {
 		r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e2
 	}
 	return r, validDay(r)
+}
+
+// hyphened reads "16-Mar-2021" and "Mar-16-2021".
+func hyphened(t *Text, i, end int, r *Reading) bool {
+	glued := func(j int) bool { return t.Mark(j, Hyphen) && t.Glued(j) && t.Glued(j+1) }
+	year := func(j int) bool {
+		if n := int(t.At(j).Num); t.Number(j, 4) && plausibleYear(n) || t.Number(j, 2) {
+			r.Year, r.HasYear, r.TwoDigit, r.Last = n, true, t.Number(j, 2), j+1
+			return !glueAfter(t, j)
+		}
+		return false
+	}
+	switch {
+	case glued(i-1) && dayNumber(t, i-2) && t.Number(i-2, 0) && glued(end) && year(end+1):
+		r.Day, r.First, r.DayFirst = uint8(t.At(i-2).Num), i-2, true
+		return true
+	case glued(end) && dayNumber(t, end+1) && glued(end+2) && year(end+3):
+		r.Day = uint8(t.At(end + 1).Num)
+		return true
+	}
+	return false
 }
 
 // dayBefore reads the day in "17 March", "17th of March", "the 17th March".

@@ -220,3 +220,8 @@ func vagueUnits(t *Text, i int, r Reading) (Reading, bool) {
 	}
 	return r, false
 }
+
+// lasting reads "yearlong", "weeklong".
+func lasting(t *Text, i int) (Reading, bool) {
+	return Reading{First: i, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: Unit(t.Val(i)), N: 1}, true
+}

@@ -193,7 +193,7 @@ func countAfter(t *Text, i int, sure bool, y int) bool {
 		return !t.Word(i, "or", "more", "others", "square", "m") || !sure
 	}
 	if t.Mark(i, Hyphen) && t.Glued(i) && t.At(i+1).Glued {
-		if t.Word(i+1, counted...) || t.Number(i+1, 4) && (t.At(i+1).Num < int32(y) || t.At(i+1).Num > int32(y+900)) {
+		if t.Word(i+1, "page", "seat", "strong", "member", "word", "man", "acre", "bed", "ton", "pound", "piece", "lap", "kilometre", "kilometer", "room", "year") || t.Word(i+1, counted...) || t.Number(i+1, 4) && (t.At(i+1).Num < int32(y) || t.At(i+1).Num > int32(y+900)) {
 			return true
 		}
 		return t.Number(i+1, 3) || t.Number(i+1, 0) && t.Digits(i+1) > 4

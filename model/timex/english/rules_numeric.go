@@ -81,7 +81,7 @@ func numericDate(t *Text, i int) (Reading, bool) {
 	switch {
 	case third && t.Number(i, 4) && t.Digits(i+2) <= 2 && t.Digits(i+4) <= 2:
 		r.Year, r.Month, r.Day, r.Last = a, small(b), small(c), i+5
-	case third && t.Digits(i) <= 2 && t.Digits(i+2) <= 2 && (t.Number(i+4, 4) || t.Number(i+4, 2) && sep.Num != '.'):
+	case third && t.Digits(i) <= 2 && t.Digits(i+2) <= 2 && (t.Number(i+4, 4) || t.Number(i+4, 2) && (sep.Num != '.' || t.Number(i, 2) && t.Number(i+2, 2) && t.Is(i-1, Prep|Weekday|DayPart))):
 		r.Year, r.TwoDigit, r.Last = c, t.Number(i+4, 2), i+5
 		r.NumA, r.NumB, r.Numeric = small(a), small(b), true
 		switch {

@@ -108,7 +108,8 @@ func numbered(t *Text, i int) (Reading, bool) {
 		return r, true
 	}
 	// "H1" alone is as often a heading, "Q1" a question
-	return r, t.Word(i, "q") && t.Word(r.First-1, "in", "for", "since", "during", "by", "from") && !adjectival(t, r.Last-1)
+	place := t.Word(r.First-1, "in", "for", "since", "during", "by", "from") || t.Word(r.First-1, "of") && t.Is(r.First-2, Edge)
+	return r, place && !adjectival(t, r.Last-1) && (t.Word(i, "q") || t.Word(r.First-1, "in"))
 }
 
 // halfOfYear reports whether "first half" speaks of a year, not of a match.

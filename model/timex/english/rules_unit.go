@@ -38,6 +38,9 @@ func unitRules() []Rule {
 			{DCT: "2021-03-17", Text: "It took [several months].", Value: "PXM"},
 			{DCT: "2021-03-17", Text: "Over [the last two weeks] it snowed.", Value: "P2W"},
 		}},
+		{Name: "as long as a unit", At: Lasting, Match: lasting, Example: []Example{
+			{DCT: "2021-03-17", Text: "A [yearlong] study found nothing.", Value: "P1Y"},
+		}},
 		{Name: "nth day of a month", At: UnitWord, Match: nthOf, Example: []Example{
 			{DCT: "2021-03-17", Text: "It rained on [the first day of July 1916] too.", Value: "1916-07-01"},
 			{DCT: "2021-03-17", Text: "It ended in [the last week of June 2019].", Value: "2019-W26"},
@@ -191,7 +194,11 @@ func theUnit(t *Text, i int) (Reading, bool) {
 		j--
 	}
 	r := Reading{First: j, Last: i + 1, Form: FormUnit, Type: model.TimexDate, Unit: u, Fiscal: fiscal, Dir: DirSame}
-	if u == Year {
+	if u >= Week && u <= Year && t.Mark(j, Hyphen) && t.Word(j-1, "mid") && t.Is(j-2, Prep) && t.Joined(j-1) && t.Glued(i) && !adjectival(t, i) {
+		r.First, r.Mod = j-1, modNames[modMid] // "by mid-year"
+		return r, true
+	}
+	if u >= Week && u <= Year && (u == Year || t.Is(j, Prep) || t.Word(j, "the")) {
 		// year-end, year end, year's end
 		k := i + 1
 		if t.Mark(k, Hyphen) || t.Mark(k, Apostrophe) && t.Word(k+1, "s") {

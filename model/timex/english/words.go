@@ -109,6 +109,9 @@ func words() []Word {
 	add(Adverb|Trigger, int32(MonthUnit), "monthly")
 	add(Adverb|Trigger, int32(Quarter), "quarterly")
 	add(Adverb|Trigger, int32(Year), "yearly annually")
+	for u, name := range map[Unit]string{Hour: "hourlong", Day: "daylong", Week: "weeklong", MonthUnit: "monthlong", Year: "yearlong", Decade: "decadelong", CenturyUnit: "centurylong"} {
+		add(Lasting|Trigger, int32(u), name)
+	}
 	add(Every, 0, "every each per all")
 
 	add(RefWord|Trigger, 0, "now currently nowadays presently present current moment nw rn")

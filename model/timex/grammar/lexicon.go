@@ -52,6 +52,7 @@ const (
 	Clock                          // clock, half, past: an hour in words may stand there
 	Forward                        // scheduled, opens: puts dates ahead
 	Edgy                           // a clause may begin
+	Lasting                        // yearlong, daylong: Val is a Unit
 )
 
 // Word is a lexicon entry.

@@ -178,7 +178,7 @@ func numberTriggers(body string, a, b int) bool {
 				return true
 			}
 		case c == '.':
-			if pointTriggers(body, b+1) {
+			if pointTriggers(body, b+1) || a > 3 && body[a-3:a] == "at " {
 				return true
 			}
 		case byteClass[c] == cLetter:
@@ -187,6 +187,9 @@ func numberTriggers(body string, a, b int) bool {
 	}
 	if b-a > 1 && a > 5 && body[a-1] == ' ' && eraTriggers(body[a-6:a-1], b-a) {
 		return true
+	}
+	if b-a <= 2 && a > 4 && body[a-3:a] == "at " && byteClass[body[a-4]] == cSpace && byteClass[body[a-5]] == cLetter {
+		return true // Sunday at 6
 	}
 	if b+3 < len(body) && body[b] == ' ' && body[b+2] == '.' && (body[b+3]|0x20) == 'm' {
 		return true // 5 p.m.
