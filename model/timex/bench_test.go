@@ -52,7 +52,8 @@ func BenchmarkTagPlain(b *testing.B) {
 // BenchmarkTagAdversarial doubles inputs that tempt a backtracking reader; the
 // rate must not fall as they grow.
 func BenchmarkTagAdversarial(b *testing.B) {
-	for name, unit := range map[string]string{"digits": "1", "last": "last ", "commas": ",", "dashes": "2001-", "the end of": "the end of ", "march": "March ", "newlines": "\n", "one": "one ", "two days": "two days ", "pairs": "1914-18 ", "of the": "monday of "} {
+	for name, unit := range map[string]string{"digits": "1", "last": "last ", "commas": ",", "dashes": "2001-", "the end of": "the end of ", "march": "March ", "newlines": "\n", "one": "one ", "two days": "two days ", "pairs": "1914-18 ", "of the": "monday of ",
+		"half past": "half past ", "sums": "3 years, 2 months, 4 days, ", "day before": "the day before ", "night of": "the night of 3 ", "if": "if May ", "eras": "in 410 ", "years": "the year 69 of ", "hours": "9-11 a.m. "} {
 		for _, size := range []int{1 << 17, 1 << 18, 1 << 19, 1 << 20} {
 			text := strings.Repeat(unit, size/len(unit))
 			b.Run(name+"/"+sizeName(size), func(b *testing.B) {

@@ -88,7 +88,7 @@ func bareHour(t *Text, i int) (Reading, bool) {
 	k := t.At(i)
 	ish := t.Word(i+1, "ish") && t.Glued(i+1)
 	if !t.Informal && k.Kind == NumberToken && t.Word(i-1, "at") && t.Is(i-2, DayWord|Weekday) && t.Joined(i-1) && t.Joined(i-2) && k.Num >= 1 && k.Num <= 12 && t.Digits(i) <= 2 &&
-		(t.At(i+1).Broken || t.At(i+1).Kind == MarkToken && !glueAfter(t, i) && !t.Mark(i+1, '/') && !t.Mark(i+1, Hyphen) && !t.Mark(i+1, ':') || t.Is(i+1, Prep)) {
+		(t.At(i+1).Broken || t.At(i+1).Kind == MarkToken && !glueAfter(t, i) && !t.Mark(i+1, '/') && !t.Mark(i+1, Hyphen) && !t.Mark(i+1, ':') || t.Is(i+1, Prep) || t.Word(i+1, "they", "he", "she", "we", "it", "i")) {
 		return clockAt(t, i, i+1, uint8(k.Num), 0), true // "Sunday at 6"
 	}
 	if !t.Informal || k.Kind != NumberToken || !t.Joined(i-1) && !ish {
