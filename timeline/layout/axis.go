@@ -48,13 +48,14 @@ func (e *Engine) axis(out *Scene) {
 func (e *Engine) contexts(out *Scene) {
 	const edge, apart = 14.0, 14.0
 	end := math.Inf(-1)
-	last, lastSeg := "", -1
+	last, lastSeg, lastX := "", -1, math.Inf(-1)
 	for _, c := range e.ctx {
 		if c.X1 <= edge || c.X0 >= out.Width {
 			continue
 		}
-		if c.Long == last && c.Seg == lastSeg {
-			continue
+		if c.Long == last && (c.Seg == lastSeg || c.X0 < lastX+1) {
+			lastX = c.X1
+			continue // named already, before a border or an open fold in it
 		}
 		x := max(c.X0, edge)
 		if x < end+apart {
@@ -75,7 +76,7 @@ func (e *Engine) contexts(out *Scene) {
 		}
 		out.Contexts = append(out.Contexts, AxisLabel{X: x, W: w, Text: text})
 		end = x + w
-		last, lastSeg = c.Long, c.Seg
+		last, lastSeg, lastX = c.Long, c.Seg, c.X1
 	}
 }
 
@@ -87,7 +88,7 @@ func (e *Engine) bands(out *Scene) {
 	}
 	for i, l := range lanes {
 		r := e.level.lanes[i]
-		b := Band{Y0: topPx + float64(r.head)*slotPx, Y1: topPx + float64(r.last)*slotPx, Name: l.Name, Hue: NoHue}
+		b := Band{Y0: e.top() + float64(r.head)*slotPx, Y1: e.top() + float64(r.last)*slotPx, Name: l.Name, Hue: NoHue}
 		if e.index.options.Lanes == e.index.options.Colours && i < len(e.index.hues) {
 			b.Hue = e.index.hues[i].Hue
 		}

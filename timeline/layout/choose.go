@@ -26,7 +26,7 @@ func (e *Engine) choose(event int32, st State, out *Scene) {
 	it := item{pos: p, bar: g.bar || v.ToPx(t1)-v.ToPx(t0) > reachPx && t1-t0 > 1.01}
 	home := e.homeOf(p)
 	if m := out.MarkOf(event); m != nil {
-		home = int((m.Y - topPx) / slotPx)
+		home = int((m.Y - e.top()) / slotPx)
 	}
 	best, found := item{}, false
 	for d := min(detailOf(out.InView), tight); d <= tight && !found; d++ {

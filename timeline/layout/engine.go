@@ -13,6 +13,7 @@ const (
 	topPx    = 16.0
 	axisPx   = 50.0 // from the axis's line down
 	ribbonPx = 28.0
+	legendPx = 20.0 // above the first line, where there is a legend
 	footPx   = 10.0 // between the last line and the axis
 	linePx   = 19.0 // from one line of a label to the next
 	// ribbonFrom is the number of events from which room is kept for the
@@ -113,8 +114,19 @@ func Build(ix *Index, pubs []Publication, v scale.View, height float64, m Metric
 	return out
 }
 
-// Line returns the middle of a line, px from the top.
-func line(slot int) float64 { return topPx + (float64(slot)+0.5)*slotPx }
+// top returns where the first line begins, px from the top.
+func (e *Engine) top() float64 { return topPx + e.legend() }
+
+// legend returns the height that is kept for the legend.
+func (e *Engine) legend() float64 {
+	if len(e.index.Legend()) == 0 {
+		return 0
+	}
+	return legendPx
+}
+
+// line returns the middle of a line, px from the top.
+func (e *Engine) line(slot int) float64 { return e.top() + (float64(slot)+0.5)*slotPx }
 
 func (e *Engine) plotHeight() float64 {
 	h := e.height - axisPx - footPx
@@ -152,6 +164,7 @@ func (e *Engine) Scene(v scale.View, height float64, st State, out *Scene) {
 	e.prepare(v, height)
 	out.reset()
 	out.Width, out.Height, out.AxisY, out.Level = v.Width, height, height-axisPx, e.level.number
+	out.LegendH = e.legend()
 	e.axis(out)
 	e.bands(out)
 	if e.index.Len() > 0 {

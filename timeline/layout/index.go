@@ -124,8 +124,14 @@ func (ix *Index) Event(i int32) *Event { return &ix.events[i] }
 // Options returns what the index was built by.
 func (ix *Index) Options() Options { return ix.options }
 
-// Legend returns the hues in use with what they stand for.
-func (ix *Index) Legend() []Entry { return ix.hues }
+// Legend returns the hues in use with what they stand for; none where the names
+// of the lanes are a legend already.
+func (ix *Index) Legend() []Entry {
+	if ix.options.Lanes == ix.options.Colours {
+		return nil
+	}
+	return ix.hues
+}
 
 // Find returns the number of the event with an ID.
 func (ix *Index) Find(id model.EventID) (int32, bool) {

@@ -59,7 +59,7 @@ func (lv *level) home(n int32, lane laneRange) int {
 func (e *Engine) newLevel(number int) *level {
 	lv := &level{number: number, tiles: make(map[int64]*tile), long: make(map[int32]bool)}
 	lv.zoom = e.view.FitZoom() * math.Pow(2, float64(number)/levelSteps)
-	lv.slots = max(int((e.plotHeight()-topPx)/slotPx), 3)
+	lv.slots = max(int((e.plotHeight()-e.top())/slotPx), 3)
 	lv.lanes = laneRanges(e.index.lanes, lv.slots)
 	lv.peak = e.peak(lv.zoom)
 	lv.tight = e.tightness(lv)

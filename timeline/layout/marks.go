@@ -18,8 +18,8 @@ func (e *Engine) place(it *item, st State, out *Scene) {
 		return
 	}
 	m.Labelled = it.side != noLabel
-	if out := l.X < 0 || l.X+l.W > out.Width; m.Labelled && out && (m.X < 0 || m.X > v.Width || it.side == above && l.X < 0) {
-		m.Labelled = false // half of a name without its mark tells nothing
+	if gone := m.X < -markPx || m.X > v.Width+markPx; gone || it.side == above && l.X < 0 {
+		m.Labelled = false // a name without its mark, or half of one, tells nothing
 	}
 	m.Selected = st.chosen(m.Event)
 	if m.Labelled {
@@ -45,7 +45,7 @@ func (e *Engine) mark(it *item) (Mark, geometry) {
 	}
 	g.padL, g.padR = e.pads(it.pos, it.bar)
 	m := Mark{
-		Event: ix.order[it.pos], X: g.mid, Y: line(int(it.slot)), X0: g.x0, X1: g.x1, Shape: ShapeOf(ev.Kind, ev.Status),
+		Event: ix.order[it.pos], X: g.mid, Y: e.line(int(it.slot)), X0: g.x0, X1: g.x1, Shape: ShapeOf(ev.Kind, ev.Status),
 		Hue: ix.hue(ix.order[it.pos]), Small: it.small && it.side == noLabel, Count: int(it.count), Pinned: ev.Pinned,
 	}
 	m.Dim = e.matches != nil && !e.matches[it.pos]

@@ -153,6 +153,7 @@ const Budget = 560
 type Scene struct {
 	Width, Height float64
 	AxisY         float64
+	LegendH       float64 // height kept at the top for the legend
 	Marks         []Mark
 	Labels        []Label
 	Ticks         []AxisTick

@@ -212,4 +212,9 @@ func (w *Window) bindMore() {
 		}
 	}
 	w.win.Canvas().SetOnTypedKey(w.Key)
+	w.win.Canvas().SetOnTypedRune(func(r rune) { // with the keyboard on nothing
+		if w.dialog == nil && w.sess != nil && !w.middle.tableOn {
+			w.middle.timeline.TypedRune(r)
+		}
+	})
 }

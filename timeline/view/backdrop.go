@@ -95,14 +95,28 @@ func (d *drawer) axis(s *layout.Scene, o drawing) {
 		c := &s.Contexts[i]
 		d.text(c.Text, faces[layout.Large], p.Muted, c.X, s.AxisY+27)
 	}
-	x := 14.0
-	for i := range o.legend {
-		e := &o.legend[i]
-		d.glyph(glyphSmall, p.hue(e.Hue), x+4, 9)
-		d.text(e.Name, face{sans, 11}, p.Muted, x+12, 1)
-		x += 12 + 6.4*float64(len([]rune(e.Name))) + 20
-	}
+	d.legend(s, o.legend)
 	if o.focused {
 		d.box(1, 1, s.Width-2, s.Height-2, boxKey{line: key(faded(p.Accent, 0.4)), width: 1.5, radius: 4})
+	}
+}
+
+// legend says what the hues stand for, in a strip of its own.
+func (d *drawer) legend(s *layout.Scene, entries []layout.Entry) {
+	if len(entries) == 0 {
+		return
+	}
+	p := d.palette
+	d.fill(0, 0, s.Width, s.LegendH, p.Paper)
+	x := 14.0
+	for i := range entries {
+		e := &entries[i]
+		w := wordsWidth(e.Name, 11)
+		if x+14+w > s.Width-8 {
+			return
+		}
+		d.glyph(glyphSmall, p.hue(e.Hue), x+4, s.LegendH/2+2)
+		d.text(e.Name, face{sans, 11}, p.Muted, x+12, s.LegendH/2-5.5)
+		x += 14 + w + 18
 	}
 }

@@ -53,7 +53,7 @@ func (t *Timeline) drawOver() {
 		if f.Open < 1 || f.X1-f.X0 < 60 {
 			continue
 		}
-		d.fill(f.X0, 0, f.X1-f.X0, foldStrip-2, p.Side)
+		d.fill(f.X0, t.scene.LegendH, f.X1-f.X0, foldStrip-2, p.Side)
 		ink := p.Muted
 		if t.pointer.fold == f.Segment {
 			ink = p.Accent
@@ -62,13 +62,16 @@ func (t *Timeline) drawOver() {
 		if f.X1-f.X0 > 260 {
 			words = f.Text + " · fold"
 		}
-		d.text(words, face{sans, 11}, ink, max(f.X0, 0)+8, 1)
+		d.text(words, face{sans, 11}, ink, max(f.X0, 0)+8, t.scene.LegendH+1)
 	}
 	if q := &t.pointer; q.span && q.dragged {
 		x0, x1 := float64(min(q.from.X, q.at.X)), float64(max(q.from.X, q.at.X))
 		d.box(x0, 0, x1-x0, t.scene.AxisY, boxKey{fill: key(faded(p.Accent, 0.12)), line: key(p.Accent), width: 1})
 		words := SpanText(t.view.Invert(x0), t.view.Invert(x1))
-		d.text(words, face{sansBold, 12}, p.Accent, x0+8, t.scene.AxisY-22)
+		w := wordsWidth(words, 12) + 20
+		left := min(max((x0+x1-w)/2, 4), t.scene.Width-w-4)
+		d.box(left, t.scene.AxisY-30, w, 22, boxKey{fill: key(p.Accent), radius: 11})
+		d.text(words, face{sans, 12}, p.Paper, left+10, t.scene.AxisY-27.5)
 	}
 	if t.pointer.axis && t.pointer.inside {
 		t.drawDate()

@@ -23,6 +23,7 @@ type drawer struct {
 	curves *pool[curveKey, *canvas.BezierCurve]
 	ribbon *ribbon
 	hold   hold
+	words  [][3]float64 // of links, in this frame: middle and half of the width
 }
 
 // curveKey tells a link's curve: its colour and its two events.
@@ -54,6 +55,7 @@ func rgba(k [4]uint8) color.NRGBA { return color.NRGBA{k[0], k[1], k[2], k[3]} }
 func (d *drawer) begin() {
 	clear(d.objects)
 	d.objects = d.objects[:0]
+	d.words = d.words[:0]
 	d.texts.begin()
 	d.boxes.begin()
 	d.fades.begin()

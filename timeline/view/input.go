@@ -161,7 +161,7 @@ func (t *Timeline) foldAt(p fyne.Position) int {
 	}
 	for i := range t.scene.Folds {
 		f := &t.scene.Folds[i]
-		if x := float64(p.X); x >= f.X0 && x <= f.X1 && (f.Open == 0 || p.Y < foldStrip) {
+		if x := float64(p.X); x >= f.X0 && x <= f.X1 && (f.Open == 0 || float64(p.Y) < t.scene.LegendH+foldStrip) {
 			return f.Segment
 		}
 	}
@@ -176,6 +176,9 @@ func (t *Timeline) Dragged(e *fyne.DragEvent) {
 	p := &t.pointer
 	if !p.down && !p.dragged {
 		return
+	}
+	if !p.dragged && !p.span {
+		t.remember()
 	}
 	p.dragged = true
 	p.at = e.Position

@@ -111,11 +111,17 @@ func (d *drawer) arcWord(s *layout.Scene, a *layout.Arc, o drawing) {
 	if a.Kind == "≠" {
 		half = 8
 	}
-	for _, k := range [...]float64{0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2} {
-		mx, my := b.at(k)
-		if covered(s, mx-half, my-8, 2*half, 16) {
+	const places = 40 // on the curve, and then a little to its left
+	for i := range places {
+		step := float64(i%(places/2)/2+i%2) / (places / 2)
+		mx, my := b.at(0.5 + step*0.8*float64(1-2*(i%2)))
+		if i >= places/2 {
+			mx -= 12
+		}
+		if covered(s, mx-half, my-8, 2*half, 16) || d.wordAt(mx, my, half) {
 			continue
 		}
+		d.words = append(d.words, [3]float64{mx, my, half})
 		d.box(mx-half, my-8, 2*half, 16, boxKey{fill: key(p.Paper), radius: 7})
 		if a.Kind == "≠" {
 			d.glyph(glyphUnequal, p.Amber, mx, my)
@@ -124,6 +130,16 @@ func (d *drawer) arcWord(s *layout.Scene, a *layout.Arc, o drawing) {
 		}
 		return
 	}
+}
+
+// wordAt reports whether another link's word stands where one is to stand.
+func (d *drawer) wordAt(x, y, half float64) bool {
+	for _, w := range d.words {
+		if math.Abs(w[0]-x) < w[2]+half+2 && math.Abs(w[1]-y) < 17 {
+			return true
+		}
+	}
+	return false
 }
 
 // covered reports whether a label or a mark stands in a rectangle.

@@ -44,7 +44,7 @@ func Picture(events []layout.Event, pubs []layout.Publication, o PictureOptions,
 		}
 	}
 	s := layout.Build(ix, pubs, v, float64(height), m, st)
-	return render(s, legendFor(ix), o.Scale, p)
+	return render(s, ix.Legend(), o.Scale, p)
 }
 
 // render paints a scene with the toolkit's software painter.

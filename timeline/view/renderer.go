@@ -22,7 +22,7 @@ func (t *Timeline) frame() {
 	t.drawer.begin()
 	t.drawer.draw(&t.scene, drawing{
 		ease: t.lines.offset, hover: t.pointer.hover, fold: t.pointer.fold,
-		focused: t.focused, legend: t.legendShown(), edges: !t.view.IsWhole(),
+		focused: t.focused, legend: t.Legend(), edges: !t.view.IsWhole(),
 		moving: moving,
 	})
 	t.drawOver()

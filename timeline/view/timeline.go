@@ -326,16 +326,6 @@ func (t *Timeline) FoldCount() int {
 // Legend returns the hues in use with what they stand for.
 func (t *Timeline) Legend() []layout.Entry { return t.engine.Index().Legend() }
 
-// legendShown is the legend, unless the lanes' names are one already.
-func (t *Timeline) legendShown() []layout.Entry { return legendFor(t.engine.Index()) }
-
-func legendFor(ix *layout.Index) []layout.Entry {
-	if o := ix.Options(); o.Lanes == o.Colours {
-		return nil
-	}
-	return ix.Legend()
-}
-
 // When returns the time of an event, false for one that is not shown.
 func (t *Timeline) When(id model.EventID) (caldate.Interval, bool) {
 	e, known := t.engine.Index().Find(id)
