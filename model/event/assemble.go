@@ -1,8 +1,6 @@
 package event
 
 import (
-	"fmt"
-	"hash/fnv"
 	"slices"
 	"strconv"
 	"strings"
@@ -189,29 +187,29 @@ func (w *work) date(f *found, e *model.Event) {
 		why := strings.TrimRight(t.Why, ". ")
 		if e.When.IsZero() && w.published() && !t.NeedsAnchor {
 			e.When = w.vagueWhen(t)
-			why = fmt.Sprintf("“%s” is told from the publication on %s", t.In(w.article.Body), w.article.Published.Date.Text())
+			why = "“" + t.In(w.article.Body) + "” is told from the publication on " + w.article.Published.Date.Text()
 		}
 		if f.clock > 0 && !e.When.IsZero() {
 			c := &w.times[f.clock-1]
 			e.When.Granularity, e.When.EarliestMinute, e.When.LatestMinute = c.When.Granularity, c.When.EarliestMinute, c.When.LatestMinute
 			e.When.Approx = e.When.Approx || c.When.Approx
-			e.Why = fmt.Sprintf("%s; “%s” is told of the same day, at “%s”.", why, trigger, strings.Join(strings.Fields(c.In(w.article.Body)), " "))
+			e.Why = why + "; “" + trigger + "” is told of the same day, at “" + strings.Join(strings.Fields(c.In(w.article.Body)), " ") + "”."
 			return
 		}
 		switch f.how {
 		case byModifier:
-			e.Why = fmt.Sprintf("%s; it stands before “%s”, which it dates.", why, trigger)
+			e.Why = why + "; it stands before “" + trigger + "”, which it dates."
 		case byNeighbour:
-			e.Why = fmt.Sprintf("%s; “%s” is undated and goes on from there.", why, trigger)
+			e.Why = why + "; “" + trigger + "” is undated and goes on from there."
 		default:
-			e.Why = fmt.Sprintf("%s; it dates “%s” in the same clause.", why, trigger)
+			e.Why = why + "; it dates “" + trigger + "” in the same clause."
 		}
 	case w.published():
 		e.When = caldate.OnDay(w.article.Published.Date)
 		e.When.Approx = true
-		e.Why = fmt.Sprintf("No time stands with “%s”; it is told as news, so about the day of publication, %s.", trigger, w.article.Published.Date.Text())
+		e.Why = "No time stands with “" + trigger + "”; it is told as news, so about the day of publication, " + w.article.Published.Date.Text() + "."
 	default:
-		e.Why = fmt.Sprintf("No time stands with “%s”; it is told as news and waits for the date of publication.", trigger)
+		e.Why = "No time stands with “" + trigger + "”; it is told as news and waits for the date of publication."
 	}
 }
 
@@ -267,35 +265,52 @@ func after(body string, at int) string {
 // id hashes what stays the same when the article is read again: the article,
 // the trigger and the words of its sentence.
 func (w *work) id(f *found, seen map[model.EventID]int) model.EventID {
-	h := fnv.New64a()
-	write := func(s string) {
-		var b [1]byte
-		for i := 0; i < len(s); i++ {
-			c := s[i]
-			switch {
-			case 'A' <= c && c <= 'Z':
-				c += 'a' - 'A'
-			case 'a' <= c && c <= 'z', '0' <= c && c <= '9', c >= utf8.RuneSelf:
-			default:
-				continue
-			}
-			b[0] = c
-			h.Write(b[:])
-		}
-		b[0] = 0
-		h.Write(b[:])
+	h := hashLetters(fnvOffset, string(w.article.ID))
+	h = hashLetters(h, w.syn.Text(f.trigger))
+	h = hashLetters(h, w.syn.Sentences[f.sentence].In(w.article.Body))
+	b := [...]byte{0: 'e', 16: 0}
+	for i := 16; i > 0; i-- {
+		b[i] = "0123456789abcdef"[h&15]
+		h >>= 4
 	}
-	write(string(w.article.ID))
-	write(w.syn.Text(f.trigger))
-	write(w.syn.Sentences[f.sentence].In(w.article.Body))
-	id := model.EventID(fmt.Sprintf("e%016x", h.Sum64()))
+	id := model.EventID(b[:])
 	n := seen[id]
 	seen[id]++
 	if n > 0 {
-		id = model.EventID(fmt.Sprintf("%s-%d", id, n+1))
+		id += model.EventID("-" + strconv.Itoa(n+1))
 	}
 	return id
 }
+
+// FNV-1a, 64 bits.
+const (
+	fnvOffset = 14695981039346656037
+	fnvPrime  = 1099511628211
+)
+
+// hashLetters goes on with a hash over the letters and digits of s, in ASCII
+// lower case, and a zero byte.
+func hashLetters(h uint64, s string) uint64 {
+	for i := 0; i < len(s); i++ {
+		if c := hashed[s[i]]; c != 0 {
+			h = (h ^ uint64(c)) * fnvPrime
+		}
+	}
+	return h * fnvPrime
+}
+
+// hashed gives the byte that a byte is hashed as, 0 for those left out.
+var hashed = func() (t [256]byte) {
+	for i := range t {
+		switch c := byte(i); {
+		case 'A' <= c && c <= 'Z':
+			t[i] = c + 'a' - 'A'
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9', c >= utf8.RuneSelf:
+			t[i] = c
+		}
+	}
+	return t
+}()
 
 // actors names who is in the event: its speaker, then the names of its clause.
 func (w *work) actors(f *found) []string {

@@ -44,6 +44,9 @@ type work struct {
 	turns   []turn  // of a printed conversation
 	timeOf  []int32 // by token: time expression + 1
 	cut     []cut   // scratch of the titles
+	letters []byte  // likewise
+	ids     []int   // found, by sentence
+	idsFrom []int32 // by sentence: where its ids begin; one more closes the last
 	second  []bool  // by time expression: the later end of a range
 	until   []int32 // by time expression: the expression that closes its range + 1
 }

@@ -1,7 +1,9 @@
 package event
 
 import (
+	"bytes"
 	"strings"
+	"unicode/utf8"
 
 	"dateline/model/lexicon"
 	"dateline/model/segment"
@@ -38,6 +40,7 @@ type names struct {
 	byWord   map[string]int    // last word of a name → entity
 	roles    map[string]int    // "president", "embassy" → entity
 	office   map[string]string // the words that stood before a role word: "democratic presidential"
+	key      []byte            // scratch of look-ups
 }
 
 var honorifics = wordSet(`mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor president vice-president prime minister premier
@@ -160,7 +163,7 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	}
 	if first == last { // a title alone: "the President"
 		for i := whole; i < last; i++ {
-			if e, ok := n.roles[strings.ToLower(d.Text(i))]; ok {
+			if e, ok := n.roles[string(n.lower(d.Text(i)))]; ok {
 				for k := whole; k < last; k++ {
 					n.of[k] = int32(e + 1)
 				}
@@ -178,14 +181,12 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	if d.Words[last-1].Is(lexicon.Adjective) && last-first == 1 && p.Head != last-1 && kind != person { // a demonym: "Russian troops"
 		return
 	}
-	key := strings.ToLower(head)
+	named := head
 	if kind == organisation || kind == place {
-		key = strings.ToLower(text)
+		named = text
 	}
-	e, known := n.byWord[key]
-	if !known && kind == unknownName && last-first == 1 {
-		e, known = n.byWord[strings.ToLower(head)]
-	}
+	key := n.lower(named)
+	e, known := n.byWord[string(key)]
 	if !known && kind == organisation && last-first > 1 { // "the Norwegian Food Agency", "the Food Agency"
 		for k := range n.entities {
 			if x := &n.entities[k]; x.sort == organisation && (endsWithWords(x.name, text) || endsWithWords(text, x.name) && strings.Contains(x.name, " ")) {
@@ -211,7 +212,9 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	x.male, x.female = x.male || he, x.female || she
 	x.count++
 	x.last = last - 1
-	n.byWord[key] = e
+	if old, ok := n.byWord[string(key)]; !ok || old != e {
+		n.byWord[string(key)] = e
+	}
 	for k := whole; k < last; k++ {
 		n.of[k] = int32(e + 1)
 	}
@@ -225,13 +228,30 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 		}
 	}
 	if kind == organisation {
-		n.roles[key[strings.LastIndexByte(key, ' ')+1:]] = e
+		n.roles[string(key[bytes.LastIndexByte(key, ' ')+1:])] = e
 	}
 }
 
 // endsWithWords reports whether long is short with words before it.
 func endsWithWords(long, short string) bool {
 	return len(long) > len(short)+1 && strings.HasSuffix(long, short) && long[len(long)-len(short)-1] == ' '
+}
+
+// lower returns s in lower case until the next call, for a look-up.
+func (n *names) lower(s string) []byte {
+	n.key = n.key[:0]
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			n.key = append(n.key[:0], strings.ToLower(s)...)
+			break
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		n.key = append(n.key, c)
+	}
+	return n.key
 }
 
 // compatible reports whether two names can be one person's: a first name that

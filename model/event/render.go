@@ -113,26 +113,27 @@ func (l *line) text(limit int) string {
 func (l *line) fit(limit int) (string, grade) {
 	l.trim()
 	d := &l.w.syn
-	var b strings.Builder
+	b := l.w.letters[:0]
 	n := 0
 	type mark struct{ bytes, piece int }
 	end := mark{-1, -1}
 	for k, p := range l.pieces {
 		if p.brk && k > 0 && n <= limit && l.complete(k) {
-			end = mark{b.Len(), k}
+			end = mark{len(b), k}
 		}
 		s := p.text
 		if s == "" {
 			s = d.Text(p.token)
 		}
 		if k > 0 && l.spaced(k) {
-			b.WriteByte(' ')
+			b = append(b, ' ')
 			n++
 		}
-		b.WriteString(s)
+		b = append(b, s...)
 		n += utf8.RuneCountInString(s)
 	}
-	out, g := b.String(), whole
+	l.w.letters = b
+	out, g := string(b), whole
 	if n > limit {
 		if end.bytes > 0 && utf8.RuneCountInString(out[:end.bytes]) >= min(limit/4, 12) {
 			out, g = out[:end.bytes], cutOff
@@ -268,7 +269,9 @@ func (l *line) spaced(k int) bool {
 // finish trims a title's ends and gives it its capital.
 func finish(s string) string {
 	s = strings.ToValidUTF8(s, "")
-	s = strings.Join(strings.Fields(s), " ")
+	if !evenly(s) {
+		s = strings.Join(strings.Fields(s), " ")
+	}
 	s = strings.TrimLeft(s, " ,;:.-–—)]}”’»")
 	s = strings.TrimRight(s, " ,;:-–—([{“‘«`")
 	if strings.HasSuffix(s, ".") && !abbreviated(s) {
@@ -287,6 +290,25 @@ func finish(s string) string {
 	return s
 }
 
+// evenly reports whether the words of s are surely parted by single spaces, with
+// nothing at the ends.
+func evenly(s string) bool {
+	space := true // before the first
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c > ' ' && c != 0xc2 && c != 0xe1 && c != 0xe2 && c != 0xe3: // those may begin a space of Unicode
+			space = false
+		case c == ' ' && !space:
+			space = true
+		case c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] >= 0x90 && s[i+2] < 0xa8: // dashes and quotation marks
+			space = false
+		default:
+			return false
+		}
+	}
+	return !space
+}
+
 // abbreviated reports whether a final full stop belongs to the last word.
 func abbreviated(s string) bool {
 	w := s[strings.LastIndexByte(s, ' ')+1:]
@@ -295,8 +317,22 @@ func abbreviated(s string) bool {
 
 var dottedEnds = wordSet(`inc. corp. co. ltd. jr. sr. bros. st.`)
 
+// marked reports whether s may hold a quotation mark or bracket.
+func marked(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '"', c == '\'', c == '(', c == ')', c == '[', c == ']', c == '`', c >= 0x80:
+			return true
+		}
+	}
+	return false
+}
+
 // balance drops quotation marks and brackets that lost their partner.
 func balance(s string) string {
+	if !marked(s) {
+		return strings.TrimSpace(s)
+	}
 	for _, pair := range [...][2]string{{"“", "”"}, {"(", ")"}, {"[", "]"}, {"«", "»"}, {"‘", ""}} {
 		open, closed := strings.Count(s, pair[0]), 0
 		if pair[1] == "" {

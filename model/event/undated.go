@@ -11,9 +11,8 @@ import (
 // happening of its own.
 func (w *work) undated() {
 	d := &w.syn
-	byS := map[int][]int{} // sentence → found
+	w.bySentence()
 	for i := range w.found {
-		byS[w.found[i].sentence] = append(byS[w.found[i].sentence], i)
 		if w.found[i].verb >= 0 {
 			w.found[i].speech = w.speechAt(w.found[i].trigger)
 		}
@@ -24,7 +23,7 @@ func (w *work) undated() {
 	main := -1 // the news's own: the first of those
 	said := -1 // the statement
 	for s := range d.Sentences {
-		if ids := byS[s]; len(ids) > 0 {
+		if ids := w.ids[w.idsFrom[s]:w.idsFrom[s+1]]; len(ids) > 0 {
 			beside := w.besideDated(s, ids)
 			if beside >= 0 {
 				from := w.narrative(s, last, main, news)
@@ -146,6 +145,26 @@ func (w *work) settingTime(s, v int, ids []int) int {
 		}
 	}
 	return -1
+}
+
+// bySentence lists what was found so far by sentence, in the order it was found.
+func (w *work) bySentence() {
+	w.idsFrom = sized(w.idsFrom, len(w.syn.Sentences)+1)
+	clear(w.idsFrom)
+	for i := range w.found {
+		w.idsFrom[w.found[i].sentence]++
+	}
+	end := int32(0)
+	for s := range w.idsFrom {
+		end += w.idsFrom[s]
+		w.idsFrom[s] = end
+	}
+	w.ids = sized(w.ids, len(w.found))
+	for i := len(w.found) - 1; i >= 0; i-- {
+		s := w.found[i].sentence
+		w.idsFrom[s]--
+		w.ids[w.idsFrom[s]] = i
+	}
 }
 
 // leading returns the found event of a sentence that the next sentence is

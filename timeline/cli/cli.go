@@ -13,6 +13,8 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
+	"runtime/debug"
 
 	"github.com/alecthomas/kong"
 
@@ -140,6 +142,12 @@ type annotateCommand struct{}
 
 // Run annotates standard input.
 func (annotateCommand) Run(ctx context.Context, p *Program) error {
+	if os.Getenv("GOGC") == "" {
+		// What lives is the few documents under way, so collecting at twice that
+		// would go on all the time; the limit is for documents of another size.
+		debug.SetGCPercent(400)
+		debug.SetMemoryLimit(1 << 30)
+	}
 	failed, err := annotate(ctx, p.In, p.Out, p.Err, p.Extract)
 	if err == nil && failed > 0 {
 		return errSome
