@@ -107,7 +107,7 @@ func (c *cluster) with(others []*cluster) *cluster {
 	}
 	sort.Slice(whole.members, func(i, j int) bool { return mentionLess(whole.members[i], whole.members[j]) })
 	whole.merge()
-	whole.event.When, whole.event.Why = c.event.When, c.event.Why
+	whole.event.When, whole.event.Why, whole.begin = c.event.When, c.event.Why, c.begin
 	return whole
 }
 

@@ -52,9 +52,31 @@ func parseName(s string) name {
 	return name{office: strings.ToLower(strings.Join(fields[:last+1], " ")), proper: proper}
 }
 
+// named is a name with what telling names apart asks of it.
+type named struct {
+	name
+	joined  string // the proper name
+	ends    string // its first and last word, for a plausible person
+	acronym string
+	upper   string // the whole in capitals
+}
+
+func newNamed(s string) named {
+	n := named{name: parseName(s), upper: strings.ToUpper(s)}
+	n.joined = strings.Join(n.proper, " ")
+	if len(n.proper) >= 2 {
+		n.acronym = acronym(n.proper)
+		if plausiblePerson(n.proper) {
+			n.ends = n.proper[0] + " " + n.proper[len(n.proper)-1]
+		}
+	}
+	return n
+}
+
 // aliases finds which names of a story's actors mean one actor. It maps every
 // name that has a fuller form to that form.
-func aliases(names map[string]int, offices map[string]map[string]int) map[string]string {
+// parsed keeps what was taken apart for the next time.
+func aliases(names map[string]int, offices map[string]map[string]int, parsed map[string]named) map[string]string {
 	list := make([]string, 0, len(names))
 	for n := range names {
 		list = append(list, n)
@@ -63,37 +85,33 @@ func aliases(names map[string]int, offices map[string]map[string]int) map[string
 	full := map[string]string{}            // name without office → fullest form
 	byLast := map[string]map[string]bool{} // last word → proper names of several words
 	byEnds := map[string]string{}          // first and last word → the form most used
-	parsed := make(map[string]name, len(list))
 	byAcronym := map[string]map[string]bool{}
 	for _, n := range list {
-		p := parseName(n)
-		parsed[n] = p
-		if len(p.proper) < 2 {
+		p, ok := parsed[n]
+		if !ok {
+			p = newNamed(n)
+			parsed[n] = p
+		}
+		if p.acronym != "" {
+			put(byAcronym, p.acronym, p.joined)
+		}
+		if p.ends == "" {
 			continue
 		}
-		proper := strings.Join(p.proper, " ")
-		if ac := acronym(p.proper); ac != "" {
-			put(byAcronym, ac, proper)
-		}
-		if !plausiblePerson(p.proper) {
-			continue
-		}
-		ends := p.proper[0] + " " + p.proper[len(p.proper)-1]
-		if old, ok := byEnds[ends]; !ok || names[proper] > names[old] || names[proper] == names[old] && proper < old {
-			byEnds[ends] = proper
+		if old, ok := byEnds[p.ends]; !ok || names[p.joined] > names[old] || names[p.joined] == names[old] && p.joined < old {
+			byEnds[p.ends] = p.joined
 		}
 	}
 	for _, n := range list {
-		if p := parsed[n].proper; plausiblePerson(p) {
-			ends := p[0] + " " + p[len(p)-1]
-			full[strings.Join(p, " ")] = byEnds[ends]
-			put(byLast, p[len(p)-1], byEnds[ends])
+		if p := parsed[n]; p.ends != "" {
+			full[p.joined] = byEnds[p.ends]
+			put(byLast, p.proper[len(p.proper)-1], byEnds[p.ends])
 		}
 	}
 	to := map[string]string{}
 	lower := map[string]string{} // a name in capitals → as it is written elsewhere
 	for _, n := range list {
-		if u := strings.ToUpper(n); u != n {
+		if u := parsed[n].upper; u != n {
 			lower[u] = n
 		}
 	}
@@ -112,8 +130,8 @@ func aliases(names map[string]int, offices map[string]map[string]int) map[string
 				best = w
 			}
 		default:
-			if best = full[strings.Join(p.proper, " ")]; best == "" {
-				best = strings.Join(p.proper, " ")
+			if best = full[p.joined]; best == "" {
+				best = p.joined
 			}
 		}
 		if c, ok := countries[strings.ToLower(best)]; ok && best != "" {
@@ -121,7 +139,7 @@ func aliases(names map[string]int, offices map[string]map[string]int) map[string
 		} else if c, ok := countries[strings.ToLower(n)]; ok {
 			best = c
 		}
-		if best == "" && n == strings.ToUpper(n) {
+		if best == "" && n == p.upper {
 			best = lower[n] // a place as agencies write it before their texts
 		}
 		if best != "" && best != n {
@@ -273,7 +291,7 @@ func endsClause(w string) bool {
 }
 
 // nameActors gives every actor of the story's events one name, and lists them.
-func (s *Story) nameActors(held map[string]map[string]int) {
+func (s *Story) nameActors(held map[string]map[string]int, parsed map[string]named) {
 	names := map[string]int{}
 	visit := func(f func(e *model.Event)) {
 		for i := range s.Events {
@@ -288,10 +306,16 @@ func (s *Story) nameActors(held map[string]map[string]int) {
 			names[a]++
 		}
 	})
-	to := aliases(names, held)
+	to := aliases(names, held, parsed)
 	called := map[string]map[string]int{}
 	events := map[string]int{}
 	visit(func(e *model.Event) {
+		if !slices.ContainsFunc(e.Actors, func(a string) bool { return to[a] != "" }) {
+			for _, a := range e.Actors { // each once, as merging left them
+				events[a]++
+			}
+			return
+		}
 		var out []string
 		for _, a := range e.Actors {
 			n := a

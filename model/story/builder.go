@@ -1,12 +1,14 @@
 package story
 
 import (
+	"cmp"
 	"context"
 	"runtime"
 	"slices"
 	"sort"
 
 	"dateline/model"
+	"dateline/model/caldate"
 )
 
 // Builder holds a story that grows. Adding, replacing or removing an article
@@ -21,6 +23,10 @@ type Builder struct {
 	weights  weights
 	changed  []int64             // days on which blocks changed since the last Story
 	wholes   map[*cluster]joined // events of a day with what they have taken in
+	topic    *topic              // made of topicOf
+	topicOf  []*entry
+	weighed  []*entry         // that the weights were counted in
+	named    map[string]named // names that were taken apart
 }
 
 // entry is one article in the builder with what was derived from it alone.
@@ -32,6 +38,10 @@ type entry struct {
 	days       []dayTelling
 	offices    map[string]map[string]int // office → who is called by it → how often
 	hash       uint64                    // of the ID: the order in which articles enter the sample
+
+	of        *topic // that the following are of
+	central   float64
+	relevance []float64 // of each of days
 }
 
 // NewBuilder returns an empty builder.
@@ -45,6 +55,7 @@ func NewBuilder(o Options) *Builder {
 		articles: map[model.ArticleID]*entry{},
 		blocks:   map[blockKey]*block{},
 		dirty:    map[blockKey]bool{},
+		named:    map[string]named{},
 	}
 }
 
@@ -97,13 +108,26 @@ func (b *Builder) Len() int { return len(b.articles) }
 // story returned does not change.
 func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	entries := b.entries()
-	if err := b.cluster(ctx, entries); err != nil {
+	// What is read from the articles alone goes beside the merging.
+	var copies map[model.ArticleID]model.ArticleID
+	var days map[caldate.Date]float64
+	apart := make(chan struct{})
+	go func() {
+		defer close(apart)
+		copies = originals(entries)
+		days = scoreDays(entries, b.theme(entries))
+	}()
+	dated, floating, err := b.merged(ctx, entries)
+	<-apart
+	if err != nil {
 		return nil, err
 	}
-	s := &Story{members: map[model.EventID]model.EventID{}, copies: originals(entries), weights: &weights{step: b.weights.step}}
+	s := &Story{copies: copies, weights: &weights{step: b.weights.step}}
 	held := map[string]map[string]int{}
+	mentions := 0
 	for _, e := range entries {
 		s.Articles = append(s.Articles, e.ex.Article)
+		mentions += len(e.mentions)
 		for _, u := range e.ex.Unused {
 			s.Unused = append(s.Unused, Unused{Article: e.ex.Article.ID, UnusedTime: u})
 		}
@@ -113,8 +137,67 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 			}
 		}
 	}
-	var dated, floating []*cluster
+	s.members = make(map[model.EventID]model.EventID, mentions)
+	all := slices.Concat(dated, floating)
+	for _, c := range all {
+		for _, m := range c.members {
+			s.members[m.ev.ID] = c.event.ID
+		}
+	}
+	const chunk = 512
+	parts := (len(all) + chunk - 1) / chunk
+	part := func(i int) []*cluster { return all[i*chunk : min(len(all), (i+1)*chunk)] }
+	err = each(ctx, b.options.Workers, parts, func(i int) {
+		for _, c := range part(i) {
+			c.links = slices.Concat(c.links, c.fate, c.reply)
+			c.voiceCount = c.voices(s.copies)
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	doubt(dated, days)
+	told := make([]model.Event, len(all))
+	err = each(ctx, b.options.Workers, parts, func(i int) {
+		for k, c := range part(i) {
+			if !c.event.Floating() {
+				c.dayScore = days[c.event.When.Earliest]
+			}
+			told[i*chunk+k] = c.told(&b.weights, s.members)
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	s.Events, s.Floating = slices.Clip(told[:len(dated)]), told[len(dated):]
+	byTime := func(x, y model.Event) int { return order(&x, &y) }
+	if !slices.IsSortedFunc(s.Events, byTime) { // an event that took in others has another ID
+		slices.SortFunc(s.Events, byTime)
+	}
+	s.indexArticles()
+	s.orderFloating()
+	s.indexEvents()
+	s.sources()
+	s.nameActors(held, b.named)
+	s.listDays(days)
+	return s, ctx.Err()
+}
+
+// merged brings the events and what stands between them up to date and returns
+// them, the dated ones in order.
+func (b *Builder) merged(ctx context.Context, entries []*entry) (dated, floating []*cluster, err error) {
+	if err := b.cluster(ctx, entries); err != nil {
+		return nil, nil, err
+	}
+	// Block by block they come nearly in order.
+	blocks := make([]*block, 0, len(b.blocks))
 	for _, bl := range b.blocks {
+		if len(bl.clusters) > 0 {
+			blocks = append(blocks, bl)
+		}
+	}
+	slices.SortFunc(blocks, func(x, y *block) int { return orderClusters(x.clusters[0], y.clusters[0]) })
+	for _, bl := range blocks {
 		for _, c := range bl.clusters {
 			if c.event.Floating() {
 				floating = append(floating, c)
@@ -123,38 +206,40 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 			}
 		}
 	}
-	sort.Slice(dated, func(i, j int) bool { return Less(dated[i].event, dated[j].event) })
+	slices.SortFunc(dated, orderClusters)
 	if err := b.link(ctx, dated); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	dated = slices.DeleteFunc(dated, func(c *cluster) bool { return c.absorbed })
-	for _, c := range slices.Concat(dated, floating) {
-		c.links = slices.Concat(c.links, c.fate, c.reply)
-		c.voiceCount = c.voices(s.copies)
-		for _, m := range c.members {
-			s.members[m.ev.ID] = c.event.ID
-		}
+	return slices.DeleteFunc(dated, func(c *cluster) bool { return c.absorbed }), floating, nil
+}
+
+func orderClusters(x, y *cluster) int {
+	if x.begin != y.begin {
+		return cmp.Compare(x.begin, y.begin)
 	}
-	days := s.scoreDays(entries, newTopic(b.sampled(entries), entries))
-	doubt(dated, days)
-	for _, c := range dated {
-		c.dayScore = days[c.event.When.Earliest]
-		s.Events = append(s.Events, c.told(&b.weights, s.members))
+	return order(&x.event, &y.event)
+}
+
+// order is Less as slices.SortFunc wants it.
+func order(x, y *model.Event) int {
+	switch {
+	case less(x, y):
+		return -1
+	case less(y, x):
+		return 1
 	}
-	for _, c := range floating {
-		s.Floating = append(s.Floating, c.told(&b.weights, s.members))
+	return 0
+}
+
+// theme returns what the story is about, made anew only when the articles that
+// tell of it changed.
+func (b *Builder) theme(entries []*entry) *topic {
+	sample := b.sampled(entries)
+	first := firstPublished(entries)
+	if b.topic == nil || b.topic.first != first || !slices.Equal(sample, b.topicOf) {
+		b.topic, b.topicOf = newTopic(sample, first), sample
 	}
-	less := func(i, j int) bool { return Less(s.Events[i], s.Events[j]) }
-	if !sort.SliceIsSorted(s.Events, less) { // an event that took in others has another ID
-		sort.Slice(s.Events, less)
-	}
-	s.indexArticles()
-	s.orderFloating()
-	s.indexEvents()
-	s.sources()
-	s.nameActors(held)
-	s.listDays(days)
-	return s, ctx.Err()
+	return b.topic
 }
 
 // link brings what stands between events up to date where something changed;

@@ -2,6 +2,7 @@ package story
 
 import (
 	"context"
+	"slices"
 	"sort"
 
 	"dateline/model"
@@ -17,6 +18,7 @@ type block struct {
 type cluster struct {
 	members []*mention // in canonical order
 	event   model.Event
+	begin   int64    // serial day that the event stands at
 	best    *mention // the telling that speaks for it
 	keys    []uint64 // the telling words it is found by
 
@@ -48,9 +50,11 @@ func (bl *block) remove(e *entry) {
 // cluster brings every block that changed up to date, on all workers: blocks do
 // not see each other.
 func (b *Builder) cluster(ctx context.Context, entries []*entry) error {
-	if b.weights.renew(b.sampled(entries)) {
-		for k := range b.blocks {
-			b.dirty[k] = true
+	if sample := b.sampled(entries); !slices.Equal(sample, b.weighed) {
+		if b.weighed = sample; b.weights.renew(sample) {
+			for k := range b.blocks {
+				b.dirty[k] = true
+			}
 		}
 	}
 	keys := make([]blockKey, 0, len(b.dirty))
@@ -109,6 +113,7 @@ func (bl *block) run(w *weights) {
 		c.merge()
 		c.tell()
 	}
+	slices.SortFunc(bl.clusters, orderClusters)
 }
 
 // grouping is the working memory of one run.

@@ -44,7 +44,7 @@ const (
 )
 
 // scoreDays ranks the days that the articles mention.
-func (s *Story) scoreDays(entries []*entry, t *topic) map[caldate.Date]float64 {
+func scoreDays(entries []*entry, t *topic) map[caldate.Date]float64 {
 	score := map[caldate.Date]float64{}
 	var relevance, central []float64
 	type told struct {
@@ -54,18 +54,15 @@ func (s *Story) scoreDays(entries []*entry, t *topic) map[caldate.Date]float64 {
 	}
 	var all []told
 	for _, e := range entries {
-		c := t.central(e)
+		e.hold(t)
+		c := e.central
 		central = append(central, c)
 		week := int64(0)
 		if p := e.ex.Article.Published; p.Known() {
 			week = 1 + floorDiv(p.Date.Serial(), 7)
 		}
 		for i := range e.days {
-			d := &e.days[i]
-			r := 0.0
-			for _, stems := range d.sentences {
-				r = max(r, t.relevance(stems))
-			}
+			d, r := &e.days[i], e.relevance[i]
 			relevance = append(relevance, r)
 			all = append(all, told{d.day, week, r, math.Sqrt(c) * d.weight(e.ex.Article.Published)})
 		}
@@ -112,6 +109,19 @@ func (s *Story) scoreDays(entries []*entry, t *topic) map[caldate.Date]float64 {
 		}
 	}
 	return score
+}
+
+// hold works out how far the article speaks of the topic, unless it is known.
+func (e *entry) hold(t *topic) {
+	if e.of == t {
+		return
+	}
+	e.of, e.central, e.relevance = t, t.central(e), make([]float64, len(e.days))
+	for i := range e.days {
+		for _, stems := range e.days[i].sentences {
+			e.relevance[i] = max(e.relevance[i], t.relevance(stems))
+		}
+	}
 }
 
 // weight is what a mention of the day in an article of that date counts for,

@@ -192,7 +192,7 @@ func (l *Edited) gather() {
 		}
 	}
 	byTime := func(list []*model.Event) {
-		sort.Slice(list, func(i, j int) bool { return Less(*list[i], *list[j]) })
+		sort.Slice(list, func(i, j int) bool { return less(list[i], list[j]) })
 	}
 	byTime(dated)
 	byTime(l.Hidden)
@@ -206,7 +206,7 @@ func (l *Edited) gather() {
 		if l.touched[ev.ID] != nil {
 			continue
 		}
-		for len(dated) > 0 && Less(*dated[0], *ev) {
+		for len(dated) > 0 && less(dated[0], ev) {
 			l.Events = append(l.Events, dated[0])
 			dated = dated[1:]
 		}

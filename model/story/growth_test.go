@@ -160,3 +160,30 @@ func BenchmarkBuild(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkOneMore is what one article more costs a story of 5,000.
+func BenchmarkOneMore(b *testing.B) {
+	articles := varied(readArticles(b, shared(b, "polnear-train.jsonl")), 5000)
+	ex := make([]model.Extraction, len(articles))
+	if err := each(b.Context(), runtime.GOMAXPROCS(0), len(ex), func(i int) { ex[i] = event.Extract(articles[i]) }); err != nil {
+		b.Fatal(err)
+	}
+	builder := NewBuilder(Options{})
+	if err := builder.Add(b.Context(), ex...); err != nil {
+		b.Fatal(err)
+	}
+	if _, err := builder.Story(b.Context()); err != nil {
+		b.Fatal(err)
+	}
+	i := 1234
+	for b.Loop() {
+		x := ex[i%len(ex)]
+		i += 17
+		if err := builder.Add(b.Context(), x); err != nil { // as after a correction of its date
+			b.Fatal(err)
+		}
+		if _, err := builder.Story(b.Context()); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

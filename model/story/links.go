@@ -29,7 +29,7 @@ type linker struct {
 func newLinker(clusters []*cluster, w *weights, workers int, changed *span) *linker {
 	l := &linker{w: w, clusters: clusters, changed: changed, begin: make([]int64, len(clusters)), having: make(map[uint64][]int32, len(clusters)), workers: workers}
 	for i, c := range clusters {
-		l.begin[i] = start(c.event.When).Serial()
+		l.begin[i] = c.begin
 		for _, h := range c.keys {
 			l.having[h] = append(l.having[h], int32(i))
 		}

@@ -42,6 +42,9 @@ func (c *cluster) merge() {
 	least := (len(c.members) + seldomNamed - 1) / seldomNamed
 	ev.Actors = slices.DeleteFunc(ev.Actors, func(a string) bool { return named[a] < least })
 	c.event = ev
+	if !ev.Floating() {
+		c.begin = start(ev.When).Serial()
+	}
 }
 
 // seldomNamed: an actor that fewer than one in so many tellings name is none of

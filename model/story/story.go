@@ -105,7 +105,9 @@ func (s *Story) Article(id model.ArticleID) (model.Article, bool) {
 // Less orders dated events on the axis: by where their time begins, the longer
 // stretch first, then by ID so that the order is total. An event without a
 // lower bound stands at its upper one.
-func Less(a, b model.Event) bool {
+func Less(a, b model.Event) bool { return less(&a, &b) }
+
+func less(a, b *model.Event) bool {
 	as, bs := start(a.When), start(b.When)
 	if c := as.Compare(bs); c != 0 {
 		return c < 0

@@ -20,14 +20,18 @@ const (
 	stayingWords = 4    // articles must use a word that came to stay
 )
 
-func newTopic(sample, all []*entry) *topic {
-	t := &topic{words: map[uint64]float64{}, novelty: map[caldate.Date]float64{}}
-	for _, e := range all { // in order of publication
+// firstPublished returns the day of the first publication; entries come in order.
+func firstPublished(entries []*entry) caldate.Date {
+	for _, e := range entries {
 		if d := e.ex.Article.Published.Date; !d.IsZero() {
-			t.first = d
-			break
+			return d
 		}
 	}
+	return caldate.Date{}
+}
+
+func newTopic(sample []*entry, first caldate.Date) *topic {
+	t := &topic{words: map[uint64]float64{}, novelty: map[caldate.Date]float64{}, first: first}
 	type use struct {
 		n     int
 		share float64
