@@ -47,13 +47,29 @@ func (bl *block) remove(e *entry) {
 	bl.mentions = kept
 }
 
+// has reports whether any of the block's mentions has one of the words. The head
+// word of a mention stands in the weights under its class and not its stem.
+func (bl *block) has(words map[uint64]bool) bool {
+	for _, m := range bl.mentions {
+		for i := range m.feats {
+			if words[m.feats[i].hash] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // cluster brings every block that changed up to date, on all workers: blocks do
 // not see each other.
 func (b *Builder) cluster(ctx context.Context, entries []*entry) error {
 	if sample := b.sampled(entries); !slices.Equal(sample, b.weighed) {
-		if b.weighed = sample; b.weights.renew(sample) {
-			for k := range b.blocks {
-				b.dirty[k] = true
+		b.weighed = sample
+		if changed := b.weights.renew(sample); len(changed) > 0 {
+			for k, bl := range b.blocks {
+				if !b.dirty[k] && bl.has(changed) {
+					b.dirty[k] = true
+				}
 			}
 		}
 	}

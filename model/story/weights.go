@@ -41,9 +41,9 @@ func (w *weights) of(f feature) float64 {
 // weight between 1 and about a quarter.
 func stepWeight(step uint8) float64 { return 1 - 0.11*float64(min(step, 7)) }
 
-// renew counts the words of the sample again. It reports whether any weight
-// changed; a change makes every block run again.
-func (w *weights) renew(sample []*entry) bool {
+// renew counts the words of the sample again and returns those whose weight
+// changed: whatever holds one of them has to be weighed again.
+func (w *weights) renew(sample []*entry) map[uint64]bool {
 	df := map[uint64]int{}
 	for _, e := range sample {
 		for _, h := range e.vocabulary {
@@ -60,16 +60,18 @@ func (w *weights) renew(sample []*entry) bool {
 			step[h] = uint8(s)
 		}
 	}
-	changed := len(step) != len(w.step)
-	if !changed {
-		for h, s := range step {
-			if w.step[h] != s {
-				changed = true
-				break
-			}
+	changed := map[uint64]bool{}
+	for h, s := range step {
+		if w.step[h] != s {
+			changed[h] = true
 		}
 	}
-	if changed {
+	for h := range w.step {
+		if _, ok := step[h]; !ok {
+			changed[h] = true
+		}
+	}
+	if len(changed) > 0 {
 		w.step = step
 	}
 	return changed

@@ -7,6 +7,7 @@ import (
 	"math/rand"
 	"os"
 	"path/filepath"
+	"runtime"
 	"sort"
 	"strings"
 	"syscall"
@@ -117,13 +118,14 @@ func TestLargeStory(t *testing.T) {
 	for _, typed := range []string{"h", "ha", "harb", "harbour", "harbour plan", `"harbour plan"`, "the", "brackwater 7", "a"} {
 		var took []time.Duration
 		var f Found
+		used := cpu()
 		for range 5 {
 			begin := time.Now()
 			f = s.Search(typed, 50)
 			took = append(took, time.Since(begin))
 		}
 		sort.Slice(took, func(i, j int) bool { return took[i] < took[j] })
-		t.Logf("search %q: %v (%d events, %d articles)", typed, took[2], f.TotalEvents, f.TotalArticles)
+		t.Logf("search %q: %v, CPU %v (%d events, %d articles)", typed, took[2], (cpu()-used)/5, f.TotalEvents, f.TotalArticles)
 	}
 	var took []time.Duration
 	for i := range 40 {
@@ -139,14 +141,22 @@ func TestLargeStory(t *testing.T) {
 	begin = time.Now()
 	s.Search("harbour plan", 50)
 	t.Logf("search after an edit: %v", time.Since(begin))
-	begin = time.Now()
+	begin, used = time.Now(), cpu()
 	if err := s.SetPublished(caldate.Of(2020, 1, 1), s.Snapshot().Articles[5].ID); err != nil {
 		t.Fatal(err)
 	}
-	t.Logf("first date of publication: %v", time.Since(begin))
-	begin = time.Now()
+	t.Logf("first date of publication: %v, CPU %v", time.Since(begin), cpu()-used)
+	begin, used = time.Now(), cpu()
 	if err := s.SetPublished(caldate.Of(2020, 1, 2), s.Snapshot().Articles[5].ID); err != nil {
 		t.Fatal(err)
 	}
-	t.Logf("second: %v", time.Since(begin))
+	t.Logf("second: %v, CPU %v", time.Since(begin), cpu()-used)
+	begin, used = time.Now(), cpu()
+	if _, err := s.Import(t.Context(), []Source{source("one-more.txt", strings.Replace(string(sources[7].Bytes), "Nobody", "Somebody", 3)+" The ferry sank on 3 May 2019.")}, nil); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("one article more: %v, CPU %v", time.Since(begin), cpu()-used)
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	t.Logf("memory: %d MiB in use, %d MiB of the system", m.HeapInuse>>20, m.Sys>>20)
 }

@@ -210,6 +210,29 @@ func (s *Session) keepBase(ctx context.Context) error {
 	return nil
 }
 
+// keepSoon keeps the derived story in the file beside everything else, so that
+// the next opening finds it even if this program does not come to its end.
+// Nobody waits for it, and whatever hinders it costs that opening time only.
+func (s *Session) keepSoon() {
+	s.archiving.Lock()
+	defer s.archiving.Unlock()
+	s.work.Lock()
+	base, kept := s.base, s.stamp
+	s.work.Unlock()
+	if s.open.Err() != nil {
+		return // Close keeps it
+	}
+	stamp := stampOf(base.Articles)
+	if stamp == kept || s.keep.PutArchive(s.open, base.Archive(), stamp, base.Articles) != nil {
+		return
+	}
+	s.work.Lock()
+	defer s.work.Unlock()
+	if s.base == base {
+		s.stamp = stamp
+	}
+}
+
 // stampOf names a set of articles as they stand: what a derived story is a
 // function of, next to the extractor, which only Reextract changes.
 func stampOf(articles []model.Article) string {

@@ -43,10 +43,8 @@ func (s *Session) Import(ctx context.Context, sources []Source, progress func(Pr
 		j.outcome.Cancelled, err = true, nil
 	}
 	if j.outcome.Imported > 0 {
-		s.work.Lock()
-		err = errors.Join(err, s.keepBase(context.Background()))
-		s.work.Unlock()
 		go s.textsOf(s.Snapshot()) // so that the first search need not wait
+		go s.keepSoon()
 		s.tell(Change{Story: true, View: true, Message: s.CanUndo()})
 	}
 	return j.outcome, err

@@ -60,6 +60,8 @@ type Session struct {
 	watch    watchers
 	recovery *Recovery
 
+	archiving sync.Mutex // one at a time keeps the derived story
+
 	open context.Context // ends when the session does
 	end  context.CancelFunc
 }

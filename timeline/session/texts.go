@@ -2,7 +2,6 @@ package session
 
 import (
 	"bytes"
-	"strings"
 	"sync"
 
 	"dateline/data/store/terms"
@@ -139,8 +138,4 @@ func (s *Snapshot) matcher(typed string) func(*model.Event) bool {
 
 func hasTitle(q terms.Query, ev *model.Event) bool { return q.In(terms.Folded(ev.Title)) }
 
-func inArticle(q terms.Query, a *model.Article) bool {
-	folded := terms.Folded(a.Title, a.Body)
-	// A word may stand in the title and another in the body.
-	return q.In(strings.TrimSuffix(folded, "\x00"))
-}
+func inArticle(q terms.Query, a *model.Article) bool { return q.Holds(a.Title, a.Body) }

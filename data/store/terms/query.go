@@ -211,6 +211,54 @@ func (q Query) In(folded string) bool {
 	return true
 }
 
+// Holds is In for texts as they are written, without folding them as a whole:
+// a word may stand in one of them and another in the next.
+func (q Query) Holds(texts ...string) bool {
+	for i := range q.Terms {
+		t := &q.Terms[i]
+		in := false
+		for _, text := range texts {
+			in = in || t.in(text)
+		}
+		if in == t.Not {
+			return false
+		}
+	}
+	return true
+}
+
+// in reports whether the term stands in the text. Only words that begin like it
+// are looked at.
+func (t *Term) in(text string) bool {
+	first := t.Words[0][0]
+	for i := 0; i < len(text); i++ {
+		c := asciiFold[text[i]]
+		if c != first && c != foreign {
+			continue
+		}
+		if i > 0 { // only at the beginning of a word
+			switch before := asciiFold[text[i-1]]; {
+			case before > foreign:
+				continue
+			case before == foreign:
+				if r, _ := utf8.DecodeLastRuneInString(text[:i]); wordRune(r) {
+					continue
+				}
+			}
+		}
+		end := wordEnd(text, i)
+		if end == i { // a quotation mark, a dash
+			_, size := utf8.DecodeRuneInString(text[i:])
+			i += size - 1
+			continue
+		}
+		if t.at(text, model.Span{Start: i, End: end}) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // InBytes is In for a text that AppendFolded made.
 func (q Query) InBytes(folded []byte) bool {
 	for i := range q.Terms {

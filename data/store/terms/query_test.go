@@ -90,3 +90,25 @@ func TestHighlightsFitIn(t *testing.T) {
 		}
 	})
 }
+
+// Looking through a text as it is written finds what looking through its folded
+// words finds.
+func TestHoldsIsIn(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		piece := rapid.SampledFrom([]string{"Harbour", "harbour", "PLAN", "plans", "Été", "ete", "“", "”", " ", "-", "é", "a", "\xff", "Łódź", "ﬁn", "2021", ".", "’s", "и", "мир"})
+		text := func(name string) string {
+			return strings.Join(rapid.SliceOfN(piece, 0, 12).Draw(t, name), rapid.SampledFrom([]string{"", " "}).Draw(t, "gap"))
+		}
+		title, body, typed := text("title"), text("body"), text("typed")
+		if rapid.Bool().Draw(t, "quoted") {
+			typed = `"` + strings.ReplaceAll(typed, `"`, "") + `"`
+		}
+		q := Parse(typed)
+		if q.Empty() {
+			return
+		}
+		if got, want := q.Holds(title, body), q.In(Folded(title, body)); got != want {
+			t.Fatalf("%q in %q, %q: %v, folded %v", typed, title, body, got, want)
+		}
+	})
+}
