@@ -25,6 +25,7 @@ type resolver struct {
 	last    mention // the last dated expression
 	lastDay mention // the last one known to the day
 	fine    mention // the last one finer than a year
+	opening mention // in a narrative, the first year named: dates before it lie there
 	borrow  mention // the day later in the sentence of the clock time at hand
 	quarter mention // the last quarter that is no comparison
 	months  bool    // since then a period of months or a year was named
@@ -84,6 +85,9 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 		v.dct = pub.Date
 	}
 	v.survey(rs)
+	if v.narrative {
+		v.openingYear(rs)
+	}
 	out := make([]model.TimeExpr, 0, len(rs))
 	open := -1 // the expression that the one just before opened a range with
 	for i := range rs {
@@ -117,6 +121,17 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 		v.remember(r, res)
 	}
 	return out
+}
+
+// openingYear finds the first year that a narrative names, for the days that it
+// tells of before.
+func (v *resolver) openingYear(rs []grammar.Reading) {
+	for i := range rs {
+		if r := &rs[i]; r.Form == grammar.FormDate && r.HasYear && !r.Ancient && r.YearUnit == grammar.NoUnit {
+			v.opening = mention{caldate.InYear(v.fullYear(r)), r.Span()}
+			return
+		}
+	}
 }
 
 // expr dresses a result as the expression that leaves the package.

@@ -9,11 +9,14 @@ import (
 // yearFor chooses the year of a month, day, quarter, season or holiday.
 func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 	if r.HasYearShift || r.OfYear {
-		a := v.anchorFor(r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame || r.OfYear && v.narrative)
+		a := v.anchorFor(r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame || v.narrative)
 		return int(a.date.Year) + r.YearShift, a
 	}
 	if v.narrative && v.last.known() || (r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame) && v.last.known() {
 		return v.yearInStory(r)
+	}
+	if v.opening.known() && r.Dir == grammar.Bare {
+		return int(v.opening.date().Year), anchored{kind: model.AnchorMention, date: v.opening.date(), span: v.opening.span, reason: inThatYear}
 	}
 	if v.dct.IsZero() {
 		return 0, anchored{missing: true}

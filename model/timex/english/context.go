@@ -17,6 +17,9 @@ func context(t *Text, r *Reading) bool {
 	if r.RangeClose {
 		r.Bound = To
 	}
+	if r.Form == FormDate && (t.Word(r.First-1, "than") || t.Word(r.First-2, "than") && t.Is(r.First-1, Prep)) && t.Joined(r.First-1) {
+		r.Compare = true // "richer than in 1960": the text does not go there
+	}
 	n := t.At(r.Last)
 	if n.Kind == WordToken && t.Joined(r.Last-1) && (n.Word == nil || n.Word.Class&(Prep|Conj|PastVerb|PresentVerb|FutureVerb|Aux|Det|Ago) == 0) {
 		r.Attribute = true

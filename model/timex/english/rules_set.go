@@ -17,6 +17,14 @@ func unitSet(t *Text, i int) (Reading, bool) {
 	switch {
 	case !t.Joined(j):
 		return Reading{}, false
+	case u == Second && t.Word(j, "every") && t.Is(i+1, UnitWord):
+		return Reading{}, false
+	case !plural && t.Is(j, Ordinal|UnitWord) && t.Word(j-1, "every") && t.Joined(j-1):
+		n, _ := ordinalAt(t, j) // "every second year"
+		if n < 2 {
+			return Reading{}, false
+		}
+		r.First, r.N, r.Quant = j-1, n, "EVERY"
 	case t.Word(j, "every", "each") && !plural:
 		r.Quant = map[bool]string{true: "EVERY", false: "EACH"}[t.Word(j, "every")]
 	case t.Word(j, "other") && t.Word(j-1, "every"):
