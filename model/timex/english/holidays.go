@@ -108,6 +108,9 @@ func holidayRule(table map[string][]holidayName) func(*Text, int) (Reading, bool
 			if ok && t.Word(first, "nye") && !t.Informal && t.Str(first)[1] >= 'a' {
 				continue // a surname
 			}
+			if t.Word(last, "eve", "day") && t.Joined(last-1) || t.Mark(last, Apostrophe) && t.Word(last+2, "eve", "day") {
+				continue // a longer name, or none
+			}
 			if ok && !(t.Word(last, "island", "carol", "rising", "islands", "seals") && t.At(last).Upper) && !t.Word(last, "tree", "trees", "party", "parties", "card", "cards", "present", "presents", "gift", "gifts", "carols", "song", "songs", "shopping", "dinner", "pudding", "spirit", "jumper", "decorations", "lights", "cake", "egg", "eggs", "bunny", "turkey") && last-first > best.Last-best.First && (t.At(first).Upper || t.Informal && last-first > 1 || t.Informal && t.Word(first, "xmas", "christmas", "easter", "thanksgiving", "halloween")) {
 				best = Reading{First: first, Last: last, Form: FormDate, Type: model.TimexDate, Holiday: uint8(name.index)}
 				best.Dir, best.First = relAt(t, first)

@@ -69,6 +69,9 @@ var digitWords = map[string]struct {
 // digitWord reads "2moro", "2nite", which are a number and a word to the
 // scanner.
 func digitWord(t *Text, i int) (Reading, bool) {
+	if t.Informal && t.Number(i, 1) && t.At(i).Num == 9 && t.Glued(i+1) && t.Word(i+1, "t") && t.Word(i-1, "good", "gud", "gd", "g") {
+		return Reading{First: i - 1, Last: i + 2, Form: FormClock, Type: model.TimexTime, Part: Night, Dir: DirThis}, true // "gd 9t"
+	}
 	if !t.Number(i, 1) || t.At(i).Num != 2 || !t.Glued(i+1) || t.At(i+1).Kind != WordToken {
 		return Reading{}, false
 	}
@@ -138,9 +141,12 @@ func hourPlace(t *Text, i, last int) bool {
 	}
 	if (t.Word(last, "to", "till", "until", "til", "and") || t.Mark(last, Hyphen)) && t.Joined(last) && !minutes {
 		// "2 to 4pm", "btw 5 and 6"
-		if h, ok := hourNumber(t, last+1); ok && h != 0 && t.Word(i-1, "btw", "between") && !t.Is(last+2, UnitWord|Month) && t.Word(last, "and", "to") || meridiemAt(t, last+2) && t.Number(last+1, 0) {
+		if h, ok := hourNumber(t, last+1); ok && h != 0 && t.Word(i-1, "btw", "between") && !t.Is(last+2, UnitWord|Month) && t.Word(last, "and", "to") || (meridiemAt(t, last+2) || t.Is(last+2, DayWord)) && t.Number(last+1, 0) {
 			return true
 		}
+	}
+	if (t.Word(i-1, "to", "till", "til") || t.Mark(i-1, Hyphen)) && t.Number(i-2, 0) && t.Is(last, DayWord) {
+		return true // "7 to 9 tonight"
 	}
 	if t.Word(i-1, "and", "to") && t.Number(i-2, 0) && t.Word(i-3, "btw", "between") && !t.Is(last, Month|UnitWord) {
 		return true

@@ -155,6 +155,9 @@ func join(t *Text, a, b Reading) (Reading, bool) {
 	case a.Form == FormDate && a.Weekday > 0 && a.Day == 0 && b.Form == FormShift && b.Unit == Week && (k == of || k == nothing) && b.Dir != DirAgo:
 		a.HasWeekShift, a.WeekShift, a.Last, a.Dir = true, weekShift(&b), b.Last, b.Dir
 		return a, true
+	case a.Form == FormShift && a.Unit == Week && a.N <= 1 && a.Dir >= DirLast && a.Dir <= DirNext && b.Form == FormDate && b.Weekday > 0 && b.Day == 0 && b.Month == 0 && b.Dir == Bare && k == nothing:
+		b.HasWeekShift, b.WeekShift, b.First, b.Dir = true, weekShift(&a), a.First, a.Dir // "next week Monday"
+		return b, true
 	case a.Form == FormUnit && a.Weak && a.Unit == Quarter && isYear(&b) && (k == nothing || k == of || k == on):
 		takeYear(&a, &b)
 		a.Weak, a.Dir, a.Last = false, DirSame, b.Last

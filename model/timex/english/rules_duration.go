@@ -61,6 +61,13 @@ func duration(t *Text, i int) (Reading, bool) {
 		return Reading{First: i, Last: i + 3, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}, true // week-long
 	}
 	q := quantityBefore(t, i)
+	if wished(t, i) && u >= Day && !plural {
+		r := Reading{First: i - 1, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}
+		if t.Word(i-2, "a", "the") && t.Joined(i-2) {
+			r.First--
+		}
+		return r, true
+	}
 	if t.Word(i-1, "many") && t.Word(i-2, "how", "as") {
 		return Reading{}, false // a question, "in as many weeks"
 	}
@@ -123,6 +130,12 @@ func duration(t *Text, i int) (Reading, bool) {
 		}
 	}
 	return r, true
+}
+
+// wished reports whether the unit at i is what messages wish one another: "have
+// a great day".
+func wished(t *Text, i int) bool {
+	return t.Informal && t.Joined(i-1) && t.Word(i-1, "good", "gud", "gd", "great", "nice", "lovely", "wonderful", "blessed", "fun") && !t.Is(i+1, Month)
 }
 
 func adjectival(t *Text, i int) bool {

@@ -19,6 +19,11 @@ func dayOfMonth(t *Text, i int) (Reading, bool) {
 		r.Day = uint8(n)
 		return r, true
 	}
+	if t.Is(i-1, Weekday) && n >= 1 && n <= 31 && !adjectival(t, i+1) && !t.Word(i+2, "of") {
+		r := date(i, i+2) // "Friday 13th"
+		r.Day = uint8(n)
+		return r, true
+	}
 	if !t.Word(i-1, "the") {
 		return Reading{}, false
 	}

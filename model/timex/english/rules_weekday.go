@@ -117,6 +117,9 @@ func weekdaySet(t *Text, i int) (Reading, bool) {
 	switch {
 	case t.Word(i-1, "every", "each") && t.Joined(i-1):
 		r.First, r.Quant = i-1, "EVERY"
+		if t.Is(end, DayPart) && t.Joined(end-1) && !t.Is(end, DayWord) {
+			r.Last, r.Part = end+1, Part(t.Val(end)) // "every Saturday morning"
+		}
 	case t.Word(i-1, "other") && t.Word(i-2, "every"):
 		r.First, r.Quant = i-2, "EVERY"
 	case t.Word(i, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"):
