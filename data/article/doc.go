@@ -7,7 +7,7 @@
 // keep a hostile or broken file from costing more than itself, and the
 // recognition of the same article seen again. What a page or a text says of
 // its date is found by the sub-package published, a page's main text by the
-// sub-package maintext. It may import model and nothing else of this module,
+// sub-package maintext. It may import model and data/stepback of this module,
 // and it never reaches the window or the story file.
 //
 // Nothing is fetched, run, included or resolved from outside a source unless a

@@ -71,14 +71,14 @@ func FuzzMHTML(f *testing.F) { fuzzName(f, "a.mhtml", "@story.mhtml") }
 func FuzzMail(f *testing.F) {
 	fuzzName(f, "a.eml", "@story.eml", "From: a@e.org\nMessage-ID: <1>\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nabc\n--x\nContent-Type: text/html; name=a.html\nContent-Disposition: attachment; filename=a.html\n\n<p>d\n--x\nContent-Type: message/rfc822\n\nFrom: b@e.org\nMessage-ID: <2>\n\nefg\n--x--\n")
 }
-func FuzzMbox(f *testing.F)  { fuzzName(f, "a.mbox", "@story.mbox") }
+func FuzzMbox(f *testing.F) { fuzzName(f, "a.mbox", "@story.mbox") }
 func FuzzDOCX(f *testing.F) {
 	fuzzName(f, "a.docx", "@lo_story.docx", "@pandoc_story.docx", string(zipOf(f, "word/document.xml", `<d><body><p><r><t>a</t><footnoteReference id="2"/></r></p><altChunk id="r"/></body></d>`,
 		"word/footnotes.xml", `<f><footnote id="2"><p><t>b</t></p></footnote></f>`, "word/_rels/document.xml.rels", `<R><Relationship Id="r" Target="c.mht"/></R>`,
 		"word/c.mht", "MIME-Version: 1.0\nContent-Type: text/html\n\n<p>c")))
 }
-func FuzzODT(f *testing.F)   { fuzzName(f, "a.odt", "@pandoc_story.odt") }
-func FuzzFODT(f *testing.F)  { fuzzName(f, "a.fodt", "@story.fodt") }
+func FuzzODT(f *testing.F)  { fuzzName(f, "a.odt", "@pandoc_story.odt") }
+func FuzzFODT(f *testing.F) { fuzzName(f, "a.fodt", "@story.fodt") }
 func FuzzRTF(f *testing.F) {
 	fuzzName(f, "a.rtf", "@pandoc_story.rtf", `{\rtf1\ansicpg1251{\info{\creatim\yr2021\mo3\dy17}}\'e0\u8212?\par}`, `{\rtf1 a{\footnote b\par c} d\par}`)
 }
@@ -104,4 +104,6 @@ func FuzzNewsML(f *testing.F) {
 func FuzzNITF(f *testing.F) {
 	fuzzName(f, "a.xml", `<nitf><head><docdata><date.issue norm="20210317"/></docdata></head><body><body.content><p>x</p></body.content></body></nitf>`)
 }
-func FuzzPDF(f *testing.F) { fuzzName(f, "a.pdf", "@lo_columns.pdf", "@lo_story.pdf", "@reportlab_form.pdf") }
+func FuzzPDF(f *testing.F) {
+	fuzzName(f, "a.pdf", "@lo_columns.pdf", "@lo_story.pdf", "@reportlab_form.pdf")
+}

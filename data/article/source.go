@@ -177,6 +177,8 @@ type File interface {
 type Options struct {
 	Limits  Limits
 	Workers int // documents read at a time; 0: one for each processor
+	// StepBack has the reading go behind what a person waits for: a window.
+	StepBack bool
 	// Now is asked for the day of reading, past which nothing can have been
 	// published; nil means time.Now.
 	Now func() time.Time

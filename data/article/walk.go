@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"runtime/debug"
 	"sync"
+
+	"dateline/data/stepback"
 )
 
 // Walk reads sources with every core and calls yield with what each file, or
@@ -29,8 +31,10 @@ func Walk(ctx context.Context, srcs []Source, o Options, yield func(Result)) err
 		workers.Add(1)
 		go func() {
 			defer workers.Done()
+			h := newHand(w.o.StepBack)
+			defer func() { h.leave() }()
 			for j := range w.queue {
-				j.out = w.run(ctx, j)
+				j.out, h = w.run(ctx, j, h)
 				close(j.done)
 			}
 		}()
@@ -142,11 +146,11 @@ func (w *walk) send(ctx context.Context, j *job) error {
 }
 
 // run reads one document. A reader that panics, hangs or is cancelled costs
-// its document and no more.
-func (w *walk) run(ctx context.Context, j *job) Result {
+// its document and no more; the hand for the next one is returned.
+func (w *walk) run(ctx context.Context, j *job, h *hand) (Result, *hand) {
 	res := Result{Source: j.in.src}
 	if ctx.Err() != nil {
-		return res
+		return res, h
 	}
 	if j.err == nil && j.load != nil {
 		j.err = j.load()
@@ -154,12 +158,16 @@ func (w *walk) run(ctx context.Context, j *job) Result {
 	res.Source, res.Redirects = j.in.src, j.in.redirects
 	if j.err != nil {
 		res.Problems = []Problem{j.in.problem(j.err)}
-		return res
+		return res, h
 	}
 	if j.end {
-		return res
+		return res, h
 	}
-	drafts, err := w.guard(ctx, j)
+	drafts, free, err := w.guard(ctx, j, h)
+	if !free {
+		h.leave()
+		h = newHand(w.o.StepBack)
+	}
 	if err != nil && ctx.Err() == nil {
 		res.Problems = append(res.Problems, j.in.problem(err))
 	}
@@ -180,22 +188,42 @@ func (w *walk) run(ctx context.Context, j *job) Result {
 		res.Articles = append(res.Articles, a)
 		res.Originals = append(res.Originals, original)
 	}
-	return res
+	return res, h
 }
 
-// guard calls the reader on a goroutine that can be left behind: Go can't end
+// hand is a goroutine that calls readers. It can be left behind: Go can't end
 // it, but its document's size bounds what it holds and the program goes on.
-func (w *walk) guard(ctx context.Context, j *job) ([]draft, error) {
+type hand struct{ tasks chan func() }
+
+func newHand(stepBack bool) *hand {
+	h := &hand{tasks: make(chan func(), 1)}
+	go func() {
+		if stepBack {
+			stepback.Thread()
+		}
+		for f := range h.tasks {
+			f()
+		}
+	}()
+	return h
+}
+
+// leave lets the hand end once it is done with what it has.
+func (h *hand) leave() { close(h.tasks) }
+
+// guard has the reader called by a hand, and tells whether the hand is free
+// again.
+func (w *walk) guard(ctx context.Context, j *job, h *hand) (drafts []draft, free bool, err error) {
 	type outcome struct {
 		drafts []draft
 		err    error
 	}
 	read := readerOf(j.format)
 	if read == nil {
-		return nil, failf(StageDetect, nil, "nothing here reads %s", j.format)
+		return nil, true, failf(StageDetect, nil, "nothing here reads %s", j.format)
 	}
 	if n, most := int64(len(j.in.data)), w.o.Limits.most(j.format); n > most {
-		return nil, failf(StageLimit, nil, "it is %s and a document of this kind (%s) may have %s: split it", size(n), j.format, size(most))
+		return nil, true, failf(StageLimit, nil, "it is %s and a document of this kind (%s) may have %s: split it", size(n), j.format, size(most))
 	}
 	limit := w.o.Limits.Time
 	if j.format == formatPDF {
@@ -204,7 +232,7 @@ func (w *walk) guard(ctx context.Context, j *job) ([]draft, error) {
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	done := make(chan outcome, 1)
-	go func() {
+	h.tasks <- func() {
 		var out outcome
 		defer func() {
 			if p := recover(); p != nil {
@@ -213,18 +241,18 @@ func (w *walk) guard(ctx context.Context, j *job) ([]draft, error) {
 			done <- out
 		}()
 		out.drafts, out.err = read(ctx, j.in)
-	}()
+	}
 	select {
 	case out := <-done:
 		if errors.Is(out.err, context.DeadlineExceeded) {
-			return nil, failf(StageLimit, out.err, "it was not read within %s and was given up", limit)
+			return nil, true, failf(StageLimit, out.err, "it was not read within %s and was given up", limit)
 		}
-		return out.drafts, out.err
+		return out.drafts, true, out.err
 	case <-ctx.Done():
 		if errors.Is(ctx.Err(), context.DeadlineExceeded) {
-			return nil, failf(StageLimit, ctx.Err(), "it was not read within %s and was given up", limit)
+			return nil, false, failf(StageLimit, ctx.Err(), "it was not read within %s and was given up", limit)
 		}
-		return nil, ctx.Err()
+		return nil, false, ctx.Err()
 	}
 }
 

@@ -136,8 +136,10 @@ func TestPanicCostsOneFile(t *testing.T) {
 	o := Options{}.filled()
 	w := &walk{o: &o}
 	in := &input{o: nil, data: []byte(prose)} // readers need options: this one panics
-	_, err := w.guard(context.Background(), &job{in: in, format: formatText})
-	if err == nil || !strings.Contains(err.Error(), "its reader failed") {
+	h := newHand(true)
+	defer h.leave()
+	_, free, err := w.guard(context.Background(), &job{in: in, format: formatText}, h)
+	if err == nil || !free || !strings.Contains(err.Error(), "its reader failed") {
 		t.Errorf("error %v", err)
 	}
 }

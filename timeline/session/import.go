@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"dateline/data/article"
+	"dateline/data/stepback"
 	"dateline/data/store"
 	"dateline/model"
 	"dateline/model/story"
@@ -113,6 +114,9 @@ func (j *importJob) run(ctx context.Context, sources []Source) error {
 	})
 	for range s.options.Workers {
 		wg.Go(func() {
+			if s.options.StepBack {
+				stepback.Thread()
+			}
 			for one := range work {
 				one.out <- s.find(ctx, one.read)
 			}

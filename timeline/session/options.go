@@ -19,7 +19,7 @@ func (o Options) withDefaults() Options {
 		o.Now = time.Now
 	}
 	if o.Read == nil {
-		o.Read = walk
+		o.Read = reader(o.StepBack)
 	}
 	if o.Extract == nil {
 		o.Extract = event.Extract

@@ -30,6 +30,9 @@ type Options struct {
 	Now func() time.Time
 	// Workers is the number of goroutines that extract; 0 means one a core.
 	Workers int
+	// StepBack has an import's reading and extracting go behind what a person
+	// waits for: a window.
+	StepBack bool
 }
 
 // Session is an open story. See the package's rules on goroutines.

@@ -19,6 +19,8 @@ type Read = article.Result
 // article.Walk does. It stops early, with ctx's error, when ctx ends.
 type Reader func(ctx context.Context, sources []Source, yield func(Read)) error
 
-func walk(ctx context.Context, sources []Source, yield func(Read)) error {
-	return article.Walk(ctx, sources, article.Options{}, yield)
+func reader(stepBack bool) Reader {
+	return func(ctx context.Context, sources []Source, yield func(Read)) error {
+		return article.Walk(ctx, sources, article.Options{StepBack: stepBack}, yield)
+	}
 }

@@ -23,7 +23,7 @@ import (
 // often.
 const (
 	moment       = 400 * time.Millisecond
-	progressStep = 80 * time.Millisecond
+	progressStep = 200 * time.Millisecond // each step is a picture of the whole window
 )
 
 func (w *Window) askImportFiles() {
@@ -147,6 +147,7 @@ func (p *importPanel) start(sources []session.Source) {
 	p.last.Store(nil)
 	p.w.importing.Store(true)
 	done := make(chan struct{})
+	p.w.feelPulse()
 	go p.follow(turn, done)
 	go func() {
 		got, err := sess.Import(ctx, sources, func(now session.Progress) { p.last.Store(&now) })
@@ -248,6 +249,7 @@ func (p *importPanel) cancel() {
 
 func (p *importPanel) finish() {
 	p.stop = nil
+	p.w.pulseTaken()
 	p.w.importing.Store(false)
 	p.part = 0
 	if p.shown {

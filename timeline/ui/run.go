@@ -61,6 +61,7 @@ func Run(o Options) error {
 
 // newWindow makes the window with an empty story; begin fills it.
 func newWindow(a fyne.App, o Options, trace *tracer) *Window {
+	o.Session.StepBack = true // the window must answer while it imports
 	w := &Window{app: a, options: o, prefs: settings{a.Preferences()}, trace: trace, loading: true}
 	w.applyTheme()
 	w.win = a.NewWindow("Dateline")

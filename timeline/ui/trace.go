@@ -21,6 +21,8 @@ type tracer struct {
 	message string
 	turn    int
 	failed  error
+	pulse   *pulse      // of an import that runs
+	waits   *traceWaits // of the last one, until a line has told of them
 }
 
 // traceLine is one line of the trace. Places are px of the window's canvas, top
@@ -36,12 +38,13 @@ type traceLine struct {
 	Quotes     []string      `json:"quotes"`
 	Highlights int           `json:"highlights"`
 	Message    string        `json:"message"`
-	Controls   []traceButton `json:"controls"` // what can be pressed, with its middle
-	Article    string        `json:"article"`  // the article that is open
-	Lit        []tracePlace  `json:"lit"`      // the chosen event's quotes in sight in the open article
-	Chosen     int           `json:"chosen"`   // events selected
-	Undo       string        `json:"undo"`     // the command that Undo would undo
-	Dialog     string        `json:"dialog"`   // the dialog that is open
+	Controls   []traceButton `json:"controls"`        // what can be pressed, with its middle
+	Article    string        `json:"article"`         // the article that is open
+	Lit        []tracePlace  `json:"lit"`             // the chosen event's quotes in sight in the open article
+	Chosen     int           `json:"chosen"`          // events selected
+	Undo       string        `json:"undo"`            // the command that Undo would undo
+	Dialog     string        `json:"dialog"`          // the dialog that is open
+	Waits      *traceWaits   `json:"waits,omitempty"` // how long the window took to answer while it imported
 }
 
 type traceMark struct {
@@ -117,7 +120,8 @@ func (w *Window) flushTrace() {
 		return
 	}
 	line := w.state(t.pending, t.message)
-	t.pending, t.message = "", ""
+	line.Waits = t.waits
+	t.pending, t.message, t.waits = "", "", nil
 	b, err := json.Marshal(line)
 	if err == nil {
 		_, err = t.file.Write(append(b, '\n'))

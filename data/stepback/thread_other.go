@@ -1,0 +1,6 @@
+//go:build !linux
+
+package stepback
+
+// Thread does nothing here.
+func Thread() {}
