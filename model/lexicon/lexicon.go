@@ -174,6 +174,9 @@ func equalFold(stored, s string) bool {
 	if len(stored) != len(s) {
 		return false
 	}
+	if stored == s { // as most words are written
+		return true
+	}
 	for i := 0; i < len(s); i++ {
 		if stored[i] != lower(s[i]) {
 			return false

@@ -52,14 +52,17 @@ type reading struct {
 	score int16
 }
 
-var closedWords = readClosed()
+// closedWords gives each closed word its readings as an index into closedLists,
+// where 0 is none.
+var closedWords, closedLists = readClosed()
 
-func readClosed() *lexicon.Table[[]reading] {
+func readClosed() (*lexicon.Table[uint16], [][]reading) {
 	names := map[string]Tag{}
 	for i, n := range tagNames {
 		names[n] = Tag(i)
 	}
-	m := map[string][]reading{}
+	at := map[string]uint16{}
+	lists := [][]reading{nil}
 	for _, line := range strings.Split(strings.TrimSpace(closed), "\n") {
 		f := strings.Fields(line)
 		tag, ok := names[f[0]]
@@ -79,22 +82,15 @@ func readClosed() *lexicon.Table[[]reading] {
 				}
 				w, score = w[:i], sign*n
 			}
-			m[w] = append(m[w], reading{tag, score})
+			if at[w] == 0 {
+				at[w] = uint16(len(lists))
+				lists = append(lists, nil)
+			}
+			lists[at[w]] = append(lists[at[w]], reading{tag, score})
 		}
 	}
-	return lexicon.NewTable(m)
+	return lexicon.NewTable(at), lists
 }
 
 // closedReadings looks a form up in the closed classes without regard to case.
-func closedReadings(form string) []reading { return closedWords.Of(form) }
-
-func lowerInto(b []byte, s string) []byte {
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		b = append(b, c)
-	}
-	return b
-}
+func closedReadings(form string) []reading { return closedLists[closedWords.Of(form)] }

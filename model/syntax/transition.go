@@ -51,7 +51,16 @@ Close: *+0 V+3 Past+5 Third+5 Prep+3 Conj+3 Base-20 Comma+3 N+2 Name+2 Pron+3 Ha
 Symbol: *+0 Num+10 Base-40 V-20 HaveBase-60 BeBase-60
 Other: *+0`
 
-var follow = readTransitions()
+// lead gives the score of a tag behind another: by the tag, then by the one
+// before it. A power of two a side spares the search its bounds checks.
+var lead = func() (m [64][64]int16) {
+	for before, row := range readTransitions() {
+		for tag, score := range row {
+			m[tag][before] = score
+		}
+	}
+	return m
+}()
 
 func readTransitions() (m [tagCount][tagCount]int16) {
 	names := map[string][]Tag{"V": {Plain, Third, Past}, "X": {Modal, BeFin, HaveFin, DoFin}, "N": {Noun, Plural}}

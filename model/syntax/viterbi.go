@@ -34,16 +34,17 @@ func (d *Doc) tag(first, last int) {
 		for c := begin; c < len(d.lattice); c++ {
 			cand := &d.lattice[c]
 			if seen == 1 {
-				cand.score += int32(follow[start][cand.tag])
+				cand.score += int32(lead[cand.tag][start])
 				continue
 			}
-			best := int32(-1 << 30)
-			for p := from; p < begin; p++ {
-				if s := d.lattice[p].score + int32(follow[d.lattice[p].tag][cand.tag]); s > best {
-					best, cand.back = s, int16(p-from)
+			best, back := int32(-1<<30), 0
+			row := &lead[cand.tag&63]
+			for p, before := range d.lattice[from:begin] {
+				if s := before.score + int32(row[before.tag&63]); s > best {
+					best, back = s, p
 				}
 			}
-			cand.score += best
+			cand.score, cand.back = cand.score+best, int16(back)
 		}
 		d.ends = append(d.ends, int32(begin))
 		from = begin
@@ -142,7 +143,7 @@ func (d *Doc) candidates(i int, opening, titled bool) {
 	d.Words[i], d.forms[i] = w, k.lex
 	capital := t.Shape.Is(segment.Capital)
 	begin := len(d.lattice)
-	for _, r := range k.closed {
+	for _, r := range closedLists[k.closed] {
 		score := int(r.score) + 60
 		if capital && !opening && !titled && r.tag != Time && r.tag != Name && r.tag != Pron {
 			score -= 30
