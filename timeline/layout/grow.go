@@ -18,12 +18,27 @@ func (pl *placing) grow() {
 		if it.side == noLabel || !pl.e.isCut(it) {
 			continue
 		}
+		if pl.detail == crowd {
+			pl.unfold(it)
+			continue
+		}
 		g := pl.e.geometryOf(it.pos)
 		x0, x1, top, h := footprint(g, it.side, it.w, int(it.slot), int(it.height))
 		pl.t.rows.drop(top, h, x0-apartPx/2, x1+apartPx/2)
 		if !pl.regrow(it, g) {
 			pl.t.rows.take(top, h, x0-apartPx/2, x1+apartPx/2)
 		}
+	}
+}
+
+// unfold gives a single line its whole title, where it is not too long and what
+// lies beyond is free.
+func (pl *placing) unfold(it *item) {
+	const most = 340 // px
+	e := pl.e
+	title := e.index.Event(e.index.order[it.pos]).Title
+	if w := e.text.width(title, Title); w <= most && it.n == 1 && pl.widen(it, w-it.lines[0].W) {
+		it.lines[0].Text, it.lines[0].W = title, w
 	}
 }
 

@@ -260,9 +260,7 @@ func (e *Engine) layTile(k int64, left, right *tile) *tile {
 			points[at]++
 		}
 	}
-	if d <= some {
-		placer.grow()
-	}
+	placer.grow()
 	slices.SortFunc(t.items, func(a, b item) int { return int(a.pos - b.pos) })
 	missing := t.last - t.first - len(t.items)
 	for p, r := range lv.long {

@@ -314,3 +314,51 @@ func TestPaletteContrast(t *testing.T) {
 		}
 	}
 }
+
+func TestSeveralChosenEventsAreDrawnAsChosen(t *testing.T) {
+	tl := shown(t)
+	tl.SelectAlso("a", "c", "nobody")
+	tl.Select("d")
+	for _, id := range []model.EventID{"a", "c", "d"} {
+		e, _ := tl.engine.Index().Find(id)
+		if m := tl.scene.MarkOf(e); m == nil || !m.Selected {
+			t.Errorf("%q is not drawn as chosen: %+v", id, m)
+		}
+	}
+	var told []model.EventID
+	tl.OnSelect = func(id model.EventID) { told = append(told, id) }
+	m := markOf(t, tl, "d")
+	click(tl, m.X, m.Y)
+	if len(told) != 1 || told[0] != "d" {
+		t.Errorf("a click on the last of several tells %v", told)
+	}
+}
+
+func TestKeysSwitchFoldsAndLinksAndTell(t *testing.T) {
+	tl := shown(t)
+	told := 0
+	tl.OnSwitched = func() { told++ }
+	tl.TypedRune('l')
+	if !tl.Links() || len(tl.scene.Arcs) != 1 || told != 1 {
+		t.Errorf("links %v, %d arcs, told %d times", tl.Links(), len(tl.scene.Arcs), told)
+	}
+	tl.TypedRune('f')
+	if tl.Folded() || told != 2 {
+		t.Errorf("folded %v, told %d times", tl.Folded(), told)
+	}
+}
+
+func TestADragCanBeTakenBack(t *testing.T) {
+	tl := shown(t)
+	tl.TypedRune('+')
+	before := tl.view
+	tl.MouseDown(at(500, 300))
+	tl.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(380, 300)}, Dragged: fyne.NewDelta(-120, 0)})
+	tl.DragEnd()
+	if math.Abs(tl.view.X0-before.X0) < 50 {
+		t.Fatalf("the drag moved from %g to %g", before.X0, tl.view.X0)
+	}
+	if !tl.Back() || math.Abs(tl.view.ToPx(before.Invert(500))-500) > 1 {
+		t.Errorf("back leads to %g, was %g", tl.view.X0, before.X0)
+	}
+}
