@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"strings"
 	"sync"
@@ -52,14 +53,16 @@ func killed(path string) error {
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		for n := 0; ; n++ {
+		for n := 0; ; {
 			snap := s.Snapshot()
 			if len(snap.Articles) == killArticles() && n > 400 {
 				return
 			}
 			if len(snap.Events) == 0 {
+				runtime.Gosched()
 				continue
 			}
+			n++
 			ev := snap.Events[n%len(snap.Events)]
 			title := fmt.Sprintf("Edited %d", n)
 			if err := s.Do(story.Retitle(title, ev.ID)); err != nil {

@@ -117,11 +117,11 @@ func changeText(c session.Changed) string {
 	a, b := c.Before, c.After
 	switch {
 	case a.Title != b.Title:
-		return a.Title + "  →  " + b.Title
+		return a.Title + "  ›  " + b.Title
 	case a.Status != b.Status || a.Kind != b.Kind:
-		return statusName(a.Kind, a.Status) + "  →  " + statusName(b.Kind, b.Status) + ": " + b.Title
+		return statusName(a.Kind, a.Status) + "  ›  " + statusName(b.Kind, b.Status) + ": " + b.Title
 	}
-	return count(len(a.Quotes), "quote", "quotes") + "  →  " + number(len(b.Quotes)) + ": " + b.Title
+	return count(len(a.Quotes), "quote", "quotes") + "  ›  " + number(len(b.Quotes)) + ": " + b.Title
 }
 
 // offerNewer tells, once a story is open, that it was read by an older version

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
 	"dateline/model"
@@ -214,7 +215,7 @@ func shiftRows(shifts []session.Shift, inner float32) []fyne.CanvasObject {
 			to = s.After.Text()
 		}
 		if !s.Before.IsZero() {
-			to = s.Before.Text() + "  →  " + to
+			to = s.Before.Text() + "  ›  " + to
 		}
 		line, _ := parts.Fit(to, theme.Small, true, inner)
 		out = append(out, parts.Words(title), parts.Text(line, theme.Small, true, theme.Now().Accent), parts.Gap(6))
@@ -252,13 +253,24 @@ func (w *Window) parseDay(text string) (caldate.Date, error) {
 // numbers. Words like "last Tuesday" are counted from the story's latest
 // publication date, as a reader would.
 func (w *Window) parseWhen(text string) (caldate.Interval, error) {
-	var anchor caldate.Date
-	for i := range w.sess.Snapshot().Articles {
-		if d := w.sess.Snapshot().Articles[i].Published.Date; !d.IsZero() && (anchor.IsZero() || d.After(anchor)) {
-			anchor = d
+	return timex.Parse(text, w.anchor(nil))
+}
+
+// anchor is the day from which words like "last Tuesday" are counted: that of
+// the article whose words are spoken of, else the story's latest.
+func (w *Window) anchor(quotes []model.Quote) (day caldate.Date) {
+	snap := w.sess.Snapshot()
+	for _, q := range quotes {
+		if a := snap.Article(q.Article); a != nil && a.Published.Known() {
+			return a.Published.Date
 		}
 	}
-	return timex.Parse(text, anchor)
+	for i := range snap.Articles {
+		if d := snap.Articles[i].Published.Date; !d.IsZero() && (day.IsZero() || d.After(day)) {
+			day = d
+		}
+	}
+	return day
 }
 
 // askEventDate asks when the chosen events happened.
@@ -281,10 +293,10 @@ func (w *Window) askEventDate() {
 			w.do(story.Redate(when, e.Text, ids...))
 			return true
 		}})
-	value := ""
+	value, anchor := "", w.anchor(nil)
 	if ev := w.chosen(); ev != nil {
 		s.text(ev.Title, 12)
-		value = ev.When.EDTF()
+		value, anchor = ev.When.EDTF(), w.anchor(ev.Quotes)
 	} else {
 		s.text(count(len(ids), "event", "events"), 12)
 	}
@@ -292,18 +304,8 @@ func (w *Window) askEventDate() {
 	preview := container.New(parts.Column{Width: s.inner()})
 	s.add(preview, 0)
 	e.OnChanged = func(text string) {
-		iv, err := w.parseWhen(text)
-		when = caldate.Interval{}
-		line := parts.Second("")
-		switch {
-		case text == "":
-		case err != nil:
-			line.Text, _ = parts.Fit(sentence(err.Error()), theme.Small, false, s.inner())
-		default:
-			when = iv
-			line = parts.Bold("")
-			line.Text, _ = parts.Fit(iv.Text(), theme.Body, true, s.inner())
-		}
+		iv, line := readWhen(text, anchor, s.inner())
+		when = iv
 		s.enable(!when.IsZero())
 		preview.Objects = []fyne.CanvasObject{line}
 		preview.Refresh()
@@ -313,6 +315,21 @@ func (w *Window) askEventDate() {
 	s.open(e)
 	e.OnChanged(e.Text)
 	e.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+// readWhen reads what a person types as a time, and says in a line what was
+// understood, or why nothing was.
+func readWhen(text string, anchor caldate.Date, width float32) (caldate.Interval, *canvas.Text) {
+	if text == "" {
+		return caldate.Interval{}, parts.Second("")
+	}
+	iv, err := timex.Parse(text, anchor)
+	if err != nil {
+		line, _ := parts.Fit(sentence(err.Error()), theme.Small, false, width)
+		return caldate.Interval{}, parts.Second(line)
+	}
+	line, _ := parts.Fit(iv.Text(), theme.Body, true, width)
+	return iv, parts.Bold(line)
 }
 
 // askGoTo moves the timeline to a date typed in words.

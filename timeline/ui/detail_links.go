@@ -36,7 +36,7 @@ func (d *detail) fate(e *model.Event) {
 	d.add(d.w.note(o.Why, d.inner()), 0)
 	if to != nil {
 		d.add(parts.Gap(4), 0)
-		d.otherEvent("fate.event", "→", to)
+		d.otherEvent("fate.event", "reported:", to)
 	}
 }
 

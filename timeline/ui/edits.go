@@ -12,6 +12,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/story"
+	"dateline/model/timex"
 	"dateline/timeline/ui/parts"
 	"dateline/timeline/ui/prose"
 	"dateline/timeline/ui/theme"
@@ -133,6 +134,7 @@ func around(body string, at, n int) string {
 func (w *Window) askNewEvent(title, quote string, quotes []model.Quote) {
 	var s *sheet
 	var name, when *dialogEntry
+	anchor := w.anchor(quotes)
 	note := newProblemLine()
 	s = w.newSheet("add", title, 520,
 		button{name: "cancel", text: "Cancel"},
@@ -143,7 +145,7 @@ func (w *Window) askNewEvent(title, quote string, quotes []model.Quote) {
 				err = errors.New("an event needs a title")
 			}
 			if text := strings.TrimSpace(when.Text); err == nil && text != "" {
-				e.When, err = w.parseWhen(text)
+				e.When, err = timex.Parse(text, anchor)
 				e.Why = "The date was set by hand: “" + text + "”."
 			}
 			if err != nil {
@@ -171,6 +173,14 @@ func (w *Window) askNewEvent(title, quote string, quotes []model.Quote) {
 	}
 	name = s.field("title", "What happened", "", "A title in a few words")
 	when = s.field("when", "When (may stay empty)", "", "17 March 2021, mid-2016, last Tuesday…")
+	preview := container.New(parts.Column{Width: s.inner()})
+	s.add(preview, 0)
+	when.OnChanged = func(text string) {
+		_, line := readWhen(strings.TrimSpace(text), anchor, s.inner())
+		preview.Objects = []fyne.CanvasObject{line}
+		preview.Refresh()
+		s.fit()
+	}
 	s.add(note.object, 0)
 	s.open(name)
 }

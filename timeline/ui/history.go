@@ -27,7 +27,7 @@ func (w *Window) showHistory() {
 }
 
 func (w *Window) listHistory(lines []session.Command) {
-	s := w.newSheet("history", "History", 560, button{name: "ok", text: "Close", main: true, do: func() bool { return true }})
+	s := w.newSheet("history", "History", 760, button{name: "ok", text: "Close", main: true, do: func() bool { return true }})
 	if len(lines) == 0 {
 		s.text("Nothing was done to this story yet.", 0)
 		s.open(s.primary)
