@@ -42,29 +42,46 @@ func (pl *placing) unfold(it *item) {
 	}
 }
 
+// nearby is how many lines, there and back, are searched for a whole title.
+const nearby = 16
+
 // regrow finds a place for an item with its whole title, and reports whether
 // there is one.
 func (pl *placing) regrow(it *item, g geometry) bool {
 	e := pl.e
 	ev := e.index.Event(e.index.order[it.pos])
 	lane := e.level.laneOf(e.index.lane[it.pos])
+	var set [len(grown)]item // by setting, w 0 where the title does not stand in it
+	var heights [len(grown)]int
+	full := e.text.width(ev.Title, Title)
+	for i, v := range grown {
+		if full > v.room*float64(max(v.rows, 1)) {
+			continue
+		}
+		v.quote = it.lines[it.n-1].Style == Quote
+		set[i] = *it
+		set[i].lines, set[i].n, set[i].w, heights[i] = e.lines(ev, v)
+	}
 	lo, hi := e.limits(g, 0)
 	flo, fhi := e.limits(g, overFold)
-	all := 2 * (lane.last - lane.first)
-	for k, try := range [...]struct {
+	near := min(2*(lane.last-lane.first), nearby)
+	tries := [...]struct {
 		reach  int
 		lo, hi float64
-	}{{1, lo, hi}, {all, lo, hi}, {1, flo, fhi}, {all, flo, fhi}} {
-		if k >= 2 && pl.detail == cards {
-			break // few events have the whole height to be set in
-		}
-		for _, v := range grown {
-			v.quote = it.lines[it.n-1].Style == Quote
-			c := *it
-			var height int
-			c.lines, c.n, c.w, height = e.lines(ev, v)
-			if c.n > 0 && pl.fitIn(&c, g, lane, int(it.slot), try.reach, height, try.lo, try.hi) {
-				*it = c
+	}{{1, lo, hi}, {near, lo, hi}, {1, flo, fhi}, {near, flo, fhi}}
+	most := len(tries)
+	switch {
+	case pl.detail == cards: // few events have the whole height to be set in
+		most = 2
+	case pl.detail == some:
+		most = 1
+	case flo == lo && fhi == hi: // no fold beside it
+		most = 2
+	}
+	for _, try := range tries[:most] {
+		for i := range set {
+			if set[i].w > 0 && pl.fitIn(&set[i], g, lane, int(it.slot), try.reach, heights[i], try.lo, try.hi) {
+				*it = set[i]
 				return true
 			}
 		}

@@ -11,6 +11,9 @@ type measurer struct {
 	metrics Metrics
 	low     [Styles][256]float64
 	high    [Styles]map[rune]float64
+	words   []word // of the text that was split last
+	text    string
+	style   Style
 }
 
 func newMeasurer(m Metrics) *measurer {
@@ -91,74 +94,130 @@ func lastStart(text string, i int) int {
 	return max(i, 0)
 }
 
+// word is a word of a text: its bytes and its width, px.
+type word struct {
+	start, end int
+	w          float64
+}
+
+// split measures the words of text, once for the settings that are tried in a
+// row.
+func (t *measurer) split(text string, s Style) []word {
+	if text == t.text && s == t.style && len(t.words) > 0 {
+		return t.words
+	}
+	t.words, t.text, t.style = t.words[:0], text, s
+	for at := 0; at < len(text); {
+		if text[at] == ' ' {
+			at++
+			continue
+		}
+		w := word{start: at}
+		for i, r := range text[at:] {
+			if r == ' ' {
+				break
+			}
+			w.w += t.advance(r, s)
+			w.end = at + i + utf8.RuneLen(r)
+		}
+		w.end = min(max(w.end, at+1), len(text))
+		t.words = append(t.words, w)
+		at = w.end
+	}
+	return t.words
+}
+
 // wrap breaks text into at most len(out) lines of at most room px, as few as
 // the words allow and as even as can be, and returns how many; whole is false
 // where the last line had to be cut.
 func (t *measurer) wrap(text string, s Style, room float64, out []Line) (n int, whole bool) {
-	n, whole = t.fill(text, s, room, out)
-	if !whole || n == 1 {
-		return n, whole
+	words := t.split(text, s)
+	space := t.advance(' ', s)
+	n, whole = fill(words, space, room, len(out))
+	if !whole {
+		return t.cut(text, words, s, room, out)
 	}
-	// The narrowest lines that are not more make the most even ones.
-	narrow, wide := t.width(text, s)/float64(n), room
-	for wide-narrow > 3 {
-		mid := (narrow + wide) / 2
-		if k, fits := t.fill(text, s, mid, out); fits && k == n {
-			wide = mid
-		} else {
-			narrow = mid
+	if n > 1 {
+		// The narrowest lines that are not more make the most even ones.
+		narrow, wide := 0.0, room
+		for _, w := range words {
+			narrow = max(narrow, w.w)
 		}
+		for wide-narrow > 3 {
+			mid := (narrow + wide) / 2
+			if _, fits := fill(words, space, mid, n); fits {
+				wide = mid
+			} else {
+				narrow = mid
+			}
+		}
+		room = wide
 	}
-	return t.fill(text, s, wide, out)
+	first := 0
+	for i := range n {
+		next, w := lineFrom(words, first, space, room)
+		out[i] = Line{Style: s, W: w}
+		if next > first {
+			out[i].Text = text[words[first].start:words[next-1].end]
+		}
+		first = next
+	}
+	return n, true
 }
 
-// fill is wrap with each line as full as it goes.
-func (t *measurer) fill(text string, s Style, room float64, out []Line) (n int, whole bool) {
-	space := t.advance(' ', s)
-	start, end := 0, 0 // of the line so far; end after its last whole word
-	w, wordW, endW := 0.0, 0.0, 0.0
-	wordAt := 0
-	for i := 0; i <= len(text); {
-		r, size := ' ', 1
-		if i < len(text) {
-			r, size = utf8.DecodeRuneInString(text[i:])
+// lineFrom returns the word after the last that stands on a line of room px with
+// word first, and the line's width with half a px against rounding.
+func lineFrom(words []word, first int, space, room float64) (next int, w float64) {
+	w = 0.5
+	for next = first; next < len(words); next++ {
+		more := words[next].w
+		if next > first {
+			more += space
 		}
-		if r != ' ' {
-			wordW += t.advance(r, s)
-			i += size
-			continue
-		}
-		if need := w + wordW; need+0.5 > room && end > start { // the word goes to the next line
-			if n == len(out)-1 {
-				break
-			}
-			out[n] = Line{Text: text[start:end], Style: s, W: endW + 0.5}
-			n++
-			start, w = wordAt, 0
-		}
-		w += wordW
-		end, endW = i, w
-		if w+0.5 > room {
-			break // a word longer than a line
-		}
-		w += space
-		wordW = 0
-		i += size
-		wordAt = i
-		if i > len(text) {
+		if w+more > room {
 			break
 		}
+		w += more
 	}
-	rest := text[start:]
-	if end == len(text) && endW+0.5 <= room {
-		out[n] = Line{Text: rest, Style: s, W: endW + 0.5}
-		return n + 1, true
+	return next, w
+}
+
+// fill returns how many lines of room px the words take, and whether they stand
+// on most of them.
+func fill(words []word, space, room float64, most int) (n int, whole bool) {
+	for first := 0; ; n++ {
+		if first == len(words) {
+			return max(n, 1), true
+		}
+		if n == most {
+			return n, false
+		}
+		next, _ := lineFrom(words, first, space, room)
+		if next == first {
+			return n, false // a word longer than a line
+		}
+		first = next
 	}
-	cut, cw := t.fit(rest, s, room)
-	if cut == "" {
+}
+
+// cut is wrap for a text that does not stand in its lines: they are as full as
+// they go, and the last ends with an ellipsis.
+func (t *measurer) cut(text string, words []word, s Style, room float64, out []Line) (n int, whole bool) {
+	first := 0
+	for n < len(out)-1 {
+		next, w := lineFrom(words, first, t.advance(' ', s), room)
+		if next == first {
+			break
+		}
+		out[n] = Line{Text: text[words[first].start:words[next-1].end], Style: s, W: w}
+		n++
+		first = next
+	}
+	rest, w := t.fit(text[words[first].start:], s, room)
+	if rest == "" {
 		return n, false
 	}
-	out[n] = Line{Text: cut, Style: s, W: cw}
+	out[n] = Line{Text: rest, Style: s, W: w}
 	return n + 1, false
 }
 
