@@ -75,8 +75,9 @@ func (v *resolver) weekday(r *grammar.Reading) result {
 		n = 0
 		a.reason = onOrBefore
 	case r.Informal && r.Tense != grammar.PastTense || r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By || r.Bound == grammar.AsSoon) && r.Tense != grammar.PastTense || r.DayShift > 0:
-		n = (day + 7) % 7
-		a.reason = onOrAfter
+		if n, a.reason = (day+7)%7, onOrAfter; n == 6 && r.Loose && !r.Informal && r.DayShift == 0 && r.Bound != grammar.AsSoon && r.Bound != grammar.Until && r.Bound != grammar.By && r.Bound != grammar.Before {
+			n, a.reason = -1, onOrBefore // the day before publication: the coming one would be "next"
+		}
 	default:
 		n = -((7 - day) % 7)
 		a.reason = onOrBefore

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/timex/grammar"
@@ -21,10 +23,20 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 	if v.dct.IsZero() {
 		return 0, anchored{missing: true}
 	}
-	if r.Month > 0 && r.Dir == grammar.Bare && r.Tense == grammar.PastTense && r.Bound <= grammar.On && v.last.known() && v.last.when.Granularity <= caldate.Year && int(v.last.date().Year) < int(v.dct.Year)-1 && v.sameSentence(r, v.last.span) {
+	if r.Month > 0 && r.Dir == grammar.Bare && r.Tense == grammar.PastTense && r.Bound <= grammar.On && v.last.known() && v.last.when.Granularity <= caldate.Year && int(v.last.date().Year) < int(v.dct.Year)-1 && v.coordinated(r, v.last.span) {
 		return v.yearInStory(r) // "was arrested in 1994 and freed in March"
 	}
 	return v.yearNear(r), anchored{kind: model.AnchorDCT, date: v.dct, reason: v.side(r)}
+}
+
+// coordinated reports whether a date is tied to an earlier one by a short
+// stretch of words without a break: "in 1994 and freed in".
+func (v *resolver) coordinated(r *grammar.Reading, s model.Span) bool {
+	if r.Start <= s.End || r.Start-s.End > 60 {
+		return false
+	}
+	gap := v.body[s.End:r.Start]
+	return !strings.ContainsAny(gap, ",.;:()\n") && (strings.Contains(gap, " and ") || strings.Contains(gap, " then ") || strings.Contains(gap, " before "))
 }
 
 // Days within which a bare date is taken to lie ahead: people leave the year
@@ -33,7 +45,7 @@ const (
 	nearAhead      = 92  // a month and day, whatever the tense
 	nearAheadMonth = 31  // a bare month, whatever the tense
 	farAhead       = 300 // the most that an announcing verb may bridge
-	farAheadDay    = 340 // and to a day
+	farAheadDay    = 240 // and to a day: one that is further is rarely left without its year
 )
 
 // candidates returns the last year in which a yearless reading has begun by the
@@ -111,7 +123,7 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 		return past
 	}
 	future := r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By || r.Bound == grammar.AsSoon) && r.Tense != grammar.PastTense
-	if (r.Bound == grammar.Until || r.Bound == grammar.Through || r.Bound == grammar.By) && ahead < gone && !within {
+	if (r.Bound == grammar.Until || r.Bound == grammar.Through || r.Bound == grammar.By) && ahead < gone && !within && (r.Tense != grammar.PastTense || r.Day == 0) {
 		return past + 1 // what lasts until a month lasts until the nearer one
 	}
 	switch {
@@ -129,13 +141,22 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 		if start == v.dct {
 			return past
 		}
-		if ahead <= nearAhead && gone > nearAhead || (future || r.Bound == grammar.For) && ahead <= farAheadDay {
+		if r.Attribute && gone < ahead {
+			return past // "the April 20 explosion"
+		}
+		if ahead <= nearAhead && gone > nearAhead || (future || r.Bound == grammar.For) && (ahead <= farAheadDay || r.Holiday > 0 || turnOfYear(r)) {
 			return past + 1
 		}
 	case future && ahead <= farAhead || ahead <= nearAheadMonth || ahead <= 120 && ahead < gone && r.Tense != grammar.PastTense:
 		return past + 1
 	}
 	return past
+}
+
+// turnOfYear reports whether a day is one from or to which laws and contracts
+// run, so that it may lie far ahead.
+func turnOfYear(r *grammar.Reading) bool {
+	return r.Month == 1 && r.Day == 1 || r.Month == 12 && r.Day == 31
 }
 
 // calendarYear is the publication's own year for "this March".

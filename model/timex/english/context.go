@@ -81,16 +81,25 @@ func tense(t *Text, r *Reading) Tense {
 		}
 		return PastTense
 	}
+	if t.Mark(r.Last, Apostrophe) && t.Word(r.Last+1, "s") && r.Month > 0 && r.Day == 0 {
+		return NoTense // "emerge from April's disaster": the nearer April
+	}
 	start, end := t.SentenceStart(r.First, 40), t.SentenceEnd(r.Last-1, 40)
 	crossed, outer := false, NoTense
 	if r.Bound == Since {
 		return PastTense
+	}
+	if n := r.Last; (t.SentenceStart(r.First, 2) == r.First || opensLine(t, r.First)) && (t.Mark(n, ':') || t.Mark(n, Dash) || t.Mark(n, Hyphen) && !t.Glued(n)) {
+		return PastTense // a chronology's entry
 	}
 	if isAt(t, r.First) {
 		return FutureTense
 	}
 	limit := r.Bound == Until || r.Bound == By || r.Bound == AsSoon
 	for j := r.First - 1; j >= start; j-- {
+		if !crossed && j < r.First-2 && t.Word(j, "after", "following") {
+			return PastTense // "will pay after the sinking in April"
+		}
 		if !crossed && t.Word(j, "if", "unless") {
 			return FutureTense // no past verb between: "if it passes on Thursday"
 		}
@@ -102,6 +111,7 @@ func tense(t *Text, r *Reading) Tense {
 				continue // an infinitive: its own verb says
 			}
 			if !crossed {
+				r.Loose = t.Word(j, "would", "should", "might", "could")
 				return v
 			}
 			if !reporting(t, j) {
@@ -113,6 +123,7 @@ func tense(t *Text, r *Reading) Tense {
 	}
 	crossed = false
 	from := r.Last
+	r.Loose = r.First != start && !(r.First == start+1 && t.Is(start, Prep))
 	if t.Mark(from, ',') && (r.First == start || r.First == start+1 && t.Is(start, Prep)) {
 		from++ // "In September, it announced …": the clause goes on
 	}
@@ -142,6 +153,11 @@ func isAt(t *Text, first int) bool {
 		j--
 	}
 	return t.Word(j, "is", "are") && t.Joined(j) && !t.Word(j-1, "it", "today", "this", "that", "there", "what")
+}
+
+// opensLine reports whether token i is the first of its line.
+func opensLine(t *Text, i int) bool {
+	return t.At(i).Broken || i > 0 && strings.Contains(t.Body[t.Base+int(t.Tokens[i-1].End):t.Base+int(t.Tokens[i].Start)], "\n")
 }
 
 // clauseEdge reports whether a clause may begin or end at token j.
@@ -188,7 +204,7 @@ func verbAt(t *Text, j int, left bool) Tense {
 				return FutureTense
 			}
 			return PastTense
-		case t.Word(j, "would", "should", "might", "may", "can", "must"):
+		case t.Word(j, "would", "should", "might", "may", "can", "must"), t.Word(j, "could") && t.Word(j+1, "continue", "come", "begin", "start", "last", "happen", "resume", "open", "still", "take"):
 			if left && !t.Word(j+1, "have") && !(t.Word(j, "may") && k.Upper) {
 				return FutureTense
 			}
@@ -223,8 +239,8 @@ func verbAt(t *Text, j int, left bool) Tense {
 		return FutureTense // "planned a march for Saturday"
 	}
 	if announced(t, j) {
-		if t.Word(j-1, "been") && t.Word(j-2, "had") {
-			return PastTense
+		if t.Word(j-1, "been") && t.Word(j-2, "had") || t.Word(j-1, "had") || !left && t.Word(j, "agreed", "promised", "vowed", "pledged", "proposed", "planned", "expected") {
+			return PastTense // "in April it agreed to sell": the agreement's date
 		}
 		return FutureTense
 	}
