@@ -239,7 +239,7 @@ func verbAt(t *Text, j int, left bool) Tense {
 		return FutureTense // "planned a march for Saturday"
 	}
 	if announced(t, j) {
-		if t.Word(j-1, "been") && t.Word(j-2, "had") || t.Word(j-1, "had") || !left && t.Word(j, "agreed", "promised", "vowed", "pledged", "proposed", "planned", "expected") {
+		if t.Word(j-1, "been") && t.Word(j-2, "had") || t.Word(j-1, "had") || !left && t.Word(j, "agreed", "promised", "vowed", "pledged") {
 			return PastTense // "in April it agreed to sell": the agreement's date
 		}
 		return FutureTense
