@@ -13,9 +13,9 @@ import (
 // Original returns the bytes that an article was read from; nil where they were
 // not kept.
 func (f *File) Original(ctx context.Context, id model.ArticleID) ([]byte, error) {
-	f.mu.Lock()
+	f.rows.RLock()
 	article, ok := f.nums[id]
-	f.mu.Unlock()
+	f.rows.RUnlock()
 	if !ok {
 		return nil, fmt.Errorf("article %q is not in the story", id)
 	}

@@ -41,6 +41,7 @@ type File struct {
 	version int64
 
 	head      headRow
+	rows      sync.RWMutex // for reading nums and ids without mu; whoever changes them holds both
 	nums      map[model.ArticleID]int64
 	ids       map[int64]model.ArticleID
 	originals map[string]int64 // SHA-256 → num

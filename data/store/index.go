@@ -24,8 +24,8 @@ func (f *File) Match(ctx context.Context, q terms.Query) ([]model.ArticleID, err
 	}
 	defer rows.Close()
 	var out []model.ArticleID
-	f.mu.Lock()
-	defer f.mu.Unlock()
+	f.rows.RLock() // a search does not wait for what is being written
+	defer f.rows.RUnlock()
 	for rows.Next() {
 		var num int64
 		if err := rows.Scan(&num); err != nil {

@@ -412,7 +412,10 @@ func (f *File) Reload(ctx context.Context) (*Story, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.version, f.head, f.story = version, again.head, s
-	f.nums, f.ids, f.originals, f.layouts = again.nums, again.ids, again.originals, again.layouts
+	f.originals, f.layouts = again.originals, again.layouts
+	f.rows.Lock()
+	defer f.rows.Unlock()
+	f.nums, f.ids = again.nums, again.ids
 	return s, nil
 }
 

@@ -178,9 +178,11 @@ func (f *File) change(ctx context.Context, do func(*transaction) error) (err err
 func (tx *transaction) commit() {
 	f := tx.f
 	f.head, f.lastOrig, f.lastDeriv = tx.head, tx.lastOrig, tx.lastDeriv
+	f.rows.Lock()
 	for id, num := range tx.nums {
 		f.nums[id], f.ids[num] = num, id
 	}
+	f.rows.Unlock()
 	for sha, num := range tx.originals {
 		f.originals[sha] = num
 	}
