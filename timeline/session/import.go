@@ -382,6 +382,8 @@ func (j *importJob) account(batch []found, added map[model.ArticleID]*held) {
 			r.Message = "It is in the story already."
 			if r.CopyOf = f.same; f.same != "" {
 				r.Message = j.s.sameWords(&f.article, f.same)
+			} else if h := j.s.known[id]; h != nil && (h.now.Title != f.article.Title || h.now.Publisher != f.article.Publisher || h.read.Path != f.article.Path) {
+				r.Message = j.s.sameWords(&f.article, id) // from another file, or under another name
 			}
 			j.outcome.Duplicates++
 		}
