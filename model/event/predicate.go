@@ -15,6 +15,10 @@ func (w *work) predicate(l *line, t, v, from int) {
 	depth := 0
 	for i := from; i < s.Last; {
 		c := int(d.ClauseOf[i])
+		if l.gap > 0 && i >= d.Verbs[t].Last {
+			w.phrase(l, l.gap-1, false)
+			l.gap = 0
+		}
 		if i >= d.Verbs[t].Last && !w.belongs(c, t, v) && !(l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate) {
 			if w.closesBack(i, t, s.Last) > i {
 				i = w.closesBack(i, t, s.Last)
@@ -95,6 +99,8 @@ func (w *work) predicate(l *line, t, v, from int) {
 		}
 		if text := l.thirdPerson(i); text != "" {
 			l.replace(i, text)
+		} else if i == s.First && len(l.pieces) > 0 && d.Tags[i] != syntax.Name { // "Born in 1929, …"
+			l.replace(i, strings.ToLower(d.Text(i)))
 		} else if text := clitic(d, i); text != "" {
 			l.replace(i, text)
 		} else {

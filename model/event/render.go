@@ -25,6 +25,7 @@ type line struct {
 	w      *work
 	pieces []cut
 	third  bool // a name stands for "I"
+	gap    int  // the phrase that a relative clause left behind + 1
 	spoken bool // the whole of somebody's words: its end stays
 	rest   int  // tokens of the clause behind its verb
 }

@@ -180,6 +180,14 @@ func (w *work) clause(l *line, v int) {
 	switch {
 	case y.Form == syntax.Participle && y.Passive && subject >= 0: // the report released on Tuesday
 		l.words(w.was(subject))
+	case y.Form == syntax.Infinitive && y.Kind == syntax.Participial && y.Passive && subject >= 0: // a telescope, to be launched in May
+		if w.was(subject) == "were" {
+			l.words("are")
+		} else {
+			l.words("is")
+		}
+	case y.Kind == syntax.Relative && y.Form == syntax.Finite && !y.Passive && y.Object < 0 && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && d.Words[y.Head].NeedsObject() == 3:
+		l.gap = y.ParentPhrase + 1 // "the report that the office released"
 	case y.Form == syntax.Gerund && subject >= 0 && !y.Perfect && !y.Passive: // after meeting the king
 		if p := lexicon.PastOf(d.Lemma(t)); p != "" && y.Head == y.First {
 			l.words(p)

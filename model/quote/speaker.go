@@ -397,6 +397,7 @@ func (n *speakers) nearest(x *finding, at int, fits func(*entity) (bool, int), g
 		}
 	}
 	best, bestScore := -1, -100
+	resumed := true // nobody else came on since the last speaker
 	for k := lo - 1; k >= 0 && k >= lo-maxPronounLook; k-- {
 		m := n.mentions[k]
 		ok, score := fits(&n.entities[m.entity])
@@ -411,7 +412,10 @@ func (n *speakers) nearest(x *finding, at int, fits func(*entity) (bool, int), g
 		if m.quoted {
 			score -= 8
 		}
-		if m.entity == n.last && x.sentence-n.lastAt <= 3 {
+		if m.subject && !m.quoted && m.entity != n.last && m.sentence > n.lastAt && m.sentence < x.sentence && n.entities[m.entity].person {
+			resumed = false
+		}
+		if m.entity == n.last && x.sentence-n.lastAt <= 3 && resumed {
 			score += 10
 		}
 		if score > bestScore {

@@ -167,13 +167,36 @@ func (d *Doc) inverted(v int) {
 // antecedent returns the phrase that ends before token k, over a comma.
 func (d *Doc) antecedent(k, first int) int {
 	j := k - 1
+	comma := false
 	for j >= first && (d.Tags[j] == Comma || d.Tags[j] == Prep || d.Tags[j] == Close) {
+		comma = comma || d.Tags[j] == Comma
 		j--
 	}
-	if j >= first && d.PhraseOf[j] >= 0 {
-		return int(d.PhraseOf[j])
+	// "an assessment, released on March 15, which found": over what was put in.
+	if j > first && comma && d.PhraseOf[j] >= 0 && d.temporal(int(d.PhraseOf[j])) {
+		i := d.Phrases[d.PhraseOf[j]].First - 1
+		for i > first && (d.Tags[i] == Prep || d.Tags[i] == Adv || d.Tags[i] == Part && d.PhraseOf[i] < 0 || d.PhraseOf[i] >= 0 && d.temporal(int(d.PhraseOf[i]))) {
+			i--
+		}
+		if i > first && d.Tags[i] == Comma && d.PhraseOf[i-1] >= 0 {
+			j = i - 1
+		}
 	}
-	return -1
+	if j < first || d.PhraseOf[j] < 0 {
+		return -1
+	}
+	p := int(d.PhraseOf[j])
+	// "a visit to Brussels that was planned": a name needs no clause to say which.
+	if f := d.Phrases[p].First - 1; !comma && d.fold(k, "that") && d.Tags[d.Phrases[p].Head] == Name && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 {
+		return int(d.PhraseOf[f-1])
+	}
+	return p
+}
+
+// temporal reports whether phrase p tells when.
+func (d *Doc) temporal(p int) bool {
+	h := d.Phrases[p].Head
+	return d.Tags[h] == Time || d.Words[h].NounField() == lexicon.NounTime || d.Tags[h] == Num && h > 0 && d.Tokens[h].Len() <= 4
 }
 
 // subject walks from the phrase next to the verb to the head of the whole
@@ -316,6 +339,10 @@ func (d *Doc) marked(v, lo, k, first int) {
 		if j := d.overTime(k-1, first); j >= first && d.PhraseOf[j] >= 0 {
 			p := int(d.PhraseOf[j])
 			h := d.Words[d.Phrases[p].Head]
+			if d.Tags[k] == That && d.fold(k, "that") && x.Object < 0 && !x.Passive && v == lo && d.Words[x.Head].NeedsObject() == 3 && !d.takesClause(v) && x.Last < len(d.Tags) && (d.Tags[x.Last] == Prep || d.Tags[x.Last] == Time || d.Tags[x.Last].IsFinite()) {
+				x.Kind, x.ParentPhrase = Relative, d.chainHead(p, lo, lo, first) // "the report that the office released on Tuesday"
+				return
+			}
 			named := parent >= 0 && d.takesClause(parent) && d.Verbs[parent].Object == p && (h.Person() >= 2 || d.Tags[d.Phrases[p].Head] == Name || d.Tags[d.Phrases[p].Head] == Obj)
 			switch {
 			case named || parent >= 0 && d.takesClause(parent) && d.Tags[d.Phrases[p].Head] == Time:
@@ -470,6 +497,14 @@ func (d *Doc) resumed(v, prev, lo, k, first int) {
 				j = -1 // no apposition: a verb in a row
 			}
 		}
+		if u >= lo && j >= floor && begin < 0 && d.Tags[k] == Comma && d.PhraseOf[j] >= 0 && d.takesClause(u) && d.Phrases[d.PhraseOf[j]].First >= d.Verbs[u].Last && d.onlyTime(d.Verbs[u].Last, d.Phrases[d.PhraseOf[j]].First) && j+1 < k && d.Tags[j+1] == Comma {
+			// "prosecutors said Karen Lund, 52, forged bills"
+			x.Subject, x.Kind, x.Parent, x.Start = int(d.PhraseOf[j]), Complement, u, x.First
+			if d.Verbs[u].Object == x.Subject {
+				d.Verbs[u].Object = -1
+			}
+			return
+		}
 		if j >= floor && d.PhraseOf[j] >= 0 && (u < lo || d.freeBefore(j, floor)) {
 			d.subject(v, int(d.PhraseOf[j]), lo, first)
 		}
@@ -547,6 +582,11 @@ func (d *Doc) infinitive(v, lo int) {
 	x.Kind = InfinitiveClause
 	if p := x.First - 1; p >= 0 && d.PhraseOf[p] >= 0 && d.Tags[d.Phrases[d.PhraseOf[p]].Head] != Time {
 		x.ParentPhrase = int(d.PhraseOf[p])
+	}
+	if p := x.First - 2; x.Passive && p >= 0 && d.Tags[p+1] == Comma && d.PhraseOf[p] >= 0 && x.Marker == x.First && (v == lo || d.Verbs[v-1].Last <= d.Phrases[d.PhraseOf[p]].First) { // "a telescope, to be launched in May, may"
+		x.ParentPhrase, x.Subject = int(d.PhraseOf[p]), int(d.PhraseOf[p])
+		x.Kind = Participial
+		return
 	}
 	if v == lo {
 		return

@@ -18,6 +18,9 @@ func (d *Doc) patch(first, last int) {
 			d.Tags[i], d.Tags[i+1] = Adv, Adv
 		}
 	}
+	if first+1 < last && d.fold(first, "born") && (d.Tags[first+1] == Prep || d.Tags[first+1] == Time || d.Tags[first+1] == Num || d.Tags[first+1] == Name) { // "Born in 1929, she …"
+		d.Tags[first] = Part
+	}
 	for i := first + 1; i+1 < last; i++ { // "got rid of": no participle
 		if d.fold(i, "rid") && d.fold(i+1, "of") && d.Tags[i-1].IsVerb() {
 			d.Tags[i] = Adj
@@ -200,6 +203,9 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if j < first {
 		return Part
 	}
+	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].NeedsObject() == 0 && (d.Tags[j] == Comma || nominal.has(d.Tags[j])) {
+		return Past // "died" is never done to anybody
+	}
 	next := None
 	k := i + 1
 	for k < last && (d.Tags[k] == Adv || d.quoteMark(k)) {
@@ -267,6 +273,12 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if k0 == first && d.Tags[k0] == Prep && d.Tags[j] != Time && d.Tags[j] != Num {
 		return Part
 	}
+	if k0 > first+1 && d.Tags[k0] == Prep && (d.fold(k0-1, "according") || d.Tags[k0-1] == Comma && d.finiteBetween(first, k0)) && next == Prep && d.Tags[j] != Time {
+		return Part // ", according to figures published on Tuesday"
+	}
+	if d.gapped(i, j, first, last) {
+		return Past
+	}
 	// After a noun: by an agent means passive; otherwise the clause needs one
 	// finite verb, and if another follows without a subject of its own, this is
 	// not it.
@@ -317,6 +329,35 @@ func (d *Doc) fold(i int, w string) bool {
 		}
 	}
 	return true
+}
+
+// gapped reports whether the verb at i is that of a relative clause behind the
+// subject, whose noun is its object: "The report that the office released on
+// Tuesday runs to 15 pages". j is the end of the noun phrase before it.
+func (d *Doc) gapped(i, j, first, last int) bool {
+	m := j
+	for m > first && !markers.has(d.Tags[m]) && d.Tags[m] != Rel {
+		if d.Tags[m].IsVerb() || d.Tags[m] == Comma || d.Tags[m] == Stop || d.Tags[m] == Pron {
+			return false
+		}
+		m--
+	}
+	if m == first || !(d.Tags[m] == That && d.fold(m, "that") || d.Tags[m] == Rel) || !nominal.has(d.Tags[m-1]) || d.finiteBetween(first, m) {
+		return false
+	}
+	later := 0
+	for k := i + 1; k < last && d.Tags[k] != Comma; k++ {
+		if d.Tags[k].IsFinite() {
+			later++
+			if k+1 < last && d.Tags[k+1] == Conj {
+				break
+			}
+		}
+		if d.Tags[k] == Conj || markers.has(d.Tags[k]) {
+			break
+		}
+	}
+	return later == 1 && d.Words[i].NeedsObject() >= 2
 }
 
 // twoObjects are verbs whose participle still takes a noun phrase: "the man named
