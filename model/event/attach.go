@@ -364,7 +364,7 @@ func (w *work) byVerb(f *found, v, first int) {
 	}
 }
 
-var schedules = wordSet(`schedule expect set plan slate due book fix believe think anticipate poise`)
+var schedules = wordSet(`schedule expect set plan slate due book fix believe think anticipate poise suppose`)
 
 func (w *work) governsInfinitive(v int) bool { return w.infinitiveOf(v) >= 0 }
 

@@ -4,6 +4,7 @@ import (
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/lexicon"
+	"dateline/model/segment"
 	"dateline/model/syntax"
 )
 
@@ -96,6 +97,9 @@ func (w *work) today() int {
 func (w *work) namesDay(t *model.TimeExpr) bool {
 	first, last := w.tokensOf(t.Span)
 	for i := first; i < last; i++ {
+		if w.syn.Tokens[i].Shape.Is(segment.AllCapital) { // "1430 UTC"
+			continue
+		}
 		if w.syn.Tags[i] == syntax.Time || w.syn.Words[i].NounField() == lexicon.NounTime && !fold(&w.syn, i, "time") && !fold(&w.syn, i, "hour") && !fold(&w.syn, i, "hours") || fold(&w.syn, i, "this") || fold(&w.syn, i, "last") {
 			return true
 		}

@@ -127,6 +127,9 @@ func (w *work) carriedBy(s int) int {
 	span := w.syn.Sentences[s].Span
 	for i := len(w.found) - 1; i >= 0; i-- {
 		f := &w.found[i]
+		if f.verb < 0 && f.how == byModifier {
+			continue // nothing goes on about "the 2020 election" for its name alone
+		}
 		if f.sentence == s {
 			return i
 		}

@@ -195,6 +195,14 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 			}
 		}
 	}
+	if !known && last-first == 1 && kind != person { // "Ridge Partners", later "Ridge"
+		for k := range n.entities {
+			if x := &n.entities[k]; x.sort != person && x.sort != place && strings.HasPrefix(x.name, text) && len(x.name) > len(text) && x.name[len(text)] == ' ' {
+				e, known = k, true
+				break
+			}
+		}
+	}
 	if known && n.entities[e].sort == person && last-first > 1 && !compatible(n.entities[e].name, text) {
 		known = false // another member of the family
 	}
@@ -278,7 +286,7 @@ func (n *names) sortOf(d *syntax.Doc, first, last int, titled bool) sort {
 		return place
 	case w.Is(lexicon.Organisation):
 		return organisation
-	case d.Tokens[last-1].Shape.Is(segment.AllCapital) && last-first == 1:
+	case d.Tokens[last-1].Shape.Is(segment.AllCapital) && last-first == 1 && d.Tokens[last-1].Len() <= 5:
 		return organisation
 	case last-first == 2 && !d.Words[first].Is(lexicon.Place) && w.NounWeight() < 3:
 		return person

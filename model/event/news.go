@@ -21,7 +21,7 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 			w.join(i, s)
 			return f, false
 		}
-		if !w.isNamedSubject(v) {
+		if !w.isNamedSubject(v) || y.Object >= 0 && (fold(d, d.Phrases[y.Object].Head, "you") || d.Tags[d.Phrases[y.Object].Head] == syntax.Pron && fold(d, d.Phrases[y.Object].Head, "you")) {
 			return f, false
 		}
 		if said >= 0 && s-w.lastSentence(said) <= 3 && w.aboutPublication(said) {
@@ -39,7 +39,7 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 		return f, y.Tense == syntax.PresentTense && s < 25
 	}
 	switch {
-	case y.Negated, y.Modal >= 0, y.Subject < 0:
+	case y.Negated, y.Modal >= 0, y.Subject < 0, w.counted(v):
 		return f, false
 	case in(copulas, lemma) && !y.Passive && y.Start < len(d.Tags) && w.existential(v) && w.happens(d.Phrases[y.Subject].Head):
 		// "There was a second attack at the station."
@@ -82,6 +82,21 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 var statives = wordSet(`be seem appear remain have include contain consist belong own need want like love know believe think hope expect live stay face represent feature
 lack mean cost depend resemble exist feel concern involve require deserve tend hold stand lie look sound constitute comprise account range measure weigh boast enjoy fear
 hate prefer wish wonder suppose consider understand remember forget reflect suit matter refer`)
+
+// counted reports whether the clause of v counts its time from something else:
+// "the day after the vote", "years later".
+func (w *work) counted(v int) bool {
+	d := &w.syn
+	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start)]
+	for i := s.First; i+1 < s.Last; i++ {
+		if int(d.ClauseOf[i]) == v && w.timeOf[i] == 0 && in(calendarUnits, d.Text(i)) && (fold(d, i+1, "after") || fold(d, i+1, "before") || fold(d, i+1, "later") || fold(d, i+1, "earlier")) {
+			return true
+		}
+	}
+	return false
+}
+
+var calendarUnits = wordSet(`day days week weeks month months year years decade decades morning night`)
 
 // caseOf returns the phrase of happening behind "cases of" in phrase p, −1
 // without.
@@ -141,6 +156,9 @@ func (w *work) isNamedSubject(v int) bool {
 		if w.syn.Tags[i] == syntax.Name {
 			return true
 		}
+	}
+	if h := w.syn.Phrases[p].Head; w.syn.Tags[h] == syntax.Pron && !w.firstPerson(v) && w.pronounName(h) != "" {
+		return true
 	}
 	return w.names.refer(&w.syn, p) >= 0
 }

@@ -41,6 +41,9 @@ func (w *work) predicate(l *line, t, v, from int) {
 			}
 			if i < s.Last && d.Tags[i] == syntax.Genitive {
 				i++
+				if p >= 0 {
+					w.definite(l, d.Phrases[p], i)
+				}
 			}
 			continue
 		case tag == syntax.Stop && i == s.Last-1:
@@ -86,6 +89,18 @@ func (w *work) predicate(l *line, t, v, from int) {
 		case tag == syntax.Prep && in(idlePrepositions, d.Text(i)) && i >= d.Verbs[v].Last:
 			return
 		case tag == syntax.Poss || tag == syntax.Pron || tag == syntax.Obj:
+			if text := l.ownPossessive(i); text != "" {
+				l.replace(i, text)
+				i++
+				continue
+			}
+			if tag == syntax.Pron && fold(d, i, "they") && i > d.Verbs[t].Last && w.single(d.Verbs[t].Subject) { // "regretted that they would …"
+				if name := w.they(i); name != "" {
+					l.replace(i, name)
+					i++
+					continue
+				}
+			}
 			if name := w.otherName(i, t); name != "" {
 				l.replace(i, name)
 				i++
@@ -128,6 +143,31 @@ func (l *line) thirdPerson(i int) string {
 		return "does"
 	}
 	return ""
+}
+
+// ownPossessive changes "my" behind a name that stands for "I".
+func (l *line) ownPossessive(i int) string {
+	d := &l.w.syn
+	if !l.third || !fold(d, i, "my") {
+		return ""
+	}
+	name := l.w.speakerAt(d.Tokens[i].Start)
+	for _, e := range l.w.names.entities {
+		switch {
+		case e.name != name && !endsWithWords(e.name, name) && !endsWithWords(name, e.name):
+		case e.female:
+			return "her"
+		case e.male:
+			return "his"
+		}
+	}
+	return "their"
+}
+
+// single reports whether phrase p means one person or thing.
+func (w *work) single(p int) bool {
+	d := &w.syn
+	return p >= 0 && (d.Tags[d.Phrases[p].Head] == syntax.Name || d.Tags[d.Phrases[p].Head] == syntax.Noun || fold(d, d.Phrases[p].Head, "he") || fold(d, d.Phrases[p].Head, "she"))
 }
 
 // clitic writes out an auxiliary that hangs on the word before it: a name stands

@@ -73,7 +73,7 @@ func (w *work) earlierThing(p, v int) int {
 func (w *work) someone(i int) (first, last int, ok bool) {
 	d := &w.syn
 	g := genderOf(d.Text(i))
-	if g != he && g != she || d.Tags[i] != syntax.Pron || w.names.pronoun(d, i) >= 0 {
+	if g != he && g != she || d.Tags[i] != syntax.Pron || w.pronounName(i) != "" {
 		return 0, 0, false
 	}
 	s := d.SentenceAt(d.Tokens[i].Start)
@@ -91,6 +91,23 @@ func (w *work) someone(i int) (first, last int, ok bool) {
 					return ph.First, k + 1, true
 				}
 			}
+		}
+		if back > 1 {
+			continue
+		}
+		only := -1 // the one person that the sentence before speaks of
+		p, stop := d.PhrasesOf(s - back)
+		for ; p < stop; p++ {
+			ph := d.Phrases[p]
+			if d.Tags[ph.Head] == syntax.Noun && d.Words[ph.Head].Person() >= 2 && unnamed(d.Text(ph.Head), g) && d.Tags[ph.First] == syntax.Det && ph.Last-ph.First < 5 {
+				if only >= 0 {
+					return 0, 0, false
+				}
+				only = p
+			}
+		}
+		if only >= 0 {
+			return d.Phrases[only].First, d.Phrases[only].Last, true
 		}
 	}
 	return 0, 0, false
@@ -178,11 +195,15 @@ func (w *work) findTurns() {
 			continue
 		}
 		name := strings.ToLower(d.Text(i - 1))
-		if e, ok := w.names.byWord[name]; ok && w.names.entities[e].sort == person {
+		if e, ok := w.names.byWord[name]; ok && w.names.entities[e].sort != place && strings.Contains(w.names.entities[e].name, " ") {
 			known++
 			name = w.names.entities[e].name
 		} else {
-			name = finish(d.Body[d.Tokens[first].Start:d.Tokens[i-1].End])
+			name = ""
+			for _, part := range strings.Fields(strings.ToLower(d.Body[d.Tokens[first].Start:d.Tokens[i-1].End])) {
+				name += " " + finish(part)
+			}
+			name = strings.TrimSpace(name)
 		}
 		w.turns = append(w.turns, turn{d.Tokens[first].Start, name})
 	}
@@ -193,6 +214,9 @@ func (w *work) findTurns() {
 
 // ownWords reports whether the direct quotation at a byte offset is name's.
 func (w *work) ownWords(at int, name string) bool {
+	if w.turnAt(at) == name {
+		return true
+	}
 	for i := range w.speech {
 		if a := &w.speech[i]; a.Direct && a.Speaker == name {
 			for _, s := range a.Content {
@@ -221,7 +245,7 @@ func (w *work) they(i int) string {
 			ph := d.Phrases[y.Subject]
 			name := ""
 			switch {
-			case d.Tags[ph.Head] == syntax.Plural && ph.Last-ph.First <= 4:
+			case (d.Tags[ph.Head] == syntax.Plural || d.Tags[ph.Head] == syntax.Noun && strings.HasSuffix(d.Text(ph.Head), "ings")) && ph.Last-ph.First <= 4:
 				name = lowerThe(d.PhraseSpan(y.Subject).In(d.Body))
 			case d.Tags[ph.Head] == syntax.Pron && fold(d, ph.Head, "they") && ph.Head < i && y.Kind == syntax.Main:
 				return w.they(ph.Head)
@@ -244,4 +268,13 @@ func (w *work) they(i int) string {
 	return ""
 }
 
-func lowerThe(s string) string { return strings.Join(strings.Fields(s), " ") }
+// lowerThe joins a phrase's words and takes the capital off its article.
+func lowerThe(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	for _, a := range [...]string{"The ", "These ", "Those ", "A ", "An ", "Some ", "Many ", "Several ", "Two ", "Three "} {
+		if strings.HasPrefix(s, a) {
+			return strings.ToLower(s[:1]) + s[1:]
+		}
+	}
+	return s
+}

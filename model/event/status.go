@@ -15,7 +15,7 @@ observe determine establish describe write hear see mention remember stress emph
 	denials = wordSet(`deny reject refute dispute rebut disavow repudiate dismiss disprove debunk`)
 	plans   = wordSet(`plan expect schedule intend hope want seek propose aim promise vow pledge agree prepare threaten urge ask call demand order decide set slate
 consider offer recommend request invite predict forecast project anticipate wish aspire commit authorize require encourage warn advise tell allow mean oblige estimate
-instruct direct push press vote move try attempt poise`)
+instruct direct push press vote move try attempt poise suppose`)
 	failures   = wordSet(`fail refuse decline neglect forget`)
 	factives   = wordSet(`manage begin start continue go help come force compel keep stop finish end get make lead serve cause prompt allow help use have be happen proceed cease`)
 	cancelling = wordSet(`cancel postpone scrap abandon suspend delay shelve scrub call-off abort drop`)
@@ -308,6 +308,22 @@ func (w *work) saying(v int) bool {
 	return in(pureCues, lemma) || in(statementVerbs, lemma) && w.syn.Field(v) == lexicon.VerbCommunication
 }
 
+// calledHome reports whether "call" means to make come or to end: "called its
+// ambassador home", "called the match off".
+func (w *work) calledHome(v int) bool {
+	d := &w.syn
+	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start)]
+	for i := d.Phrases[d.Verbs[v].Object].Last; i < s.Last && int(d.ClauseOf[i]) == v && i < d.Verbs[v].Last+9; i++ {
+		if fold(d, i, "home") || fold(d, i, "back") || fold(d, i, "off") || fold(d, i, "in") && i+1 < s.Last && d.PhraseOf[i+1] < 0 {
+			return true
+		}
+		if d.Tags[i] == syntax.Open || d.Tags[i] == syntax.Comma {
+			return false
+		}
+	}
+	return false
+}
+
 // kindOf tells a statement from a happening: a verb of saying with a speaker.
 func (w *work) kindOf(v int) model.Kind {
 	d := &w.syn
@@ -316,6 +332,9 @@ func (w *work) kindOf(v int) model.Kind {
 		return model.Happening
 	}
 	lemma := d.Lemma(v)
+	if lemma == "call" && y.Object >= 0 && w.calledHome(v) {
+		return model.Happening
+	}
 	switch {
 	case in(pureCues, lemma), in(statementVerbs, lemma) && d.Field(v) == lexicon.VerbCommunication:
 		return model.Statement

@@ -37,6 +37,11 @@ func (w *work) verbTitle(f *found) string {
 		return w.statementTitle(f)
 	}
 	t := w.clauseTitle(f.verb)
+	if u := w.content(f.verb); f.kind == model.Statement && u >= 0 && u < f.verb && strings.Count(t, " ") < 4 { // "Lund has signed, the club announced"
+		if words, _, g := w.fitClause(u, maxTitle); words != "" && g != broken {
+			return words
+		}
+	}
 	if f.kind == model.Statement && strings.Count(t, " ") < 3 { // "Lund demanded": what matters is in the quotation
 		if _, ok := w.quotation(f); ok {
 			return w.statementTitle(f)
@@ -180,6 +185,8 @@ func (w *work) clause(l *line, v int) {
 	switch {
 	case y.Form == syntax.Participle && y.Passive && subject >= 0: // the report released on Tuesday
 		l.words(w.was(subject))
+	case y.Form == syntax.Finite && y.Passive && subject >= 0 && y.Kind == syntax.Coordinate && y.First == y.Head && d.Tags[y.Head] == syntax.Part: // was proposed and approved
+		l.words(w.was(subject))
 	case y.Form == syntax.Infinitive && y.Kind == syntax.Participial && y.Passive && subject >= 0: // a telescope, to be launched in May
 		if w.was(subject) == "were" {
 			l.words("are")
@@ -237,6 +244,10 @@ func (w *work) subject(l *line, p, v int) {
 		return
 	}
 	at := len(l.pieces)
+	for i := w.measureBefore(ph.First); i < ph.First; i++ { // "at least twelve miners"
+		l.token(i)
+		at++
+	}
 	w.phrase(l, p, true)
 	if l.noArticle && len(l.pieces) > at+1 && l.pieces[at].token >= 0 && d.Tags[l.pieces[at].token] == syntax.Det && (fold(d, l.pieces[at].token, "the") || fold(d, l.pieces[at].token, "a") || fold(d, l.pieces[at].token, "an")) {
 		l.pieces = append(l.pieces[:at], l.pieces[at+1:]...)
@@ -253,6 +264,27 @@ func (w *work) subject(l *line, p, v int) {
 		w.modifiers(l, i, d.Verbs[v].First, v)
 	}
 }
+
+// measureBefore returns where the words begin that bound the number which opens
+// at token i: "at least", "more than"; i itself without.
+func (w *work) measureBefore(i int) int {
+	d := &w.syn
+	if i < 1 || d.Tags[i] != syntax.Num {
+		return i
+	}
+	if in(about, d.Text(i-1)) {
+		return i - 1
+	}
+	if i > 1 && (fold(d, i-1, "least") || fold(d, i-1, "most")) && fold(d, i-2, "at") ||
+		i > 1 && fold(d, i-1, "than") && (fold(d, i-2, "more") || fold(d, i-2, "less") || fold(d, i-2, "fewer")) ||
+		i > 1 && fold(d, i-1, "to") && fold(d, i-2, "up") {
+		return i - 2
+	}
+	return i
+}
+
+// about are the words that make a number a rough one.
+var about = wordSet(`about nearly almost around some over roughly approximately only just`)
 
 // restriction returns the relative clause that says which of the people or
 // things that subject p names are meant ("a cashier who steals"), −1 where the
@@ -326,6 +358,7 @@ func (w *work) phrase(l *line, p int, subject bool) {
 		if w.timeOf[i] > 0 && !w.keepTime(i, ph) {
 			if i+1 < ph.Last && d.Tags[i+1] == syntax.Genitive {
 				i++
+				w.definite(l, ph, i+1)
 			}
 			continue
 		}
@@ -339,6 +372,15 @@ func (w *work) phrase(l *line, p int, subject bool) {
 			}
 		}
 		l.token(i)
+	}
+}
+
+// definite puts the article before a noun that lost "Saturday’s" before it: "miss
+// Saturday’s match".
+func (w *work) definite(l *line, ph syntax.Phrase, i int) {
+	d := &w.syn
+	if i < ph.Last && d.Tags[ph.First] != syntax.Det && d.Tags[ph.Head] != syntax.Name && !l.noArticle && len(l.pieces) > 0 && (d.Tags[i] == syntax.Noun || d.Tags[i] == syntax.Adj || d.Tags[i] == syntax.Num) {
+		l.words("the")
 	}
 }
 

@@ -2,6 +2,7 @@ package event
 
 import (
 	"dateline/model"
+	"dateline/model/caldate"
 	"dateline/model/syntax"
 )
 
@@ -33,7 +34,7 @@ func (w *work) undated() {
 				} else if from >= 0 && !w.recentNews(from) {
 					from = -1
 				}
-				if f, ok := w.news(s, beside, from, said); ok && (from >= 0 || f.how == byNeighbour) && !w.isLead(s) {
+				if f, ok := w.news(s, beside, from, said); ok && (from >= 0 || f.how == byNeighbour || w.isLead(s)) {
 					if set >= 0 {
 						f.how, f.time = byNeighbour, w.found[set].time
 					}
@@ -68,6 +69,9 @@ func (w *work) undated() {
 			continue
 		}
 		from, told := w.narrative(s, last, main, news), false
+		if from == last && last >= 0 && main >= 0 && last != main && !w.recentNews(last) && !w.sameSubject(last, v) {
+			from = main // the aside ended
+		}
 		for _, u := range w.mains(s, v) {
 			f, ok := w.news(s, u, from, said)
 			if !ok {
@@ -105,13 +109,34 @@ func (w *work) narrative(s, last, main, news int) int {
 	return news
 }
 
+// sameSubject reports whether the clause of v goes on about what the happening i
+// was about: a pronoun, or the same name or noun.
+func (w *work) sameSubject(i, v int) bool {
+	d := &w.syn
+	p := d.Verbs[v].Subject
+	if p < 0 || w.found[i].verb < 0 {
+		return false
+	}
+	if d.Tags[d.Phrases[p].Head] == syntax.Pron || d.Tags[d.Phrases[p].First] == syntax.Poss {
+		return true
+	}
+	q := d.Verbs[w.found[i].verb].Subject
+	if q < 0 {
+		return false
+	}
+	if e := w.names.refer(d, p); e >= 0 && e == w.names.refer(d, q) {
+		return true
+	}
+	return w.sameHead(p, q)
+}
+
 // besideDated returns the main verb of sentence s where the expressions of time
 // in it date only what stands beside: a relative clause, a noun. −1 where the
 // main clause has its date, or says what a dated clause says.
 func (w *work) besideDated(s int, ids []int) int {
 	d := &w.syn
 	v := w.mainVerb(s)
-	if v < 0 || w.skip(s) {
+	if v < 0 || w.skip(s) || d.Verbs[v].Tense == syntax.PresentTense && !d.Verbs[v].Perfect && !d.Verbs[v].Progressive {
 		return -1
 	}
 	for _, i := range ids {
@@ -121,6 +146,8 @@ func (w *work) besideDated(s int, ids []int) int {
 			return -1
 		case f.verb >= 0 && d.Verbs[f.verb].Parent == v && d.Verbs[f.verb].Kind == syntax.Complement:
 			return -1 // its content has the date
+		case f.verb >= 0 && d.Verbs[f.verb].Parent == v && d.Verbs[f.verb].Kind == syntax.Participial && f.time >= 0 && !w.recentNews(i):
+			return -1 // "Born in 1929, she worked as a teacher": a life, not the news
 		case f.verb < 0 && (in(copulas, d.Lemma(v)) || d.Verbs[v].Subject == f.phrase):
 			return -1
 		}
@@ -136,11 +163,22 @@ func (w *work) settingTime(s, v int, ids []int) int {
 	first := d.Sentences[s].First
 	for _, i := range ids {
 		f := &w.found[i]
-		if f.phrase < 0 || f.time < 0 {
+		if f.time < 0 {
+			continue
+		}
+		// "Ten were killed and many more were injured on Monday"
+		if f.verb > v && (d.Verbs[f.verb].Kind == syntax.Coordinate && d.Verbs[f.verb].Parent == v || d.Verbs[f.verb].Kind == syntax.Main && d.Verbs[f.verb].Form == syntax.Finite && !w.saying(f.verb)) && (d.Verbs[v].Tense == syntax.PastTense || d.Verbs[f.verb].Tense == d.Verbs[v].Tense) && w.recentNews(i) {
+			return i
+		}
+		if f.phrase < 0 {
 			continue
 		}
 		k := d.Phrases[f.phrase].First - 1
 		if k >= first && k <= first+1 && (in(settings, d.Text(k)) || fold(d, k, "after") || fold(d, k, "following")) && d.Verbs[v].First > d.Phrases[f.phrase].Last {
+			return i
+		}
+		// "won a majority in Saturday’s election"
+		if k > d.Verbs[v].Head && in(settings, d.Text(k)) && f.how == byModifier && int(d.ClauseOf[k]) == v && d.Verbs[v].Tense == syntax.PastTense && !w.future(&w.times[f.time]) && w.times[f.time].When.Granularity <= caldate.Day {
 			return i
 		}
 	}
@@ -240,13 +278,40 @@ func (w *work) mains(s, v int) []int {
 	return out
 }
 
-// mainVerb returns the verb of the sentence's main clause, −1 without.
+// mainVerb returns the verb of the sentence's main clause, −1 without: of “The
+// bridge is safe,” she said, the saying.
 func (w *work) mainVerb(s int) int {
 	first, last := w.syn.VerbsOf(s)
+	main := -1
 	for v := first; v < last; v++ {
-		if y := w.syn.Verbs[v]; y.Form == syntax.Finite && y.Kind == syntax.Main {
+		y := w.syn.Verbs[v]
+		if y.Form != syntax.Finite || y.Kind != syntax.Main {
+			continue
+		}
+		if main < 0 {
+			main = v
+			if !w.inQuotation(v) {
+				return v
+			}
+		} else if w.kindOf(v) == model.Statement && !w.inQuotation(v) {
 			return v
 		}
 	}
-	return -1
+	return main
+}
+
+// inQuotation reports whether verb v is part of somebody's direct words.
+func (w *work) inQuotation(v int) bool {
+	at := w.syn.Tokens[w.syn.Verbs[v].Head].Start
+	for i := range w.speech {
+		if !w.speech[i].Direct {
+			continue
+		}
+		for _, c := range w.speech[i].Content {
+			if c.Start <= at && at < c.End {
+				return true
+			}
+		}
+	}
+	return false
 }

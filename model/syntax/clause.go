@@ -103,6 +103,8 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		}
 	case d.Tags[k] == Conj:
 		d.joined(v, prev, lo, k)
+	case d.PhraseOf[k] >= 0 && d.joint(k, first) >= 0: // "refused to go and on Friday accused them"
+		d.joined(v, prev, lo, d.joint(k, first))
 	case d.PhraseOf[k] >= 0:
 		k = d.beforeTime(k, first)
 		begin := d.subject(v, int(d.PhraseOf[k]), lo, first)
@@ -369,6 +371,23 @@ func (d *Doc) beforeTime(k, first int) int {
 		return j
 	}
 	return k
+}
+
+// joint returns the conjunction before an adverbial of time that ends at token
+// k, −1 where none stands there.
+func (d *Doc) joint(k, first int) int {
+	ph := d.Phrases[d.PhraseOf[k]]
+	if d.Tags[ph.Head] != Time {
+		return -1
+	}
+	j := ph.First - 1
+	for j > first && (d.Tags[j] == Prep || d.Tags[j] == Adv) {
+		j--
+	}
+	if j > first && d.Tags[j] == Conj && j < ph.First-1 {
+		return j
+	}
+	return -1
 }
 
 // overTime steps left over expressions of time with their prepositions: "rumours

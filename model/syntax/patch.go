@@ -73,7 +73,7 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Sub
 			}
 		case Third:
-			if i > first && d.Words[i].Is(lexicon.NounPlural) && d.Tags[i-1] == Noun && d.ownFinite(first, i-1) { // "published the tax returns of"
+			if i > first && (d.Words[i].Is(lexicon.NounPlural) || lexicon.Look(d.LemmaOf(i)).Is(lexicon.Noun)) && d.Tags[i-1] == Noun && d.ownFinite(first, i-1) { // "published the tax returns of"
 				d.Tags[i] = Plural
 				break
 			}
