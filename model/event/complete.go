@@ -36,8 +36,10 @@ func (l *line) complete(k int) bool {
 		return true
 	}
 	switch t := d.Tags[p.token]; t {
+	case syntax.Adj:
+		return d.PhraseOf[p.token] < 0 && next >= 0 && d.Tags[next] != syntax.To && d.Tags[next] != syntax.That // "was held accountable | for it"
 	case syntax.Det, syntax.Prep, syntax.Poss, syntax.Conj, syntax.To, syntax.Modal, syntax.Rel, syntax.That, syntax.Sub, syntax.Wh, syntax.Genitive,
-		syntax.BeFin, syntax.BeBase, syntax.BePart, syntax.BeGer, syntax.HaveFin, syntax.HaveBase, syntax.DoFin, syntax.Adj, syntax.Comma, syntax.Open, syntax.Adv, syntax.Not:
+		syntax.BeFin, syntax.BeBase, syntax.BePart, syntax.BeGer, syntax.HaveFin, syntax.HaveBase, syntax.DoFin, syntax.Comma, syntax.Open, syntax.Adv, syntax.Not:
 		return false
 	case syntax.Past, syntax.Third, syntax.Plain, syntax.Base, syntax.Ger, syntax.Part:
 		if d.PhraseOf[p.token] >= 0 {

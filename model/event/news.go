@@ -32,6 +32,9 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 		}
 		return f, lead || w.quoted(s) || !in(pureCues, d.Lemma(v))
 	}
+	if !lead && w.inQuotation(v) {
+		return f, false // somebody's words are their statement
+	}
 	lemma := d.Lemma(v)
 	// "The army is reported to have left": what is reported is the news.
 	if u := w.infinitiveOf(v); u >= 0 && d.Verbs[u].Perfect && y.Passive && !y.Negated && y.Subject >= 0 && (in(reports, lemma) || in(claims, lemma)) {

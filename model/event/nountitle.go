@@ -56,7 +56,9 @@ func (w *work) gathered(f *found) int {
 }
 
 // poor reports a title of one or two words: it does not say which debate.
-func poor(t string) bool { return strings.Count(t, " ") < 2 && len(t) < 24 }
+func poor(t string) bool {
+	return strings.Count(t, " ") < 2 && len(t) < 24 && !strings.ContainsAny(t, "0123456789")
+}
 
 // setting returns the main verb that a bare noun at the head of the sentence is
 // only the setting of ("At a rally on Friday, she questioned …"), −1 otherwise.

@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"dateline/model/lexicon"
 	"dateline/model/segment"
 	"dateline/model/syntax"
 )
@@ -19,10 +20,13 @@ func (w *work) predicate(l *line, t, v, from int) {
 			w.phrase(l, l.gap-1, false)
 			l.gap = 0
 		}
-		if i >= d.Verbs[t].Last && !w.belongs(c, t, v) && !(l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate) {
+		if i >= d.Verbs[t].Last && !w.belongs(c, t, v) && !(d.Tags[i] == syntax.Rel && l.allow == 0 && i > 0 && d.PhraseOf[i-1] >= 0 && in(lightHeads, d.Text(d.Phrases[d.PhraseOf[i-1]].Head))) && c != l.allow-1 && !(l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate) {
 			if w.closesBack(i, t, s.Last) > i {
 				i = w.closesBack(i, t, s.Last)
 				continue
+			}
+			if d.Tags[i] == syntax.Sub || fold(d, i, "since") {
+				w.dropSpan(l)
 			}
 			return
 		}
@@ -70,7 +74,12 @@ func (w *work) predicate(l *line, t, v, from int) {
 				}
 				return
 			}
+		case tag == syntax.Rel && i >= d.Verbs[v].Last && l.allow == 0 && i > 0 && d.PhraseOf[i-1] >= 0 && in(lightHeads, d.Text(d.Phrases[d.PhraseOf[i-1]].Head)) && c >= 0 && d.Verbs[c].Kind == syntax.Relative:
+			l.allow = c + 1 // "was the one who began it"
 		case (tag == syntax.Sub || tag == syntax.Rel) && i >= d.Verbs[v].Last && !(l.loose && tag == syntax.Sub && l.rest < 2):
+			if tag == syntax.Sub {
+				w.dropSpan(l)
+			}
 			return
 		case tag == syntax.Adv && d.PhraseOf[i] < 0 && in(idleAdverbs, d.Text(i)):
 			i++
@@ -309,6 +318,26 @@ func (w *work) list(i, last int) bool {
 		}
 	}
 	return false
+}
+
+// dropSpan takes back a stretch of time that a clause behind it was to bound: "in
+// the days since he left".
+func (w *work) dropSpan(l *line) {
+	d := &w.syn
+	n := len(l.pieces)
+	if n < 3 || l.pieces[n-1].token < 0 {
+		return
+	}
+	p := d.PhraseOf[l.pieces[n-1].token]
+	if p < 0 || d.Words[d.Phrases[p].Head].NounField() != lexicon.NounTime || d.Phrases[p].Head != l.pieces[n-1].token {
+		return
+	}
+	for n > 0 && l.pieces[n-1].token >= d.Phrases[p].First {
+		n--
+	}
+	if n > 2 && l.pieces[n-1].token >= 0 && d.Tags[l.pieces[n-1].token] == syntax.Prep {
+		l.pieces = l.pieces[:n-1]
+	}
 }
 
 // dropPrep takes back a preposition that lost its time.

@@ -144,6 +144,9 @@ func (w *work) pronounName(i int) string {
 // speakerAt returns who speaks at a byte offset: of a quotation, or of a turn in
 // a printed conversation.
 func (w *work) speakerAt(at int) string {
+	if name := w.turnAt(at); name != "" {
+		return name
+	}
 	for i := range w.speech {
 		for _, s := range w.speech[i].Content {
 			if s.Start <= at && at < s.End {
@@ -151,7 +154,7 @@ func (w *work) speakerAt(at int) string {
 			}
 		}
 	}
-	return w.turnAt(at)
+	return ""
 }
 
 // turnAt returns who has the turn at a byte offset of a printed conversation

@@ -25,6 +25,7 @@ type line struct {
 	w      *work
 	pieces []cut
 	third  bool // a name stands for "I"
+	allow  int  // the relative clause that is printed too + 1
 	gap    int  // the phrase that a relative clause left behind + 1
 	spoken bool // the whole of somebody's words: its end stays
 	rest   int  // tokens of the clause behind its verb
@@ -195,7 +196,7 @@ func (l *line) shorten(out string, limit int) string {
 		if n > limit {
 			break
 		}
-		if p.token >= 0 && d.Tags[p.token].IsNominal() && !l.owesVerb(p.token) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && (d.Tags[l.pieces[k+1].token].IsNominal() || d.Tags[l.pieces[k+1].token] == syntax.Genitive)) {
+		if p.token >= 0 && d.Tags[p.token].IsNominal() && !l.owesVerb(p.token) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && l.inList(k+1)) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && (d.Tags[l.pieces[k+1].token].IsNominal() || d.Tags[l.pieces[k+1].token] == syntax.Genitive)) {
 			best = bytes
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dateline/model/lexicon"
 	"dateline/model/segment"
 	"dateline/model/syntax"
 )
@@ -203,7 +204,7 @@ func (w *work) quotation(f *found) ([2]int, bool) {
 			switch {
 			case d.Tags[i] == syntax.Open:
 				begin = i + 1
-			case begin >= 0 && i-begin >= 3 && !w.titleWords(begin, i):
+			case begin >= 0 && i-begin >= 3 && !w.titleWords(begin, i) && !w.quotedSubject(begin, i):
 				return [2]int{begin, i}, true
 			default:
 				begin = -1
@@ -225,6 +226,18 @@ func (w *work) quotation(f *found) ([2]int, bool) {
 		}
 	}
 	return [2]int{}, false
+}
+
+// quotedSubject reports whether the quotation is only the subject of a verb
+// outside it: “exactly who did it” remains open.
+func (w *work) quotedSubject(first, last int) bool {
+	d := &w.syn
+	k := last + 1
+	if k >= len(d.Tags) || !d.Tags[k].IsFinite() || d.Tags[first-1] != syntax.Open || first < 2 {
+		return false
+	}
+	v := int(d.VerbOf[k])
+	return v >= 0 && d.Verbs[v].First == k && d.Verbs[v].Start <= first && d.Field(v) != lexicon.VerbCommunication
 }
 
 // titleWords reports whether the quotation is the name of a work or a show:

@@ -36,9 +36,14 @@ func (w *work) verbTitle(f *found) string {
 	if f.kind == model.Statement && in(pureCues, w.syn.Lemma(f.verb)) {
 		return w.statementTitle(f)
 	}
-	t := w.clauseTitle(f.verb)
+	t, _, g := w.fitClause(f.verb, maxTitle)
+	if u := w.content(f.verb); g == broken && u > f.verb && (in(reports, w.syn.Lemma(f.verb)) || in(pureCues, w.syn.Lemma(f.verb))) { // "a poll shows that …"
+		if words, _, ug := w.fitClause(u, maxTitle); words != "" && ug < g && !(w.syn.Verbs[u].Marker >= 0 && w.syn.Tags[w.syn.Verbs[u].Marker] == syntax.Wh) {
+			return words
+		}
+	}
 	if u := w.content(f.verb); f.kind == model.Statement && u >= 0 && u < f.verb && strings.Count(t, " ") < 4 { // "Lund has signed, the club announced"
-		if words, _, g := w.fitClause(u, maxTitle); words != "" && g != broken {
+		if words, _, ug := w.fitClause(u, maxTitle); words != "" && ug != broken {
 			return words
 		}
 	}
@@ -400,7 +405,7 @@ func (w *work) nameStart(p int) int {
 			start = i + 1
 		case e >= 0:
 			for k := i; k < ph.Last; k++ { // an office may still come: "New Jersey Gov. Chris Christie"
-				if in(honorifics, d.Text(k)) && k+1 < ph.Last && w.names.mentioned(k+1) == e {
+				if in(honorifics, d.Text(k)) && k+1 < ph.Last && w.names.mentioned(k+1) == e && !(k+2 >= ph.Last && (fold(d, k, "miss") || fold(d, k, "lady"))) {
 					start = k + 1
 				}
 			}

@@ -148,7 +148,7 @@ func (w *work) besideDated(s int, ids []int) int {
 			return -1 // its content has the date
 		case f.verb >= 0 && d.Verbs[f.verb].Parent == v && d.Verbs[f.verb].Kind == syntax.Participial && f.time >= 0 && !w.recentNews(i):
 			return -1 // "Born in 1929, she worked as a teacher": a life, not the news
-		case f.verb < 0 && (in(copulas, d.Lemma(v)) || d.Verbs[v].Subject == f.phrase):
+		case f.verb < 0 && (w.gathered(f) == v || in(copulas, d.Lemma(v)) || d.Verbs[v].Subject == f.phrase):
 			return -1
 		}
 	}

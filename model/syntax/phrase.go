@@ -77,6 +77,7 @@ discuss propose prefer describe mention catch leave find watch feel`)
 
 func (d *Doc) phraseFrom(i, first, last int) int {
 	begin, head := i, -1
+	owner := -1 // the head before the last genitive
 	det := false
 scan:
 	for ; i < last; i++ {
@@ -132,7 +133,7 @@ scan:
 				i++ // "the president's," alone
 				break scan
 			}
-			head = -1
+			owner, head = head, -1
 		case Comma: // "his pro-Russian, anti-Western stance"
 			if i > begin && i+2 < last && d.Tags[i-1] == Adj && head < 0 && d.Tags[i+1] == Adj && (d.Tags[i+2] == Noun || d.Tags[i+2] == Plural || d.Tags[i+2] == Adj) {
 				continue
@@ -146,6 +147,10 @@ scan:
 		default:
 			break scan
 		}
+	}
+	if head < 0 && owner >= 0 { // "wasn't Stein's first"
+		d.phrase(begin, owner+2, owner)
+		return max(i, owner+2)
 	}
 	if head < 0 {
 		if k := i - 1; d.Tags[begin] == Det && k == begin { // "this" alone stands for a noun
