@@ -40,6 +40,7 @@ type work struct {
 	speech  []model.Attribution
 	found   []found
 	unused  []model.UnusedTime
+	direct  []bool  // by token: inside somebody's direct words
 	free    []int   // scratch: the free verbs of a sentence
 	turns   []turn  // of a printed conversation
 	timeOf  []int32 // by token: time expression + 1
@@ -73,6 +74,7 @@ func Extract(a model.Article) model.Extraction {
 func (w *work) extract() model.Extraction {
 	w.names.find(&w.syn)
 	w.findTurns()
+	w.markQuotations()
 	w.markTimes()
 	w.found, w.unused = w.found[:0], nil
 	w.ranges()
@@ -91,6 +93,23 @@ func (w *work) extract() model.Extraction {
 	w.undated()
 	w.judge()
 	return w.assemble()
+}
+
+// markQuotations notes the tokens of direct quotations.
+func (w *work) markQuotations() {
+	d := &w.syn
+	w.direct = sized(w.direct, len(d.Tokens))
+	clear(w.direct)
+	for i := range w.speech {
+		if !w.speech[i].Direct {
+			continue
+		}
+		for _, c := range w.speech[i].Content {
+			for k := max(0, d.TokenAt(c.Start)); k < len(d.Tokens) && d.Tokens[k].Start < c.End; k++ {
+				w.direct[k] = true
+			}
+		}
+	}
 }
 
 // markTimes notes for each token the expression of time that it is part of.

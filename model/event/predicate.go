@@ -44,6 +44,10 @@ func (w *work) predicate(l *line, t, v, from int) {
 				i++
 			}
 			if i < s.Last && d.Tags[i] == syntax.Genitive {
+				if q := d.PhraseOf[i]; q >= 0 && p != q && w.timeOf[d.Phrases[q].First] > 0 { // "on the day after Monday’s debate"
+					i = d.Phrases[q].Last
+					continue
+				}
 				i++
 				if p >= 0 {
 					w.definite(l, d.Phrases[p], i)

@@ -302,16 +302,5 @@ func (w *work) mainVerb(s int) int {
 
 // inQuotation reports whether verb v is part of somebody's direct words.
 func (w *work) inQuotation(v int) bool {
-	at := w.syn.Tokens[w.syn.Verbs[v].Head].Start
-	for i := range w.speech {
-		if !w.speech[i].Direct {
-			continue
-		}
-		for _, c := range w.speech[i].Content {
-			if c.Start <= at && at < c.End {
-				return true
-			}
-		}
-	}
-	return false
+	return w.direct[w.syn.Verbs[v].Head]
 }
