@@ -103,11 +103,14 @@ func tense(t *Text, r *Reading) Tense {
 		if !crossed && t.Word(j, "if", "unless") {
 			return FutureTense // no past verb between: "if it passes on Thursday"
 		}
-		if limit && t.Word(j, "deadline", "ultimatum", "given", "gave", "gives", "postponed", "extended", "adjourned") {
+		if limit && t.Word(j, "deadline", "ultimatum", "given", "gave", "gives", "postponed", "extended", "adjourned", "delay", "delayed", "halted", "banned", "suspended", "barred", "remanded", "grounded") {
 			return FutureTense // "gave them until Tuesday"
 		}
 		if v := verbAt(t, j, true); v != NoTense {
-			if v == FutureTense && r.First-j > 2 && t.Word(j-1, "to") && t.Word(j, "meet", "begin", "resume", "intend") {
+			if limit && v == PastTense && t.Word(j-1, "has", "have") {
+				return FutureTense // "has closed the road until May 3"
+			}
+			if v == FutureTense && r.First-j > 2 && t.Word(j-1, "to") && t.Word(j, "meet") {
 				continue // an infinitive: its own verb says
 			}
 			if !crossed {
@@ -186,6 +189,17 @@ func verbAt(t *Text, j int, left bool) Tense {
 	if t.Informal && (k.Word != nil && k.Word.Is(Weekday) || t.Word(j, "got", "put", "set", "cut", "let", "read", "hit")) {
 		return NoTense
 	}
+	if t.Word(j-1, "did") || t.Word(j-1, "not") && t.Word(j-2, "did") || t.Word(j-1, "t") && t.Word(j-3, "didn") {
+		if k.Word != nil && k.Word.Is(Forward) && !k.Word.Is(PastVerb) && !t.Word(j+1, "to") && !hasSuffix(t.Str(j), "ed") {
+			return NoTense // "didn't meet": the auxiliary says
+		}
+	}
+	if t.Word(j, "won") && t.Mark(j+1, Apostrophe) && t.Word(j+2, "t") {
+		return FutureTense
+	}
+	if left && t.Word(j-1, "to") && t.Word(j, "begin", "start", "open", "resume", "end", "close", "run", "last", "appear", "return") && !t.Is(j-2, PastVerb) && !hasSuffix(t.Str(j-2), "ed") && t.At(j-2).Kind == WordToken && !t.Is(j-2, Function|Prep) {
+		return FutureTense // "an operation to begin on Tuesday"
+	}
 	if t.Word(j, "moved", "postponed", "rescheduled", "delayed", "adjourned", "extended", "pushed", "deferred", "shifted") && (t.Word(j+1, "to", "until", "till", "for") || t.Word(j+1, "back") && t.Word(j+2, "to")) {
 		return FutureTense
 	}
@@ -245,7 +259,7 @@ func verbAt(t *Text, j int, left bool) Tense {
 		return FutureTense
 	}
 	if len(s) > 3 && hasSuffix(s, "ed") && !k.Upper && !t.Word(j, "need", "speed", "indeed", "united", "exceed", "proceed", "succeed", "feed", "seed", "bleed", "limited", "breed") {
-		if (s[0] == 'u' && s[1] == 'n') && len(s) > 7 || t.Is(j-1, Det|Possessive) || t.Mark(j-1, Hyphen) || t.Is(j-1, Aux) || t.Is(j-1, PresentVerb) && !t.Word(j-1, "has", "have") {
+		if (s[0] == 'u' && s[1] == 'n') && len(s) > 7 || t.Is(j-1, Det|Possessive) || t.Mark(j-1, Hyphen) || t.Is(j-1, Aux) || hasSuffix(t.Str(j-1), "ly") && t.Is(j-2, Aux) || t.Is(j-1, PresentVerb) && !t.Word(j-1, "has", "have") {
 			return NoTense
 		}
 		return PastTense

@@ -10,9 +10,9 @@ import (
 // auxiliaries, verbs that announce, and the pasts that do not end in -ed.
 func verbs(w *[]Word) {
 	add := func(c Class, list string) { *w = append(*w, List(c, 0, list)...) }
-	add(PastVerb, "was were had did")
-	add(PresentVerb, "is are has have does do am says")
-	add(FutureVerb, "will shall ll wont shant gonna wanna")
+	add(PastVerb, "was were had did wasn weren hadn didn")
+	add(PresentVerb, "is are has have does do am says isn aren hasn haven doesn don")
+	add(FutureVerb, "will shall ll wont shant gonna wanna wo")
 	add(Aux, "be been being would could should might must can cannot may")
 	for _, m := range []map[string]bool{announces, schedules} {
 		for w := range m {
