@@ -42,3 +42,18 @@ func BenchmarkCorpus(b *testing.B) {
 		}
 	}
 }
+
+// TestExtractAllocatesWithinBudget keeps what an extraction leaves to the
+// collector near what it returns: a batch's speed hangs on it.
+func TestExtractAllocatesWithinBudget(t *testing.T) {
+	a := model.Article{ID: "b", Body: strings.Repeat(news+"\n", 8), Published: model.Published{Date: caldate.Of(2021, 4, 15), Provenance: model.FromFlag}}
+	events := len(Extract(a).Events)
+	if events < 50 {
+		t.Fatalf("%d events", events)
+	}
+	if n := testing.AllocsPerRun(20, func() { Extract(a) }); n > float64(20*events) {
+		t.Errorf("%v allocations for %d events", n, events)
+	} else {
+		t.Logf("%.1f allocations an event", n/float64(events))
+	}
+}

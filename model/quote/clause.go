@@ -182,7 +182,7 @@ func (f *finder) leaves(i, last, v int) bool {
 	}
 	// ", called it a lie and left": the speaker does more.
 	if u := d.VerbOf[k]; u >= 0 && v >= 0 && d.Verbs[u].Form == syntax.Finite && d.Verbs[u].Tense == d.Verbs[v].Tense {
-		return verbForms.Of(d.Text(d.Verbs[u].Head))&(quotes|clause) != 0
+		return f.frames[u]&(quotes|clause) != 0
 	}
 	return false
 }
@@ -225,7 +225,7 @@ func (f *finder) returns(i, last, v int) bool {
 			n++
 		}
 		if n < last && d.VerbOf[n] >= 0 {
-			fr := verbForms.Of(d.Text(d.Verbs[d.VerbOf[n]].Head))
+			fr := f.frames[d.VerbOf[n]]
 			return fr&quotes != 0
 		}
 	}

@@ -26,10 +26,10 @@ func canonical(list string) *lexicon.Table[string] {
 }
 
 // titleGender gives the sex that a title tells.
-var titleGender = map[string]gender{"mr": male, "sir": male, "lord": male, "king": male, "prince": male, "brother": male, "father": male,
+var titleGender = lexicon.NewTable(map[string]gender{"mr": male, "sir": male, "lord": male, "king": male, "prince": male, "brother": male, "father": male,
 	"congressman": male, "chairman": male, "spokesman": male, "businessman": male, "councilman": male, "actor": male, "pope": male,
 	"mrs": female, "ms": female, "miss": female, "lady": female, "queen": female, "princess": female, "sister": female, "dame": female,
-	"congresswoman": female, "chairwoman": female, "spokeswoman": female, "businesswoman": female, "councilwoman": female, "actress": female}
+	"congresswoman": female, "chairwoman": female, "spokeswoman": female, "businesswoman": female, "councilwoman": female, "actress": female})
 
 var suffixes = wordSet("Jr. Jr Sr. Sr II III IV")
 

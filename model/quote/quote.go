@@ -60,6 +60,10 @@ func (f *finder) read(d *syntax.Doc) {
 	}
 	f.used = slices.Grow(f.used[:0], len(f.pairs.out))[:len(f.pairs.out)]
 	clear(f.used)
+	f.frames = slices.Grow(f.frames[:0], len(d.Verbs))[:len(d.Verbs)]
+	for v := range f.frames {
+		f.frames[v] = verbForms.Of(d.Text(d.Verbs[v].Head))
+	}
 	for s := range d.Sentences {
 		f.sentence(s)
 	}
@@ -101,6 +105,7 @@ type finder struct {
 	d       *syntax.Doc
 	pairs   pairing
 	within  []int32 // for each token the stretch it stands in, −1 for none
+	frames  []frame // for each verb what it attributes, 0 for nothing
 	used    []bool  // for each stretch whether a finding holds it
 	covered []bool  // for each token whether it is content of a finding
 	found   []finding

@@ -149,7 +149,7 @@ func (n *speakers) entity(a, b int, title string) int {
 		person = false
 	}
 	g := first
-	if t := titleGender[title]; t != anyGender {
+	if t := titleGender.Of(title); t != anyGender {
 		g = t
 	}
 	if body && title == "" {

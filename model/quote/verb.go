@@ -64,7 +64,7 @@ func (f *finder) cued(i int) bool {
 
 // frameOf returns the frame of verb v, 0 where it does not attribute.
 func (f *finder) frameOf(v int) frame {
-	return verbForms.Of(f.d.Text(f.d.Verbs[v].Head))
+	return f.frames[v]
 }
 
 // verb finds the content behind the cue verb v.

@@ -92,5 +92,13 @@ func readClosed() (*lexicon.Table[uint16], [][]reading) {
 	return lexicon.NewTable(at), lists
 }
 
-// closedReadings looks a form up in the closed classes without regard to case.
-func closedReadings(form string) []reading { return closedLists[closedWords.Of(form)] }
+// conjunctive tells which of closedLists can open an adverbial clause.
+var conjunctive = func() []bool {
+	can := make([]bool, len(closedLists))
+	for i, list := range closedLists {
+		for _, r := range list {
+			can[i] = can[i] || r.tag == Sub && r.score > -80
+		}
+	}
+	return can
+}()

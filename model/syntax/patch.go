@@ -520,12 +520,7 @@ func (d *Doc) laterFinite(i, last int) bool {
 }
 
 func (d *Doc) conjunctive(i int) bool {
-	for _, r := range closedReadings(d.Text(i)) {
-		if r.tag == Sub && r.score > -80 {
-			return true
-		}
-	}
-	return false
+	return conjunctive[closedWords.Of(d.Text(i))]
 }
 
 // opensClause reports whether the preposition at i has a whole clause behind it
