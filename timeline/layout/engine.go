@@ -30,11 +30,12 @@ type State struct {
 	Selected int32   // event, or None
 	Also     []int32 // further chosen events
 	Links    bool    // every link between events in view, not the selected one's alone
-	// Rest is true while nothing moves: then labels that the window's edge cuts
-	// stand on the other side of their marks, where that is free. Turned are
-	// those that the last Scene had turned; they stay so while the picture moves.
+	// Rest is true while nothing moves: then labels that the window's edge or
+	// their room cuts stand on the other side of their marks, or whole, where what
+	// is in view leaves room. Turned are those that the last Scene had turned;
+	// they stay so while the picture moves.
 	Rest   bool
-	Turned map[int32]side
+	Turned map[int32]Turn
 }
 
 // chosen reports whether an event is one of those that are chosen.

@@ -24,7 +24,7 @@ func (e *Engine) place(it *item, st State, out *Scene) {
 	m.Selected = st.chosen(m.Event)
 	if m.Labelled {
 		l.Selected, l.Dim = m.Selected, m.Dim
-		if st.wantsTurn(&l, &m, it.side, out.Width) {
+		if e.wantsTurn(&st, &l, &m, it, out.Width) {
 			e.turning = append(e.turning, turning{it, len(out.Labels)})
 		}
 		out.Labels = append(out.Labels, l)

@@ -165,7 +165,7 @@ type Scene struct {
 	Bands         []Band
 	InView        int // events whose start is in the window
 	Level         int
-	Turned        map[int32]side // labels on the other side than their line has them
+	Turned        map[int32]Turn // labels that stand otherwise than their line has them
 }
 
 func (s *Scene) reset() {

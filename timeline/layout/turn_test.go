@@ -26,7 +26,12 @@ func TestTurnedLabelsStandApart(t *testing.T) {
 						t.Fatalf("labels overlap: %+v\n%+v", s.Labels[j], s.Labels[i])
 					}
 				}
-				if l := &s.Labels[i]; st.Rest && s.Turned[l.Event] != 0 && cut(l, s.Width) {
+				for j := range s.Marks {
+					if m := &s.Marks[j]; m.Event != s.Labels[i].Event && s.Labels[i].overlapsMark(m) {
+						t.Fatalf("label %+v\ncovers mark %+v", s.Labels[i], m)
+					}
+				}
+				if l := &s.Labels[i]; st.Rest && s.Turned[l.Event] != (Turn{}) && cut(l, s.Width) {
 					t.Fatalf("a turned label is cut: %+v", l)
 				}
 			}

@@ -37,7 +37,7 @@ func Picture(events []layout.Event, pubs []layout.Publication, o PictureOptions,
 	ix := layout.NewIndex(events, o.Layout, nil)
 	m := NewMetrics()
 	v := scale.View{Scale: layout.Plan(ix, m, float64(width), !o.Linear), Width: float64(width), Margin: layout.Margins}.FitAll()
-	st := layout.State{Selected: layout.None}
+	st := layout.State{Selected: layout.None, Rest: true}
 	for i := range events {
 		if o.Selected != "" && string(events[i].ID) == o.Selected {
 			st.Selected = int32(i)
