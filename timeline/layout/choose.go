@@ -68,11 +68,6 @@ func (e *Engine) choose(event int32, st State, out *Scene) {
 	out.Marks = append(marks, m)
 }
 
-func (e *Engine) homeOf(p int32) int {
-	lane := e.level.laneOf(e.index.lane[p])
-	return e.level.home(e.index.home[p], lane)
-}
-
 // cheapest finds the place for a chosen item that hides least and stands
 // nearest to home; false where its lines have no room at all.
 func (e *Engine) cheapest(it item, home int, out *Scene) (best item, found bool) {

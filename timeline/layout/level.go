@@ -20,7 +20,20 @@ type level struct {
 	longRows rows
 	peak     float64 // events a column at which the ribbon is full
 	tight    []bool  // by segment: it cannot give two lines to every event
+	stairs   []stair // by segment, where one lane has few events
 }
+
+// stair is how the events of a stretch between two folds go down the lines,
+// once and in their order, so that reading down goes along time.
+type stair struct {
+	first int     // position of the first event
+	even  float64 // lines from one event to the next, 0: by the lane
+}
+
+const (
+	cardLines = 3   // lines of a whole label
+	evenMost  = 5.0 // lines between two of few events
+)
 
 // laneRange is the lines [first, last) of a lane, and how its events spread
 // over them.
@@ -63,6 +76,7 @@ func (e *Engine) newLevel(number int) *level {
 	lv.lanes = laneRanges(e.index.lanes, lv.slots)
 	lv.peak = e.peak(lv.zoom)
 	lv.tight = e.tightness(lv)
+	lv.stairs = e.stairs(lv)
 	e.level = lv
 	e.layLong()
 	return lv
@@ -101,6 +115,30 @@ func (e *Engine) tightness(lv *level) []bool {
 	return out
 }
 
+// stairs returns the stair of each segment: none where lanes part the lines, or
+// where so many events stand in a stretch that they need its lines twice.
+func (e *Engine) stairs(lv *level) []stair {
+	if len(lv.lanes) != 1 || lv.lanes[0].even > 0 {
+		return nil
+	}
+	lane := lv.lanes[0]
+	segs := e.view.Scale.Segments()
+	out := make([]stair, len(segs))
+	size := lane.last - lane.first
+	for i, g := range segs {
+		out[i].first = e.index.first(g.T0)
+		count := e.index.first(g.T1) - out[i].first
+		switch {
+		case size < 2*cardLines || 2*count > 3*size:
+		case count <= (size-cardLines)/2:
+			out[i].even = min(float64(size-cardLines)/float64(max(count-1, 1)), evenMost)
+		default:
+			out[i].even = float64(size-1) / float64(count-1)
+		}
+	}
+	return out
+}
+
 // laneRanges shares the lines out among the lanes, by the root of their number
 // of events, at least two lines each.
 func laneRanges(lanes []Entry, slots int) []laneRange {
@@ -134,12 +172,11 @@ func laneRanges(lanes []Entry, slots int) []laneRange {
 func spread(first, last, count int) laneRange {
 	l := laneRange{first: first, last: last, pitch: 1}
 	size := last - first
-	const card, most = 3, 5.0 // lines of a whole label; between two of few events
-	if size >= 2*card && count <= (size-card)/2 {
-		l.even = min(float64(size-card)/float64(max(count-1, 1)), most)
+	if size >= 2*cardLines && count <= (size-cardLines)/2 {
+		l.even = min(float64(size-cardLines)/float64(max(count-1, 1)), evenMost)
 	}
-	if size >= 2*card {
-		l.pitch = card
+	if size >= 2*cardLines {
+		l.pitch = cardLines
 	}
 	l.cycle = max(size/l.pitch, 1)
 	return l

@@ -35,6 +35,18 @@ func (e *Engine) geometryOf(p int32) geometry {
 	return g
 }
 
+// homeOf returns the line at which an event is looked for a place first.
+func (e *Engine) homeOf(p int32) int {
+	lane := e.level.laneOf(e.index.lane[p])
+	if e.level.stairs != nil {
+		if st := e.level.stairs[e.view.Scale.SegmentAt(e.index.key[p])]; st.even > 0 {
+			line := int(math.Round(float64(int(p)-st.first) * st.even))
+			return lane.first + min(max(line, 0), lane.last-lane.first-1)
+		}
+	}
+	return e.level.home(e.index.home[p], lane)
+}
+
 // pads returns the room beside a dot or a bar that its fades and brackets take.
 func (e *Engine) pads(p int32, bar bool) (left, right float64) {
 	if !bar {
@@ -83,7 +95,7 @@ func (pl *placing) label(p int32) bool {
 	g := e.geometryOf(p)
 	lo, hi := e.limits(g, 0)
 	lane := e.level.laneOf(e.index.lane[p])
-	home := e.level.home(e.index.home[p], lane)
+	home := e.homeOf(p)
 	for pass := range 2 {
 		// The second pass lets a label cross a fold: better than none.
 		if pass == 1 {
@@ -193,7 +205,7 @@ func (pl *placing) point(p int32) bool {
 	e := pl.e
 	g := e.geometryOf(p)
 	lane := e.level.laneOf(e.index.lane[p])
-	home := e.level.home(e.index.home[p], lane)
+	home := e.homeOf(p)
 	size := lane.last - lane.first
 	if pl.detail == crowd {
 		size = min(size, 6) // near home or not at all: what is dense is told by the ribbon
