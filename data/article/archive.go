@@ -53,7 +53,7 @@ func unreadable(f format) error {
 func openZip(ctx context.Context, c *container, add func(member) error) error {
 	z, err := zip.NewReader(c.ra, c.size)
 	if err != nil {
-		return failf(StageRead, err, "the ZIP archive is broken or cut short (%v)", err)
+		return failf(StageRead, err, "%s is broken or cut short: get it once more", packName(c.name()))
 	}
 	pages := make(map[string]bool)
 	for _, f := range z.File {
@@ -176,4 +176,20 @@ func (r *ratioReader) Read(p []byte) (int, error) {
 		return n, failf(StageLimit, nil, "it unpacks to more than %s: split it", size(r.limits.Unpacked))
 	}
 	return n, err
+}
+
+// packName says what a ZIP was meant to be by its name: office formats and
+// books are ZIPs too.
+func packName(name string) string {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".docx", ".docm", ".odt":
+		return "the document"
+	case ".xlsx", ".ods":
+		return "the spreadsheet"
+	case ".pptx", ".odp":
+		return "the presentation"
+	case ".epub":
+		return "the book"
+	}
+	return "the ZIP archive"
 }

@@ -44,6 +44,15 @@ type line struct {
 	Undo       string   `json:"undo"`
 	Dialog     string   `json:"dialog"`
 	Chosen     int      `json:"chosen"`
+	Waits      *waits   `json:"waits"`
+}
+
+// waits is how long the window took to answer during an import.
+type waits struct {
+	N   int     `json:"n"`
+	P50 float64 `json:"p50_ms"`
+	P99 float64 `json:"p99_ms"`
+	Max float64 `json:"max_ms"`
 }
 
 type mark struct {

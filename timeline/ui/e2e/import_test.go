@@ -1,0 +1,114 @@
+package e2e
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// folder writes n texts of 4 KB, each with its date, and what else is named.
+func folder(t *testing.T, n int, also map[string]string) string {
+	t.Helper()
+	needWindow(t)
+	dir := t.TempDir()
+	for i := range n {
+		var b strings.Builder
+		fmt.Fprintf(&b, "Harbour board, session %d\nPublished %d March 2021\n\n", i, 1+i%28)
+		for j := 0; b.Len() < 4096; j++ {
+			fmt.Fprintf(&b, "The board of harbour %d approved plan %d on Tuesday, its chair said. Nobody asked what the wall would cost.\n\n", i, j)
+		}
+		also[fmt.Sprintf("session-%04d.txt", i)] = b.String()
+	}
+	for name, text := range also {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+// TestImportOfAMixedFolder imports 200 files, some of which can't be read, and
+// acts on the list of these. The trace tells how long the window took to
+// answer meanwhile.
+func TestImportOfAMixedFolder(t *testing.T) {
+	dir := folder(t, 190, map[string]string{
+		"page.html":    "<!doctype html><html><head><title>Wall holds</title><meta name=date content=2021-03-02></head><body><h1>Wall holds</h1><p>" + strings.Repeat("The old sea wall held on Monday, the harbour master said. ", 8) + "</p></body></html>",
+		"note.md":      "---\ntitle: Ferry stays\ndate: 2021-03-05\n---\nThe ferry stayed in the harbour on Thursday.\n",
+		"list.jsonl":   strings.Repeat("{\"text\":\n", 300),
+		"torn.docx":    "PK\x03\x04 and then nothing",
+		"old.doc":      "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 WordDocument",
+		"holiday.png":  "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x01\x02",
+		"nothing.txt":  "",
+		"shell.html":   "<!doctype html><html><body><script>app()</script></body></html>",
+		"torn.json":    `{"text": "The board`,
+		"locked.xhtml": "\x00\x01\x02\x03\x04\x05\x06\x07",
+	})
+	w := start(t, t.TempDir(), dir)
+	l := w.until("the list of problems", func(l line) bool { return l.Dialog == "problems" })
+	if l.Articles != 192 {
+		t.Errorf("%d articles were imported, of 192", l.Articles)
+	}
+	w.settled()
+	w.screenshot("-problems")
+	n := w.problems()
+	if n != 8 {
+		t.Errorf("%d problems are listed, of 8", n)
+	}
+	w.click("problem.0.skip")
+	w.until("one less", func(l line) bool { return l.Dialog == "problems" && w.problems() == n-1 })
+	w.settled()
+	// What was mended reads when it is tried again.
+	if err := os.WriteFile(filepath.Join(dir, "nothing.txt"), []byte("Pier waits\nPublished 9 March 2021\n\nThe pier will open on Friday, the board said.\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	w.click("problems.retry")
+	w.until("the mended one", func(l line) bool { return l.Articles == 193 && l.Dialog == "problems" && w.problems() == n-2 })
+	w.settled()
+	w.click("problems.skip")
+	w.until("the list put away", func(l line) bool { return l.Dialog == "" })
+	for _, l := range w.lines {
+		if l.Waits != nil {
+			t.Logf("while importing, the window answered in %.1f ms (median), %.1f ms (of 99 in 100), %.1f ms (at most); asked %d times", l.Waits.P50, l.Waits.P99, l.Waits.Max, l.Waits.N)
+		}
+	}
+	w.quit()
+}
+
+// problems counts the rows of the list of problems.
+func (w *window) problems() int {
+	w.poll()
+	n := 0
+	for _, c := range w.lines[len(w.lines)-1].Controls {
+		if strings.HasPrefix(c.Name, "problem.") && strings.HasSuffix(c.Name, ".skip") {
+			n++
+		}
+	}
+	return n
+}
+
+// TestCancelAnImport: what is durable stays, the rest is not read, and the
+// window is free at once.
+func TestCancelAnImport(t *testing.T) {
+	const files = 4000
+	dir := folder(t, files, map[string]string{})
+	w := start(t, t.TempDir(), dir)
+	l := w.until("the way to stop it", func(l line) bool { _, ok := l.control("import.cancel"); return ok && l.Articles > 0 })
+	begin := l.MS
+	w.screenshot("-importing")
+	w.click("import.cancel")
+	l = w.until("the end of it", func(l line) bool { return strings.Contains(l.Message, "cancelled") })
+	if l.Articles == 0 || l.Articles >= files {
+		t.Errorf("%d articles were imported", l.Articles)
+	}
+	t.Logf("%d of %d files were imported, %d ms after the way to stop it was seen", l.Articles, files, l.MS-begin)
+	kept := l.Articles
+	w.settled()
+	w.quit()
+	w = start(t, w.home)
+	if l := w.until("the story again", func(l line) bool { return l.Articles > 0 }); l.Articles != kept {
+		t.Errorf("%d articles were kept, of %d", l.Articles, kept)
+	}
+	w.quit()
+}
