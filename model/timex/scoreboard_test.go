@@ -15,20 +15,28 @@ type figures struct {
 }
 
 // Where the corpora's annotators waver, the tagger holds to one reading, and the
-// figures pay for it:
-//   - weeks ("last week") are written by number; the gold of 1989 often leaves
-//     the number open (WXX), that of 1998 gives it;
-//   - years are plain; one annotator wrote an open month or day behind them;
-//   - parts of a day with a day are TIME with TMO … TNI; half of the second
-//     corpus has the bare DATE;
-//   - "a year earlier" is the period the text is about, a year before; the gold
-//     has quarter, month, day or year with no rule to be seen;
+// figures pay for it (expressions lost so, TimeBank + AQUAINT):
+//   - weeks ("last week") are written by number (21 + 22): the gold of 1989 often
+//     leaves the number open (WXX), the second corpus has W7, P1W, a month or a
+//     day as well;
+//   - years and decades are plain; one annotator wrote an open month or day
+//     behind them, or 198X (2 + 21);
+//   - parts of a day with a day are TIME with TMO … TNI (3 + 19, and 31 types):
+//     half of the second corpus has the bare DATE;
+//   - "a year earlier" is the period the text is about, a year before (22 + 0);
+//     the gold has quarter, month, day or year with no rule to be seen;
+//   - quarters that companies count from other months, "the period" (18 + 0);
+//   - weekdays that the gold puts a week off, seven of them in one text (15 + 15);
 //   - "recent years" and "coming months" are PAST_REF and FUTURE_REF; the gold
-//     has PXY and PXM about as often;
-//   - determiners and "nearly", "at least" belong to the expression, "about" and
-//     prepositions do not; the second corpus leaves most determiners out;
+//     has PXY and PXM about as often (9 + 2);
+//   - dates for durations and the reverse: "weeks before" as a month, "the past
+//     year" as a year (10 + 13);
+//   - determiners and "nearly", "at least", "earlier" belong to the expression,
+//     "about" and prepositions do not (spans: 18 + 44); the second corpus leaves
+//     most determiners and modifiers out;
 //   - "now" and "current" are marked always, "recent" before a noun and ages
-//     ("a six-year-old boy") never.
+//     ("a six-year-old boy") never (54 + 18 marked on one side only): the gold
+//     marks 46 of 60 and 14 of 25 "now", 6 of 15 "recent".
 
 // TestScoreboard measures the tagger and compares with testdata/scoreboard.json:
 // no figure may fall. With DATELINE_SCOREBOARD=write the file is rewritten.
