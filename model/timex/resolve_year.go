@@ -15,7 +15,11 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 		return int(a.date.Year) + r.YearShift, a
 	}
 	if v.narrative && v.last.known() || (r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame) && v.last.known() {
-		return v.yearInStory(r)
+		year, base := v.yearInStory(r)
+		if r.Weekday == 0 || r.Day == 0 || v.dct.IsZero() || caldate.Of(year, int(r.Month), int(r.Day)).Weekday() == caldate.Weekday(r.Weekday) {
+			return year, base
+		}
+		// "Friday, April 1" is no day of the year last spoken of
 	}
 	if v.opening.known() && r.Dir == grammar.Bare {
 		return int(v.opening.date().Year), anchored{kind: model.AnchorMention, date: v.opening.date(), span: v.opening.span, reason: inThatYear}

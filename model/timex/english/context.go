@@ -114,7 +114,7 @@ func tense(t *Text, r *Reading) Tense {
 				continue // an infinitive: its own verb says
 			}
 			if !crossed {
-				r.Loose = t.Word(j, "would", "should", "might", "could")
+				r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were")
 				return v
 			}
 			if !reporting(t, j) {

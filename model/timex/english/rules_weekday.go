@@ -66,7 +66,7 @@ func weekday(t *Text, i int) (Reading, bool) {
 	if !ok || t.Word(i, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays") {
 		return Reading{}, false
 	}
-	if t.At(end).Upper && t.Word(end, papers...) && !t.Word(end, "night", "mass") && t.Joined(end-1) || t.Word(i-1, "black", "bloody") && t.At(i-1).Upper {
+	if t.At(end).Upper && t.Word(end, papers...) && !t.Word(end, "night", "mass") && t.Joined(end-1) || t.Word(i-1, "black", "bloody", "super") && t.At(i-1).Upper {
 		return Reading{}, false
 	}
 	if titled(t, i) || t.Word(i-1, "man", "girl") || t.Word(end, "night") && t.Word(end+1, "live", "football", "lights") && t.At(end+1).Upper {
