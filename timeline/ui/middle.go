@@ -119,7 +119,7 @@ func (m *middle) layout(size fyne.Size) {
 	strip := m.timeline.Overview()
 	if strip.Visible() {
 		h := float32(overviewHeight)
-		if size.Height < 520 {
+		if size.Height < 600 {
 			h = 48
 		}
 		bottom -= h + 16

@@ -17,7 +17,7 @@ import (
 const (
 	toolbarHeight = 48
 	leftWidth     = 216
-	leftNarrow    = 164
+	leftNarrow    = 176
 	rightLeast    = 300
 	rightNarrow   = 268
 	rightMost     = 480

@@ -19,6 +19,10 @@ func TestGoldens(t *testing.T) {
 		{"affair-light", func() image.Image {
 			return Picture(events, pubs, PictureOptions{Scale: 1, Selected: "d"}, 960, 520, &Light)
 		}},
+		{"dense-light", func() image.Image {
+			many, published := MadeUp(5000, 2020, 2024, 5)
+			return Picture(many, published, PictureOptions{Scale: 1}, 1100, 480, &Light)
+		}},
 		{"signs-dark", func() image.Image { return Picture(everySign(), nil, PictureOptions{Scale: 1}, 1200, 600, &Dark) }},
 	}
 	for _, c := range cases {

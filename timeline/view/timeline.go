@@ -47,6 +47,7 @@ type Timeline struct {
 	searched bool
 
 	generation int // of the story: an index that comes late is dropped
+	regrouped  bool
 	motion     motion
 	lines      lineEase
 	history    history
@@ -82,7 +83,7 @@ func (t *Timeline) Overview() *Overview { return t.strip }
 // there; a view of everything stays one, any other keeps its times. A large
 // story is indexed in the background.
 func (t *Timeline) SetStory(events []layout.Event, pubs []layout.Publication) {
-	t.events, t.pubs = events, pubs
+	t.events, t.pubs, t.regrouped = events, pubs, false
 	t.reindex()
 }
 
@@ -92,6 +93,7 @@ func (t *Timeline) SetOptions(o layout.Options) {
 		return
 	}
 	t.options = o
+	t.regrouped = true // the same events: they go to their new lines
 	t.reindex()
 }
 
@@ -157,9 +159,14 @@ func (t *Timeline) adopt(ix *layout.Index, plan *scale.Scale) {
 		t.view = t.view.WithScale(plan)
 	}
 	t.pointer.hover = layout.None
-	t.lines.forget()
 	t.strip.dirty = true
-	t.frame()
+	if t.regrouped {
+		t.regrouped = false
+		t.moveLines()
+	} else {
+		t.lines.forget()
+		t.frame()
+	}
 	t.settle()
 }
 
