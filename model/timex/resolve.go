@@ -75,6 +75,7 @@ const (
 	onOrAfter           // announced: the next such day
 	fromMention         // counted from an earlier mention
 	inThatYear          // the year of an earlier mention
+	inThatEra           // the era of an earlier mention
 	sinceNow            // counted from the publication date
 	nearestMonth        // the month nearest to the publication
 )

@@ -35,8 +35,10 @@ func (v *resolver) date(r *grammar.Reading) result {
 	if r.Ancient && r.Year < 1000 && !r.BC {
 		// a bare "in 415" has the era of the year before it
 		r.BC = v.before
-		if v.last.known() {
-			r.BC = v.last.when.Latest.Year <= 0
+		if m := v.last; m.known() {
+			r.BC = m.when.Latest.Year <= 0
+			base := anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: inThatEra}
+			return v.inYear(r, v.fullYear(r), base)
 		}
 	}
 	if r.HasYear {

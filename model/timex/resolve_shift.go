@@ -53,10 +53,11 @@ func (v *resolver) shift(r *grammar.Reading) result {
 	if r.Unit <= grammar.Hour {
 		return v.shiftClock(r, n, a)
 	}
+	from := a.date
 	if r.HasYearShift {
-		a.date = a.date.AddYears(r.YearShift)
+		from = from.AddYears(r.YearShift)
 	}
-	iv := shifted(a.date, r.Unit, n)
+	iv := shifted(from, r.Unit, n)
 	if r.Part != grammar.NoPart || r.HasHour {
 		return v.clockOn(r, iv.Earliest, a)
 	}

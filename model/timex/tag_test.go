@@ -62,6 +62,8 @@ func TestWhy(t *testing.T) {
 		{"2021-03-17", "It began in 2016.", "“2016” is written as a date: 2016."},
 		{"2021-03-17", "It took five days.", "“five days” says how long, not when."},
 		{"2021-03-17", "It closed on 3 May 2019 and\nthe following\nday it burnt.", "“the following day” is read as counted from “3 May 2019” (3 May 2019), so Saturday 4 May 2019."},
+		{"2021-03-17", "War came in 490 BC; in 415 they sailed.", "“415” is read as being in the era of “490 BC” (1 January 490 BC), so 415 BC."},
+		{"2021-03-17", "It was the same month last year.", "“the same month last year” is read as counted from the article’s publication, 17 March 2021 (given by you), so March 2020."},
 		{"", "It was issued on Tuesday.", "“Tuesday” waits for the article’s publication date, from which it is counted."},
 	} {
 		got := timex.Tag(c.text, publishedOn(t, c.dct))

@@ -54,6 +54,8 @@ func appendReason(b []byte, r *grammar.Reading, res result) []byte {
 		return append(append(append(b, "the last "...), name...), " on or before"...)
 	case onOrAfter:
 		return append(append(append(b, "the next "...), name...), " on or after"...)
+	case inThatEra:
+		return append(b, "being in the era of"...)
 	case inThatYear:
 		return append(b, "being in the year of"...)
 	}
