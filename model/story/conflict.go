@@ -36,7 +36,7 @@ func (l *linker) conflicts(ctx context.Context) error {
 			if d.After(later) {
 				later = d
 			}
-			if !o.stated() || toldBefore(c, later) || toldBefore(o, later) || c.tellsWith(o) || inStep(c, o) || c.printedAgain(o) {
+			if !o.stated() || toldBefore(c, later) || toldBefore(o, later) || c.tellsWith(o) || inStep(c, o) && !onceOnly(c, o) || c.printedAgain(o) {
 				return false
 			}
 			if words, figures := titlesShare(c.members[0], o.members[0]); words == 0 || figures {
@@ -61,6 +61,18 @@ func (l *linker) conflicts(ctx context.Context) error {
 		}
 	}
 	return err
+}
+
+// onceActs happen to one and the same but once: two days told for one are never
+// a series.
+var onceActs = stems(`die death sink collapse resign resignation crash marry wedding burn destroy derail elect convict
+conviction sentence explode explosion assassinate assassination execute drown retire inaugurate found`)
+
+// onceOnly reports whether both tell of an act that happens once, and of the
+// same by name.
+func onceOnly(c, o *cluster) bool {
+	a, b := c.members[0], o.members[0]
+	return a.once && b.once && share(a.names, b.names)
 }
 
 // inStep reports whether each of the two is news of its own day, the later one

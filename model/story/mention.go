@@ -26,6 +26,7 @@ type mention struct {
 	known     []uint64  // nouns spoken of as known, in a statement
 	replies   bool      // it answers something
 	answering bool      // its head word says so
+	once      bool      // it happens to one and the same but once
 	judging   bool      // it judges, which answers things and not people
 	light     bool      // its head word says little of what happens
 	text      uint64    // hash of the quote's words, equal for copied sentences
@@ -173,7 +174,7 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 	}
 	if len(ev.Quotes) > 0 {
 		quote := words(ev.Quotes[0].Exact, buf[:0])
-		m.text, m.opening = sequence(quote), opening(quote)
+		m.text, m.opening = sequence(quote), opening(ev.Quotes[0].Exact, quote)
 		for i, w := range quote {
 			if i == quoteWords {
 				break
@@ -182,6 +183,7 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 		}
 	}
 	sort.Slice(m.feats, func(i, j int) bool { return m.feats[i].hash < m.feats[j].hash })
+	m.once = onceActs[stem(lexicon.Lemma(headLower))]
 	m.judging = judging[stem(lexicon.Lemma(headLower))]
 	m.stated, m.relative = stated(ev, a)
 	m.replies, m.answering, m.known = answers(ev, head)
@@ -210,13 +212,13 @@ func sequence(ws []word) uint64 {
 	return h
 }
 
-// opening hashes the first words that are no figures: what papers print beneath
-// every article begins alike. 0 for short sentences.
-func opening(ws []word) uint64 {
+// opening hashes the first words of a text that have no figures in them: what
+// papers print beneath every article begins alike. 0 for short sentences.
+func opening(text string, ws []word) uint64 {
 	const first = 4
 	h, n := uint64(14695981039346656037), 0
 	for _, w := range ws {
-		if w.class == numberWord {
+		if strings.ContainsAny(wordAt(text, w.start), "0123456789") {
 			continue
 		}
 		h = (h ^ w.stem) * 1099511628211

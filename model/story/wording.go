@@ -79,12 +79,15 @@ func (c *cluster) printedAgain(o *cluster) bool {
 	return false
 }
 
-// sameSentence reports whether tellings of the two are one sentence, its head
-// word in the same form: a plan that was fulfilled is told in another ("will
+// sameSentence reports whether tellings of the two are one sentence, or much the
+// same one with its head word in the same form: a plan that was fulfilled is told in another ("will
 // meet", "met").
 func (c *cluster) sameSentence(o *cluster) bool {
 	for _, a := range c.members[:min(len(c.members), exemplars)] {
 		for _, b := range o.members[:min(len(o.members), exemplars)] {
+			if a.text != 0 && a.text == b.text {
+				return true
+			}
 			if a.surface != b.surface {
 				continue
 			}
