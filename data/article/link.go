@@ -19,7 +19,9 @@ import (
 // NewFetcher returns a plain HTTP client for links that a person asked for. It
 // keeps no cookies, sends no referrer, follows at most ten redirects, all of
 // the web, and connects to public addresses only: a link from a text must not
-// reach into the machine or its network. within is the time for all of it.
+// reach into the machine or its network. Only a link that itself names a place
+// in there ("http://localhost:8000/a", "http://192.168.1.7/") goes there, and
+// no redirect does. within is the time for all of it.
 func NewFetcher(within time.Duration) Fetcher {
 	return &webFetcher{within: within, allow: publicOnly}
 }
@@ -41,6 +43,34 @@ func publicOnly(a netip.Addr) error {
 	return nil
 }
 
+// inner reports whether a host names a place in the machine or its network by
+// its own words, so that whoever wrote it knows.
+func inner(host string) bool {
+	if a, err := netip.ParseAddr(host); err == nil {
+		a = a.Unmap()
+		return a.IsLoopback() || a.IsPrivate()
+	}
+	host = strings.ToLower(strings.TrimSuffix(host, "."))
+	if !strings.Contains(host, ".") {
+		return host != ""
+	}
+	for _, end := range []string{".localhost", ".local", ".lan", ".internal", ".home.arpa"} { // RFC 6761, 6762, 8375
+		if strings.HasSuffix(host, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// innerOnly refuses what no link leads to: the machine's neighbours without a
+// network, among them the places where clouds keep their keys.
+func innerOnly(a netip.Addr) error {
+	if a = a.Unmap(); a.IsLoopback() || a.IsPrivate() {
+		return nil
+	}
+	return publicOnly(a)
+}
+
 // Fetch implements Fetcher.
 func (f *webFetcher) Fetch(ctx context.Context, address string, limit int64) (Fetched, error) {
 	u, err := url.Parse(address)
@@ -49,16 +79,23 @@ func (f *webFetcher) Fetch(ctx context.Context, address string, limit int64) (Fe
 	}
 	ctx, cancel := context.WithTimeout(ctx, f.within)
 	defer cancel()
-	dialer := &net.Dialer{Timeout: f.within, Control: func(_, addr string, _ syscall.RawConn) error {
-		ap, err := netip.ParseAddrPort(addr)
-		if err != nil {
-			return fmt.Errorf("connect to %q: %w", addr, err)
+	dial := func(ctx context.Context, network, addr string) (net.Conn, error) {
+		allow := f.allow
+		if host, port, err := net.SplitHostPort(addr); err == nil && inner(host) && strings.EqualFold(host, u.Hostname()) && port == portOf(u) {
+			allow = innerOnly
 		}
-		return f.allow(ap.Addr())
-	}}
+		d := &net.Dialer{Timeout: f.within, Control: func(_, addr string, _ syscall.RawConn) error {
+			ap, err := netip.ParseAddrPort(addr)
+			if err != nil {
+				return fmt.Errorf("connect to %q: %w", addr, err)
+			}
+			return allow(ap.Addr())
+		}}
+		return d.DialContext(ctx, network, addr)
+	}
 	var passed []string
 	client := &http.Client{
-		Transport: &http.Transport{DialContext: dialer.DialContext, TLSHandshakeTimeout: f.within, DisableKeepAlives: true, MaxResponseHeaderBytes: 1 << 20, ForceAttemptHTTP2: true},
+		Transport: &http.Transport{DialContext: dial, TLSHandshakeTimeout: f.within, DisableKeepAlives: true, MaxResponseHeaderBytes: 1 << 20, ForceAttemptHTTP2: true},
 		CheckRedirect: func(req *http.Request, via []*http.Request) error {
 			if len(via) >= 10 {
 				return failf(StageFetch, nil, "it leads from one address to the next without end")
@@ -104,6 +141,17 @@ func (f *webFetcher) Fetch(ctx context.Context, address string, limit int64) (Fe
 		kind = strings.ToLower(res.Header.Get("Content-Type"))
 	}
 	return Fetched{Bytes: data, Type: kind, Charset: params["charset"], Redirects: passed}, nil
+}
+
+// portOf is the port that an address names or means.
+func portOf(u *url.URL) string {
+	switch p := u.Port(); {
+	case p != "":
+		return p
+	case u.Scheme == "https":
+		return "443"
+	}
+	return "80"
 }
 
 // link makes the job that fetches a link on a worker.

@@ -55,20 +55,42 @@ func TestLinkIsFetchedWithItsRedirects(t *testing.T) {
 	}
 }
 
-// TestLinksKeepAwayFromPrivateNetworks: the plain fetcher never connects to
-// this machine or its network, by name or by number.
+// TestLinksKeepAwayFromPrivateNetworks: the plain fetcher goes to this machine
+// or its network only where the link itself says so, and never on from there
+// or by a redirect.
 func TestLinksKeepAwayFromPrivateNetworks(t *testing.T) {
-	asked := false
-	srv := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { asked = true }))
+	asked := 0
+	other := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { asked++ }))
+	defer other.Close()
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case "/away":
+			http.Redirect(w, r, other.URL, http.StatusFound)
+		case "/on":
+			http.Redirect(w, r, "/", http.StatusFound)
+		default:
+			w.Write([]byte("<!doctype html><p>" + strings.Repeat(prose, 3)))
+		}
+	}))
 	defer srv.Close()
-	for _, address := range []string{srv.URL, strings.Replace(srv.URL, "127.0.0.1", "localhost", 1)} {
-		_, problems := Read(context.Background(), Source{URL: address}, Options{})
-		if len(problems) != 1 || !strings.Contains(problems[0].Message, "private network") {
-			t.Errorf("%s: %v", address, problems)
+	local := strings.Replace(srv.URL, "127.0.0.1", "localhost", 1)
+	for _, address := range []string{srv.URL, local, srv.URL + "/on"} {
+		if articles, problems := Read(context.Background(), Source{URL: address}, Options{}); len(articles) != 1 {
+			t.Errorf("%s, which a person named: %v", address, problems)
 		}
 	}
-	if asked {
-		t.Error("a connection was made")
+	if _, problems := Read(context.Background(), Source{URL: srv.URL + "/away"}, Options{}); len(problems) != 1 || !strings.Contains(problems[0].Message, "private network") || asked > 0 {
+		t.Errorf("redirect: %v, asked %d times", problems, asked)
+	}
+	for host, want := range map[string]bool{"localhost": true, "127.0.0.1": true, "::1": true, "10.1.2.3": true, "intranet": true, "nas.local": true, "example.org": false, "169.254.169.254": false, "93.184.216.34": false, "0.0.0.0": false} {
+		if inner(host) != want {
+			t.Errorf("%s: inner %v", host, !want)
+		}
+	}
+	for _, a := range []string{"169.254.169.254", "fe80::1", "0.0.0.0", "100.64.0.1"} {
+		if innerOnly(netip.MustParseAddr(a)) == nil {
+			t.Errorf("%s is allowed", a)
+		}
 	}
 	for _, a := range []string{"10.0.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "::1", "fe80::1", "fd00::1", "0.0.0.0", "::ffff:127.0.0.1"} {
 		if publicOnly(netip.MustParseAddr(a)) == nil {
