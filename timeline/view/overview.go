@@ -176,7 +176,7 @@ func (o *Overview) draw(w, h int) image.Image {
 		}
 	}
 	ink := mix(p.Side, p.Ink, 0.42)
-	room := float64(size.Height) - foot - 16
+	room := float64(size.Height) - foot - 20
 	for i, c := range counts {
 		if c == 0 {
 			continue
