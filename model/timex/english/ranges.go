@@ -141,7 +141,7 @@ func firstDay(t *Text, r *Reading, floor int) (Reading, bool) {
 	if day < 1 || day >= int32(r.Day) || t.At(j-1).Glued && prev.Kind == MarkToken && prev.Num != Hyphen && prev.Num != '(' || t.Is(j-2, Month) {
 		return Reading{}, false
 	}
-	if t.Word(j, "and", "to") && !t.Is(j-2, Prep) && !t.Word(j-2, "the") {
+	if t.Word(j, "and", "to") && !t.Is(j-2, Prep) && !t.Word(j-2, "the") && !(t.Mark(j-2, ',') && t.Number(j-3, 0) && t.At(j-3).Num < day) {
 		return Reading{}, false
 	}
 	return halfOf(r, j-1, j, uint8(day)), true
@@ -185,7 +185,7 @@ func firstOfEra(t *Text, r *Reading, floor int) (Reading, bool) {
 	switch {
 	case r.BC && r.YearUnit == NoUnit && t.Number(j-1, 0) && t.Digits(j-1) <= 4 && t.At(j-1).Num > int32(r.Year):
 		n = int(t.At(j - 1).Num)
-	case r.YearUnit == CenturyUnit && t.Word(r.Last-1, "centuries"):
+	case r.YearUnit == CenturyUnit && (t.Word(r.Last-1, "centuries") || t.Word(r.Last-2, "centuries")):
 		ord, f, ok := ordinalBefore(t, j-1)
 		if !ok || ord < 1 || ord > 30 || f < floor {
 			return Reading{}, false
@@ -229,7 +229,7 @@ func shareYear(t *Text, a, b *Reading) {
 	if t.Mark(j, ',') && t.Word(j+1, "and", "or") {
 		j++
 	}
-	if b.First != j+1 || !t.Word(j, "and", "or") && !t.Mark(j, ',') || !b.HasYear || !yearless(a) || a.Dir != Bare || a.Weekday > 0 || b.Holiday > 0 || (a.Month > 0) != (b.Month > 0) || (a.Day > 0) != (b.Day > 0) || (a.Season > 0) != (b.Season > 0) || (a.Quarter > 0) != (b.Quarter > 0) || a.Half2 > 0 {
+	if b.First != j+1 && !(b.First == j+2 && t.Is(j+1, Edge)) || !t.Word(j, "and", "or") && !t.Mark(j, ',') || !b.HasYear || !yearless(a) || a.Dir != Bare || a.Weekday > 0 || b.Holiday > 0 || (a.Month > 0) != (b.Month > 0) || (a.Day > 0) != (b.Day > 0) || (a.Season > 0) != (b.Season > 0) || (a.Quarter > 0) != (b.Quarter > 0) || a.Half2 > 0 {
 		return
 	}
 	if !t.Joined(a.Last-1) || !t.Joined(j) || a.Month > b.Month || a.Quarter > b.Quarter || t.Mark(j, ',') && a.Day > 0 {

@@ -290,6 +290,9 @@ func dayBefore(t *Text, i int) (day uint8, first int, ok bool) {
 	}
 	if !of && t.Number(j, 0) && t.Digits(j) <= 2 && t.At(j).Num >= 1 && t.At(j).Num <= 31 {
 		prev := t.At(j)
+		if t.Mark(j-1, '/') && prev.Glued && t.Number(j-2, 0) && t.Glued(j-1) && t.At(j-2).Num+1 == prev.Num && !t.At(j-2).Glued {
+			return uint8(t.At(j - 2).Num), j - 2, true // the night of 26/27 August
+		}
 		if prev.Glued && (t.Mark(j-1, '.') || t.Mark(j-1, ',') || t.Mark(j-1, '$') || t.Mark(j-1, ':') || t.Mark(j-1, '/')) {
 			return 0, i, false
 		}
@@ -326,6 +329,9 @@ func month(t *Text, i int) (Reading, bool) {
 func bareMonth(t *Text, i, end int, dir Direction) bool {
 	if t.Word(i, "may", "march") && t.Word(i-1, "the", "a") && t.Joined(i-1) && adjectival(t, end-1) && !t.At(end).Upper && !hasSuffix(t.Str(end), "ed") {
 		return !t.Word(end, "against", "past", "itself", "begins", "ends", "drew", "turned", "leaders", "organisers", "organizers", "route", "madness") // "the May elections"
+	}
+	if (t.Mark(end, Hyphen) || t.Mark(end, '/')) && t.Is(end+1, Month) && t.At(end+1).Upper {
+		return true // the May–June offensive
 	}
 	before := t.Is(i-1, Prep) && !t.Word(i-1, "to") || t.Is(i-1, Edge) || t.Mark(i-1, Hyphen) || dir != Bare || t.Is(i-1, Month) || t.Is(i-2, Month)
 	switch {

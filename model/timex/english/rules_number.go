@@ -45,6 +45,9 @@ func year(t *Text, i int) (Reading, bool) {
 	r.Year, r.HasYear = y, true
 	if era, end, ok := eraAfter(t, i+1); ok {
 		r.BC, r.Last = era, end
+		if t.Mark(i-1, '.') && t.Word(i-2, "c", "ca") && t.At(i-1).Glued {
+			r.First, r.Mod = i-2, modNames[modApprox]
+		}
 		return r, y > 0
 	}
 	if t.Word(i-1, "ad") && t.At(i-1).Upper && t.Joined(i-1) {

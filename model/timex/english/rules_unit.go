@@ -276,6 +276,16 @@ func nthOf(t *Text, i int) (Reading, bool) {
 	}
 	r := date(first, end)
 	r.Month, r.Nth, r.Unit = m, int8(n), u
+	if _, plural, _ := unitAt(t, i); plural {
+		// "the last days of August" are its end
+		if n != 1 && n != -1 {
+			return Reading{}, false
+		}
+		r.Nth, r.Unit, r.Mod = 0, NoUnit, modNames[modStart]
+		if n < 0 {
+			r.Mod = modNames[modEnd]
+		}
+	}
 	if y, two, e, ok := yearAfter(t, end, true); ok {
 		r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e
 	}
