@@ -114,9 +114,9 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 	headLower := strings.ToLower(head)
 	headStem := hash(stem(headLower))
 	m.surface = hash(headLower)
-	if m.trigger != 0 && !stopWords[headLower] { // "explosion" and "exploded" are one word here
+	if m.trigger != 0 && !stopWords.Has(headLower) { // "explosion" and "exploded" are one word here
 		w := word{stem: m.trigger, class: headWord}
-		if lightVerbs[stem(lexicon.Lemma(headLower))] {
+		if lightVerbs.Has(stem(lexicon.Lemma(headLower))) {
 			w.class, m.light = lightWord, true
 		}
 		at[w.stem] = 0

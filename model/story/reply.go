@@ -96,7 +96,7 @@ func answers(ev *model.Event, head string) (replies, verb bool, known []uint64) 
 				definite = 3
 			case definite > 0:
 				definite--
-				if len(w) > 3 && !stopWords[w] {
+				if len(w) > 3 && !stopWords.Has(w) {
 					known = append(known, thing(w))
 				}
 			}

@@ -34,9 +34,18 @@ var emptyVerbs = stems(`be have do get go come keep become seem remain need want
 
 // lightVerbs say little of what happens; the noun that follows does ("impose
 // sanctions", "hold an election").
-var lightVerbs = stems(`announce impose hold make take give issue launch carry conduct begin start end plan expect
+var lightVerbs = stemSet(`announce impose hold make take give issue launch carry conduct begin start end plan expect
 order call declare deliver stage mount hand slap bring file reach sign approve face receive win suffer unveil
 introduce lift ease extend tighten prepare consider publish release`)
+
+// stemSet is stems for a list that every word of a text is looked up in.
+func stemSet(list string) lexicon.Set {
+	var b strings.Builder
+	for _, w := range strings.Fields(list) {
+		b.WriteString(stem(w) + " ")
+	}
+	return lexicon.Words(b.String())
+}
 
 // acts returns the classes of what happens in a title: its head word's and,
 // after a light verb, those of the happenings it names; and apart from those
@@ -46,7 +55,7 @@ func acts(text, head string, title []word, trigger uint64) (main, others []uint6
 		return nil, nil
 	}
 	main = []uint64{trigger}
-	light := lightVerbs[stem(lexicon.Lemma(strings.ToLower(head)))]
+	light := lightVerbs.Has(stem(lexicon.Lemma(strings.ToLower(head))))
 	at := wordIndex(text, head)
 	for _, w := range title {
 		if w.class == nameWord || w.class == numberWord || w.start == at {

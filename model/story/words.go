@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"dateline/model/lexicon"
 )
 
 // word is one token of running text as comparing needs it.
@@ -30,6 +32,10 @@ const (
 func words(text string, out []word) []word {
 	opening, afterMonth := true, false
 	for i := 0; i < len(text); {
+		if text[i] == ' ' {
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 			if strings.ContainsRune(".!?:\n“\"«", r) {
@@ -40,6 +46,10 @@ func words(text string, out []word) []word {
 		}
 		from := i
 		for i < len(text) {
+			if c := text[i] | 0x20; 'a' <= c && c <= 'z' {
+				i++
+				continue
+			}
 			r, n := utf8.DecodeRuneInString(text[i:])
 			inside := unicode.IsLetter(r) || unicode.IsDigit(r)
 			if !inside && (r == '.' || r == ',' || r == '’' || r == '\'' || r == '-') && i+n < len(text) {
@@ -52,7 +62,7 @@ func words(text string, out []word) []word {
 			i += n
 		}
 		w, ok := classify(text[from:i], opening)
-		month := !ok && calendarWords[strings.ToLower(text[from:i])]
+		month := !ok && calendarWords.Has(text[from:i])
 		switch {
 		case month && dayNumber(out, from): // "15 March"
 			out = out[:len(out)-1]
@@ -81,7 +91,7 @@ func classify(raw string, opening bool) (word, bool) {
 		return word{stem: hash(strings.ReplaceAll(raw, ",", "")), class: numberWord}, true
 	}
 	lower := strings.ToLower(raw)
-	if n == len(raw) || stopWords[lower] || calendarWords[lower] {
+	if n == len(raw) || stopWords.Has(lower) || calendarWords.Has(lower) {
 		return word{}, false
 	}
 	base := stem(lower)
@@ -91,7 +101,7 @@ func classify(raw string, opening bool) (word, bool) {
 		if opening && !allUpper(raw) {
 			w.class = openingWord
 		}
-	} else if lightVerbs[base] {
+	} else if lightVerbs.Has(base) {
 		w.class = lightWord
 	}
 	return w, true
@@ -148,7 +158,7 @@ func stem(w string) string {
 
 // stopWords carry no content of their own: function words and the verbs of
 // saying that every news text uses.
-var stopWords = set(`a about above across after again against all almost along already also although always am
+var stopWords = lexicon.Words(`a about above across after again against all almost along already also although always am
 among an and another any anyone anything are around as at away back be became because become been before began
 behind being below between both but by came can cannot could did do does doing done down due during each either
 else enough even ever every everyone everything far few first for former from further get gets getting give given
@@ -162,7 +172,7 @@ told together tomorrow tonight too took toward towards two under until up upon u
 went were what when where whether which while who whom whose why will with within without would yesterday yet you
 your according added told year years month months week weeks day days time times ago earlier lrb rrb dr st`)
 
-var calendarWords = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may
+var calendarWords = lexicon.Words(`monday tuesday wednesday thursday friday saturday sunday january february march april may
 june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun
 jul aug sep sept oct nov dec spring summer autumn winter morning afternoon evening night noon midnight`)
 
