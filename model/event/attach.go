@@ -126,6 +126,9 @@ func (w *work) attach(t int) (f found, reason string) {
 	if v < 0 {
 		return f, "it is only compared with"
 	}
+	if y := d.Verbs[v]; first > 0 && fold(d, first-1, "since") && y.Form == syntax.Infinitive && y.ParentPhrase >= 0 {
+		return f, "it only tells since when" // "the fourth mayor to be killed since January"
+	}
 	if y := d.Verbs[v]; first > 0 && fold(d, first-1, "since") && y.Form == syntax.Finite && y.Tense == syntax.PastTense && !y.Perfect && y.First < first {
 		return f, "it only tells since when" // "the first time since 2018"
 	}
@@ -320,7 +323,7 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 			return y.Parent // "were not available to comment yesterday"
 		case in(aspects, d.Lemma(y.Parent)):
 			return y.Parent // "began to fall apart in 1996"
-		case up.Tense == syntax.PastTense && up.Modal < 0 && in(plans, d.Lemma(y.Parent)) && x.Dated() && w.published() && x.When.Latest.Before(w.article.Published.Date.AddDays(1)) && x.When.Granularity <= caldate.Month:
+		case up.Tense == syntax.PastTense && up.Modal < 0 && (in(plans, d.Lemma(y.Parent)) || y.ParentPhrase >= 0 && up.Object == y.ParentPhrase) && x.Dated() && w.published() && x.When.Latest.Before(w.article.Published.Date.AddDays(1)) && x.When.Granularity <= caldate.Month:
 			return y.Parent // "voted to back the plan on Friday": what was decided came later
 		}
 	}
@@ -354,6 +357,11 @@ func (w *work) byVerb(f *found, v, first int) {
 	// "is scheduled for Tuesday", "is due on Friday": the subject happens then.
 	if y.Passive && in(schedules, lemma) && y.Subject >= 0 && w.happens(d.Phrases[y.Subject].Head) && first > y.Head && !w.governsInfinitive(v) {
 		f.trigger, f.phrase, f.verb = d.Phrases[y.Subject].Head, y.Subject, -1
+		return
+	}
+	// "a trip that he had planned for May": the trip.
+	if y.Kind == syntax.Relative && !y.Passive && y.Object < 0 && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && in(schedules, lemma) && w.happens(d.Phrases[y.ParentPhrase].Head) {
+		f.trigger, f.phrase, f.verb = d.Phrases[y.ParentPhrase].Head, y.ParentPhrase, -1
 		return
 	}
 	// "was expected to leave": what is meant to happen, if the time comes before it.

@@ -173,6 +173,9 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 		return
 	}
 	text := d.Body[d.Tokens[first].Start:d.Tokens[last-1].End]
+	if k := d.Words[last-1]; last-first == 1 && k.Is(lexicon.NounPlural) && k.Person() >= 2 && !k.Is(lexicon.PersonName) {
+		return // "Spaniards" are nobody by name
+	}
 	if len(text) > 60 || first > 0 && d.Tags[first-1] == syntax.Open && d.Text(first-1) == "(" && last < len(d.Tags) && d.Tags[last] == syntax.Close {
 		return // "(R-Ohio)", "(AP)"
 	}

@@ -24,6 +24,11 @@ func (w *work) nounTitle(f *found) string {
 			best = t
 		}
 	}
+	if v := int(d.ClauseOf[f.trigger]); poor(best) && f.phrase >= 0 && v >= 0 && d.Verbs[v].Object == f.phrase && d.Verbs[v].Subject >= 0 && d.Verbs[v].Tense == syntax.FutureTense && f.time >= 0 && w.future(&w.times[f.time]) {
+		if t := w.clauseTitle(v); t != "" { // "Berg will miss next week’s races"
+			return t
+		}
+	}
 	if poor(best) && f.phrase >= 0 {
 		if t := w.fuller(f); t != "" {
 			best = t
@@ -90,9 +95,12 @@ func (w *work) fuller(f *found) string {
 		if p == f.phrase || d.Tokens[ph.Head].Len() != len(head) || !strings.EqualFold(d.Text(ph.Head), head) || d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "another") || fold(d, ph.First, "any") || fold(d, ph.First, "no") || fold(d, ph.First, "every")) {
 			continue
 		}
-		// Another date names another happening.
+		// Another date or number names another happening.
 		other := false
 		for i := ph.First; i < ph.Last; i++ {
+			if d.Tags[i] == syntax.Num && w.timeOf[i] == 0 && i < ph.Head {
+				other = true
+			}
 			if t := int(w.timeOf[i]) - 1; t >= 0 && f.time >= 0 && w.daysApart(t, f.time) > 3 {
 				other = true
 			}

@@ -367,6 +367,11 @@ func (w *work) dropPrep(l *line) {
 			l.pieces = l.pieces[:n-1]
 		case syntax.Det:
 			l.pieces = l.pieces[:n-1]
+		case syntax.Adj: // "as early as June"
+			if d.PhraseOf[p.token] >= 0 || !fold(d, p.token, "early") && !fold(d, p.token, "late") {
+				return
+			}
+			l.pieces = l.pieces[:n-1]
 		case syntax.Ger: // "…, beginning in May"
 			if !in(edges, d.Text(p.token)) || d.PhraseOf[p.token] >= 0 {
 				return

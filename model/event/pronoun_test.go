@@ -1,6 +1,9 @@
 package event
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 func TestItOfTheSentenceBefore(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
@@ -18,6 +21,23 @@ func TestItOfTheSentenceBefore(t *testing.T) {
 		}
 		if c.want != "" && !titles[c.want] {
 			t.Errorf("%s: titles %v, want %q", name, titles, c.want)
+		}
+	}
+}
+
+func TestWhoIsMeant(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"a woman without a name": {"Stephanie Berg of the Post interviewed a woman in Ohio in May. The woman had been ill. She left the clinic on Monday.", "The woman left the clinic"},
+		"another party's man":    {"The Libertarian candidate Gary Holm spoke on Sunday. The Democratic candidate’s answer came late. She tweeted on Monday: “He lashes out at everybody he meets.”", "Democratic candidate: “He lashes out at everybody he meets”"},
+		"a turn in an interview": {"Greta Lind took questions.\n\nHOST: When did you learn of it?\n\nLIND: I informed the regulator on Friday.", "Greta Lind informed the regulator"},
+		"a firm and its chief":   {"Acme Tools CEO Mark Holm met Ada Varga on Monday. Holm expressed his optimism on Tuesday.", "Holm expressed his optimism"},
+	} {
+		titles := []string{}
+		for _, e := range extractText(c.text, "2021-03-17").Events {
+			titles = append(titles, e.Title)
+		}
+		if !slices.Contains(titles, c.want) {
+			t.Errorf("%s: titles %q, want %q", name, titles, c.want)
 		}
 	}
 }

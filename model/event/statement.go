@@ -119,11 +119,14 @@ func (w *work) content(v int) int {
 	first, last := d.VerbsOf(s)
 	for u := first; u < last; u++ {
 		if y := d.Verbs[u]; y.Parent == v && y.Kind == syntax.Complement && y.Form == syntax.Finite {
+			if y.Marker > 0 && d.Tags[y.Marker] == syntax.Wh && d.Tags[y.Marker-1] == syntax.Prep {
+				continue // "in what would be the first visit"
+			}
 			return u
 		}
 	}
 	// "The plan is dead, the minister said."
-	if v > first && d.Verbs[v].Kind == syntax.Main && d.Verbs[v].Start > d.Sentences[s].First {
+	if v > first && (d.Verbs[v].Kind == syntax.Main || d.Verbs[v].Kind == syntax.Coordinate && d.Verbs[v].Subject >= 0 && d.Verbs[v].Subject != d.Verbs[first].Subject && d.Field(v) == lexicon.VerbCommunication && d.Verbs[v].Start > 0 && d.Tags[d.Verbs[v].Start-1] == syntax.Comma) && d.Verbs[v].Start > d.Sentences[s].First {
 		if d.Verbs[first].Kind == syntax.Main && d.Verbs[first].Form == syntax.Finite {
 			return first
 		}

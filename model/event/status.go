@@ -3,6 +3,7 @@ package event
 import (
 	"dateline/model"
 	"dateline/model/lexicon"
+	"dateline/model/segment"
 	"dateline/model/syntax"
 )
 
@@ -37,7 +38,7 @@ func (w *work) judge() {
 			f.status = w.nounStatus(f)
 			f.kind = model.Happening
 		}
-		if f.status == model.Occurred && f.time >= 0 && f.how != byNeighbour && w.future(&w.times[f.time]) && f.kind != model.Statement {
+		if (f.status == model.Occurred || f.status == model.Ongoing) && f.time >= 0 && f.how != byNeighbour && w.future(&w.times[f.time]) && f.kind != model.Statement {
 			f.status = model.Expected
 		}
 	}
@@ -170,6 +171,12 @@ func (w *work) hasCondition(v int) bool {
 func (w *work) infinitiveStatus(v int) (model.Status, bool) {
 	d := &w.syn
 	y := d.Verbs[v]
+	if y.Parent >= 0 && d.Lemma(y.Parent) == "be" && d.Verbs[y.Parent].Last == y.First && !d.Verbs[y.Parent].Passive {
+		if y.Perfect && d.Verbs[y.Parent].Tense == syntax.PastTense {
+			return model.Cancelled, true // "was to have opened in May"
+		}
+		return model.Expected, true // "is to be held on Friday"
+	}
 	if y.Perfect { // "is said to have left"
 		if y.Parent >= 0 && (in(claims, d.Lemma(y.Parent)) || in(reports, d.Lemma(y.Parent))) {
 			return model.Alleged, true
@@ -308,11 +315,30 @@ func (w *work) saying(v int) bool {
 	return in(pureCues, lemma) || in(statementVerbs, lemma) && w.syn.Field(v) == lexicon.VerbCommunication
 }
 
+// sometimesCues report words only with words: "“It rained,” she continued", but
+// "the trial continues", "the firm posted a loss".
+var sometimesCues = wordSet(`continue post add conclude observe maintain note repeat`)
+
+// quotedIn reports whether words in quotation marks stand in the sentence of v.
+func (w *work) quotedIn(v int) bool {
+	d := &w.syn
+	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start)]
+	for i := s.First; i < s.Last; i++ {
+		if w.direct[i] || d.Tokens[i].Kind == segment.Mark && doubleMark(d.Text(i)) {
+			return true
+		}
+	}
+	return false
+}
+
 // calledHome reports whether "call" means to make come or to end: "called its
 // ambassador home", "called the match off".
 func (w *work) calledHome(v int) bool {
 	d := &w.syn
 	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start)]
+	if o := d.Phrases[d.Verbs[v].Object]; fold(d, o.Head, "home") && o.Head > o.First {
+		return true // "its ambassador home" read as one phrase
+	}
 	for i := d.Phrases[d.Verbs[v].Object].Last; i < s.Last && int(d.ClauseOf[i]) == v && i < d.Verbs[v].Last+9; i++ {
 		if fold(d, i, "home") || fold(d, i, "back") || fold(d, i, "off") || fold(d, i, "in") && i+1 < s.Last && d.PhraseOf[i+1] < 0 {
 			return true
@@ -332,6 +358,9 @@ func (w *work) kindOf(v int) model.Kind {
 		return model.Happening
 	}
 	lemma := d.Lemma(v)
+	if in(sometimesCues, lemma) && w.content(v) < 0 && !w.quotedIn(v) {
+		return model.Happening
+	}
 	if lemma == "call" && y.Object >= 0 && w.calledHome(v) {
 		return model.Happening
 	}

@@ -43,6 +43,11 @@ func (w *work) verbTitle(f *found) string {
 		}
 	}
 	if u := w.content(f.verb); f.kind == model.Statement && u >= 0 && u < f.verb && strings.Count(t, " ") < 4 { // "Lund has signed, the club announced"
+		if speaker := w.speakerOf(f); speaker != "" {
+			if words, _, ug := w.fitClause(u, maxTitle-utf8.RuneCountInString(speaker)-2); words != "" && ug != broken {
+				return speaker + ": " + w.lowerFirst(words, u)
+			}
+		}
 		if words, _, ug := w.fitClause(u, maxTitle); words != "" && ug != broken {
 			return words
 		}
@@ -201,7 +206,7 @@ func (w *work) clause(l *line, v int) {
 	case y.Kind == syntax.Relative && y.Form == syntax.Finite && !y.Passive && y.Object < 0 && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && d.Words[y.Head].NeedsObject() == 3:
 		l.gap = y.ParentPhrase + 1 // "the report that the office released"
 	case y.Form == syntax.Gerund && subject >= 0 && !y.Perfect && !y.Passive: // after meeting the king
-		if p := lexicon.PastOf(d.Lemma(t)); p != "" && y.Head == y.First {
+		if p := lexicon.PastOf(d.Lemma(t)); p != "" && y.Head == y.First && !(fold(d, y.Head, "missing") && y.Object < 0) {
 			l.words(p)
 			from = y.Last
 		}

@@ -167,7 +167,7 @@ func (w *work) settingTime(s, v int, ids []int) int {
 			continue
 		}
 		// "Ten were killed and many more were injured on Monday"
-		if f.verb > v && (d.Verbs[f.verb].Kind == syntax.Coordinate && d.Verbs[f.verb].Parent == v || d.Verbs[f.verb].Kind == syntax.Main && d.Verbs[f.verb].Form == syntax.Finite && !w.saying(f.verb)) && (d.Verbs[v].Tense == syntax.PastTense || d.Verbs[f.verb].Tense == d.Verbs[v].Tense) && w.recentNews(i) {
+		if f.verb > v && (d.Verbs[f.verb].Kind == syntax.Coordinate && d.Verbs[f.verb].Parent == v || d.Verbs[f.verb].Kind == syntax.Main && d.Verbs[f.verb].Form == syntax.Finite && !w.saying(f.verb)) && (d.Verbs[f.verb].Tense == d.Verbs[v].Tense && d.Verbs[f.verb].Perfect == d.Verbs[v].Perfect || d.Verbs[v].Tense == syntax.PastTense && w.recentNews(i)) {
 			return i
 		}
 		if f.phrase < 0 {

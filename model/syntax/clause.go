@@ -117,7 +117,7 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		}
 		// "the findings on firms moving jobs abroad are disputed": what precedes is
 		// the object of a participle inside the subject.
-		if v > lo && d.Verbs[v-1].Form != Finite && d.Verbs[v-1].ParentPhrase >= 0 && (begin == d.Verbs[v-1].Last || begin > first && d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) && !d.hasMain(lo, v)) {
+		if v > lo && d.Verbs[v-1].Form != Finite && (d.Verbs[v-1].ParentPhrase >= 0 || d.underParticiple(v-1, lo)) && (begin == d.Verbs[v-1].Last || begin > first && d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) && !d.hasMain(lo, v)) {
 			x.Subject = -1
 			d.resumed(v, prev, lo, k, first)
 			break
@@ -134,6 +134,13 @@ func (d *Doc) finiteClause(v, lo, first int) {
 	if x.Subject < 0 && x.Kind == Main {
 		d.inverted(v)
 	}
+}
+
+// underParticiple reports whether the gerund v hangs on a participle that
+// modifies a noun: "a man accused of setting fire to a hotel".
+func (d *Doc) underParticiple(v, lo int) bool {
+	x := d.Verbs[v]
+	return x.Form == Gerund && x.Kind == Adverbial && x.Parent >= lo && d.Verbs[x.Parent].Form == Participle && d.Verbs[x.Parent].ParentPhrase >= 0
 }
 
 // ownedBy reports whether nothing but phrases stands between a verb's end and
@@ -341,8 +348,11 @@ func (d *Doc) marked(v, lo, k, first int) {
 		if j := d.overTime(k-1, first); j >= first && d.PhraseOf[j] >= 0 {
 			p := int(d.PhraseOf[j])
 			h := d.Words[d.Phrases[p].Head]
-			if d.Tags[k] == That && d.fold(k, "that") && x.Object < 0 && !x.Passive && v == lo && d.Words[x.Head].NeedsObject() == 3 && !d.takesClause(v) && x.Last < len(d.Tags) && (d.Tags[x.Last] == Prep || d.Tags[x.Last] == Time || d.Tags[x.Last].IsFinite()) {
-				x.Kind, x.ParentPhrase = Relative, d.chainHead(p, lo, lo, first) // "the report that the office released on Tuesday"
+			if d.Tags[k] == That && d.fold(k, "that") && x.Object < 0 && !x.Passive && (v == lo || !d.takesClause(v-1)) && d.Words[x.Head].NeedsObject() >= 2 && (!d.takesClause(v) || d.fold(x.Head, "planned")) && x.Last < len(d.Tags) && (d.Tags[x.Last] == Prep || d.Tags[x.Last] == Time || d.Tags[x.Last].IsFinite()) {
+				if x.Kind, x.ParentPhrase = Relative, d.antecedent(k, first); v == lo {
+					x.ParentPhrase = d.chainHead(p, lo, lo, first)
+				}
+				// "the report that the office released on Tuesday"
 				return
 			}
 			named := parent >= 0 && d.takesClause(parent) && d.Verbs[parent].Object == p && (h.Person() >= 2 || d.Tags[d.Phrases[p].Head] == Name || d.Tags[d.Phrases[p].Head] == Obj)

@@ -9,7 +9,7 @@ import (
 // verb a whole clause away.
 func (d *Doc) patch(first, last int) {
 	for i := first + 1; i < last; i++ { // "the quarter ended in May": a period's end, never the clause's verb
-		if d.Tags[i] == Past && d.Words[i-1].NounField() == lexicon.NounTime && nominal.has(d.Tags[i-1]) && d.fold(i, "ended") && i+1 < last && d.Tags[i+1] == Time {
+		if d.Tags[i] == Past && (d.Words[i-1].NounField() == lexicon.NounTime || d.fold(i-1, "quarter") || d.fold(i-1, "half") || d.fold(i-1, "period")) && nominal.has(d.Tags[i-1]) && d.fold(i, "ended") && i+1 < last && d.Tags[i+1] == Time {
 			d.Tags[i] = Part
 		}
 	}
@@ -33,7 +33,7 @@ func (d *Doc) patch(first, last int) {
 	for i := first; i < last; i++ {
 		switch d.Tags[i] {
 		case Past, Part:
-			if d.fold(i, "ended") && d.Tags[i] == Part && i > first && d.Words[i-1].NounField() == lexicon.NounTime {
+			if d.fold(i, "ended") && d.Tags[i] == Part && i > first && (d.Words[i-1].NounField() == lexicon.NounTime || d.fold(i-1, "quarter") || d.fold(i-1, "half") || d.fold(i-1, "period")) {
 				break
 			}
 			if d.Words[i].Is(lexicon.VerbBase) && d.afterModal(i, first) {
@@ -203,7 +203,10 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if j < first {
 		return Part
 	}
-	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].NeedsObject() == 0 && (d.Tags[j] == Comma || nominal.has(d.Tags[j])) {
+	if nominal.has(d.Tags[j]) && i+1 < last && (d.fold(i+1, "of") && ofVerbs.Has(d.LemmaOf(i)) || d.fold(i+1, "with") && d.fold(i, "charged")) {
+		return Part // "a man accused of theft"
+	}
+	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].NeedsObject() == 0 && (d.Tags[j] == Comma || nominal.has(d.Tags[j])) && !(d.fold(i, "ended") && i+1 < last && (d.Tags[i+1] == Time || d.Tags[i+1] == Num)) {
 		return Past // "died" is never done to anybody
 	}
 	next := None
@@ -330,6 +333,9 @@ func (d *Doc) fold(i int, w string) bool {
 	}
 	return true
 }
+
+// ofVerbs take an object before their "of": without one they are participles.
+var ofVerbs = lexicon.Words(`accuse suspect convict acquit deprive rob strip cure`)
 
 // gapped reports whether the verb at i is that of a relative clause behind the
 // subject, whose noun is its object: "The report that the office released on
@@ -497,7 +503,12 @@ func (d *Doc) laterFinite(i, last int) bool {
 			return false
 		case t == Conj:
 			governed = true
-			if j+1 < last && (d.Tags[j+1].IsFinite() || d.Tags[j+1] == Pron) {
+			n := j + 1
+			if n+1 < last && d.Tags[n] == Prep && d.Tags[n+1] == Time { // "and on Friday left"
+				for n++; n < last && (d.Tags[n] == Time || d.Tags[n] == Num); n++ {
+				}
+			}
+			if n < last && (d.Tags[n].IsFinite() || d.Tags[n] == Pron) {
 				return false
 			}
 		case t == Pron:
@@ -527,8 +538,10 @@ func (d *Doc) conjunctive(i int) bool {
 // ("after the fire broke out,") while the sentence has another finite verb.
 func (d *Doc) opensClause(i, first, last int) bool {
 	verb := -1
+	timed := true // nothing but an expression of time up to the verb
 scan:
 	for j := i + 1; j < last; j++ {
+		timed = timed && (d.Tags[j] == Time || d.Tags[j] == Num || d.Tags[j].IsFinite())
 		switch t := d.Tags[j]; {
 		case t.IsFinite():
 			verb = j
@@ -539,8 +552,8 @@ scan:
 			return false
 		}
 	}
-	if verb < 0 || verb == i+1 {
-		return false
+	if verb < 0 || verb == i+1 || timed {
+		return false // "those who came before 1 March will be paid"
 	}
 	if d.finiteBetween(first, i) && (i == first || d.Tags[i-1] != Comma) {
 		return true
