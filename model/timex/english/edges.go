@@ -1,0 +1,90 @@
+package english
+
+import (
+	"dateline/model"
+	. "dateline/model/timex/grammar"
+)
+
+// swallowed reports whether edges will extend b over the whole of a.
+func swallowed(t *Text, a, b *Reading) bool {
+	e := *b
+	edges(t, &e, 0)
+	return e.First <= a.First && e.First < b.First
+}
+
+// edges extends a date to the left: "early 1990", "the end of last week",
+// "earlier this month", "about noon".
+func edges(t *Text, r *Reading, floor int) {
+	if r.Type == model.TimexDuration || r.Type == model.TimexSet || r.Form == FormRef || r.Form == FormShift && (r.Dir == DirAgo || r.Dir == DirFrom) {
+		return
+	}
+	j := r.First - 1
+	ok := func(j int) bool { return j >= floor && t.Joined(j) }
+	switch {
+	case !ok(j):
+		return
+	case t.Word(j, "early", "late", "mid") || t.Mark(j, Hyphen) && t.Glued(r.First) && t.Word(j-1, "mid", "early", "late") && ok(j-1):
+		if t.Mark(j, Hyphen) {
+			j--
+		}
+		if t.Word(j, "late") && r.Part == NoPart && t.Word(r.First, "the") {
+			return
+		}
+		r.First, r.Mod = j, modNames[t.Val(j)]
+		if r.YearUnit != NoUnit || r.Season > 0 || t.Word(j-1, "the") {
+			if t.Word(j-1, "the") && ok(j-1) {
+				r.First = j - 1
+			}
+		}
+	case t.Word(j, "earlier", "later") && (r.Form == FormShift && r.Dir != Bare && r.N <= 1 || r.Form == FormShift && r.Unit == Day || r.Weekday > 0 || r.Form == FormUnit || r.Part != NoPart):
+		r.First = j
+	case t.Word(j, "in") && t.Word(j-1, "earlier", "later") && ok(j-1) && r.Form == FormUnit:
+		r.First = j - 1
+	case t.Word(j, "before", "after") && t.Word(j-1, "day") && t.Word(j-2, "the") && ok(j-2) && isDay(r) && !hasClock(r):
+		r.First, r.Beside = j-2, 1
+		if t.Word(j, "before") {
+			r.Beside = -1
+		}
+	case t.Word(j, "of") && t.Word(j-1, "week", "weekend") && ok(j-1) && isDay(r) && !hasClock(r) && r.Form == FormDate && !t.Is(j-2, Ordinal|Last):
+		// "the week of March 6"
+		r.Unit, r.First = Unit(t.Val(j-1)), j-1
+		if t.Word(j-2, "the") && ok(j-2) {
+			r.First = j - 2
+		}
+	case t.Word(j, "of") && t.Word(j-1, "hours") && t.Is(j-2, DayPart) && ok(j-2) && isDay(r) && r.Part == NoPart:
+		// "the early morning hours of Thursday"
+		if r.First = j - 2; !r.HasHour {
+			r.Part, r.Type = Part(t.Val(j-2)), model.TimexTime
+		}
+		if t.Word(j-3, "early", "late") && ok(j-3) {
+			r.First, r.Mod = j-3, modNames[t.Val(j-3)]
+		}
+		if t.Word(r.First-1, "the") && ok(r.First-1) {
+			r.First--
+		}
+	case t.Word(j, "in") && t.Word(j-1, "early", "late") && (isYear(r) || r.Form == FormDate && r.Month > 0 && r.Day == 0) && r.Mod == "":
+		r.Mod = modNames[t.Val(j-1)] // "early in 1856"
+	case t.Word(j, "of") && t.Word(j-1, "hours") && t.Word(j-2, "early", "small", "wee") && ok(j-2) && isDay(r) && !r.HasHour && (r.Part == NoPart || r.Part == Morning):
+		// "the early hours of Thursday"
+		r.First, r.Part, r.Type, r.Mod = j-2, Morning, model.TimexTime, modNames[modStart]
+		if t.Word(j-3, "the") && ok(j-3) {
+			r.First = j - 3
+		}
+	case t.Word(j, "of") && ok(j):
+		k := j - 1
+		if t.Word(k, "beginning", "start", "middle", "end", "onset", "outset") && ok(k) && r.Part == NoPart && !r.HasHour {
+			r.Mod = modNames[t.Val(k)]
+			r.First = k
+			if t.Word(k-1, "very") && ok(k-1) {
+				k--
+			}
+			if t.Word(k-1, "the") && ok(k-1) {
+				r.First = k - 1
+			}
+		}
+	case t.Word(j, "around", "about", "approximately", "circa", "roughly") && (r.Form == FormDate && r.Day > 0 || isYear(r) || r.HasHour):
+		r.First, r.Mod = j, modNames[modApprox]
+	case t.Word(j, "sometime") && (r.Form == FormShift || r.Form == FormDate):
+		r.First = j
+	}
+}

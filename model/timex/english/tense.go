@@ -1,0 +1,240 @@
+package english
+
+import (
+	"strings"
+
+	. "dateline/model/timex/grammar"
+)
+
+// tense looks for the verb that governs a reading: the nearest to the left
+// within its clause; else the nearest to the right; else what the clause before
+// says. A verb of saying governs only within its own clause.
+func tense(t *Text, r *Reading) Tense {
+	if t.Mark(r.Last, Apostrophe) && t.Word(r.Last+1, "s") && r.Weekday > 0 && !t.Informal {
+		// "Wednesday's ruling" has been, whatever is said of it
+		if t.Word(r.First-1, "before", "of", "for", "until") && !t.Word(r.First-2, "because", "result", "most", "wake", "end") {
+			return NoTense
+		}
+		return PastTense
+	}
+	if t.Mark(r.Last, Apostrophe) && t.Word(r.Last+1, "s") && r.Month > 0 && r.Day == 0 {
+		return NoTense // "emerge from April's disaster": the nearer April
+	}
+	start, end := t.SentenceStart(r.First, 40), t.SentenceEnd(r.Last-1, 40)
+	crossed, outer := false, NoTense
+	if r.Bound == Since {
+		return PastTense
+	}
+	if n := r.Last; (t.SentenceStart(r.First, 2) == r.First || opensLine(t, r.First)) && (t.Mark(n, ':') || t.Mark(n, Dash) || t.Mark(n, Hyphen) && !t.Glued(n)) {
+		return PastTense // a chronology's entry
+	}
+	if isAt(t, r.First) {
+		return FutureTense
+	}
+	limit := r.Bound == Until || r.Bound == By || r.Bound == AsSoon
+	for j := r.First - 1; j >= start; j-- {
+		if !crossed && j < r.First-2 && t.Word(j, "after", "following") {
+			return PastTense // "will pay after the sinking in April"
+		}
+		if !crossed && t.Word(j, "if", "unless") {
+			return FutureTense // no past verb between: "if it passes on Thursday"
+		}
+		if limit && t.Word(j, "deadline", "ultimatum", "given", "gave", "gives", "postponed", "extended", "adjourned", "delay", "delayed", "halted", "banned", "suspended", "barred", "remanded", "grounded") {
+			return FutureTense // "gave them until Tuesday"
+		}
+		if v := verbAt(t, j, true); v != NoTense {
+			if limit && v == PastTense && t.Word(j-1, "has", "have") {
+				return FutureTense // "has closed the road until May 3"
+			}
+			if v == FutureTense && r.First-j > 2 && t.Word(j-1, "to") && t.Word(j, "meet") {
+				continue // an infinitive: its own verb says
+			}
+			if !crossed {
+				r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were")
+				return v
+			}
+			if !reporting(t, j) {
+				outer = v
+			}
+			break
+		}
+		crossed = crossed || clauseEdge(t, j)
+	}
+	crossed = false
+	from := r.Last
+	r.Loose = r.First != start && !(r.First == start+1 && t.Is(start, Prep))
+	if t.Mark(from, ',') && (r.First == start || r.First == start+1 && t.Is(start, Prep)) {
+		from++ // "In September, it announced …": the clause goes on
+	}
+	for j := from; j < end; j++ {
+		if v := verbAt(t, j, false); v != NoTense {
+			if crossed && reporting(t, j) {
+				continue
+			}
+			if crossed && outer != NoTense {
+				return outer
+			}
+			return v
+		}
+		crossed = crossed || clauseEdge(t, j)
+	}
+	return outer
+}
+
+// isAt reports whether "is" and a preposition at most stand right before token
+// first: "the final is on Sunday", "the deadline is Friday".
+func isAt(t *Text, first int) bool {
+	j := first - 1
+	if t.Word(j, "on", "for", "at", "in") {
+		j--
+	}
+	if t.Word(j, "now", "also", "still", "not") {
+		j--
+	}
+	return t.Word(j, "is", "are") && t.Joined(j) && !t.Word(j-1, "it", "today", "this", "that", "there", "what")
+}
+
+// opensLine reports whether token i is the first of its line.
+func opensLine(t *Text, i int) bool {
+	return t.At(i).Broken || i > 0 && strings.Contains(t.Body[t.Base+int(t.Tokens[i-1].End):t.Base+int(t.Tokens[i].Start)], "\n")
+}
+
+// clauseEdge reports whether a clause may begin or end at token j.
+func clauseEdge(t *Text, j int) bool {
+	if t.At(j).Kind == WordToken {
+		return t.Is(j, Edgy)
+	}
+	return t.Mark(j, ',') || t.Mark(j, ';') || t.Mark(j, ':') || t.Mark(j, QuoteMark) || t.Mark(j, Dash) || t.Mark(j, Hyphen) && !t.Glued(j)
+}
+
+func reporting(t *Text, j int) bool {
+	return t.Word(j, "said", "says", "told", "added", "announced", "reported", "noted", "asked", "stated", "say", "disclosed", "confirmed")
+}
+
+// verbAt classifies token j as a verb that gives a clause its tense. Modals
+// ("would", "may") look forward only from the left, where they govern what
+// follows.
+func verbAt(t *Text, j int, left bool) Tense {
+	k := t.At(j)
+	if k.Kind != WordToken {
+		return NoTense
+	}
+	if s := t.Str(j); k.Word == nil && !hasSuffix(s, "ed") {
+		return NoTense // every other word that matters is in the lexicon
+	}
+	if t.Informal && (k.Word != nil && k.Word.Is(Weekday) || t.Word(j, "got", "put", "set", "cut", "let", "read", "hit")) {
+		return NoTense
+	}
+	if t.Word(j-1, "did") || t.Word(j-1, "not") && t.Word(j-2, "did") || t.Word(j-1, "t") && t.Word(j-3, "didn") {
+		if k.Word != nil && k.Word.Is(Forward) && !k.Word.Is(PastVerb) && !t.Word(j+1, "to") && !hasSuffix(t.Str(j), "ed") {
+			return NoTense // "didn't meet": the auxiliary says
+		}
+	}
+	if t.Word(j, "won") && t.Mark(j+1, Apostrophe) && t.Word(j+2, "t") {
+		return FutureTense
+	}
+	if left && t.Word(j-1, "to") && t.Word(j, "begin", "start", "open", "resume", "end", "close", "run", "last", "appear", "return") && !t.Is(j-2, PastVerb) && !hasSuffix(t.Str(j-2), "ed") && t.At(j-2).Kind == WordToken && !t.Is(j-2, Function|Prep) {
+		return FutureTense // "an operation to begin on Tuesday"
+	}
+	if t.Word(j, "moved", "postponed", "rescheduled", "delayed", "adjourned", "extended", "pushed", "deferred", "shifted") && (t.Word(j+1, "to", "until", "till", "for") || t.Word(j+1, "back") && t.Word(j+2, "to")) {
+		return FutureTense
+	}
+	if t.Word(j, "set", "due", "ready", "going") && announced(t, j) && !t.Word(j-1, "been") {
+		return FutureTense
+	}
+	if k.Word != nil && (!k.Word.Is(Forward) || k.Word.Is(FutureVerb|PastVerb|PresentVerb)) {
+		switch {
+		case k.Word.Is(FutureVerb):
+			return FutureTense
+		case k.Word.Is(PastVerb):
+			if participle(t, j) {
+				return NoTense // "is heard", "would be paid": the auxiliary says
+			}
+			if t.Word(j, "was", "were", "had") && left && announced(t, j+1) {
+				return FutureTense
+			}
+			return PastTense
+		case t.Word(j, "would", "should", "might", "may", "can", "must"), t.Word(j, "could") && t.Word(j+1, "continue", "come", "begin", "start", "last", "happen", "resume", "open", "still", "take"):
+			if left && !t.Word(j+1, "have") && !(t.Word(j, "may") && k.Upper) {
+				return FutureTense
+			}
+			return NoTense
+		case t.Word(j, "be") && left && t.Word(j-1, "to") && !t.Word(j-2, "had", "used", "have", "has", "seems", "seemed", "appears", "appeared", "thought", "believed", "known", "said", "found", "considered", "reported", "alleged", "ought", "need", "needs"):
+			return FutureTense // "to be held on Sunday"
+		case k.Word.Is(PresentVerb):
+			switch {
+			case t.Word(j, "has", "have") && t.Word(j+1, "until", "till"):
+				return FutureTense
+			case t.Word(j, "have", "do") && t.Is(j-1, FutureVerb|Aux) || t.Word(j, "have", "do") && t.Word(j-1, "to"):
+				return NoTense // an infinitive
+			case t.Word(j, "has", "have") && !t.Word(j+1, "to"):
+				return PastTense
+			case announced(t, j+1) || announced(t, j+2) || t.Word(j+1, "to"):
+				return FutureTense
+			case t.Word(j, "am", "do", "does"):
+				return NoTense
+			}
+			return PresentTense
+		}
+		return NoTense
+	}
+	s := t.Str(j)
+	if schedules[s] && scheduled(t, j) {
+		return FutureTense
+	}
+	if t.Word(j, "takes", "take") && t.Word(j+1, "effect", "place", "office") && !t.Word(j-1, "to") {
+		return FutureTense
+	}
+	if t.Word(j, "planned", "plans", "plan", "planning", "scheduled", "organised", "organized") && t.Is(j+1, Det) && !t.Word(j-1, "had", "been") {
+		return FutureTense // "planned a march for Saturday"
+	}
+	if announced(t, j) {
+		if t.Word(j-1, "been") && t.Word(j-2, "had") || t.Word(j-1, "had") || !left && t.Word(j, "agreed", "promised", "vowed", "pledged") {
+			return PastTense // "in April it agreed to sell": the agreement's date
+		}
+		return FutureTense
+	}
+	if len(s) > 3 && hasSuffix(s, "ed") && !k.Upper && !t.Word(j, "need", "speed", "indeed", "united", "exceed", "proceed", "succeed", "feed", "seed", "bleed", "limited", "breed") {
+		if (s[0] == 'u' && s[1] == 'n') && len(s) > 7 || t.Is(j-1, Det|Possessive) || t.Mark(j-1, Hyphen) || t.Is(j-1, Aux) || hasSuffix(t.Str(j-1), "ly") && t.Is(j-2, Aux) || t.Is(j-1, PresentVerb) && !t.Word(j-1, "has", "have") {
+			return NoTense
+		}
+		return PastTense
+	}
+	return NoTense
+}
+
+// participle reports whether the past form at j is one that an auxiliary
+// before it governs: "is heard", "would be paid", "are now held".
+func participle(t *Text, j int) bool {
+	if t.Word(j, "was", "were", "had", "did") {
+		return false
+	}
+	if k := t.Str(j - 1); t.At(j-1).Kind == WordToken && (hasSuffix(k, "ly") || t.Word(j-1, "also", "now", "still", "not", "then", "first")) {
+		j--
+	}
+	return t.Word(j-1, "is", "are", "be", "being", "am")
+}
+
+// scheduled reports whether the word at j stands where a verb in the present
+// does: "the fair opens on", "voters go to".
+func scheduled(t *Text, j int) bool {
+	if !t.Joined(j-1) || !t.Joined(j) || t.At(j+1).Kind != WordToken || !t.Is(j+1, Prep|Det|Weekday|Possessive|DayWord) && !t.Word(j+1, "off", "its", "next", "again") {
+		return false
+	}
+	before := t.Str(j - 1)
+	if hasSuffix(t.Str(j), "s") {
+		return t.At(j-1).Kind == WordToken && !t.Is(j-1, Det|Possessive|Prep|Cardinal|VagueCount|Conj) && !hasSuffix(before, "s") || t.Mark(j-1, ',')
+	}
+	return t.Word(j-1, "they", "we", "i", "you") || t.At(j-1).Kind == WordToken && hasSuffix(before, "s") && !t.Is(j-1, PastVerb|PresentVerb|Prep|Possessive|Det)
+}
+
+// announced reports whether token j puts what follows ahead: "scheduled to",
+// "due on", "expires".
+func announced(t *Text, j int) bool {
+	k := t.At(j)
+	if k.Kind != WordToken || k.Upper {
+		return false
+	}
+	strong, ok := announces[t.Str(j)]
+	return ok && (strong || t.Word(j+1, "to") || t.Word(j+1, "for", "on", "by", "in") && t.Is(j-1, PresentVerb|PastVerb|Aux))
+}
