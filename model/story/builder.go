@@ -169,7 +169,12 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.Events, s.Floating = slices.Clip(told[:len(dated)]), told[len(dated):]
+	if len(dated) > 0 {
+		s.Events = slices.Clip(told[:len(dated)])
+	}
+	if len(floating) > 0 {
+		s.Floating = told[len(dated):]
+	}
 	byTime := func(x, y model.Event) int { return order(&x, &y) }
 	if !slices.IsSortedFunc(s.Events, byTime) { // an event that took in others has another ID
 		slices.SortFunc(s.Events, byTime)
