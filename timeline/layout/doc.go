@@ -19,7 +19,9 @@
 //
 // Invariants, each guarded by a test:
 //  1. No two labels overlap, in any view.
-//  2. Panning changes neither line nor label of any mark.
+//  2. Panning changes neither line nor label of any mark. Once a picture rests,
+//     what the window's edge or its room cuts may stand on its mark's other side,
+//     or whole, where what is in view leaves room.
 //  3. A Scene is a function of events, options, view, size, metrics and state.
 //  4. A Scene never needs more than Budget drawn objects.
 package layout
