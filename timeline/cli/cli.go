@@ -142,10 +142,10 @@ type annotateCommand struct{}
 
 // Run annotates standard input.
 func (annotateCommand) Run(ctx context.Context, p *Program) error {
-	if os.Getenv("GOGC") == "" {
-		// What lives is the few documents under way, so collecting at twice that
-		// would go on all the time; the limit is for documents of another size.
-		debug.SetGCPercent(400)
+	// What lives is the few documents under way, so collecting at twice that would
+	// go on all the time; the limit is for documents of another size.
+	collectAt(400)
+	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(1 << 30)
 	}
 	failed, err := annotate(ctx, p.In, p.Out, p.Err, p.Extract)
@@ -153,6 +153,14 @@ func (annotateCommand) Run(ctx context.Context, p *Program) error {
 		return errSome
 	}
 	return err
+}
+
+// collectAt lets the heap of a command that soon ends grow by percent between
+// collections, unless the environment says how far.
+func collectAt(percent int) {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(percent)
+	}
 }
 
 type framesCommand struct {
