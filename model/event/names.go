@@ -55,6 +55,9 @@ var offices = wordSet(`ceo president chairman chairwoman chair chief director se
 coach manager candidate nominee leader rep. rep commissioner ambassador adviser advisor analyst economist lawyer professor founder editor captain striker midfielder
 goalkeeper defender quarterback boss executive cfo coo`)
 
+// brackets are how some corpora write brackets; they name nobody.
+var brackets = wordSet(`lrb rrb lsb rsb lcb rcb`)
+
 var suffixes = wordSet(`jr jr. sr sr. ii iii iv`)
 
 var male = wordSet(`mr mr. sir lord king prince pope father brother spokesman chairman congressman councilman husband son actor businessman imam reverend`)
@@ -109,11 +112,11 @@ func (n *names) find(d *syntax.Doc) {
 // phrase looks for one run of name words in a noun phrase.
 func (n *names) phrase(d *syntax.Doc, p syntax.Phrase) {
 	for i := p.First; i < p.Last; i++ {
-		if d.Tags[i] != syntax.Name {
+		if d.Tags[i] != syntax.Name || in(brackets, d.Text(i)) {
 			continue
 		}
 		first := i
-		for i < p.Last && (d.Tags[i] == syntax.Name || i+1 < p.Last && d.Tags[i+1] == syntax.Name && d.Tags[i] == syntax.Noun && d.Tokens[i].Shape.Is(segment.Capital)) {
+		for i < p.Last && !in(brackets, d.Text(i)) && (d.Tags[i] == syntax.Name || i+1 < p.Last && d.Tags[i+1] == syntax.Name && d.Tags[i] == syntax.Noun && d.Tokens[i].Shape.Is(segment.Capital)) {
 			i++
 		}
 		n.run(d, p, first, i)

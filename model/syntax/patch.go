@@ -269,11 +269,15 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	}
 	// "In a letter sent on Friday, …": what a preposition governs at the head of
 	// the sentence is no subject.
-	k0 := j
+	k0, ended := j, false // ended: a time stands between the preposition and the noun, "In 2017 the agencies reported"
 	for k0 > first && (nominal.has(d.Tags[k0]) || premods.has(d.Tags[k0])) {
+		if k0 < j && (d.Tags[k0] == Time || d.Tags[k0] == Num && d.Tokens[k0].Len() == 4 && d.Tags[k0+1] != Noun) {
+			ended = true
+			break
+		}
 		k0--
 	}
-	if k0 == first && d.Tags[k0] == Prep && d.Tags[j] != Time && d.Tags[j] != Num {
+	if !ended && next != That && k0 == first && d.Tags[k0] == Prep && d.Tags[j] != Time && d.Tags[j] != Num {
 		return Part
 	}
 	if k0 > first+1 && d.Tags[k0] == Prep && (d.fold(k0-1, "according") || d.Tags[k0-1] == Comma && d.finiteBetween(first, k0)) && next == Prep && d.Tags[j] != Time {

@@ -105,11 +105,14 @@ scan:
 				break scan
 			}
 		case Noun, Plural:
-			if head >= 0 && d.Tags[head] == Plural && t == Noun {
+			if head >= 0 && d.Tags[head] == Plural && t == Noun || t == Plural && d.yearBefore(begin, i, first) {
 				break scan
 			}
 			head = i
 		case Name:
+			if d.yearBefore(begin, i, first) {
+				break scan
+			}
 			if head >= 0 && (d.Tags[head] == Plural || d.Tags[head] == Time || d.Tags[head] == Noun && head == i-1 && d.Words[head].Person() < 2 && d.Words[head].NounField() != lexicon.NounGroup && d.Words[i].NounField() != lexicon.NounGroup && !d.Tokens[head].Shape.Is(segment.Capital)) && d.Tags[i-1] != Genitive {
 				break scan
 			}
@@ -170,6 +173,12 @@ scan:
 	}
 	d.phrase(begin, end, head)
 	return max(end, begin+1)
+}
+
+// yearBefore reports whether the phrase that begins at begin is the year of an
+// opening "In 2017" and token i begins the subject: "In 2017 prosecutors charged".
+func (d *Doc) yearBefore(begin, i, first int) bool {
+	return i == begin+1 && begin == first+1 && d.Tags[begin] == Num && d.Tokens[begin].Len() == 4 && d.fold(first, "in") && d.finiteBetween(i, min(i+8, len(d.Tags)))
 }
 
 func (d *Doc) phrase(first, last, head int) {
