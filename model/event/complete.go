@@ -175,7 +175,7 @@ func (l *line) inList(k int) bool {
 	next := l.pieces[k].token
 	switch d.Tags[next] {
 	case syntax.Comma:
-		return next+1 < len(d.Tags) && d.PhraseOf[next+1] >= 0
+		return next+1 < len(d.Tags) && (d.PhraseOf[next+1] >= 0 || d.Tags[next+1] == syntax.Conj)
 	case syntax.Conj:
 		for j := k - 1; j > 0 && k-j < 12; j-- {
 			i := l.pieces[j].token

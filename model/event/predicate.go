@@ -307,6 +307,10 @@ func (w *work) resumes(i, t, v int) int {
 // adjectives, and the title must go on.
 func (w *work) list(i, last int) bool {
 	d := &w.syn
+	if i+2 < last && i > 0 && d.Tags[i+1] == syntax.Conj && d.PhraseOf[i+2] >= 0 && d.PhraseOf[i-1] >= 0 { // "troops, tanks, and aircraft"
+		k := d.Phrases[d.PhraseOf[i-1]].First - 1
+		return k > 0 && d.Tags[k] == syntax.Comma && d.PhraseOf[k-1] >= 0 && !w.verbFollows(int(d.PhraseOf[i+2]), last)
+	}
 	if i+1 >= last || d.PhraseOf[i+1] < 0 || w.timeOf[i+1] > 0 {
 		return false
 	}

@@ -196,7 +196,7 @@ func (l *line) shorten(out string, limit int) string {
 		if n > limit {
 			break
 		}
-		if p.token >= 0 && d.Tags[p.token].IsNominal() && !l.owesVerb(p.token) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && l.inList(k+1)) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && (d.Tags[l.pieces[k+1].token].IsNominal() || d.Tags[l.pieces[k+1].token] == syntax.Genitive)) {
+		if p.token >= 0 && d.Tags[p.token].IsNominal() && d.Tags[p.token] != syntax.Pron && !l.owesVerb(p.token) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && l.inList(k+1)) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && (d.Tags[l.pieces[k+1].token].IsNominal() || d.Tags[l.pieces[k+1].token] == syntax.Genitive)) {
 			best = bytes
 		}
 	}
