@@ -29,7 +29,7 @@ func (l *line) complete(k int) bool {
 	if p.token < 0 {
 		return next < 0 || d.Tags[next] != syntax.To
 	}
-	if next >= 0 && (l.owesClause(p.token) || l.owed(p.token, next) || l.inList(k)) {
+	if next >= 0 && (fold(d, next, "than") || l.owesClause(p.token) || l.owed(p.token, next) || l.inList(k)) {
 		return false
 	}
 	if p.text != "" {
