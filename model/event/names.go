@@ -141,11 +141,13 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 		he, she = he || in(male, w), she || in(female, w)
 		titled = titled || i == whole-1 && (in(honorifics, w) || d.Words[i].Person() >= 2)
 	}
-	switch g := d.Text(first); {
-	case last-first > 1 && in(womensNames, g):
-		she, titled = true, true
-	case last-first > 1 && in(mensNames, g):
-		he, titled = true, true
+	if last-first > 1 {
+		switch g := d.Text(first); {
+		case in(womensNames, g):
+			she, titled = true, true
+		case in(mensNames, g):
+			he, titled = true, true
+		}
 	}
 	// "Acme Tools CEO Jane Berg": the office parts the firm from the name.
 	for k := last - 2; k > first; k-- {
