@@ -139,10 +139,16 @@ func TestLinear(t *testing.T) {
 				}
 				return best
 			}
-			small, large := once(1<<16), once(1<<18)
-			if large > 12*small+20*time.Millisecond {
-				t.Errorf("64 KB take %v, 256 KB %v", small, large)
+			// A busy machine can stretch one of the two; only what is slow each
+			// time is slow by itself.
+			var small, large time.Duration
+			for range 6 {
+				small, large = once(1<<16), once(1<<18)
+				if large <= 12*small+20*time.Millisecond {
+					return
+				}
 			}
+			t.Errorf("64 KB take %v, 256 KB %v, six times over", small, large)
 		})
 	}
 }

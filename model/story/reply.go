@@ -105,6 +105,15 @@ func answers(ev *model.Event, head string) (replies, verb bool, known []uint64) 
 	return replies, verb, unique(known)
 }
 
+// wordBefore is the word that ends before a place of a text, in small letters.
+func wordBefore(text string, at int) string {
+	f := strings.Fields(text[:at])
+	if len(f) == 0 {
+		return ""
+	}
+	return strings.ToLower(f[len(f)-1])
+}
+
 // declined reports whether the head word is denied: who did not respond gave no
 // answer.
 func declined(ev *model.Event, head string) bool {
@@ -231,7 +240,8 @@ func (m *mention) answersTo(o *cluster, w *weights) (float64, string) {
 	for _, text := range []string{t.ev.Title, t.result()} {
 		for _, x := range words(text, nil) {
 			noun := strings.ToLower(wordAt(text, x.start))
-			if _, known := slices.BinarySearch(m.known, thing(noun)); known && about == "" && x.class == plainWord && answerable(noun) {
+			if _, known := slices.BinarySearch(m.known, thing(noun)); known && about == "" && x.class == plainWord && answerable(noun) &&
+				(t.isAnswerable() || !definites[wordBefore(text, x.start)]) { // who speaks of “the findings” did not bring them about
 				about = wordAt(text, x.start)
 				s += 0.3
 			}
