@@ -227,7 +227,7 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		case t == Comma && k-1 >= floor && d.placeChain(k, begin):
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
-		case t == Conj && k-1 >= floor && d.PhraseOf[k-1] >= 0 && !d.governed(int(d.PhraseOf[k-1]), floor) && !d.clauseAfter(k):
+		case t == Conj && k-1 >= floor && d.PhraseOf[k-1] >= 0 && !d.governed(int(d.PhraseOf[k-1]), floor) && !d.complete(v, lo, k) && !d.clauseAfter(k):
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
 		case d.Tags[d.Phrases[x.Subject].Head] == Time && d.PhraseOf[k] >= 0:
@@ -265,6 +265,27 @@ func (d *Doc) placeChain(k, begin int) bool {
 func (d *Doc) governed(p, floor int) bool {
 	k := d.Phrases[p].First - 1
 	return k >= 0 && k == floor-1 && d.Tags[k].IsVerb()
+}
+
+// complete reports whether what stands between the verb before v and the
+// conjunction at k completes that verb's clause, so that the conjunction begins
+// another: "The army closed the road on Sunday and schools reopen on Thursday".
+func (d *Doc) complete(v, lo, k int) bool {
+	if v == lo {
+		return false
+	}
+	u := v - 1
+	y := &d.Verbs[u]
+	free := y.Form == Finite && y.Kind != Relative && (y.Subject >= 0 || y.Kind == Coordinate)
+	if !free || y.Last >= k || y.Object < 0 && d.takesClause(u) {
+		return false
+	}
+	for i := y.Last; i < k; i++ {
+		if d.PhraseOf[i] < 0 && d.Tags[i] != Prep && d.Tags[i] != Adv {
+			return false
+		}
+	}
+	return !d.takesClause(u) || d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] == Time
 }
 
 // introduce reads what stands left of a clause's subject: a marker, a verb of

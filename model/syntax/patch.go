@@ -298,7 +298,8 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if next == Pron || next == That {
 		return Past
 	}
-	if next == Det || next == Poss || next == Obj || next == Noun || next == Plural || next == Name || next == Adj {
+	counted := next == Num && k+1 < last && (d.Tags[k+1] == Noun || d.Tags[k+1] == Plural) && !d.timePhrase(k, last) && d.Words[i].NeedsObject() == 3 && !twoObjects.Has(d.LemmaOf(i)) // "Police arrested three men"
+	if next == Det || next == Poss || next == Obj || next == Noun || next == Plural || next == Name || next == Adj || counted {
 		if !d.ownFinite(first, j) {
 			return Past
 		}
@@ -518,6 +519,9 @@ func (d *Doc) laterFinite(i, last int) bool {
 		case t == Pron:
 			depth++
 		case t == Time || t == Num:
+			if t == Time && d.saying(i) && j+1 < last && premods.has(d.Tags[j+1]) {
+				governed = false // "said on Monday the owners agreed"
+			}
 		case nominal.has(t):
 			if !governed && !(nominal.has(d.Tags[j-1]) || d.Tags[j-1] == Genitive) {
 				depth++

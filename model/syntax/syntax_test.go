@@ -95,6 +95,21 @@ func TestVerbs(t *testing.T) {
 		{"The findings on firms moving jobs abroad are disputed.", "are disputed", func(d *Doc, v Verb) bool {
 			return v.Kind == Main && d.words(v.Subject) == "The findings"
 		}},
+		{"The army closed the road on Sunday and schools reopen on Thursday.", "reopen", func(d *Doc, v Verb) bool {
+			return v.Kind == Coordinate && d.words(v.Subject) == "schools"
+		}},
+		{"The company opened a plant in May and its workers went on strike in June.", "went", func(d *Doc, v Verb) bool {
+			return v.Kind == Coordinate && d.words(v.Subject) == "its workers"
+		}},
+		{"Critics of the plan and the mayor of Leeds met on Friday.", "met", func(d *Doc, v Verb) bool {
+			return v.Kind == Main && d.words(v.Subject) == "Critics"
+		}},
+		{"The union said on Monday the owners and their bank agreed to meet.", "said", func(d *Doc, v Verb) bool {
+			return v.Form == Finite && d.words(v.Subject) == "The union"
+		}},
+		{"Police arrested three men on Sunday and the trial begins Thursday.", "arrested", func(d *Doc, v Verb) bool {
+			return v.Form == Finite && d.words(v.Subject) == "Police"
+		}},
 		{"“The plan is dead,” said the minister.", "said", func(d *Doc, v Verb) bool { return d.words(v.Subject) == "the minister" }},
 	}
 	for _, c := range cases {
