@@ -6,6 +6,17 @@ import (
 	. "dateline/model/timex/grammar"
 )
 
+// fixture reports whether one of the few words from token i on names what is
+// set for a day long before, so that one speaks of it ahead as often as after.
+func fixture(t *Text, i int) bool {
+	for j := i; j < i+4 && t.Joined(j-1); j++ {
+		if t.Word(j, "match", "game", "final", "semifinal", "race", "election", "vote", "referendum", "ballot", "debate", "summit", "meeting", "hearing", "concert", "ceremony", "parade", "launch", "deadline", "runoff") {
+			return true
+		}
+	}
+	return false
+}
+
 // tense looks for the verb that governs a reading: the nearest to the left
 // within its clause; else the nearest to the right; else what the clause before
 // says. A verb of saying governs only within its own clause.
@@ -14,6 +25,13 @@ func tense(t *Text, r *Reading) Tense {
 		// "Wednesday's ruling" has been, whatever is said of it
 		if t.Word(r.First-1, "before", "of", "for", "until") && !t.Word(r.First-2, "because", "result", "most", "wake", "end") {
 			return NoTense
+		}
+		if fixture(t, r.Last+2) {
+			for j := r.First - 1; j >= t.SentenceStart(r.First, 12) && !clauseEdge(t, j); j-- {
+				if v := verbAt(t, j, true); v != NoTense {
+					return v // "will miss Saturday's match"
+				}
+			}
 		}
 		return PastTense
 	}
