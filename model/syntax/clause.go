@@ -268,10 +268,11 @@ func (d *Doc) governed(p, floor int) bool {
 }
 
 // complete reports whether what stands between the verb before v and the
-// conjunction at k completes that verb's clause, so that the conjunction begins
-// another: "The army closed the road on Sunday and schools reopen on Thursday".
+// conjunction at k completes that verb's clause down to its time, so that the
+// conjunction begins another: "The army closed the road on Sunday and schools
+// reopen on Thursday".
 func (d *Doc) complete(v, lo, k int) bool {
-	if v == lo {
+	if v == lo || d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Time {
 		return false
 	}
 	u := v - 1
@@ -285,7 +286,7 @@ func (d *Doc) complete(v, lo, k int) bool {
 			return false
 		}
 	}
-	return !d.takesClause(u) || d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] == Time
+	return true
 }
 
 // introduce reads what stands left of a clause's subject: a marker, a verb of
