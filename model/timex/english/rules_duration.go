@@ -76,7 +76,7 @@ func duration(t *Text, i int) (Reading, bool) {
 		return Reading{}, false
 	}
 	if q.single && (u == Quarter || t.Is(i-1, Fiscal) || t.Word(i-1, "long", "good", "short", "difficult", "tumultuous", "other", "separate", "solid", "working", "business")) {
-		return Reading{}, false // "from a fiscal year to a calendar year", "a good day"
+		return Reading{}, false // "a fiscal year instead of the calendar one", "a good day"
 	}
 	if q.hyphen && q.bare {
 		return Reading{}, false
