@@ -300,7 +300,11 @@ func (s *salvaged) history(known map[model.ArticleID]bool, o Options, rep *Repor
 		}
 	}
 	if dropped > 0 {
-		rep.Lost = append(rep.Lost, fmt.Sprintf("%d lines of the history that followed from lost ones", dropped))
+		lines := "lines"
+		if dropped == 1 {
+			lines = "line"
+		}
+		rep.Lost = append(rep.Lost, fmt.Sprintf("%d %s of the history that followed from lost ones", dropped, lines))
 	}
 	if len(again) > 0 || len(out) == 0 {
 		if now := o.clock()(); now.After(last) {
