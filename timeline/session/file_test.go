@@ -142,6 +142,34 @@ func TestReextraction(t *testing.T) {
 	}
 }
 
+// What a newer extractor fails on keeps what was found before.
+func TestReextractionKeepsWhatFails(t *testing.T) {
+	o := testOptions()
+	o.Extractor = "1"
+	s, _ := created(t, o, source("one", twoLines), source("two", "2021-04-01 Court sits\n"))
+	newer := o
+	newer.Extractor = "2"
+	newer.Extract = func(a model.Article) model.Extraction {
+		if strings.Contains(a.Body, "Court") {
+			panic("a mistake")
+		}
+		return wordExtractor(a)
+	}
+	s = reopened(t, s, newer)
+	defer s.Close()
+	before := titles(s.Snapshot().Events)
+	r, err := s.PreviewReextract(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.TakeReextract(t.Context(), r); err != nil {
+		t.Fatal(err)
+	}
+	if got := titles(s.Snapshot().Events); got != before || !strings.Contains(got, "Court sits") {
+		t.Errorf("taken: %s, before: %s", got, before)
+	}
+}
+
 func TestRemovedArticleTakesItsEventsAlong(t *testing.T) {
 	s, _ := created(t, testOptions(), source("one", twoLines), source("two", "2021-04-01 Court sits\n"))
 	d, err := s.Preview(t.Context(), story.RemoveArticles("aone"))

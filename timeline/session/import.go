@@ -262,7 +262,8 @@ func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) 
 		if states[id] != nil || h != nil && h.present {
 			continue
 		}
-		if f.same, _ = s.sameText(&f.article, f.print, states); f.same != "" {
+		if same, ok := s.sameText(&f.article, f.print, states); ok {
+			f.same = same
 			continue
 		}
 		f.copyOf, _ = s.copies.Add(id, f.print)

@@ -3,6 +3,7 @@ package session
 import (
 	"context"
 	"errors"
+	"slices"
 	"sync"
 
 	"dateline/data/store"
@@ -48,12 +49,15 @@ func (s *Session) Outdated(ctx context.Context) (int, error) {
 func (s *Session) PreviewReextract(ctx context.Context, progress func(done, total int)) (*Reextraction, error) {
 	snap := s.Snapshot()
 	r := &Reextraction{generation: snap.Generation, ex: make([]model.Extraction, len(snap.Articles))}
+	failed := make([]bool, len(snap.Articles))
 	var wg sync.WaitGroup
 	next := make(chan int)
 	for range s.options.Workers {
 		wg.Go(func() {
 			for i := range next {
-				r.ex[i], _ = s.extract(snap.Articles[i])
+				var err error
+				r.ex[i], err = s.extract(snap.Articles[i])
+				failed[i] = err != nil
 			}
 		})
 	}
@@ -68,6 +72,9 @@ func (s *Session) PreviewReextract(ctx context.Context, progress func(done, tota
 	}
 	close(next)
 	wg.Wait()
+	if err := s.keepFailed(ctx, r.ex, failed); err != nil {
+		return nil, err
+	}
 	base, err := story.Build(ctx, r.ex, story.Options{Workers: s.options.Workers})
 	if err != nil {
 		return nil, err
@@ -77,6 +84,30 @@ func (s *Session) PreviewReextract(ctx context.Context, progress func(done, tota
 	s.work.Unlock()
 	r.Diff = diff(snap.Story, base.Apply(active))
 	return r, nil
+}
+
+// keepFailed puts what was found before in the place of what the extractor
+// failed on: a mistake in a newer one loses nothing.
+func (s *Session) keepFailed(ctx context.Context, ex []model.Extraction, failed []bool) error {
+	if !slices.Contains(failed, true) {
+		return nil
+	}
+	s.work.Lock()
+	defer s.work.Unlock()
+	if err := s.build(ctx); err != nil { // brings back what was found before
+		return err
+	}
+	for i := range ex {
+		if !failed[i] {
+			continue
+		}
+		if h := s.known[ex[i].Article.ID]; h != nil && h.ex != nil {
+			now := ex[i].Article
+			ex[i] = *h.ex
+			ex[i].Article = now
+		}
+	}
+	return nil
 }
 
 // ErrMoved is returned for a preview that is of an older state of the story.
