@@ -1,0 +1,101 @@
+package syntax
+
+import "dateline/model/lexicon"
+
+// demanding verbs have a bare verb in their that-clause.
+var demanding = lexicon.Words(`demand insist recommend request propose require suggest urge ask order`)
+
+// subjunctive finds the verb of a demanded clause that was read as a noun: "is
+// demanding that the campaign stop using it".
+func (d *Doc) subjunctive(first, last int) {
+	for i := first + 1; i+3 < last; i++ {
+		if d.Tags[i] != That || !d.fold(i, "that") {
+			continue
+		}
+		k := i - 1
+		for k > first && d.Tags[k] == Time {
+			k--
+		}
+		if !d.Tags[k].IsVerb() || !demanding.Has(d.LemmaOf(k)) {
+			continue
+		}
+		for j := i + 2; j+1 < last; j++ {
+			t, next := d.Tags[j], d.Tags[j+1]
+			if t.IsVerb() || t == Comma || t == Stop || t == That || t == Prep {
+				break
+			}
+			if (t == Noun || t == Plural) && d.Words[j].Is(lexicon.VerbBase) && nominal.has(d.Tags[j-1]) && (next == Ger || next == Det || next == Poss || next == To || next == Obj) {
+				d.Tags[j] = Plain
+				break
+			}
+		}
+	}
+}
+
+// afterModal reports whether the verb at i stands behind a modal, to or do,
+// over adverbs, or is joined to an infinitive ("put", "come" and their like are
+// base and participle in one).
+func (d *Doc) afterModal(i, first int) bool {
+	for j := i - 1; j >= first; j-- {
+		switch t := d.Tags[j]; {
+		case t == Modal || t == To || t == DoFin:
+			return true
+		case t == Adv || t == Not || d.quoteMark(j):
+		case t == Conj:
+			return d.afterInfinitive(i, first)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// afterInfinitive reports whether the verb at i is joined by a conjunction to
+// an infinitive without a subject of its own ("to lie and blame others").
+func (d *Doc) afterInfinitive(i, first int) bool {
+	j := i - 1
+	for j >= first && (d.Tags[j] == Adv || d.quoteMark(j)) {
+		j--
+	}
+	if j < first || d.Tags[j] != Conj {
+		return false
+	}
+	for j--; j >= first; j-- {
+		switch t := d.Tags[j]; {
+		case t == Base:
+			return true
+		case t.IsVerb() || markers.has(t) || t == Stop || t == Colon || t == Pron:
+			return false
+		}
+	}
+	return false
+}
+
+// findVerb makes a finite verb of a noun where the sentence has none otherwise:
+// "The firm plans to sell the mill".
+func (d *Doc) findVerb(first, last int) {
+	for i := first + 1; i+1 < last; i++ {
+		prev, next := d.Tags[i-1], d.Tags[i+1]
+		opens := next == To || next == Det || next == Poss || next == That || next == Name || next == Prep || next == Obj
+		switch {
+		case d.Tags[i] == Plural && d.Words[i].Is(lexicon.VerbThird) && (prev == Noun || prev == Name) && opens,
+			d.Tags[i] == Noun && d.Words[i].Is(lexicon.VerbThird) && prev == Name && opens:
+			d.Tags[i] = Third
+			return
+		case d.Tags[i] == Noun && d.Words[i].Is(lexicon.VerbBase) && prev == Plural && opens:
+			d.Tags[i] = Plain
+			return
+		}
+	}
+}
+
+// demandVerb turns a noun into a plain verb where a clause has a subject and no
+// verb at all otherwise. The tagger's transitions do nearly all of this.
+func (d *Doc) demandVerb(i, first, last int) {
+	if i == first || i+1 >= last || !d.Words[i].Is(lexicon.VerbBase|lexicon.VerbThird) {
+		return
+	}
+	if d.Tags[i-1] == Plural && d.Words[i].Is(lexicon.VerbBase) && d.Tags[i] == Noun && (d.Tags[i+1] == Det || d.Tags[i+1] == Obj || d.Tags[i+1] == Poss || d.Tags[i+1] == That) {
+		d.Tags[i] = Plain
+	}
+}

@@ -1,0 +1,133 @@
+package syntax
+
+import "dateline/model/lexicon"
+
+// finiteBetween reports whether a finite verb stands in [from, to).
+func (d *Doc) finiteBetween(from, to int) bool {
+	for j := from; j < to; j++ {
+		if d.Tags[j].IsFinite() {
+			return true
+		}
+	}
+	return false
+}
+
+// ownFinite reports whether the noun phrase that ends at j stands behind a
+// finite verb of the same clause, as its object: "ministers visited the town
+// hit by floods" – yes for town; "said the man died" – no, since a verb of
+// saying opens a clause.
+func (d *Doc) ownFinite(first, j int) bool {
+	crossed := false
+	k := j
+	for k > first && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k]) || d.quoteMark(k)) {
+		k--
+	}
+	inside := d.Tags[k] == Prep && d.Tags[j] != Time // "charged with a crime related to", "said in a note left behind"
+	for ; j >= first; j-- {
+		switch t := d.Tags[j]; {
+		case t.IsFinite() && d.owesMain(j, first):
+			return false
+		case inside && t.IsFinite():
+			return true
+		case inside && t.IsVerb():
+		case t.IsFinite():
+			if crossed {
+				return false
+			}
+			return !d.saying(j) && d.Words[j].VerbField() != lexicon.VerbCognition
+		case t == Part && d.auxBefore(j, first) >= 0: // its auxiliary decides
+		case t == Base || t == Ger || t == Part:
+			if crossed {
+				return false
+			}
+			return t != Part && !d.saying(j)
+		case markers.has(t) || t == Comma || t == Colon || t == Open || t == Close || t == Stop:
+			return false
+		case t == Conj:
+			if !(j > first && nominal.has(d.Tags[j-1])) {
+				return false
+			}
+		case t == Prep:
+		}
+	}
+	return false
+}
+
+// owesMain reports whether the finite verb at j only belongs to a relative
+// clause behind the subject, so that the sentence still owes its main verb.
+func (d *Doc) owesMain(j, first int) bool {
+	r := j - 1
+	for r > first && (d.Tags[r] == Adv || d.Tags[r].IsVerb()) {
+		r--
+	}
+	return r > first && d.Tags[r] == Rel && nominal.has(d.Tags[r-1]) && !d.finiteBetween(first, r)
+}
+
+// laterFinite reports whether another finite verb follows i in the same clause
+// without a subject of its own: then i only modifies a noun.
+func (d *Doc) laterFinite(i, last int) bool {
+	loose := d.Words[i].NeedsObject() < 3                                       // i can be a whole predicate without an object
+	depth := 0                                                                  // noun phrases passed that no preposition governs
+	governed := !d.saying(i) && d.Words[i].VerbField() != lexicon.VerbCognition // the verb at i governs the first; after "found" it opens a clause
+	for j := i + 1; j < last; j++ {
+		switch t := d.Tags[j]; {
+		case t == Past && d.Words[j].Is(lexicon.VerbPart) && j > 0 && (d.Tags[j-1] == Det || d.Tags[j-1] == Adj || d.Tags[j-1] == Prep):
+			governed = true
+		case loose && t == Past && d.Words[j].Is(lexicon.VerbPart) && nominal.has(d.Tags[j-1]) && d.Words[j].NeedsObject() == 3 && !(j+1 < last && (d.Tags[j+1] == Det || d.Tags[j+1] == Poss || d.Tags[j+1] == That || d.Tags[j+1] == Name)):
+			return false // "exports rose in the months named in the survey"
+		case t.IsFinite():
+			return depth == 0
+		case t == Comma:
+			// "The plan, announced on Monday, failed": look past a comma only when one
+			// stood before i too.
+			if !(i > 0 && d.Tags[i-1] == Comma) {
+				return false
+			}
+			return j+1 < last && (d.Tags[j+1].IsFinite() || d.Words[j+1].Is(lexicon.VerbPast) && d.Tags[j+1] == Part || d.Tags[j+1] == Adv && j+2 < last && d.Tags[j+2].IsFinite())
+		case t == Prep && j > i+1 && (d.fold(j, "before") || d.fold(j, "after") || d.fold(j, "since") || d.fold(j, "until")):
+			return false // it may open a clause with a verb of its own
+		case t == Prep || t == To || t == Ger || t == Base:
+			governed = true
+		case markers.has(t) || t == Colon || t == Stop || t == Close:
+			return false
+		case t == Conj:
+			governed = true
+			n := j + 1
+			if n+1 < last && d.Tags[n] == Prep && d.Tags[n+1] == Time { // "and on Friday left"
+				for n++; n < last && (d.Tags[n] == Time || d.Tags[n] == Num); n++ {
+				}
+			}
+			if n < last && (d.Tags[n].IsFinite() || d.Tags[n] == Pron) {
+				return false
+			}
+		case t == Pron:
+			depth++
+		case t == Time || t == Num:
+			if t == Time && d.saying(i) && j+1 < last && premods.has(d.Tags[j+1]) {
+				governed = false // "said on Monday the owners agreed"
+			}
+		case nominal.has(t):
+			if !governed && !(nominal.has(d.Tags[j-1]) || d.Tags[j-1] == Genitive) {
+				depth++
+			}
+			if j+1 >= last || !nominal.has(d.Tags[j+1]) && d.Tags[j+1] != Genitive {
+				governed = false
+			}
+		case t == Det || t == Poss || t == Adj:
+			if j == i+1 {
+				depth++ // a direct object: i is an active verb
+			}
+		}
+	}
+	return false
+}
+
+// objectBefore reports whether the noun phrase that ends at j is what a verb
+// right before it acts on.
+func (d *Doc) objectBefore(first, j int) bool {
+	k := j
+	for k > first && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k]) || d.quoteMark(k)) {
+		k--
+	}
+	return d.Tags[k].IsVerb() && d.Words[k].NeedsObject() >= 2 && d.Words[k].VerbField() != lexicon.VerbCognition
+}

@@ -1,0 +1,101 @@
+package syntax
+
+import "dateline/model/lexicon"
+
+// introduce reads what stands left of a clause's subject: a marker, a verb of
+// saying (zero that), a noun (zero relative), or a boundary.
+func (d *Doc) introduce(v, lo, k, first int) {
+	x := &d.Verbs[v]
+	floor := first
+	if v > lo {
+		floor = d.Verbs[v-1].Last
+	}
+	at := k
+	for ; at >= floor; at-- {
+		switch t := d.Tags[at]; {
+		case markers.has(t):
+			d.marked(v, lo, at, first)
+			return
+		case d.quoteMark(at):
+		case t == Comma, t == Colon, t == Open, t == Close, t == Stop, t == Conj:
+			d.atBoundary(v, lo, at, floor, first)
+			return
+		case t == Prep || t == Adv || t == Not || d.PhraseOf[at] >= 0 || t == Symbol:
+		default:
+			at = floor // an unexpected word: no marker here
+		}
+	}
+	if v == lo {
+		x.Start = first
+		return
+	}
+	// Nothing but phrases between the verb before and this subject.
+	u := v - 1
+	if x.Start > d.Verbs[u].Last && d.PhraseOf[x.Start-1] < 0 && assured.Has(d.Text(x.Start-1)) { // "make sure everything is ready"
+		x.Kind, x.Parent = Complement, u
+		d.Verbs[u].Object = -1
+		return
+	}
+	gap := d.Tokens[x.Start].Start - d.Tokens[d.Verbs[u].Last-1].End
+	switch {
+	case d.takesClause(u) && (d.Verbs[u].Object < 0 || d.Verbs[u].Object == x.Subject || d.Tags[d.Phrases[max(d.Verbs[u].Object, 0)].Head] == Obj || k < d.Verbs[u].Last):
+		x.Kind, x.Parent = Complement, u
+		if d.Verbs[u].Object == x.Subject {
+			d.Verbs[u].Object = -1
+		}
+		if gap > 1 && d.Verbs[u].Object < 0 {
+			x.Start = max(x.Start, d.Verbs[u].Last)
+		}
+	case k >= first && d.PhraseOf[k] >= 0:
+		x.Kind, x.ParentPhrase, x.Parent = Relative, int(d.PhraseOf[k]), u
+	case d.takesClause(u):
+		x.Kind, x.Parent = Complement, u
+	default:
+		x.Kind, x.Parent = Coordinate, u
+	}
+}
+
+// assured adjectives have a clause behind them.
+var assured = lexicon.Words(`sure certain clear confident glad sorry aware afraid happy hopeful adamant convinced proud`)
+
+// takesClause reports whether verb u can govern a clause without "that".
+func (d *Doc) takesClause(u int) bool {
+	f := d.Field(u)
+	return f == lexicon.VerbCommunication || f == lexicon.VerbCognition || f == lexicon.VerbPerception || f == lexicon.VerbEmotion
+}
+
+// marked gives the clause the marker at token k.
+func (d *Doc) marked(v, lo, k, first int) {
+	x := &d.Verbs[v]
+	x.Marker, x.Start = k, k
+	parent := v - 1
+	if v == lo {
+		parent = -1
+	}
+	switch d.Tags[k] {
+	case Sub:
+		x.Kind, x.Parent = Adverbial, parent
+	case Rel:
+		x.Kind = Relative
+		x.ParentPhrase, x.Parent = d.antecedent(k, first), parent
+	case That, Wh:
+		x.Kind, x.Parent = Complement, parent
+		if j := d.overTime(k-1, first); j >= first && d.PhraseOf[j] >= 0 {
+			p := int(d.PhraseOf[j])
+			h := d.Words[d.Phrases[p].Head]
+			if d.Tags[k] == That && d.fold(k, "that") && x.Object < 0 && !x.Passive && (v == lo || !d.takesClause(v-1)) && d.Words[x.Head].NeedsObject() >= 2 && (!d.takesClause(v) || d.fold(x.Head, "planned")) && x.Last < len(d.Tags) && (d.Tags[x.Last] == Prep || d.Tags[x.Last] == Time || d.Tags[x.Last].IsFinite()) {
+				if x.Kind, x.ParentPhrase = Relative, d.antecedent(k, first); v == lo {
+					x.ParentPhrase = d.chainHead(p, lo, lo, first)
+				}
+				// "the report that the office released on Tuesday"
+				return
+			}
+			named := parent >= 0 && d.takesClause(parent) && d.Verbs[parent].Object == p && (h.Person() >= 2 || d.Tags[d.Phrases[p].Head] == Name || d.Tags[d.Phrases[p].Head] == Obj)
+			switch {
+			case named || parent >= 0 && d.takesClause(parent) && d.Tags[d.Phrases[p].Head] == Time:
+			case h.Saying() >= 1 || h.NounField() == lexicon.NounCognition || h.NounField() == lexicon.NounState || h.NounField() == lexicon.NounCommunication || h.NounField() == lexicon.NounFeeling || h.Happening() >= 2:
+				x.ParentPhrase = p // the allegations that …
+			}
+		}
+	}
+}

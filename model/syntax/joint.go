@@ -1,0 +1,210 @@
+package syntax
+
+import "dateline/model/lexicon"
+
+// atBoundary decides what a clause is whose left edge is a comma, a mark or a
+// conjunction at token k.
+func (d *Doc) atBoundary(v, lo, k, floor, first int) {
+	x := &d.Verbs[v]
+	x.Start = k + 1
+	if v == lo {
+		x.Start = first
+		if d.Tags[k] == Open || d.Tags[k] == Colon {
+			x.Start = k + 1
+		}
+		return
+	}
+	switch d.Tags[k] {
+	case Conj:
+		u := v - 1
+		x.Parent = u
+		x.Kind = Coordinate
+		// A conjunction joins like to like: a clause that a marker opened goes on.
+		if d.Verbs[u].Kind == Complement && d.Verbs[u].Form == Finite && k-1 >= first && d.Tags[k-1] != Comma {
+			x.Kind, x.Parent, x.ParentPhrase = Complement, d.Verbs[u].Parent, d.Verbs[u].ParentPhrase
+		}
+		x.Marker = k
+	case Open, Colon:
+		if u := v - 1; d.takesClause(u) && k-d.Verbs[u].Last <= 3 {
+			x.Kind, x.Parent = Complement, u
+		}
+	case Comma:
+		u := v - 1
+		if d.Verbs[u].Form == Finite && d.Verbs[u].Last == k && d.Verbs[u].Kind == Main && d.takesClause(u) && d.Verbs[u].Subject >= 0 && k+1 < len(d.Tags) && d.Tags[k+1] == Open {
+			x.Kind, x.Parent = Complement, u
+		}
+	}
+}
+
+// joined handles a verb right after a conjunction: it shares the subject and
+// the standing of the verb before.
+func (d *Doc) joined(v, prev, lo, k int) {
+	x := &d.Verbs[v]
+	x.Start, x.Marker, x.Kind = k, k, Coordinate
+	if prev < lo {
+		return
+	}
+	// "the man who fell and died said": the nearest finite verb of the same tense.
+	u := prev
+	x.Parent, x.Subject = u, d.Verbs[u].Subject
+	if d.Verbs[u].Kind == Complement || d.Verbs[u].Kind == Relative || d.Verbs[u].Kind == Adverbial {
+		x.Kind, x.Parent, x.ParentPhrase = d.Verbs[u].Kind, d.Verbs[u].Parent, d.Verbs[u].ParentPhrase
+	}
+}
+
+// resumed handles a verb behind a comma, a mark or an embedded clause: its
+// subject stands before what was put between.
+func (d *Doc) resumed(v, prev, lo, k, first int) {
+	x := &d.Verbs[v]
+	x.Start = x.First
+	if d.Tags[k] == Comma {
+		x.Start = k + 1
+	}
+	// What was put between begins with the earliest embedded clause since the
+	// last free one, or with an apposition.
+	u := v - 1
+	begin := -1
+	for ; u >= lo; u-- {
+		y := d.Verbs[u]
+		if y.Form == Finite && y.Kind != Relative && !(y.Kind == Adverbial && y.Start > first) {
+			break
+		}
+		begin = y.Start
+		if y.Kind == Participial && y.ParentPhrase >= 0 && y.Subject >= 0 || y.Kind == Relative || y.Kind == InfinitiveClause && y.ParentPhrase >= 0 {
+			q := y.ParentPhrase
+			if q >= 0 && y.Kind == InfinitiveClause { // "said his plan to sell the mill was dead"
+				for o := lo; o < u; o++ {
+					if d.Verbs[o].Object == q && d.takesClause(o) && d.Verbs[o].Form == Finite {
+						d.Verbs[o].Object = -1
+					}
+				}
+			}
+			if q >= 0 && !d.isObjectBefore(q, lo, u) {
+				x.Subject = d.chainHead(q, lo, u, first)
+			}
+		}
+	}
+	if x.Subject < 0 {
+		j := k
+		if begin >= 0 {
+			j = begin - 1
+		}
+		if j >= first && (d.Tags[j] == Comma || d.Tags[j] == Close) {
+			j--
+		}
+		floor := first
+		if u >= lo {
+			floor = d.Verbs[u].Last
+		}
+		// Over an apposition, back to the comma that opened it.
+		if begin < 0 && d.Tags[k] == Comma {
+			for c := k - 1; c > floor; c-- {
+				if d.Tags[c] == Comma && d.PhraseOf[c-1] >= 0 {
+					j = c - 1
+					break
+				}
+			}
+			if j == k-1 && !(u < lo) {
+				j = -1 // no apposition: a verb in a row
+			}
+		}
+		if u >= lo && j >= floor && begin < 0 && d.Tags[k] == Comma && d.PhraseOf[j] >= 0 && d.takesClause(u) && d.Phrases[d.PhraseOf[j]].First >= d.Verbs[u].Last && d.onlyTime(d.Verbs[u].Last, d.Phrases[d.PhraseOf[j]].First) && j+1 < k && d.Tags[j+1] == Comma {
+			// "prosecutors said Karen Lund, 52, forged bills"
+			x.Subject, x.Kind, x.Parent, x.Start = int(d.PhraseOf[j]), Complement, u, x.First
+			if d.Verbs[u].Object == x.Subject {
+				d.Verbs[u].Object = -1
+			}
+			return
+		}
+		if j >= floor && d.PhraseOf[j] >= 0 && (u < lo || d.freeBefore(j, floor)) {
+			d.subject(v, int(d.PhraseOf[j]), lo, first)
+		}
+	}
+	if x.Subject >= 0 {
+		x.Kind = Main
+		if u >= lo && d.Phrases[x.Subject].First > d.Verbs[u].Last-1 {
+			d.introduce(v, max(lo, v), d.Phrases[x.Subject].First-1, first)
+			if x.Parent < 0 && x.Marker >= 0 && x.Kind == Complement {
+				x.Parent = u
+			}
+			x.Start = min(max(k+1, d.Verbs[v-1].Last), x.First)
+			if x.Kind == Main && d.takesClause(u) && d.onlyTime(d.Verbs[u].Last, d.Phrases[x.Subject].First) {
+				x.Kind, x.Parent = Complement, u
+			}
+		}
+		return
+	}
+	if d.Tags[k] == Comma && prev >= lo {
+		x.Kind, x.Parent, x.Subject = Coordinate, prev, d.Verbs[prev].Subject
+		if d.Field(v) == lexicon.VerbCommunication && x.Object >= 0 {
+			x.Kind, x.Parent, x.Subject = Main, -1, -1 // ", said the minister"
+		}
+	}
+}
+
+// beforeTime steps left over an adverbial of time between subject and verb:
+// "The firm just this month announced".
+func (d *Doc) beforeTime(k, first int) int {
+	ph := d.Phrases[d.PhraseOf[k]]
+	temporal := d.Tags[ph.Head] == Time || d.Words[ph.Head].NounField() == lexicon.NounTime && ph.First < ph.Head && (d.fold(ph.First, "this") || d.fold(ph.First, "last") || d.fold(ph.First, "next") || d.fold(ph.First, "that"))
+	if !temporal {
+		return k
+	}
+	j := ph.First - 1
+	for j > first && d.Tags[j] == Adv && d.PhraseOf[j] < 0 {
+		j--
+	}
+	if j >= first && d.PhraseOf[j] >= 0 && d.Tags[d.Phrases[d.PhraseOf[j]].Head] != Time {
+		return j
+	}
+	return k
+}
+
+// joint returns the conjunction before an adverbial of time that ends at token
+// k, −1 where none stands there.
+func (d *Doc) joint(k, first int) int {
+	ph := d.Phrases[d.PhraseOf[k]]
+	if d.Tags[ph.Head] != Time {
+		return -1
+	}
+	j := ph.First - 1
+	for j > first && (d.Tags[j] == Prep || d.Tags[j] == Adv) {
+		j--
+	}
+	if j > first && d.Tags[j] == Conj && j < ph.First-1 {
+		return j
+	}
+	return -1
+}
+
+// overTime steps left over expressions of time with their prepositions: "rumours
+// in 2019 that".
+func (d *Doc) overTime(j, first int) int {
+	for steps := 0; steps < 2 && j > first && d.PhraseOf[j] >= 0; steps++ {
+		ph := d.Phrases[d.PhraseOf[j]]
+		if h := d.Tags[ph.Head]; h != Time && !(h == Num && d.Tokens[ph.Head].Len() == 4) {
+			return j
+		}
+		k := ph.First - 1
+		if k >= first && d.Tags[k] == Prep {
+			k--
+		}
+		if k < first || d.PhraseOf[k] < 0 {
+			return j
+		}
+		j = k
+	}
+	return j
+}
+
+// onlyTime reports whether tokens [from, to) hold nothing but when something is
+// said: "said on Tuesday".
+func (d *Doc) onlyTime(from, to int) bool {
+	for i := from; i < to; i++ {
+		p := d.PhraseOf[i]
+		if !(d.Tags[i] == Prep || d.Tags[i] == Adv || p >= 0 && (d.Tags[d.Phrases[p].Head] == Time || d.Words[d.Phrases[p].Head].NounField() == lexicon.NounTime)) {
+			return false
+		}
+	}
+	return from <= to
+}

@@ -1,0 +1,93 @@
+package syntax
+
+import "dateline/model/lexicon"
+
+func (d *Doc) infinitive(v, lo int) {
+	x := &d.Verbs[v]
+	x.Kind = InfinitiveClause
+	if p := x.First - 1; p >= 0 && d.PhraseOf[p] >= 0 && d.Tags[d.Phrases[d.PhraseOf[p]].Head] != Time {
+		x.ParentPhrase = int(d.PhraseOf[p])
+	}
+	if p := x.First - 2; x.Passive && p >= 0 && d.Tags[p+1] == Comma && d.PhraseOf[p] >= 0 && x.Marker == x.First && (v == lo || d.Verbs[v-1].Last <= d.Phrases[d.PhraseOf[p]].First) { // "a telescope, to be launched in May, may"
+		x.ParentPhrase, x.Subject = int(d.PhraseOf[p]), int(d.PhraseOf[p])
+		x.Kind = Participial
+		return
+	}
+	if v == lo {
+		return
+	}
+	u := v - 1
+	x.Parent = u
+	x.Subject = d.Verbs[u].Subject
+	if x.Marker < 0 && d.Verbs[u].Kind == InfinitiveClause { // to lie and blame
+		x.Parent, x.ParentPhrase = d.Verbs[u].Parent, d.Verbs[u].ParentPhrase
+		return
+	}
+	if o := d.Verbs[u].Object; o >= 0 && d.Phrases[o].Last <= x.First {
+		if h := d.Phrases[o].Head; d.Words[h].Person() >= 2 || d.Tags[h] == Name || d.Tags[h] == Obj || d.Words[h].NounField() == lexicon.NounGroup {
+			x.Subject = o
+		}
+	}
+}
+
+func (d *Doc) participle(v, lo, first int) {
+	x := &d.Verbs[v]
+	x.Kind = Participial
+	k := x.First - 1
+	for k >= first && d.Tags[k] == Adv && d.PhraseOf[k] < 0 {
+		k--
+	}
+	if v > lo {
+		u := v - 1
+		x.Parent = u
+		// "was arrested and charged" shares the auxiliary.
+		if k >= first && (d.Tags[k] == Conj || d.Tags[k] == Comma) && d.Tags[d.Verbs[u].Head] == Part && d.Verbs[u].Form == Finite && d.Tags[k] == Conj {
+			y := d.Verbs[u]
+			x.Form, x.Tense, x.Passive, x.Perfect, x.Modal = y.Form, y.Tense, y.Passive, y.Perfect, y.Modal
+			x.Kind, x.Subject, x.Marker, x.Start = Coordinate, y.Subject, k, k
+			if y.Kind != Main {
+				x.Kind, x.Parent, x.ParentPhrase = y.Kind, y.Parent, y.ParentPhrase
+			}
+			return
+		}
+	}
+	if k < first {
+		return
+	}
+	j := k
+	if d.Tags[j] == Comma {
+		j--
+	}
+	if j >= first && d.PhraseOf[j] >= 0 && d.Tags[d.Phrases[d.PhraseOf[j]].Head] != Time {
+		x.ParentPhrase, x.Subject = int(d.PhraseOf[j]), int(d.PhraseOf[j])
+		return
+	}
+	if d.Tags[k] == Sub {
+		x.Kind, x.Marker, x.Start = Adverbial, k, k
+		if v > lo {
+			x.Subject = d.Verbs[v-1].Subject
+		}
+	}
+}
+
+func (d *Doc) gerund(v, lo, first int) {
+	x := &d.Verbs[v]
+	x.Kind = Participial
+	k := x.First - 1
+	for k >= first && (d.Tags[k] == Adv || d.Tags[k] == Not) && d.PhraseOf[k] < 0 {
+		k--
+	}
+	if v > lo {
+		x.Parent = v - 1
+		x.Subject = d.Verbs[v-1].Subject
+	}
+	if k < first {
+		return
+	}
+	switch {
+	case d.Tags[k] == Prep || d.Tags[k] == Sub:
+		x.Kind, x.Marker, x.Start = Adverbial, k, k
+	case d.PhraseOf[k] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k]].Head] != Time: // the report accusing him
+		x.ParentPhrase, x.Subject = int(d.PhraseOf[k]), int(d.PhraseOf[k])
+	}
+}

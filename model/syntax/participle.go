@@ -1,0 +1,221 @@
+package syntax
+
+import "dateline/model/lexicon"
+
+// pastOrPart decides between "accused" the past and "accused" the participle.
+func (d *Doc) pastOrPart(i, first, last int) Tag {
+	if d.auxBefore(i, first) >= 0 {
+		return Part
+	}
+	j := i - 1
+	for j >= first && (d.Tags[j] == Adv || d.quoteMark(j)) {
+		j--
+	}
+	if j < first {
+		return Part
+	}
+	if nominal.has(d.Tags[j]) && i+1 < last && (d.fold(i+1, "of") && ofVerbs.Has(d.LemmaOf(i)) || d.fold(i+1, "with") && d.fold(i, "charged")) {
+		return Part // "a man accused of theft"
+	}
+	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].NeedsObject() == 0 && (d.Tags[j] == Comma || nominal.has(d.Tags[j])) && !(d.fold(i, "ended") && i+1 < last && (d.Tags[i+1] == Time || d.Tags[i+1] == Num)) {
+		return Past // "died" is never done to anybody
+	}
+	k := i + 1
+	for k < last && (d.Tags[k] == Adv || d.quoteMark(k)) {
+		k++
+	}
+	next := d.tagAt(k, last)
+	switch prev := d.Tags[j]; {
+	case prev == Pron || prev == Rel:
+		return Past
+	case prev == Det || prev == Poss || prev == Adj || prev == Genitive || prev == Prep || prev == To || prev == BeGer:
+		return Part
+	case prev == Sub:
+		return Part
+	case prev == Num && (next == Noun || next == Plural):
+		return Part
+	case prev == Comma || prev == Open || prev == Colon:
+		return d.behindMark(i, j, k, first, last)
+	case prev == Conj:
+		if j-1 > first && (d.Tags[j-1] == Part || d.Tags[j-1] == Adj) && premods.has(d.Tags[j-2]) && (next == Noun || next == Plural) {
+			return Part // "the burned and broken door"
+		}
+		if d.finiteBetween(first, j) {
+			return Past
+		}
+		return d.Tags[i]
+	case prev == Close || prev == Stop:
+		return Past
+	}
+	if verbal.has(d.Tags[j]) && j < i-1 && d.Tags[i-1] == Adv && (next == Plural || next == Noun) && d.Words[j].NeedsObject() >= 2 {
+		return Part // "discussed recently released polls"
+	}
+	if verbal.has(d.Tags[j]) && d.Words[i].Is(lexicon.VerbPast) {
+		if becoming.Has(d.LemmaOf(j)) || d.Tags[j] == Part && finding.Has(d.LemmaOf(j)) {
+			return Part // "has become caught up", "got arrested"
+		}
+		return Past // "the man who was arrested left"
+	}
+	if !nominal.has(d.Tags[j]) {
+		return d.Tags[i]
+	}
+	return d.behindNoun(i, j, k, first, last)
+}
+
+// behindMark decides for the verb form at i behind a mark at j; k is the next
+// token that counts.
+func (d *Doc) behindMark(i, j, k, first, last int) Tag {
+	prev, next := d.Tags[j], d.tagAt(k, last)
+	// ", released Tuesday," hangs on the noun before; ", ate and left" goes on.
+	if next == Prep && d.fold(k, "by") || next == Part || next == Ger {
+		return Part
+	}
+	if prev == Comma && d.finiteBetween(first, j) && (next == Det || next == Name || next == Poss || next == That || next == Obj || next == Noun || next == Plural || next == Num) {
+		return Past
+	}
+	if next == Det || next == Poss || next == That || next == Obj || next == Pron {
+		return Past
+	}
+	if prev == Comma && d.laterFinite(i, last) {
+		return Part
+	}
+	if d.saying(i) || prev == Comma && !d.finiteBetween(first, j) && j-1 > first && !d.laterFinite(i, last) {
+		return Past
+	}
+	return Part
+}
+
+// behindNoun decides for the verb form at i behind the noun at j; k is the next
+// token that counts.
+func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
+	next := d.tagAt(k, last)
+	// "In a letter sent on Friday, …": what a preposition governs at the head of
+	// the sentence is no subject.
+	k0, ended := j, false // ended: a time stands between the preposition and the noun, "In 2017 the agencies reported"
+	for k0 > first && (nominal.has(d.Tags[k0]) || premods.has(d.Tags[k0])) {
+		if k0 < j && (d.Tags[k0] == Time || d.Tags[k0] == Num && d.Tokens[k0].Len() == 4 && d.Tags[k0+1] != Noun) {
+			ended = true
+			break
+		}
+		k0--
+	}
+	if !ended && next != That && k0 == first && d.Tags[k0] == Prep && d.Tags[j] != Time && d.Tags[j] != Num {
+		return Part
+	}
+	if k0 > first+1 && d.Tags[k0] == Prep && (d.fold(k0-1, "according") || d.Tags[k0-1] == Comma && d.finiteBetween(first, k0)) && next == Prep && d.Tags[j] != Time {
+		return Part // ", according to figures published on Tuesday"
+	}
+	if d.gapped(i, j, first, last) {
+		return Past
+	}
+	// After a noun: by an agent means passive; otherwise the clause needs one
+	// finite verb, and if another follows without a subject of its own, this is
+	// not it.
+	if next == Prep && d.fold(k, "by") && !(k+1 < last && (d.Tags[k+1] == Num || d.Tags[k+1] == Symbol)) && !d.intransitive(i) {
+		if d.laterFinite(i, last) || d.ownFinite(first, j) {
+			return Part
+		}
+		return Past
+	}
+	if next == Pron || next == That {
+		return Past
+	}
+	counted := next == Num && k+1 < last && (d.Tags[k+1] == Noun || d.Tags[k+1] == Plural) && !d.timePhrase(k, last) && d.Words[i].NeedsObject() == 3 && !twoObjects.Has(d.LemmaOf(i)) // "Police arrested three men"
+	if next == Det || next == Poss || next == Obj || next == Noun || next == Plural || next == Name || next == Adj || counted {
+		if !d.ownFinite(first, j) {
+			return Past
+		}
+		// A participle takes no object: "shows no one from the state released part of it".
+		if (next == Det || next == Poss || next == Obj || d.Words[i].NeedsObject() == 3 && (next == Noun || next == Plural)) && !twoObjects.Has(d.LemmaOf(i)) && !d.timePhrase(k, last) && !d.laterFinite(i, last) {
+			return Past
+		}
+	}
+	// Without its object the verb is a participle: "defended people accused of fraud".
+	if next == Prep && d.Words[i].NeedsObject() == 3 && !ergative.Has(d.LemmaOf(i)) && d.objectBefore(first, j) {
+		return Part
+	}
+	if d.laterFinite(i, last) {
+		return Part
+	}
+	if d.ownFinite(first, j) {
+		return Part
+	}
+	return Past
+}
+
+// tagAt returns the tag of token k, None at the sentence's end.
+func (d *Doc) tagAt(k, last int) Tag {
+	if k >= last {
+		return None
+	}
+	return d.Tags[k]
+}
+
+// ofVerbs take an object before their "of": without one they are participles.
+var ofVerbs = lexicon.Words(`accuse suspect convict acquit deprive rob strip cure`)
+
+// gapped reports whether the verb at i is that of a relative clause behind the
+// subject, whose noun is its object: "The report that the office released on
+// Tuesday runs to 15 pages". j is the end of the noun phrase before it.
+func (d *Doc) gapped(i, j, first, last int) bool {
+	m := j
+	for m > first && !markers.has(d.Tags[m]) && d.Tags[m] != Rel {
+		if d.Tags[m].IsVerb() || d.Tags[m] == Comma || d.Tags[m] == Stop || d.Tags[m] == Pron {
+			return false
+		}
+		m--
+	}
+	if m == first || !(d.Tags[m] == That && d.fold(m, "that") || d.Tags[m] == Rel) || !nominal.has(d.Tags[m-1]) || d.finiteBetween(first, m) {
+		return false
+	}
+	later := 0
+	for k := i + 1; k < last && d.Tags[k] != Comma; k++ {
+		if d.Tags[k].IsFinite() {
+			later++
+			if k+1 < last && d.Tags[k+1] == Conj {
+				break
+			}
+		}
+		if d.Tags[k] == Conj || markers.has(d.Tags[k]) {
+			break
+		}
+	}
+	return later == 1 && d.Words[i].NeedsObject() >= 2
+}
+
+// twoObjects are verbs whose participle still takes a noun phrase: "the man named
+// Lund", "the town given a grant".
+var twoObjects = lexicon.Words(`call name dub give offer pay grant award teach show tell ask deny promise send hand appoint elect consider deem declare title entitle charge
+fine cost owe lend allow leave make find render bring buy render term label rate price value estimate worth`)
+
+// ergative verbs need an object by the lexicon and yet often do without one.
+var ergative = lexicon.Words(`lead launch lose sell trade add reach cut improve develop gather call pull test file register win pay open close move raise reject`)
+
+// timePhrase reports whether the noun phrase that begins at k tells when: "last
+// week", "the same year".
+func (d *Doc) timePhrase(k, last int) bool {
+	for ; k < last && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k])); k++ {
+		if d.Tags[k] == Time || d.Words[k].NounField() == lexicon.NounTime {
+			return true
+		}
+	}
+	return false
+}
+
+// becoming verbs take a participle as a predicate.
+var becoming = lexicon.Words(`become get remain feel look seem appear stay leave keep`)
+
+// finding verbs in the passive take a participle: "was found abandoned".
+var finding = lexicon.Words(`find catch see spot discover leave keep report`)
+
+func (d *Doc) saying(i int) bool { return d.Words[i].VerbField() == lexicon.VerbCommunication }
+
+// intransitive guesses verbs of movement and change that take "by" with a
+// measure ("rose by a third").
+func (d *Doc) intransitive(i int) bool {
+	switch d.Words[i].VerbField() {
+	case lexicon.VerbMotion:
+		return true
+	}
+	return false
+}

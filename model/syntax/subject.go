@@ -1,0 +1,152 @@
+package syntax
+
+import "dateline/model/lexicon"
+
+// object finds the noun phrase directly after an active verb.
+func (d *Doc) object(v, last int) {
+	x := &d.Verbs[v]
+	k := x.Last
+	for k < last && (d.Tags[k] == Adv || d.Tags[k] == Open) {
+		k++
+	}
+	if k < last && d.PhraseOf[k] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k]].Head] != Time && !x.Passive {
+		x.Object = int(d.PhraseOf[k])
+	}
+}
+
+// subject walks from the phrase next to the verb to the head of the whole
+// subject over "of", other prepositions and "and", and returns where it begins.
+func (d *Doc) subject(v, p, lo, first int) int {
+	floor := first
+	if v > lo {
+		floor = d.Verbs[v-1].Last
+	}
+	begin := d.Phrases[p].First
+	x := &d.Verbs[v]
+	x.Subject = p
+	for begin-1 >= floor {
+		k := begin - 1
+		switch t := d.Tags[k]; {
+		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Time:
+			x.Subject = int(d.PhraseOf[k-1])
+			begin = d.Phrases[x.Subject].First
+		case t == Comma && k-1 >= floor && d.placeChain(k, begin):
+			x.Subject = int(d.PhraseOf[k-1])
+			begin = d.Phrases[x.Subject].First
+		case t == Conj && k-1 >= floor && d.PhraseOf[k-1] >= 0 && !d.governed(int(d.PhraseOf[k-1]), floor) && !d.complete(v, lo, k) && !d.clauseAfter(k):
+			x.Subject = int(d.PhraseOf[k-1])
+			begin = d.Phrases[x.Subject].First
+		case d.Tags[d.Phrases[x.Subject].Head] == Time && d.PhraseOf[k] >= 0:
+			x.Subject = int(d.PhraseOf[k])
+			begin = d.Phrases[x.Subject].First
+		default:
+			return begin
+		}
+	}
+	return begin
+}
+
+// antecedent returns the phrase that ends before token k, over a comma.
+func (d *Doc) antecedent(k, first int) int {
+	j := k - 1
+	comma := false
+	for j >= first && (d.Tags[j] == Comma || d.Tags[j] == Prep || d.Tags[j] == Close) {
+		comma = comma || d.Tags[j] == Comma
+		j--
+	}
+	// "an assessment, released on March 15, which found": over what was put in.
+	if j > first && comma && d.PhraseOf[j] >= 0 && d.temporal(int(d.PhraseOf[j])) {
+		i := d.Phrases[d.PhraseOf[j]].First - 1
+		for i > first && (d.Tags[i] == Prep || d.Tags[i] == Adv || d.Tags[i] == Part && d.PhraseOf[i] < 0 || d.PhraseOf[i] >= 0 && d.temporal(int(d.PhraseOf[i]))) {
+			i--
+		}
+		if i > first && d.Tags[i] == Comma && d.PhraseOf[i-1] >= 0 {
+			j = i - 1
+		}
+	}
+	if j < first || d.PhraseOf[j] < 0 {
+		return -1
+	}
+	p := int(d.PhraseOf[j])
+	// "a visit to Brussels that was planned": a name needs no clause to say which.
+	if f := d.Phrases[p].First - 1; !comma && d.fold(k, "that") && d.Tags[d.Phrases[p].Head] == Name && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 {
+		return int(d.PhraseOf[f-1])
+	}
+	return p
+}
+
+// temporal reports whether phrase p tells when.
+func (d *Doc) temporal(p int) bool {
+	h := d.Phrases[p].Head
+	return d.Tags[h] == Time || d.Words[h].NounField() == lexicon.NounTime || d.Tags[h] == Num && h > 0 && d.Tokens[h].Len() <= 4
+}
+
+// inverted takes the phrase behind a verb of saying as its subject ("said the
+// minister").
+func (d *Doc) inverted(v int) {
+	x := &d.Verbs[v]
+	if x.Object >= 0 && (d.Field(v) == lexicon.VerbCommunication) {
+		x.Subject, x.Object = x.Object, -1
+	}
+}
+
+// clauseAfter reports whether the conjunction at k begins a clause and joins no
+// phrases: "but", or any before a pronoun that can only be a subject.
+func (d *Doc) clauseAfter(k int) bool {
+	if d.fold(k, "but") {
+		return true
+	}
+	n := k + 1
+	return n < len(d.Tags) && d.Tags[n] == Pron && (d.fold(n, "he") || d.fold(n, "she") || d.fold(n, "it") || d.fold(n, "they") || d.fold(n, "we"))
+}
+
+// placeChain reports whether the comma at k parts a town from its country
+// inside a prepositional phrase: "a judge in Paris, France".
+func (d *Doc) placeChain(k, begin int) bool {
+	if d.PhraseOf[k-1] < 0 || d.Tags[begin] != Name || d.Tags[k-1] != Name {
+		return false
+	}
+	f := d.Phrases[d.PhraseOf[k-1]].First
+	return f > 0 && d.Tags[f-1] == Prep && d.Tags[f] == Name && !d.fold(f-1, "with")
+}
+
+// governed reports whether a phrase is the object of a verb that ends right
+// before it.
+func (d *Doc) governed(p, floor int) bool {
+	k := d.Phrases[p].First - 1
+	return k >= 0 && k == floor-1 && d.Tags[k].IsVerb()
+}
+
+func (d *Doc) isObjectBefore(p, lo, u int) bool {
+	for w := lo; w < u; w++ {
+		if d.Verbs[w].Object == p {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *Doc) freeBefore(j, floor int) bool {
+	for i := floor; i < j; i++ {
+		if d.Tags[i] == Comma || d.Tags[i] == Conj || markers.has(d.Tags[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// chainHead walks from phrase q left over prepositions to the head of the whole
+// noun phrase.
+func (d *Doc) chainHead(q, lo, u, first int) int {
+	floor := first
+	if u > lo {
+		floor = d.Verbs[u-1].Last
+	}
+	for {
+		k := d.Phrases[q].First - 1
+		if k-1 < floor || d.Tags[k] != Prep || d.PhraseOf[k-1] < 0 || d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] == Time {
+			return q
+		}
+		q = int(d.PhraseOf[k-1])
+	}
+}
