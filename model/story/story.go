@@ -103,8 +103,9 @@ func (s *Story) Article(id model.ArticleID) (model.Article, bool) {
 }
 
 // Less orders dated events on the axis: by where their time begins, the longer
-// stretch first, then by ID so that the order is total. An event without a
-// lower bound stands at its upper one.
+// stretch first, those of one time as their article tells them, then by ID so
+// that the order is total. An event without a lower bound stands at its upper
+// one.
 func Less(a, b model.Event) bool { return less(&a, &b) }
 
 func less(a, b *model.Event) bool {
@@ -121,7 +122,23 @@ func less(a, b *model.Event) bool {
 	if c := a.When.Latest.Compare(b.When.Latest); c != 0 {
 		return c > 0
 	}
+	aa, an := firstQuote(a)
+	ba, bn := firstQuote(b)
+	switch {
+	case aa != ba:
+		return aa < ba
+	case an != bn:
+		return an < bn
+	}
 	return a.ID < b.ID
+}
+
+// firstQuote returns the article that tells of the event first and where it does.
+func firstQuote(e *model.Event) (model.ArticleID, int) {
+	if len(e.Quotes) == 0 {
+		return "", 0
+	}
+	return e.Quotes[0].Article, e.Quotes[0].Start
 }
 
 func start(iv caldate.Interval) caldate.Date {
