@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/timex/grammar"
@@ -153,6 +155,9 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	if res.when.IsZero() || r.Type == model.TimexDuration || r.Type == model.TimexSet || r.Compare {
 		return
 	}
+	if r.Form == grammar.FormShift && r.Dir == grammar.DirBefore && !v.opensSentence(r) {
+		return // "retired in 1958; his brother had died two years before": a look back
+	}
 	m := mention{res.when, r.Span()}
 	if r.Form == grammar.FormUnit && r.Unit == grammar.Year || r.Form == grammar.FormDate && r.Fiscal && r.Quarter == 0 {
 		v.months = true
@@ -190,8 +195,14 @@ func bounded(r *grammar.Reading, iv caldate.Interval) caldate.Interval {
 	case grammar.Until, grammar.By, grammar.AsLate, grammar.Through:
 		iv.OpenStart, iv.Earliest, iv.EarliestMinute = true, caldate.Date{}, caldate.NoMinute
 	case grammar.Before:
-		iv.OpenStart, iv.Latest = true, iv.Earliest.AddDays(-1)
-		iv.Earliest, iv.EarliestMinute, iv.LatestMinute = caldate.Date{}, caldate.NoMinute, caldate.NoMinute
+		switch {
+		case iv.HasClock(): // "before noon": until then, on that day
+			iv.LatestMinute = iv.EarliestMinute
+		case r.Mod == "END": // "before the end of the year" is within it
+		default:
+			iv.Latest, iv.LatestMinute = iv.Earliest.AddDays(-1), caldate.NoMinute
+		}
+		iv.OpenStart, iv.Earliest, iv.EarliestMinute = true, caldate.Date{}, caldate.NoMinute
 	case grammar.After:
 		iv.OpenEnd, iv.Earliest = true, iv.Latest.AddDays(1)
 		iv.Latest, iv.EarliestMinute, iv.LatestMinute = caldate.Date{}, caldate.NoMinute, caldate.NoMinute
@@ -238,6 +249,18 @@ func (v *resolver) formed(r *grammar.Reading) result {
 		return result{value: r.Value}
 	}
 	return result{}
+}
+
+// fromNow reports whether a reading in a narrative is counted from its
+// publication nevertheless: "last spring", "will be held on 12 June".
+func (v *resolver) fromNow(r *grammar.Reading) bool {
+	return !v.dct.IsZero() && (r.Dir == grammar.DirLast && r.Bound <= grammar.On || r.Ahead && r.Dir != grammar.DirAfter && r.Dir != grammar.DirSame)
+}
+
+// opensSentence reports whether nothing stands before a reading in its sentence.
+func (v *resolver) opensSentence(r *grammar.Reading) bool {
+	before := strings.TrimRight(v.body[:r.Start], " \n\t\r“\"")
+	return before == "" || strings.HasSuffix(before, ".") || strings.HasSuffix(before, "!") || strings.HasSuffix(before, "?") || strings.HasSuffix(before, ":")
 }
 
 // survey estimates what kind of text this is, before anything is resolved: a
@@ -289,5 +312,22 @@ func (v *resolver) survey(rs []grammar.Reading) {
 	}
 	v.dayFirst, v.before = order > 0, bc*2 > v.ancient
 	v.narrative = (far >= 4 && far*2 > full && far > 3*deictic && (today < 2 || far > 12*today) ||
-		full >= 15 && full > 8*deictic) && max(far, full/2) > 2*v.lang.Voices(v.body)
+		full >= 15 && full > 8*deictic ||
+		far >= 2 && far == full && deictic == 0 && v.opensFar(rs)) && max(far, full/2) > 2*v.lang.Voices(v.body)
+}
+
+// opensFar reports whether the first time that a text gives is a full date or
+// an era that lies far from its publication.
+func (v *resolver) opensFar(rs []grammar.Reading) bool {
+	for i := range rs {
+		r := &rs[i]
+		if r.Type == model.TimexDuration || r.Type == model.TimexSet || r.Form == grammar.FormRef {
+			continue
+		}
+		if r.RangeOpen && !r.HasYear && i+1 < len(rs) {
+			continue // "between 3 and 7 October 1916"
+		}
+		return r.Form == grammar.FormDate && r.HasYear && !r.TwoDigit && (v.dct.IsZero() || r.Year < int(v.dct.Year)-3 || r.BC)
+	}
+	return false
 }

@@ -38,7 +38,7 @@ func (v *resolver) shift(r *grammar.Reading) result {
 	if r.Dir == grammar.DirAfter && !v.last.known() && r.Tense != grammar.FutureTense {
 		return result{value: floatingUnit(r.Unit)} // later than something that has no date
 	}
-	a := v.anchorFor(mentioned || v.narrative && r.Dir != grammar.DirAgo)
+	a := v.anchorFor(mentioned || v.narrative && r.Dir != grammar.DirAgo && !v.fromNow(r))
 	if r.Compare {
 		return v.compared(r, a)
 	}

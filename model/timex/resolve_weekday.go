@@ -43,7 +43,8 @@ func (v *resolver) dayOfMonth(r *grammar.Reading) result {
 // weekday resolves a day of the week.
 func (v *resolver) weekday(r *grammar.Reading) result {
 	mentioned := r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame
-	a := v.anchorFor(mentioned || v.narrative)
+	told := v.narrative && !v.fromNow(r) && v.last.known() && v.last.when.Granularity <= caldate.Week // a day of a week that is known
+	a := v.anchorFor(mentioned || told)
 	if a.missing {
 		return v.floating(r, a)
 	}

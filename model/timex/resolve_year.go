@@ -11,18 +11,21 @@ import (
 // yearFor chooses the year of a month, day, quarter, season or holiday.
 func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 	if r.HasYearShift || r.OfYear {
-		a := v.anchorFor(r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame || v.narrative)
+		a := v.anchorFor(r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame || v.narrative && !v.fromNow(r))
 		return int(a.date.Year) + r.YearShift, a
 	}
-	if v.narrative && v.last.known() || (r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame) && v.last.known() {
+	if v.narrative && v.last.known() && !v.fromNow(r) || (r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame) && v.last.known() {
 		year, base := v.yearInStory(r)
 		if r.Weekday == 0 || r.Day == 0 || v.dct.IsZero() || caldate.Of(year, int(r.Month), int(r.Day)).Weekday() == caldate.Weekday(r.Weekday) {
 			return year, base
 		}
 		// "Friday, April 1" is no day of the year last spoken of
 	}
-	if v.opening.known() && r.Dir == grammar.Bare {
+	if v.opening.known() && r.Dir == grammar.Bare && !v.fromNow(r) {
 		return int(v.opening.date().Year), anchored{kind: model.AnchorMention, date: v.opening.date(), span: v.opening.span, reason: inThatYear}
+	}
+	if v.goesOn(r) {
+		return v.yearInStory(r) // "closed in May 2003. It reopened in July"
 	}
 	if v.dct.IsZero() {
 		return 0, anchored{missing: true}
@@ -31,6 +34,21 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 		return v.yearInStory(r) // "was arrested in 1994 and freed in March"
 	}
 	return v.yearNear(r), anchored{kind: model.AnchorDCT, date: v.dct, reason: v.side(r)}
+}
+
+// goesOn reports whether a yearless past date goes on from one that the same
+// paragraph gave, with its year, just before and earlier in the calendar.
+func (v *resolver) goesOn(r *grammar.Reading) bool {
+	last := v.last
+	if r.Month == 0 || r.Dir != grammar.Bare || r.Tense != grammar.PastTense || r.Bound > grammar.On || r.Weekday > 0 || !last.known() || last.when.Granularity > caldate.Season || r.Start < last.span.End || r.Start-last.span.End > 250 {
+		return false
+	}
+	if !v.dct.IsZero() && int(last.date().Year) >= int(v.dct.Year)-1 || last.when.OpenEnd || last.when.OpenStart {
+		return false
+	}
+	m, d := v.fieldMonth(r, int(last.date().Year))
+	at := last.date()
+	return (m > int(at.Month) || m == int(at.Month) && r.Day > 0 && d >= int(at.Day) && last.when.Granularity <= caldate.Day) && !strings.Contains(v.body[last.span.End:r.Start], "\n\n")
 }
 
 // coordinated reports whether a date is tied to an earlier one by a short

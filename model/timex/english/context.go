@@ -30,7 +30,36 @@ func context(t *Text, r *Reading) bool {
 	if (r.Form == FormDate && !r.HasYear || r.Form == FormUnit || r.Form == FormClock || r.Dir == DirAfter) && r.Type != model.TimexSet {
 		r.Tense = tense(t, r)
 	}
+	r.Ahead = r.Tense == FutureTense && fromWriting(t, r) || r.Dir == DirNext && t.Word(r.First, "next")
 	return true
+}
+
+// fromWriting reports whether the future that governs a reading is counted from the
+// writing and not from something told: "will", "plans to", "is to", but not
+// "would" and "planned to".
+func fromWriting(t *Text, r *Reading) bool {
+	seen := func(j int) bool {
+		return t.Is(j, FutureVerb) || t.Word(j, "will", "shall", "hopes", "intends", "expects", "aims") ||
+			t.Word(j, "am", "is", "are") && (t.Word(j+1, "to", "going", "due") || announced(t, j+1) || announced(t, j+2)) || t.Word(j, "plans") && t.Word(j+1, "to") ||
+			t.Word(j, "ll") && t.Mark(j-1, Apostrophe) || isAt(t, j+1)
+	}
+	for j := r.First - 1; j >= t.SentenceStart(r.First, 40); j-- {
+		if verbAt(t, j, true) == PastTense {
+			return false
+		}
+		if seen(j) {
+			return true
+		}
+	}
+	for j := r.Last; j < t.SentenceEnd(r.Last-1, 20); j++ {
+		if seen(j) {
+			return true
+		}
+		if verbAt(t, j, false) == PastTense {
+			return false
+		}
+	}
+	return false
 }
 
 // bounds are what prepositions make of the time after them.

@@ -30,7 +30,7 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		r.Dir, r.Last = DirAgo, j+1
 	case t.Word(j, "earlier", "previously", "prior", "beforehand") && !t.Word(j+1, "than"):
 		r.Dir, r.Last = DirBefore, j+1
-	case t.Word(j, "before") && !q.bare && (t.At(j+1).Kind == MarkToken || t.At(j+1).Broken) && q.single:
+	case t.Word(j, "before") && !q.bare && (t.At(j+1).Kind == MarkToken || t.At(j+1).Broken) && !q.vague:
 		r.Dir, r.Last = DirBefore, j+1
 	case t.Word(j, "later", "afterwards", "afterward", "thereafter"):
 		r.Dir, r.Last = DirAfter, j+1

@@ -163,6 +163,7 @@ type Reading struct {
 	// What stands around it.
 	Bound     Bound
 	Tense     Tense
+	Ahead     bool // told of the writer's own future: "will open in May", "next year"
 	Loose     bool // the verb that gives the tense may be another clause's, or "would"
 	Attribute bool // stands before a noun ("the 2020 election")
 	Compare   bool // "a year earlier": what it is compared with, no anchor for others
