@@ -31,6 +31,7 @@ type resolver struct {
 	borrow  mention // the day later in the sentence of the clock time at hand
 	quarter mention // the last quarter that is no comparison
 	months  bool    // since then a period of months or a year was named
+	floats  bool    // what was named last waits for a date, and what hangs on it too
 
 	buf    []byte // the explanation in the making
 	anchor string // the publication date as explanations name it
@@ -152,12 +153,17 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	if r.Form == grammar.FormDuration && r.Unit == grammar.MonthUnit && (r.N == 6 || r.N == 9) || r.Form == grammar.FormDuration && r.Unit == grammar.Year && r.N == 1 && r.Dir == grammar.DirSame {
 		v.months = true
 	}
+	if res.base.missing && (r.Type == model.TimexDate || r.Type == model.TimexTime) { // what is counted from it waits with it
+		v.last, v.lastDay, v.fine, v.floats = mention{}, mention{}, mention{}, true
+		return
+	}
 	if res.when.IsZero() || r.Type == model.TimexDuration || r.Type == model.TimexSet || r.Compare {
 		return
 	}
 	if r.Form == grammar.FormShift && r.Dir == grammar.DirBefore && !v.opensSentence(r) {
 		return // "retired in 1958; his brother had died two years before": a look back
 	}
+	v.floats = false
 	m := mention{res.when, r.Span()}
 	if r.Form == grammar.FormUnit && r.Unit == grammar.Year || r.Form == grammar.FormDate && r.Fiscal && r.Quarter == 0 {
 		v.months = true

@@ -35,7 +35,7 @@ func (v *resolver) shift(r *grammar.Reading) result {
 	if n > 1_000_000 || n < -1_000_000 {
 		return result{}
 	}
-	if r.Dir == grammar.DirAfter && !v.last.known() && r.Tense != grammar.FutureTense {
+	if r.Dir == grammar.DirAfter && !v.last.known() && !v.floats && r.Tense != grammar.FutureTense {
 		return result{value: floatingUnit(r.Unit)} // later than something that has no date
 	}
 	a := v.anchorFor(mentioned || v.narrative && r.Dir != grammar.DirAgo && !v.fromNow(r))
@@ -95,8 +95,8 @@ func (v *resolver) compared(r *grammar.Reading, a anchored) result {
 		iv := shifted(v.dct, grammar.Quarter, -5)
 		return result{value: valueOf(iv), when: iv, base: anchored{kind: model.AnchorDCT, date: v.dct}}
 	}
-	if !v.narrative && !v.dct.IsZero() {
-		a = anchored{kind: model.AnchorDCT, date: v.dct}
+	if !v.narrative {
+		a = v.anchorFor(false)
 	}
 	if a.missing {
 		a.offset = -365

@@ -54,6 +54,21 @@ func TestDatedAndFloating(t *testing.T) {
 	}
 }
 
+// What is counted from a day that waits for its date waits with it.
+func TestFloatingAnchor(t *testing.T) {
+	for body, date := range map[string]string{
+		"The bridge was built in 1931. On Friday, workers closed it. Two days later it fell.":              "",
+		"The mill opened in 1924. Its sales fell by 9% to the end of June, from a 2% rise a year earlier.": "",
+		"The bridge was built in 1931. Two years later it fell.":                                           "1933",
+	} {
+		ts := timex.Tag(body, model.Published{})
+		last := ts[len(ts)-1]
+		if last.When.EDTF() != date || last.NeedsAnchor != (date == "") {
+			t.Errorf("%q: %s, needs an anchor: %v", body, show(body, ts), last.NeedsAnchor)
+		}
+	}
+}
+
 func TestWhy(t *testing.T) {
 	for _, c := range []struct{ dct, text, why string }{
 		{"2021-03-17", "It was issued on Tuesday.", "“Tuesday” is read as the last Tuesday on or before the article’s publication, 17 March 2021 (given by you), so Tuesday 16 March 2021."},
