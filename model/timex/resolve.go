@@ -195,6 +195,10 @@ func bounded(r *grammar.Reading, iv caldate.Interval) caldate.Interval {
 	if r.Mod == "APPROX" {
 		iv.Approx = true
 	}
+	if hour := iv.Granularity < caldate.Day; hour && (r.Bound == grammar.Before || r.Bound == grammar.After) {
+		iv.Approx = true // "shortly after 10 a.m. on Sunday" is that hour, roughly
+		return iv
+	}
 	switch r.Bound {
 	case grammar.Since, grammar.AsSoon:
 		iv.OpenEnd, iv.Latest, iv.LatestMinute = true, caldate.Date{}, caldate.NoMinute

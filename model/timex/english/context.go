@@ -90,6 +90,14 @@ func boundBefore(t *Text, i int) Bound {
 	if t.Word(j, "than") && t.Word(j-1, "earlier", "sooner") && t.Word(j-2, "no", "not") {
 		return AsSoon
 	}
+	if t.Word(j, "least", "earliest") && t.Word(j-1, "at") && t.Joined(j-1) { // "until at least Monday"
+		if j -= 2; t.Word(j, "the") {
+			j--
+		}
+		if !t.Word(j, "until", "till") {
+			return NoBound
+		}
+	}
 	if !t.Is(j, Prep) {
 		return NoBound
 	}

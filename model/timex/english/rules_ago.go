@@ -102,6 +102,9 @@ func ahead(t *Text, i, end int) bool {
 		switch {
 		case t.Is(j, FutureVerb):
 			return true
+		case t.Word(j, "has", "have"):
+			return t.Is(j-1, FutureVerb|Aux) // "the worst I have seen in 20 years"
+		case t.Word(j, "been"):
 		case t.Is(j, PastVerb) || announces[t.Str(j)] && t.Word(j, "promised", "agreed", "vowed", "pledged"):
 			return false
 		case announces[t.Str(j)] || t.Is(j, Aux):

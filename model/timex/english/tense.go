@@ -50,6 +50,7 @@ func tense(t *Text, r *Reading) Tense {
 		return FutureTense
 	}
 	limit := r.Bound == Until || r.Bound == By || r.Bound == AsSoon
+	infinitive := false // an infinitive stands between the verb and the time
 	for j := r.First - 1; j >= start; j-- {
 		if !crossed && j < r.First-2 && t.Word(j, "after", "following") {
 			return PastTense // "will pay after the sinking in April"
@@ -61,8 +62,8 @@ func tense(t *Text, r *Reading) Tense {
 			return FutureTense // "gave them until Tuesday"
 		}
 		if v := verbAt(t, j, true); v != NoTense {
-			if limit && v == PastTense && t.Word(j-1, "has", "have") {
-				return FutureTense // "has closed the road until May 3"
+			if limit && v == PastTense && (t.Word(j-1, "has", "have") || infinitive && !crossed && r.Bound == By && ordering[t.Str(j)]) {
+				return FutureTense // "has closed the road until May 3", "ordered them to leave by Friday"
 			}
 			if v == FutureTense && r.First-j > 2 && t.Word(j-1, "to") && t.Word(j, "meet") {
 				continue // an infinitive: its own verb says
@@ -77,6 +78,7 @@ func tense(t *Text, r *Reading) Tense {
 			break
 		}
 		crossed = crossed || clauseEdge(t, j)
+		infinitive = infinitive || t.Word(j, "to") && t.At(j+1).Kind == WordToken && !t.Is(j+1, Det|Possessive|Prep|Cardinal|Weekday|Month)
 	}
 	crossed = false
 	from := r.Last
@@ -98,6 +100,10 @@ func tense(t *Text, r *Reading) Tense {
 	}
 	return outer
 }
+
+// ordering verbs have somebody do something by a day to come.
+var ordering = map[string]bool{"ordered": true, "told": true, "asked": true, "urged": true, "instructed": true, "directed": true, "required": true, "called": true,
+	"warned": true, "advised": true, "given": true, "gave": true, "agreed": true, "promised": true, "vowed": true, "pledged": true}
 
 // isAt reports whether "is" and a preposition at most stand right before token
 // first: "the final is on Sunday", "the deadline is Friday".
@@ -165,11 +171,14 @@ func verbAt(t *Text, j int, left bool) Tense {
 		case k.Word.Is(FutureVerb):
 			return FutureTense
 		case k.Word.Is(PastVerb):
-			if participle(t, j) {
-				return NoTense // "is heard", "would be paid": the auxiliary says
+			if participle(t, j) || t.Word(j-1, "to") && !t.Word(j, "was", "were", "had", "did") {
+				return NoTense // "is heard", "would be paid", "is expected to hit": another word says
 			}
 			if t.Word(j, "was", "were", "had") && left && announced(t, j+1) {
 				return FutureTense
+			}
+			if t.Word(j, "had") && left && t.Word(j+1, "been") && t.Word(j+2, "scheduled", "due", "set", "planned", "expected") && putOff(t, j) {
+				return FutureTense // "postponed the vote, which had been scheduled for Friday"
 			}
 			return PastTense
 		case t.Word(j, "would", "should", "might", "may", "can", "must"), t.Word(j, "could") && t.Word(j+1, "continue", "come", "begin", "start", "last", "happen", "resume", "open", "still", "take"):
@@ -200,6 +209,12 @@ func verbAt(t *Text, j int, left bool) Tense {
 	if schedules[s] && scheduled(t, j) {
 		return FutureTense
 	}
+	if t.Word(j, "faces", "face") && t.Word(j+1, "trial", "sentencing", "extradition", "re-election", "reelection") && !t.Word(j-1, "to") {
+		return FutureTense
+	}
+	if left && t.Word(j, "play", "host", "face", "meet", "visit", "play") && t.At(j-1).Upper && t.At(j+1).Upper && t.At(j+1).Kind == WordToken && !t.Is(j-1, PresentVerb|PastVerb|Function) {
+		return FutureTense // "Arsenal host Chelsea on Sunday"
+	}
 	if t.Word(j, "takes", "take") && t.Word(j+1, "effect", "place", "office") && !t.Word(j-1, "to") {
 		return FutureTense
 	}
@@ -207,18 +222,35 @@ func verbAt(t *Text, j int, left bool) Tense {
 		return FutureTense // "planned a march for Saturday"
 	}
 	if announced(t, j) {
+		if t.Word(j-1, "been") && t.Word(j-2, "had") && left && putOff(t, j-2) {
+			return FutureTense
+		}
 		if t.Word(j-1, "been") && t.Word(j-2, "had") || t.Word(j-1, "had") || !left && t.Word(j, "agreed", "promised", "vowed", "pledged") {
 			return PastTense // "in April it agreed to sell": the agreement's date
 		}
 		return FutureTense
 	}
 	if len(s) > 3 && hasSuffix(s, "ed") && !k.Upper && !t.Word(j, "need", "speed", "indeed", "united", "exceed", "proceed", "succeed", "feed", "seed", "bleed", "limited", "breed") {
+		if t.Word(j-1, "stay", "stays", "remain", "remains", "keep", "keeps") { // "will stay closed": that verb says
+			return NoTense
+		}
 		if (s[0] == 'u' && s[1] == 'n') && len(s) > 7 || t.Is(j-1, Det|Possessive) || t.Mark(j-1, Hyphen) || t.Is(j-1, Aux) || hasSuffix(t.Str(j-1), "ly") && t.Is(j-2, Aux) || t.Is(j-1, PresentVerb) && !t.Word(j-1, "has", "have") {
 			return NoTense
 		}
 		return PastTense
 	}
 	return NoTense
+}
+
+// putOff reports whether words of the sentence before token j say that something
+// was put off or called off.
+func putOff(t *Text, j int) bool {
+	for k := t.SentenceStart(j, 20); k < j; k++ {
+		if t.Word(k, "postponed", "cancelled", "canceled", "delayed", "scrapped", "postpone", "cancel", "delay", "shelved", "suspended", "postpones", "cancels") {
+			return true
+		}
+	}
+	return false
 }
 
 // participle reports whether the past form at j is one that an auxiliary
