@@ -92,7 +92,7 @@ func (w *work) continues(s, v, dated int) int {
 				return i
 			}
 			// An unnamed voice adds to what was just told.
-			if !w.isNamed(subject) {
+			if f := d.Phrases[subject].First; !w.isNamed(subject) && !fold(d, f, "a") && !fold(d, f, "an") {
 				if i := w.carriedBy(s - 1); i >= 0 {
 					return i
 				}

@@ -1,6 +1,9 @@
 package syntax
 
-import "dateline/model/lexicon"
+import (
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+)
 
 // demanding verbs have a bare verb in their that-clause.
 var demanding = lexicon.Words(`demand insist recommend request propose require suggest urge ask order`)
@@ -85,8 +88,25 @@ func (d *Doc) findVerb(first, last int) {
 		case d.Tags[i] == Noun && d.Words[i].Is(lexicon.VerbBase) && prev == Plural && opens:
 			d.Tags[i] = Plain
 			return
+		case d.Tags[i] == Noun && i <= first+3 && d.Words[i].Is(lexicon.VerbBase) && d.teamBefore(i, first) && (next == Name || next == Det || next == Prep && i+2 < last && d.Tags[i+2] == Name) && d.Tags[last-1] == Stop:
+			for j := first; j < i; j++ {
+				d.Tags[j] = Name
+			}
+			d.Tags[i] = Plain // "Arsenal host Chelsea on Sunday."
+			return
 		}
 	}
+}
+
+// teamBefore reports whether the words of the sentence before token i are a
+// name alone, as of a team that takes a verb in the plural.
+func (d *Doc) teamBefore(i, first int) bool {
+	for j := first; j < i; j++ {
+		if !d.Tokens[j].Shape.Is(segment.Capital) || d.Tags[j] != Name && d.Tags[j] != Noun && d.Tags[j] != Adj && d.Tags[j] != Part {
+			return false
+		}
+	}
+	return i > first
 }
 
 // demandVerb turns a noun into a plain verb where a clause has a subject and no

@@ -95,7 +95,7 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		begin := d.subject(v, int(d.PhraseOf[k]), lo, first)
 		// "officers who had searched for him concluded": the phrase is the object of
 		// a relative clause inside the subject.
-		if v > lo && begin > first && d.Verbs[v-1].Kind == Relative && d.Verbs[v-1].Form == Finite && (d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) || begin == d.Verbs[v-1].Last) && !d.hasMain(lo, v) {
+		if v > lo && begin > first && d.inRelative(v-1, lo) && (d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) || begin == d.Verbs[v-1].Last) && !d.hasMain(lo, v) {
 			x.Subject = -1
 			d.resumed(v, prev, lo, k, first)
 			break
@@ -119,6 +119,15 @@ func (d *Doc) finiteClause(v, lo, first int) {
 	if x.Subject < 0 && x.Kind == Main {
 		d.inverted(v)
 	}
+}
+
+// inRelative reports whether verb u is that of a relative clause, or one that is
+// not finite and depends on it: "climbers who went missing".
+func (d *Doc) inRelative(u, lo int) bool {
+	for u > lo && d.Verbs[u].Form != Finite && d.Verbs[u].Parent == u-1 && d.Verbs[u].ParentPhrase < 0 {
+		u--
+	}
+	return d.Verbs[u].Kind == Relative && d.Verbs[u].Form == Finite
 }
 
 // underParticiple reports whether the gerund v hangs on a participle that
@@ -154,7 +163,7 @@ func (d *Doc) hasMain(lo, v int) bool {
 // conjunction begins another: "The army closed the road on Sunday and schools
 // reopen on Thursday".
 func (d *Doc) complete(v, lo, k int) bool {
-	if v == lo || d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Time {
+	if v == lo || !d.temporal(int(d.PhraseOf[k-1])) {
 		return false
 	}
 	u := v - 1

@@ -44,8 +44,8 @@ func (d *Doc) ownFinite(first, j int) bool {
 		case markers.has(t) || t == Comma || t == Colon || t == Open || t == Close || t == Stop:
 			return false
 		case t == Conj:
-			if !(j > first && nominal.has(d.Tags[j-1])) {
-				return false
+			if !(j > first && nominal.has(d.Tags[j-1])) || d.Tags[j-1] == Time && d.Tags[j+1] != Time || j-1 > first && d.Tags[j-1] == Num && d.Tags[j-2] == Time && d.Tags[j+1] != Num {
+				return false // behind a time the conjunction begins another clause
 			}
 		case t == Prep:
 		}
@@ -86,6 +86,10 @@ func (d *Doc) laterFinite(i, last int) bool {
 			return j+1 < last && (d.Tags[j+1].IsFinite() || d.Words[j+1].Is(lexicon.VerbPast) && d.Tags[j+1] == Part || d.Tags[j+1] == Adv && j+2 < last && d.Tags[j+2].IsFinite())
 		case t == Prep && j > i+1 && (d.fold(j, "before") || d.fold(j, "after") || d.fold(j, "since") || d.fold(j, "until")):
 			return false // it may open a clause with a verb of its own
+		case t == Prep && d.measure(j): // "said about 300 workers would"
+			if !governed {
+				depth++
+			}
 		case t == Prep || t == To || t == Ger || t == Base:
 			governed = true
 		case markers.has(t) || t == Colon || t == Stop || t == Close:

@@ -59,7 +59,8 @@ func (d *Doc) participle(v, lo, first int) {
 		j--
 	}
 	if j >= first && d.PhraseOf[j] >= 0 && d.Tags[d.Phrases[d.PhraseOf[j]].Head] != Time {
-		x.ParentPhrase, x.Subject = int(d.PhraseOf[j]), int(d.PhraseOf[j])
+		p := d.located(int(d.PhraseOf[j]), lo, v, first)
+		x.ParentPhrase, x.Subject = p, p
 		return
 	}
 	if d.Tags[k] == Sub {
@@ -68,6 +69,23 @@ func (d *Doc) participle(v, lo, first int) {
 			x.Subject = d.Verbs[v-1].Subject
 		}
 	}
+}
+
+// located returns the noun that a name only places, for a participle behind
+// both: "the first leg in Porto, played in May"; phrase p itself otherwise.
+func (d *Doc) located(p, lo, v, first int) int {
+	ph := d.Phrases[p]
+	k := ph.First - 1
+	if d.Tags[ph.Head] != Name || k <= first || d.Tags[k] != Prep || !(d.fold(k, "in") || d.fold(k, "at") || d.fold(k, "near") || d.fold(k, "outside") || d.fold(k, "off")) || d.PhraseOf[k-1] < 0 {
+		return p
+	}
+	if v > lo && d.Verbs[v-1].Last > k-1 {
+		return p
+	}
+	if q := int(d.PhraseOf[k-1]); (d.Tags[d.Phrases[q].Head] == Noun || d.Tags[d.Phrases[q].Head] == Plural) && d.Words[d.Phrases[q].Head].NounField() != lexicon.NounTime {
+		return q
+	}
+	return p
 }
 
 func (d *Doc) gerund(v, lo, first int) {

@@ -79,6 +79,9 @@ func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 	if prev == Comma && d.laterFinite(i, last) {
 		return Part
 	}
+	if prev == Comma && (next == Prep || next == Time || d.timePhrase(k, last)) && d.Words[i].NeedsObject() == 3 && d.finiteBetween(first, j) && !d.fold(i, "said") && !d.fold(i, "added") {
+		return Part // "the scheme, introduced last May"
+	}
 	if d.saying(i) || prev == Comma && !d.finiteBetween(first, j) && j-1 > first && !d.laterFinite(i, last) {
 		return Past
 	}
@@ -99,7 +102,7 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 		}
 		k0--
 	}
-	if !ended && next != That && k0 == first && d.Tags[k0] == Prep && d.Tags[j] != Time && d.Tags[j] != Num {
+	if !ended && next != That && k0 == first && d.Tags[k0] == Prep && d.Tags[j] != Time && d.Tags[j] != Num && !d.measure(k0) {
 		return Part
 	}
 	if k0 > first+1 && d.Tags[k0] == Prep && (d.fold(k0-1, "according") || d.Tags[k0-1] == Comma && d.finiteBetween(first, k0)) && next == Prep && d.Tags[j] != Time {
@@ -124,6 +127,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if next == Det || next == Poss || next == Obj || next == Noun || next == Plural || next == Name || next == Adj || counted {
 		if !d.ownFinite(first, j) {
 			return Past
+		}
+		if (next == Det || next == Poss || next == Obj) && d.secondObject(k, last) {
+			return Past // "the city paid the family $2 million"
 		}
 		// A participle takes no object: "shows no one from the state released part of it".
 		if (next == Det || next == Poss || next == Obj || d.Words[i].NeedsObject() == 3 && (next == Noun || next == Plural)) && !twoObjects.Has(d.LemmaOf(i)) && !d.timePhrase(k, last) && !d.laterFinite(i, last) {
@@ -202,11 +208,43 @@ func (d *Doc) timePhrase(k, last int) bool {
 	return false
 }
 
+// secondObject reports whether a noun phrase with a number follows the one that
+// begins at k: "the family $2 million", "the firm 40 days".
+func (d *Doc) secondObject(k, last int) bool {
+	head := -1
+	for ; k < last && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k]) || d.Tags[k] == Symbol); k++ {
+		if head >= 0 && (d.Tags[k] == Symbol || d.Tags[k] == Num) {
+			return d.Tags[head] != Time && d.Words[head].NounField() != lexicon.NounTime
+		}
+		if d.Tags[k] == Noun || d.Tags[k] == Plural || d.Tags[k] == Name || d.Tags[k] == Time {
+			head = k
+		}
+	}
+	return false
+}
+
+// measure reports whether the preposition at k only makes a number a rough one:
+// "about 200", "more than 40", "at least two".
+func (d *Doc) measure(k int) bool {
+	if k+2 >= len(d.Tags) {
+		return false
+	}
+	switch {
+	case d.Tags[k+1] == Num:
+		return d.fold(k, "about") || d.fold(k, "around") || d.fold(k, "over") || d.fold(k, "under") || d.fold(k, "than")
+	case d.fold(k, "at"):
+		return (d.fold(k+1, "least") || d.fold(k+1, "most")) && d.Tags[k+2] == Num
+	case d.fold(k, "up"):
+		return d.fold(k+1, "to") && d.Tags[k+2] == Num
+	}
+	return false
+}
+
 // becoming verbs take a participle as a predicate.
 var becoming = lexicon.Words(`become get remain feel look seem appear stay leave keep`)
 
 // finding verbs in the passive take a participle: "was found abandoned".
-var finding = lexicon.Words(`find catch see spot discover leave keep report`)
+var finding = lexicon.Words(`find found catch see spot discover leave keep report`)
 
 func (d *Doc) saying(i int) bool { return d.Words[i].VerbField() == lexicon.VerbCommunication }
 

@@ -25,7 +25,7 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Pron
 			}
 		case Prep:
-			if d.conjunctive(i) && d.opensClause(i, first, last) {
+			if d.conjunctive(i) && !d.measure(i) && d.opensClause(i, first, last) {
 				d.Tags[i] = Sub
 			}
 		case Third:
@@ -42,6 +42,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Base
 			}
 		case Noun, Adj:
+			if d.Tags[i] == Adj && i > first && d.Tags[i-1] == Genitive && i+1 < last && d.Words[i].Is(lexicon.Noun) && (d.Tags[i+1] == Prep || d.Tags[i+1] == Modal || d.Tags[i+1] == BeFin) {
+				d.Tags[i] = Noun // "the men’s final between"
+				break
+			}
 			if i > first && d.Tags[i-1] == Not && d.Words[i].Is(lexicon.VerbBase) && d.afterModal(i, first) {
 				d.Tags[i] = Base
 				break
@@ -64,6 +68,16 @@ func (d *Doc) fixedPhrases(first, last int) {
 			d.Tags[i], d.Tags[i+1] = Adv, Adv
 		}
 	}
+	for i := first + 1; i+1 < last; i++ { // "was last seen"
+		if d.Tags[i] == Adj && d.Tags[i+1] == Part && (beForms.has(d.Tags[i-1]) || haveForms.has(d.Tags[i-1])) && (d.fold(i, "last") || d.fold(i, "first") || d.fold(i, "next")) {
+			d.Tags[i] = Adv
+		}
+	}
+	for i := first; i+2 < last; i++ { // "Jan Novak voted", but "In June Novak voted"
+		if d.Tags[i] == Time && d.Tags[i+1] == Name && monthNames.Has(d.Text(i)) && d.Tokens[i].Shape.Is(segment.Capital) && (i == first || d.Tags[i-1] == Conj || d.Tags[i-1] == Name || d.Tags[i-1] == Adv || d.Tags[i-1] == Comma) && d.Tokens[i+1].Kind == segment.Word {
+			d.Tags[i] = Name
+		}
+	}
 	if first+1 < last && d.fold(first, "born") && (d.Tags[first+1] == Prep || d.Tags[first+1] == Time || d.Tags[first+1] == Num || d.Tags[first+1] == Name) { // "Born in 1929, she …"
 		d.Tags[first] = Part
 	}
@@ -73,6 +87,9 @@ func (d *Doc) fixedPhrases(first, last int) {
 		}
 	}
 }
+
+// monthNames are months that people are named too.
+var monthNames = lexicon.Words(`jan april may june august`)
 
 // periodEnded reports whether token i is the "ended" of a period of time.
 func (d *Doc) periodEnded(i int) bool {
@@ -91,6 +108,9 @@ func (d *Doc) patchPast(i, first, last int) {
 	}
 	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].Is(lexicon.VerbPart) || d.Words[i] == 0 {
 		d.Tags[i] = d.pastOrPart(i, first, last)
+		if d.fold(i, "forecast") && d.Tags[i] == Part && i > first && d.Tags[i-1] == Noun && d.auxBefore(i, first) < 0 {
+			d.Tags[i] = Noun // "cut its profit forecast for"
+		}
 	} else if d.Tags[i] == Past && d.Words[i].Is(lexicon.VerbPast) {
 		if a := d.auxBefore(i, first); a >= 0 && d.Words[i].Is(lexicon.VerbPart) {
 			d.Tags[i] = Part

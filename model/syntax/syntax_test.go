@@ -29,6 +29,16 @@ var tagged = []string{
 	"There/There were/BeFin protests/Plural in/Prep Lagos/Name .",
 	"To/To win/Base , the/Det party/Noun needs/Third money/Noun .",
 	"Officials/Plural could/Modal not/Not come/Base yesterday/Time .",
+	"The women/Plural ’s/Genitive final/Noun between/Prep Berg and Lund will be played/Part on Sunday .",
+	"Ghana/Name said/Past more than/Prep 1,000/Num men/Plural had/HaveFin been/BePart freed/Part .",
+	"About/Prep 40/Num guests/Plural spent/Past the night/Noun in the barn .",
+	"The van/Noun was/BeFin found/Part abandoned/Part near the lake .",
+	"He/Pron praised/Past the scheme/Noun , introduced/Part last/Adj May/Time .",
+	"Everton/Name host/Plain Leeds/Name on/Prep Sunday/Time .",
+	"The bank/Noun cut/Past its profit/Noun forecast/Noun on/Prep Monday/Time .",
+	"Only Jan/Name Holm/Name voted/Past against it .",
+	"The girl was/BeFin last/Adv seen/Part on Friday .",
+	"Lund/Name was/BeFin fired/Part in May/Time 2017/Num and/Conj the/Det city/Noun paid/Past the/Det family/Noun $/Symbol 2/Num million/Num .",
 	"The minister called/Past the plan/Noun “/Open reckless/Adj ”/Close and/Conj resigned/Past .",
 }
 
@@ -110,6 +120,11 @@ func TestVerbs(t *testing.T) {
 		{"Police arrested three men on Sunday and the trial begins Thursday.", "arrested", func(d *Doc, v Verb) bool {
 			return v.Form == Finite && d.words(v.Subject) == "Police"
 		}},
+		{"Two walkers who went missing near the lake on Friday have been found alive.", "have been found", func(d *Doc, v Verb) bool {
+			return v.Kind == Main && d.words(v.Subject) == "Two walkers"
+		}},
+		{"The first game in Turin, played in May, ended in a draw.", "played", func(d *Doc, v Verb) bool { return d.words(v.Subject) == "The first game" }},
+		{"Lund was fired in May 2017 and the city paid his family.", "paid", func(d *Doc, v Verb) bool { return d.words(v.Subject) == "the city" }},
 		{"“The plan is dead,” said the minister.", "said", func(d *Doc, v Verb) bool { return d.words(v.Subject) == "the minister" }},
 	}
 	for _, c := range cases {
