@@ -43,7 +43,11 @@ func (v *resolver) goesOn(r *grammar.Reading) bool {
 	if r.Month == 0 || r.Dir != grammar.Bare || r.Tense != grammar.PastTense || r.Bound > grammar.On || r.Weekday > 0 || !last.known() || last.when.Granularity > caldate.Season || r.Start < last.span.End || r.Start-last.span.End > 250 {
 		return false
 	}
-	if !v.dct.IsZero() && int(last.date().Year) >= int(v.dct.Year)-1 || last.when.OpenEnd || last.when.OpenStart {
+	years := 4 // news leaves out the year of the last twelve months
+	if v.sameSentence(r, last.span) {
+		years = 2
+	}
+	if !v.dct.IsZero() && int(last.date().Year) > int(v.dct.Year)-years || last.when.OpenEnd || last.when.OpenStart {
 		return false
 	}
 	m, d := v.fieldMonth(r, int(last.date().Year))
