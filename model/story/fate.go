@@ -3,6 +3,7 @@ package story
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -82,6 +83,13 @@ const (
 	sameThingBonus, sameActBonus, otherActMalus = 0.4, 0.25, 0.2
 	// What happens by another name must be called alike for the rest.
 	otherActContained = 0.6
+	// So much of what the plan is about, by weight, the deed's telling must have,
+	// or so much of the lesser title the other: more where the day is another one
+	// or none is known.
+	objectTold, objectToldApart = 0.25, 0.45
+	apartContained              = 0.5
+	vagueContained              = 0.4
+	lapsedContained             = 0.5
 	// In a month or a year much happens that is alike.
 	coarseMalus = 0.35
 	fateSlip    = 3   // days after the expected stretch that still fulfil it
@@ -90,11 +98,73 @@ const (
 	lapseDays = 30
 )
 
+// fulfilledBy reports whether what o tells is what c expected, as far as acts
+// and matter go, and how much that speaks for it.
+func (c *cluster) fulfilledBy(o *cluster) (ok bool, bonus float64) {
+	a, b := c.members[0], o.members[0]
+	shared, figures := titlesShare(a, b)
+	plan, day := dayOrNight(c.event.When)
+	deed, known := dayOrNight(o.event.When)
+	contained, about := titleContained(a, b), a.told(b, a.isObject)
+	thing, act := c.sameThing(o), c.sameAct(o)
+	switch {
+	case b.reality() != 0:
+		return act && contained >= lapsedContained, sameActBonus // told by the name of what was to be
+	case b.trigger != a.trigger && b.preparing:
+		return false, 0 // "a memorandum was delivered ahead of the hearing"
+	case a.trigger == 0, a.sameWording(b) && (a.surface == b.surface || !act):
+		return false, 0 // the announcement, printed once more
+	case shared == 0 && !thing, a.light && !thing && !sharesMatter(a, b):
+		return false, 0 // the happening alone is of many; "will release", "released": but not the same
+	case !thing && !act && (contained < otherActContained || !sharesMatter(a, b)):
+		return false, 0
+	case !day || !known || c.event.When.Approx || o.event.When.Approx && plan != deed:
+		if contained < vagueContained || shared < 2 && !thing && (coarse(o.event.When) || about < objectTold) {
+			return false, 0
+		}
+	case plan == deed:
+		if shared == 0 && about < objectTold {
+			return false, 0
+		}
+	default:
+		if about < objectToldApart && (figures || contained < apartContained || about < objectTold && len(a.object) > 2) {
+			return false, 0
+		}
+	}
+	switch {
+	case thing:
+		bonus = sameThingBonus
+	case act:
+		bonus = sameActBonus
+	default:
+		bonus = -otherActMalus
+	}
+	if coarse(c.event.When) || coarse(o.event.When) {
+		bonus -= coarseMalus
+	}
+	return true, bonus
+}
+
+// dayOrNight is singleDay, with a night counted to the day on which it begins.
+func dayOrNight(iv caldate.Interval) (caldate.Date, bool) {
+	if iv.Granularity == caldate.PartOfDay && iv.Latest == iv.Earliest.AddDays(1) {
+		return iv.Earliest, true
+	}
+	return singleDay(iv)
+}
+
+// isObject reports whether the word stands behind the head word of the title
+// and is no name.
+func (m *mention) isObject(f feature) bool {
+	_, ok := slices.BinarySearch(m.object, f.hash)
+	return ok && f.class != headWord
+}
+
 // fates links what was expected to what a later article reports of it.
 func (l *linker) fates(ctx context.Context) error {
 	return l.all(ctx, func(c *cluster) bool {
 		from, to := expectedStretch(c.event.When)
-		if c.event.Status != model.Expected || c.event.When.OpenStart || c.event.When.Granularity > caldate.Year || !c.event.When.OpenEnd && c.event.When.Latest.Before(c.firstTold()) {
+		if c.event.Status != model.Expected || !c.members[0].ahead || c.event.When.OpenStart || c.event.When.Granularity > caldate.Year || !c.event.When.OpenEnd && c.event.When.Latest.Before(c.firstTold()) {
 			return false // not expected, or told when its time was past
 		}
 		return l.changed.within(from, to.AddDays(lapseDays))
@@ -124,28 +194,14 @@ func (l *linker) fates(ctx context.Context) error {
 		}) {
 			o := l.clusters[j]
 			s, other := c.alike(o, likeWords)
-			if other && c.members[0].foreignTo(o.members[0]) {
+			if other && (c.members[0].foreignTo(o.members[0]) || c.event.When.Earliest != o.event.When.Earliest && !c.sameThing(o)) {
 				continue
 			}
-			shared, _ := titlesShare(c.members[0], o.members[0])
-			vague := c.event.When.OpenEnd || c.event.When.Approx || o.event.When.Approx
-			switch {
-			case shared == 0 && !c.sameThing(o), shared < 2 && vague && !c.sameThing(o):
-				continue // the happening alone is of many
-			case c.sameThing(o):
-				s += sameThingBonus
-			case c.members[0].light && !sharesMatter(c.members[0], o.members[0]):
-				continue // "will release", "released": but not the same
-			case c.sameAct(o):
-				s += sameActBonus
-			case titleContained(c.members[0], o.members[0]) < otherActContained:
+			ok, bonus := c.fulfilledBy(o)
+			if !ok {
 				continue
-			default:
-				s -= otherActMalus
 			}
-			if coarse(c.event.When) || coarse(o.event.When) {
-				s -= coarseMalus
-			}
+			s += bonus
 			if a, b := c.members[0].names, o.members[0].names; len(a) > 0 && len(b) > 0 && !share(a, b) {
 				s -= strangeNames / 2
 			}

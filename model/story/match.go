@@ -1,6 +1,11 @@
 package story
 
-import "dateline/model"
+import (
+	"slices"
+
+	"dateline/model"
+	"dateline/model/caldate"
+)
 
 // exemplars is how many members speak for an event when another is held
 // against it.
@@ -13,9 +18,13 @@ const (
 	leastSameTrigger  = 0.42
 	leastNamedTrigger = 0.5 // one's head word stands in the other's title
 	leastOtherTrigger = 0.62
-	withinArticle     = 0.12
-	withinMonth       = 0.1  // more, where only a month or year is known: much happens in it
-	strangeNames      = 0.18 // taken off when the titles share no name
+	// … and of the lesser title's words the other must have so many.
+	leastOtherContained = 0.5
+	leastOtherTold      = 0.6  // or, of either title's, the other's whole telling
+	leastSaid           = 0.35 // of the words of one statement in another that says the same
+	withinArticle       = 0.12
+	withinMonth         = 0.1  // more, where only a month or year is known: much happens in it
+	strangeNames        = 0.18 // taken off when the titles share no name
 )
 
 // likeness returns how alike m is to the event, 0 when it is another one.
@@ -34,7 +43,7 @@ func (c *cluster) likeness(m *mention) float64 {
 // same scores two mentions of one time, 0 when they are not alike enough to be
 // one event; other is true when something speaks against it outright.
 func same(a, b *mention) (score float64, other bool) {
-	if a.reality() != b.reality() || a.ev.Kind != b.ev.Kind {
+	if a.reality() != b.reality() || a.ev.Kind != b.ev.Kind || otherHour(a.ev.When, b.ev.When) {
 		return 0, false
 	}
 	if a.text != 0 && a.text == b.text && a.trigger == b.trigger {
@@ -56,10 +65,65 @@ func same(a, b *mention) (score float64, other bool) {
 	if a.article.ID == b.article.ID {
 		least += withinArticle
 	}
-	if s := likeEvents(a, b); s >= least {
-		return s, false
+	s := likeEvents(a, b)
+	switch {
+	case s < least:
+		return 0, false
+	case a.ev.Kind == model.Statement && !a.sameWords(b):
+		return 0, false
+	case least >= leastOtherTrigger && titleContained(a, b) < leastOtherContained && min(a.containedIn(b), b.containedIn(a)) < leastOtherTold && !a.sameWording(b):
+		return 0, false
 	}
-	return 0, false
+	return s, false
+}
+
+// hourApart is how far, in minutes, two times of one day may lie from each other
+// that papers give for one event.
+const hourApart = 60
+
+// otherHour reports whether both times name a minute of the day, and another
+// one: notices beneath articles ("appeared at 00.04") differ by nothing else.
+func otherHour(a, b caldate.Interval) bool {
+	if !a.HasClock() || !b.HasClock() || a.Granularity > caldate.Minute || b.Granularity > caldate.Minute {
+		return false
+	}
+	away := int(a.EarliestMinute) - int(b.EarliestMinute)
+	return away > hourApart || -away > hourApart
+}
+
+// sameWords reports whether two statements say the same: what is said has
+// telling words in common besides the names and the saying. Somebody says many
+// things on one day.
+func (m *mention) sameWords(o *mention) bool {
+	var both, wm, wo float32
+	said := func(m *mention, f feature) bool {
+		return f.class == numberWord || f.class == plainWord || f.class == nameWord && !slices.Contains(m.agents, f.hash)
+	}
+	for i, j := 0, 0; i < len(m.feats) || j < len(o.feats); {
+		switch {
+		case j == len(o.feats) || i < len(m.feats) && m.feats[i].hash < o.feats[j].hash:
+			if said(m, m.feats[i]) {
+				wm += m.feats[i].heavy / m.feats[i].share
+			}
+			i++
+		case i == len(m.feats) || o.feats[j].hash < m.feats[i].hash:
+			if said(o, o.feats[j]) {
+				wo += o.feats[j].heavy / o.feats[j].share
+			}
+			j++
+		default:
+			x, y := m.feats[i], o.feats[j]
+			if said(m, x) && said(o, y) {
+				wm += x.heavy / x.share
+				wo += y.heavy / y.share
+				both += min(x.heavy/x.share, y.heavy/y.share)
+			}
+			i++
+			j++
+		}
+	}
+	least := min(wm, wo)
+	return least > 0 && both/least >= leastSaid
 }
 
 // reality sorts statuses by what may be told of one event: a plan and its

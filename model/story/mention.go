@@ -29,6 +29,9 @@ type mention struct {
 	once      bool      // it happens to one and the same but once
 	judging   bool      // it judges, which answers things and not people
 	light     bool      // its head word says little of what happens
+	ahead     bool      // it is told as something to come, see ahead
+	preparing bool      // its sentence looks ahead to something else
+	object    []uint64  // what its title says after its head word, names apart; sorted
 	text      uint64    // hash of the quote's words, equal for copied sentences
 	opening   uint64    // hash of the quote's first words, see opening
 	stated    bool      // the text itself gives the event its day, see stated
@@ -114,10 +117,11 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 	headLower := strings.ToLower(head)
 	headStem := hash(stem(headLower))
 	m.surface = hash(headLower)
+	m.light = lightVerbs.Has(stem(lexicon.Lemma(headLower)))
 	if m.trigger != 0 && !stopWords.Has(headLower) { // "explosion" and "exploded" are one word here
 		w := word{stem: m.trigger, class: headWord}
-		if lightVerbs.Has(stem(lexicon.Lemma(headLower))) {
-			w.class, m.light = lightWord, true
+		if m.light {
+			w.class = lightWord
 		}
 		at[w.stem] = 0
 		m.feats = append(m.feats, feature{hash: w.stem, class: w.class, share: titleShare})
@@ -186,6 +190,13 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 	m.once = onceActs[stem(lexicon.Lemma(headLower))]
 	m.judging = judging[stem(lexicon.Lemma(headLower))]
 	m.stated, m.relative = stated(ev, a)
+	m.ahead, m.preparing = ahead(ev, head), preparing(ev)
+	for _, w := range title {
+		if w.start > acting+len(head) && w.class != nameWord {
+			m.object = append(m.object, w.stem)
+		}
+	}
+	m.object = unique(m.object)
 	m.replies, m.answering, m.known = answers(ev, head)
 	m.agents, m.names = withCountries(m.agents), withCountries(m.names)
 	m.names = unique(m.names)

@@ -167,3 +167,32 @@ func titleContained(a, b *mention) float64 {
 	}
 	return float64(both / least)
 }
+
+// containedIn is the share of the title's words, by their weight, that the
+// other's telling has anywhere.
+func (m *mention) containedIn(o *mention) float64 {
+	return m.told(o, func(f feature) bool { return f.share == titleShare })
+}
+
+// told is the share of those of the words that pass, by their weight, that the
+// other's telling has anywhere; 0 where none passes.
+func (m *mention) told(o *mention, pass func(f feature) bool) float64 {
+	var both, all float32
+	j := 0
+	for _, f := range m.feats {
+		if !pass(f) {
+			continue
+		}
+		all += f.heavy / f.share
+		for j < len(o.feats) && o.feats[j].hash < f.hash {
+			j++
+		}
+		if j < len(o.feats) && o.feats[j].hash == f.hash {
+			both += f.heavy / f.share
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return float64(both / all)
+}
