@@ -119,7 +119,7 @@ func (c *cluster) fulfilledBy(o *cluster) (ok bool, bonus float64) {
 	case !thing && !act && (contained < otherActContained || !sharesMatter(a, b)):
 		return false, 0
 	case !day || !known || c.event.When.Approx || o.event.When.Approx && plan != deed:
-		if contained < vagueContained || shared < 2 && !thing && (coarse(o.event.When) || about < objectTold) {
+		if contained < vagueContained && !(thing && b.light) || shared < 2 && !thing && (coarse(o.event.When) || about < objectTold) {
 			return false, 0
 		}
 	case plan == deed:

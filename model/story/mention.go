@@ -23,11 +23,10 @@ type mention struct {
 	surface   uint64    // hash of the head word as it is written
 	acts      []uint64  // the trigger, and what a light verb makes happen; sorted
 	others    []uint64  // further happenings that the title names; sorted
-	known     []uint64  // nouns spoken of as known, in a statement
-	replies   bool      // it answers something
-	answering bool      // its head word says so
+	answers   []answer  // what it answers
+	refuses   bool      // it tells that somebody gave no answer
+	head      string    // the head word as it is written
 	once      bool      // it happens to one and the same but once
-	judging   bool      // it judges, which answers things and not people
 	light     bool      // its head word says little of what happens
 	ahead     bool      // it is told as something to come, see ahead
 	preparing bool      // its sentence looks ahead to something else
@@ -188,7 +187,6 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 	}
 	sort.Slice(m.feats, func(i, j int) bool { return m.feats[i].hash < m.feats[j].hash })
 	m.once = onceActs[stem(lexicon.Lemma(headLower))]
-	m.judging = judging[stem(lexicon.Lemma(headLower))]
 	m.stated, m.relative = stated(ev, a)
 	m.ahead, m.preparing = ahead(ev, head), preparing(ev)
 	for _, w := range title {
@@ -197,7 +195,8 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 		}
 	}
 	m.object = unique(m.object)
-	m.replies, m.answering, m.known = answers(ev, head)
+	m.head, m.answers = head, answers(ev, head)
+	m.refuses = head != "" && len(ev.Quotes) > 0 && replyVerbs[stem(lexicon.Lemma(headLower))] && declined(ev, head)
 	m.agents, m.names = withCountries(m.agents), withCountries(m.names)
 	m.names = unique(m.names)
 	m.agents = unique(m.agents)

@@ -79,3 +79,12 @@ func placeNames(lines string) map[uint64]uint64 {
 
 // countryOf returns the country that a name stands for, 0 for none.
 func countryOf(stem uint64) uint64 { return placeClasses[stem] }
+
+// isCountry has the classes themselves, see withCountries.
+var isCountry = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, class := range placeClasses {
+		m[class] = true
+	}
+	return m
+}()

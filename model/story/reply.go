@@ -15,8 +15,8 @@ import (
 // emergencies have a response and insurers have claims.
 var (
 	answeringWords = stems(`baseless groundless unfounded untrue fabricated slanderous defamatory libellous libelous`)
-	replyPhrases   = []string{"in response to", "in reply", "hit back", "fired back", "shot back", "pushed back", "in answer to", "no foundation",
-		"without foundation", "no basis in", "another set of", "was false", "were false", "are false", "is false", "not true", "in reaction to"}
+	replyPhrases   = []string{"hit back", "fired back", "shot back", "pushed back", "no foundation",
+		"without foundation", "no basis in", "another set of", "was false", "were false", "are false", "is false", "not true"}
 	definites = set(`the this these those that its their such`)
 )
 
@@ -28,90 +28,74 @@ func stems(list string) map[string]bool {
 	return m
 }
 
-// things: each line is one sort of thing that answers speak of by several
-// names.
-var things = classes(`
-report assessment document paper study finding findings conclusion conclusions dossier verdict
-accusation allegation charge claim claims assertion insinuation rumour rumor speculation
-sanction measure measures penalty restriction
-proposal plan offer suggestion initiative
-decision ruling order judgment
-remark comment statement speech
-attack strike raid bombing
-criticism rebuke
-demand ultimatum threat warning
-`)
-
-// thing is the class of a noun by which an answer may speak of it.
-func thing(noun string) uint64 {
-	s := stem(noun)
-	if c, ok := things[s]; ok {
-		return c
-	}
-	return hash(s)
-}
-
 // replyVerbs make an event an answer of themselves.
-var replyVerbs = stems(`reply respond react reject dismiss deny rebut refute retaliate rebuff answer wave counter ` + judgingVerbs)
+var replyVerbs = stems(`reply respond react reject dismiss deny rebut refute retaliate rebuff answer wave counter
+condemn welcome denounce protest deplore criticise criticize blast slam praise applaud defend`)
 
-// judgingVerbs answer a thing; a person whom somebody criticises need not have
-// said anything.
-const judgingVerbs = `condemn welcome denounce protest deplore criticise criticize blast slam praise applaud defend`
-
-var judging = stems(judgingVerbs)
-
-// answers reads from a statement's quotes whether it answers something, and the
-// nouns it speaks of as known ("the report", "these claims"). An event whose
-// head word is one of answering does too, and what its title names after it may
-// be what it answers.
-func answers(ev *model.Event, head string) (replies, verb bool, known []uint64) {
-	verb = replyVerbs[stem(lexicon.Lemma(strings.ToLower(head)))]
-	if verb && len(ev.Quotes) > 0 && declined(ev, head) {
-		return false, false, nil
+// answers reads what the event answers: the object of a verb of answering, what
+// stands behind "in response to", or, where a statement calls something
+// baseless, the things that it speaks of as known. An event that answers
+// nothing has none.
+func answers(ev *model.Event, head string) []answer {
+	if len(ev.Quotes) == 0 || head == "" {
+		return nil
 	}
-	if verb {
-		at := wordIndex(ev.Title, head)
-		for _, x := range words(ev.Title, nil) {
-			if x.start > at && x.class == plainWord {
-				known = append(known, thing(strings.ToLower(wordAt(ev.Title, x.start))))
-			}
+	var out []answer
+	add := func(after string) {
+		if a, ok := objectOf(after); ok {
+			out = append(out, a)
 		}
-		verb = at < 0 || at+len(head) < len(ev.Title) // "Protest" alone answers nothing
 	}
-	replies = verb
-	if ev.Kind != model.Statement {
-		return replies, verb, unique(known)
+	q := ev.Quotes[0]
+	if at := ev.Trigger.End - q.Start; replyVerbs[stem(lexicon.Lemma(strings.ToLower(head)))] && at > 0 && at <= len(q.Exact) {
+		if declined(ev, head) {
+			return nil
+		}
+		add(q.Exact[at:])
+	}
+	for _, p := range responding {
+		if at := strings.Index(q.Exact, p); at >= 0 {
+			add(q.Exact[at+len(p):])
+		}
 	}
 	for i := range ev.Quotes {
-		text := strings.ToLower(ev.Quotes[i].Exact)
-		for _, p := range replyPhrases {
-			replies = replies || strings.Contains(text, p)
+		if ev.Kind == model.Statement {
+			out = append(out, denounced(ev.Quotes[i].Exact)...)
 		}
-		definite := 0
-		for _, f := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\n' || strings.ContainsRune("“”\"‘(),;:", r) }) {
-			w := strings.TrimRight(f, ".!?’'")
-			replies = replies || answeringWords[stem(w)]
-			switch {
-			case definites[w]:
-				definite = 3
-			case definite > 0:
-				definite--
-				if len(w) > 3 && !stopWords.Has(w) {
-					known = append(known, thing(w))
-				}
+	}
+	return out
+}
+
+// responding come before what is answered.
+var responding = []string{"n reaction to ", "n reply to ", "n answer to ", "response to ", "no truth in ", "no truth to "}
+
+// denounced returns the things that a statement speaks of as known ("the report",
+// "these claims") when it calls something wrong.
+func denounced(text string) []answer {
+	text = strings.ToLower(text)
+	wrong := false
+	for _, p := range replyPhrases {
+		wrong = wrong || strings.Contains(text, p)
+	}
+	var out []answer
+	definite := 0
+	for _, f := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\n' || strings.ContainsRune("“”\"‘(),;:", r) }) {
+		w := strings.TrimRight(f, ".!?’'")
+		wrong = wrong || answeringWords[stem(w)]
+		switch {
+		case definites[w]:
+			definite = 3
+		case definite > 0:
+			definite--
+			if c := thing(w); c != 0 {
+				out = append(out, answer{thing: c, noun: w})
 			}
 		}
 	}
-	return replies, verb, unique(known)
-}
-
-// wordBefore is the word that ends before a place of a text, in small letters.
-func wordBefore(text string, at int) string {
-	f := strings.Fields(text[:at])
-	if len(f) == 0 {
-		return ""
+	if !wrong {
+		return nil
 	}
-	return strings.ToLower(f[len(f)-1])
+	return out
 }
 
 // declined reports whether the head word is denied: who did not respond gave no
@@ -131,40 +115,13 @@ func declined(ev *model.Event, head string) bool {
 	return false
 }
 
-// answerable reports whether a noun names something that one answers.
-func answerable(noun string) bool {
-	_, ok := things[stem(noun)]
-	return ok
-}
-
-// answerableActs are happenings that people answer by name: what somebody says,
-// decides or does to somebody else.
-var answerableActs = func() map[uint64]bool {
-	m := map[uint64]bool{}
-	for _, w := range strings.Fields(`accuse blame criticise criticize attack sanction expel charge indict release publish announce unveil
-order sue propose demand threaten warn ban vote reject approve convict sentence dismiss arrest invade withdraw declare chastise
-condemn denounce reveal leak impose claim allege suggest`) {
-		m[triggerClass(w)] = true
-	}
-	return m
-}()
-
-// isAnswerable reports whether the event is one that people answer by name.
-func (m *mention) isAnswerable() bool {
-	if m.ev.Kind == model.Statement {
-		return true
-	}
-	for _, h := range m.acts {
-		if answerableActs[h] {
-			return true
-		}
-	}
-	return false
-}
-
 const (
-	replyDays = 14   // an answer comes within so many days
-	replyLike = 0.26 // see answersTo
+	replyDays = 14 // an answer comes within so many days
+	// An answer that says no more than "the claims" is one to what an article
+	// told so few bytes before it, or to what was told of who answers.
+	replyNear = 700
+	// replyAbout is the least weight of words by which a thing is known again.
+	replyAbout = 0.35
 )
 
 // replies links a statement that answers something to the event it answers: of
@@ -173,7 +130,7 @@ const (
 func (l *linker) replies(ctx context.Context) error {
 	pass := func(c *cluster) bool {
 		day := start(c.event.When)
-		return c.members[0].replies && c.members[0].reality() != 1 && l.changed.within(day.AddDays(-replyDays), day)
+		return len(c.members[0].answers) > 0 && c.members[0].reality() != 1 && l.changed.within(day.AddDays(-replyDays), day)
 	}
 	byArticle := map[model.ArticleID][]int{}
 	for _, c := range l.clusters {
@@ -200,7 +157,7 @@ func (l *linker) replies(ctx context.Context) error {
 		eligible := func(o *cluster) bool {
 			away := start(c.event.When).DaysSince(start(o.event.When))
 			return o != c && away >= 0 && away <= replyDays && o.members[0].reality() == 0 &&
-				!share(m.agents, o.members[0].agents)
+				!c.actsIn(o)
 		}
 		var js []int
 		for _, n := range c.members[:min(len(c.members), exemplars)] {
@@ -216,61 +173,108 @@ func (l *linker) replies(ctx context.Context) error {
 		best, bestScore, bestWhy := (*cluster)(nil), 0.0, ""
 		for _, j := range slices.Compact(js) {
 			o := l.clusters[j]
-			s, why := m.answersTo(o, l.w)
+			s, why := m.answersTo(o)
 			s -= 0.01 * float64(start(c.event.When).DaysSince(start(o.event.When)))
 			if s > bestScore {
 				best, bestScore, bestWhy = o, s, why
 			}
 		}
-		if best != nil && bestScore >= replyLike {
+		if best != nil {
 			c.reply = append(c.reply, linked(model.RepliesTo, best, bestWhy))
 		}
 	})
 }
 
-// answersTo scores how plainly the statement answers the event and says why: it
-// must name who acted there, or the thing that came of it.
-func (m *mention) answersTo(o *cluster, w *weights) (float64, string) {
+// answersTo scores how plainly the mention answers the event and says why: the
+// event must bring about a thing of the sort that the answer names, be of those
+// whose thing it is, and tell what the thing is about.
+func (m *mention) answersTo(o *cluster) (best float64, why string) {
 	t := o.members[0]
-	s := likeWords(m, t)
-	if m.article.ID == t.article.ID {
-		s += 0.05 // told together
+	if t.refuses {
+		return 0, ""
 	}
-	about := ""
-	for _, text := range []string{t.ev.Title, t.result()} {
-		for _, x := range words(text, nil) {
-			noun := strings.ToLower(wordAt(text, x.start))
-			if _, known := slices.BinarySearch(m.known, thing(noun)); known && about == "" && x.class == plainWord && answerable(noun) &&
-				(t.isAnswerable() || !definites[wordBefore(text, x.start)]) { // who speaks of “the findings” did not bring them about
-				about = wordAt(text, x.start)
+	brought := t.brings()
+	near := false
+	for _, n := range o.members[:min(len(o.members), profileMost)] {
+		near = near || m.article.ID == n.article.ID && m.start() >= n.start() && m.start()-n.start() <= replyNear
+	}
+	for i := range m.answers {
+		a := &m.answers[i]
+		if _, ok := slices.BinarySearch(brought, a.thing); !ok {
+			continue
+		}
+		s := 0.5 + likeWords(m, t)
+		if a.thing == remarkThing && a.bare() && !near {
+			continue // everybody says something
+		}
+		switch {
+		case len(a.whose) > 0:
+			by := t.agents
+			if len(by) == 0 {
+				by = t.names
+			}
+			switch {
+			case share(a.whose, by):
 				s += 0.3
+			case t.country() != 0 || !onlyCountries(a.whose):
+				continue // another's
+			}
+		case len(a.about) > 0 && !near:
+			if m.knownAgain(a, t) < replyAbout {
+				continue
+			}
+			s += 0.2
+		case a.bare() && !near:
+			if !share(m.agents, t.spokenOf()) && !share(m.spokenOf(), t.agents) {
+				continue
+			}
+		}
+		if near {
+			s += 0.1
+		}
+		if t.ev.When.OpenStart {
+			s -= 0.3 // "at the time" dates it only loosely
+		}
+		if s > best {
+			best, why = s, fmt.Sprintf("It answers the event of %s: it speaks of the “%s” told there.", o.event.When.Text(), a.noun)
+			if len(a.whose) > 0 {
+				why = fmt.Sprintf("It answers the event of %s: it speaks of the “%s” of those who act there.", o.event.When.Text(), a.noun)
 			}
 		}
 	}
-	named := ""
-	for _, x := range words(t.ev.Title, nil) {
-		if _, agent := slices.BinarySearch(t.agents, x.stem); agent && m.answering && share([]uint64{x.stem}, m.spokenOf()) {
-			named = wordAt(t.ev.Title, x.start)
-			s += 0.15
-			break
+	return best, why
+}
+
+// actsIn reports whether somebody acts in both: nobody answers oneself.
+func (c *cluster) actsIn(o *cluster) bool {
+	for _, a := range c.members[:min(len(c.members), exemplars)] {
+		for _, b := range o.members[:min(len(o.members), exemplars)] {
+			if share(a.agents, b.agents) {
+				return true
+			}
 		}
 	}
-	switch {
-	case named == "" && (about == "" || t.replies):
-		return 0, "" // it names neither; or both answer the same thing
-	case about == "" && (m.judging || !t.isAnswerable() || !sharesMatter(m, t)):
-		return 0, "" // nobody answers that somebody's shares fell
+	return false
+}
+
+// onlyCountries reports whether names say no more than a country: "the American
+// report" is that of any American body.
+func onlyCountries(names []uint64) bool {
+	for _, h := range names {
+		if countryOf(h) == 0 && !isCountry[h] {
+			return false
+		}
 	}
-	why := "It answers the event of " + o.event.When.Text()
-	switch {
-	case about != "" && named != "":
-		why = fmt.Sprintf("%s: it speaks of %s and of the “%s” told there.", why, named, about)
-	case about != "":
-		why = fmt.Sprintf("%s: it speaks of the “%s” told there.", why, about)
-	default:
-		why = fmt.Sprintf("%s: it answers %s.", why, named)
-	}
-	return s, why
+	return true
+}
+
+// knownAgain is the share of the words that say what the thing is about, by
+// weight, which the mention t has.
+func (m *mention) knownAgain(a *answer, t *mention) float64 {
+	return m.told(t, func(f feature) bool {
+		_, ok := slices.BinarySearch(a.about, f.hash)
+		return ok && f.class != nameWord
+	})
 }
 
 // result is what stands right after the head word in the quote: what came of it
