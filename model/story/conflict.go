@@ -36,7 +36,7 @@ func (l *linker) conflicts(ctx context.Context) error {
 			if d.After(later) {
 				later = d
 			}
-			if !o.stated() || toldBefore(c, later) || toldBefore(o, later) || c.tellsWith(o) || inStep(c, o) && !onceOnly(c, o) || c.printedAgain(o) {
+			if !o.stated() || toldBefore(c, later) || toldBefore(o, later) || c.tellsWith(o) || c.weekApart(o) || inStep(c, o) && !onceOnly(c, o) || c.printedAgain(o) {
 				return false
 			}
 			if words, figures := titlesShare(c.members[0], o.members[0]); words == 0 || figures {
@@ -73,6 +73,23 @@ conviction sentence explode explosion assassinate assassination execute drown re
 func onceOnly(c, o *cluster) bool {
 	a, b := c.members[0], o.members[0]
 	return a.once && b.once && share(a.names, b.names)
+}
+
+// weekApart reports whether the two stand a week apart by the same word: which
+// Friday "Friday" was is a question of reading, not of what papers say.
+func (c *cluster) weekApart(o *cluster) bool {
+	away := c.event.When.Earliest.DaysSince(o.event.When.Earliest)
+	if away != 7 && away != -7 {
+		return false
+	}
+	for _, a := range c.members[:min(len(c.members), exemplars)] {
+		for _, b := range o.members[:min(len(o.members), exemplars)] {
+			if a.relative != 0 && a.relative == b.relative {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inStep reports whether each of the two is news of its own day, the later one

@@ -107,6 +107,9 @@ func (c *cluster) fulfilledBy(o *cluster) (ok bool, bonus float64) {
 	deed, known := dayOrNight(o.event.When)
 	contained, about := titleContained(a, b), a.told(b, a.isObject)
 	thing, act := c.sameThing(o), c.sameAct(o)
+	if !act && day && known && plan == deed && !c.event.When.Approx {
+		act = c.comesTo(o)
+	}
 	switch {
 	case b.reality() != 0:
 		return act && contained >= lapsedContained, sameActBonus // told by the name of what was to be
@@ -114,16 +117,18 @@ func (c *cluster) fulfilledBy(o *cluster) (ok bool, bonus float64) {
 		return false, 0 // "a memorandum was delivered ahead of the hearing"
 	case a.trigger == 0, a.sameWording(b) && (a.surface == b.surface || !act):
 		return false, 0 // the announcement, printed once more
-	case shared == 0 && !thing, a.light && !thing && !sharesMatter(a, b):
+	case shared == 0 && !thing && !(act && (a.once || b.once)), a.light && !thing && !sharesMatter(a, b):
 		return false, 0 // the happening alone is of many; "will release", "released": but not the same
 	case !thing && !act && (contained < otherActContained || !sharesMatter(a, b)):
 		return false, 0
+	case (!day || !known || plan != deed) && len(a.places) > 0 && len(b.places) > 0 && !b.has(a.places):
+		return false, 0 // a trip to Ohio, no trip to Utah
 	case !day || !known || c.event.When.Approx || o.event.When.Approx && plan != deed:
 		if contained < vagueContained && !(thing && b.light) || shared < 2 && !thing && (coarse(o.event.When) || about < objectTold) {
 			return false, 0
 		}
 	case plan == deed:
-		if shared == 0 && about < objectTold {
+		if shared == 0 && about < objectTold && !(act && !a.light && (a.once || b.once)) {
 			return false, 0
 		}
 	default:
@@ -145,12 +150,72 @@ func (c *cluster) fulfilledBy(o *cluster) (ok bool, bonus float64) {
 	return true, bonus
 }
 
+// comesTo reports whether o is what the act that c expects comes to, or names
+// that act besides its own ("traded insults in their debate").
+func (c *cluster) comesTo(o *cluster) bool {
+	a := c.members[0]
+	for _, m := range o.members[:min(len(o.members), exemplars)] {
+		for _, act := range a.acts {
+			if _, named := slices.BinarySearch(m.others, act); named && !(a.light && act == a.trigger) {
+				return true
+			}
+			for _, end := range outcomes[act] {
+				if end == m.trigger {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// outcomes: each line is an act as it is announced, and what is told of it when
+// it is done.
+var outcomes = func() map[uint64][]uint64 {
+	m := map[uint64][]uint64{}
+	for _, line := range strings.Split(strings.TrimSpace(`
+vote approve reject elect back support win choose
+rule approve reject block uphold overturn dismiss clear ban convict acquit fine throw
+decide approve reject block agree refuse pick choose
+consider approve reject adopt discuss
+reach strike hit arrive land batter lash
+arrive strike hit reach
+strike walk stop
+sign agree join
+appear plead testify
+testify appear tell face admit
+play win beat lose draw score
+face beat lose meet
+meet discuss agree hold
+travel visit meet arrive
+head visit tour arrive
+retire leave resign
+charge appear plead
+`), "\n") {
+		f := strings.Fields(line)
+		for _, w := range f[1:] {
+			m[triggerClass(f[0])] = append(m[triggerClass(f[0])], triggerClass(w))
+		}
+	}
+	return m
+}()
+
 // dayOrNight is singleDay, with a night counted to the day on which it begins.
 func dayOrNight(iv caldate.Interval) (caldate.Date, bool) {
 	if iv.Granularity == caldate.PartOfDay && iv.Latest == iv.Earliest.AddDays(1) {
 		return iv.Earliest, true
 	}
 	return singleDay(iv)
+}
+
+// has reports whether the mention has one of the words.
+func (m *mention) has(words []uint64) bool {
+	for _, f := range m.feats {
+		if _, ok := slices.BinarySearch(words, f.hash); ok {
+			return true
+		}
+	}
+	return share(m.names, words)
 }
 
 // isObject reports whether the word stands behind the head word of the title

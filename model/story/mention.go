@@ -31,6 +31,7 @@ type mention struct {
 	ahead     bool      // it is told as something to come, see ahead
 	preparing bool      // its sentence looks ahead to something else
 	object    []uint64  // what its title says after its head word, names apart; sorted
+	places    []uint64  // the names that stand there; sorted
 	text      uint64    // hash of the quote's words, equal for copied sentences
 	opening   uint64    // hash of the quote's first words, see opening
 	stated    bool      // the text itself gives the event its day, see stated
@@ -190,11 +191,15 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 	m.stated, m.relative = stated(ev, a)
 	m.ahead, m.preparing = ahead(ev, head), preparing(ev)
 	for _, w := range title {
-		if w.start > acting+len(head) && w.class != nameWord {
+		switch {
+		case w.start <= acting+len(head):
+		case w.class == nameWord:
+			m.places = append(m.places, w.stem)
+		default:
 			m.object = append(m.object, w.stem)
 		}
 	}
-	m.object = unique(m.object)
+	m.object, m.places = unique(m.object), unique(withCountries(m.places))
 	m.head, m.answers = head, answers(ev, head)
 	m.refuses = head != "" && len(ev.Quotes) > 0 && replyVerbs[stem(lexicon.Lemma(headLower))] && declined(ev, head)
 	m.agents, m.names = withCountries(m.agents), withCountries(m.names)
