@@ -69,7 +69,11 @@ func (w *work) attach(t int) (f found, reason string) {
 			case in(figures, d.Text(head)) && w.verbOfSubject(int(p)) >= 0: // "third-quarter income rose"
 				w.byVerb(&f, w.verbOfSubject(int(p)), first)
 				return f, ""
-			case w.happens(head):
+			case in(figures, d.Text(head)) && ph.First > 0 && d.PhraseOf[ph.First-1] < 0 && w.nounBefore(ph.First) >= 0: // "a drop in third-quarter income"
+				f.trigger = w.nounBefore(ph.First)
+				f.phrase = int(d.PhraseOf[f.trigger])
+				return f, ""
+			case w.happens(head) || in(figures, d.Text(head)):
 				f.trigger, f.phrase, f.how = head, int(p), byModifier
 				return f, ""
 			case w.happensWithin(last, head) >= 0:
@@ -85,6 +89,9 @@ func (w *work) attach(t int) (f found, reason string) {
 	}
 	// 2. Right behind a noun of happening.
 	if n := w.nounBefore(first); n >= 0 {
+		if v := d.ClauseOf[first]; v >= 0 && w.existential(int(v)) && d.Verbs[v].Subject >= 0 && w.happens(d.Phrases[d.Verbs[v].Subject].Head) {
+			n = d.Phrases[d.Verbs[v].Subject].Head // "there was a rise in the growth of crime last year"
+		}
 		if w.nounWins(n, first, last, x) {
 			f.trigger, f.phrase = n, int(d.PhraseOf[n])
 			return f, ""
@@ -350,10 +357,6 @@ func (w *work) byVerb(f *found, v, first int) {
 		}
 		return
 	}
-	// "reported earnings for the quarter": the object is what happened.
-	if in(reporting, lemma) && w.times[f.time].When.Granularity >= caldate.Quarter && y.Object >= 0 && w.happens(d.Phrases[y.Object].Head) {
-		f.trigger = d.Phrases[y.Object].Head
-	}
 	// "is scheduled for Tuesday", "is due on Friday": the subject happens then.
 	if y.Passive && in(schedules, lemma) && y.Subject >= 0 && w.happens(d.Phrases[y.Subject].Head) && first > y.Head && !w.governsInfinitive(v) {
 		f.trigger, f.phrase, f.verb = d.Phrases[y.Subject].Head, y.Subject, -1
@@ -401,8 +404,8 @@ func abs(n int) int {
 	return n
 }
 
-// reporting verbs publish a figure that their object names.
-var reporting = wordSet(`report post record register suffer see incur`)
+// standings are adverbs that say as much as an adjective behind a copula.
+var standings = wordSet(`up down off over out back away ahead`)
 
 // predicateOf returns the adjective or noun that a copula ascribes, −1 without.
 func (w *work) predicateOf(v int) int {
@@ -410,11 +413,15 @@ func (w *work) predicateOf(v int) int {
 	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start)]
 	for i := d.Verbs[v].Last; i < s.Last; i++ {
 		switch t := d.Tags[i]; {
+		case in(standings, d.Text(i)) && d.PhraseOf[i] < 0: // "was down 6%", "is over"
+			return i
 		case t == syntax.Adv || t == syntax.Not || t == syntax.Open:
 		case d.PhraseOf[i] >= 0 && w.timeOf[i] == 0 && i == d.Phrases[d.PhraseOf[i]].First:
 			return d.Phrases[d.PhraseOf[i]].Head
 		case t == syntax.Adj:
 			return i
+		case t == syntax.Prep && i+1 < s.Last && d.PhraseOf[i+1] >= 0 && w.happens(d.Phrases[d.PhraseOf[i+1]].Head) && w.timeOf[d.Phrases[d.PhraseOf[i+1]].Head] == 0:
+			return d.Phrases[d.PhraseOf[i+1]].Head // "has been on patrol"
 		default:
 			return -1
 		}

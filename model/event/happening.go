@@ -13,7 +13,10 @@ func (w *work) happens(i int) bool {
 	k := d.Words[i]
 	switch d.Tags[i] {
 	case syntax.Noun, syntax.Plural:
-		return k.Happening() >= 2 && !(d.Words[i].NounField() == lexicon.NounArtifact && (k.Happening() < 3 || !k.Is(lexicon.Derived))) && !in(craftwork, d.Text(i)) || in(figures, d.Text(i)) || k.Saying() >= 2 && k.Is(lexicon.Derived) || in(saidThings, d.Text(i))
+		if in(figures, d.Text(i)) {
+			return false
+		}
+		return k.Happening() >= 2 && !(d.Words[i].NounField() == lexicon.NounArtifact && (k.Happening() < 3 || !k.Is(lexicon.Derived))) && !in(craftwork, d.Text(i)) || in(losses, d.Text(i)) || k.Saying() >= 2 && k.Is(lexicon.Derived) || in(saidThings, d.Text(i))
 	case syntax.Name:
 		return k.Happening() >= 3 && !k.Is(lexicon.NameOnly) // "the Battle of", "World War"
 	case syntax.Ger:
@@ -25,8 +28,12 @@ func (w *work) happens(i int) bool {
 // craftwork are things that the lexicon mistakes for what happens.
 var craftwork = wordSet(`craft aircraft spacecraft jet`)
 
-// figures are what business news dates as if it happened.
-var figures = wordSet(`earnings profit profits loss losses income deficit`)
+// figures are what business counts in a stretch of time: they rise, fall and are
+// posted then, and do not happen themselves; losses do.
+var (
+	figures = wordSet(`earnings profit profits income sales revenue revenues turnover performance`)
+	losses  = wordSet(`loss losses deficit deficits`)
+)
 
 // saidThings are nouns of something said or published that news dates.
 var saidThings = wordSet(`report statement letter speech interview announcement allegation claim accusation warning remark comment tweet memo email
@@ -70,15 +77,30 @@ func (w *work) nounBefore(first int) int {
 	if w.happens(head) {
 		return head
 	}
-	// "the attack in London on Tuesday", "the election of Smith in May"
-	k := d.Phrases[p].First - 1
-	if k > 0 && d.Tags[k] == syntax.Prep && d.PhraseOf[k-1] >= 0 {
-		if q := d.Phrases[d.PhraseOf[k-1]]; q.Last == k && w.happens(q.Head) && (fold(d, k, "in") || fold(d, k, "of") || fold(d, k, "on") || fold(d, k, "at") || fold(d, k, "by") || fold(d, k, "with") || fold(d, k, "between")) {
-			return q.Head
+	// "the attack in London on Tuesday", "two decisions by the Supreme Court in May",
+	// "his loss to Brook in Manchester in February"
+	for steps := 0; steps < 3; steps++ {
+		k := d.Phrases[p].First - 1
+		for k > 1 && fold(d, k, "and") && d.PhraseOf[k-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] == syntax.Name { // "in Kenya and Tanzania"
+			k = d.Phrases[d.PhraseOf[k-1]].First - 1
+		}
+		if k <= 0 || d.Tags[k] != syntax.Prep || d.PhraseOf[k-1] < 0 || !in(links, d.Text(k)) {
+			return -1
+		}
+		p = int(d.PhraseOf[k-1])
+		if d.Phrases[p].Last != k {
+			return -1
+		}
+		if w.happens(d.Phrases[p].Head) {
+			return d.Phrases[p].Head
 		}
 	}
 	return -1
 }
+
+// links are the prepositions that tie to a noun of happening who and what it was
+// about and where.
+var links = wordSet(`in of on at by with between to against from for near outside`)
 
 // dating prepositions tie what they govern to the time behind it: "after the
 // vote in May".
@@ -96,6 +118,9 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	lemma := d.Lemma(v)
 	if in(copulas, lemma) && !y.Passive || lemma == "compare" {
 		return true
+	}
+	if in(sequels, lemma) && !y.Passive && d.Phrases[p].Head > y.Head {
+		return true // "follows two decisions by the court last June"
 	}
 	if d.Phrases[p].Head < y.First { // the subject, or part of it
 		if last < len(d.Tags) && d.Tags[last] == syntax.Comma && last < y.First && d.ClauseOf[d.Sentences[d.SentenceAt(x.Start)].First] == int32(v) && d.Tags[d.Sentences[d.SentenceAt(x.Start)].First] == syntax.Prep {
@@ -118,7 +143,7 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	switch {
 	case future && told && w.ownStatus(v) == model.Occurred:
 		return true // "called for elections in October"
-	case past && w.recent(x) == 0 && y.Form == syntax.Finite && (y.Perfect && y.Tense == syntax.PresentTense || y.Tense == syntax.FutureTense) && w.syn.Words[n].Happening() >= 3 && !fold(d, first-1, "since") && (!prep || !fold(d, k, "of")):
+	case past && w.recent(x) == 0 && y.Form == syntax.Finite && (y.Tense == syntax.PresentTense && !y.Progressive || y.Tense == syntax.FutureTense) && w.syn.Words[n].Happening() >= 3 && !fold(d, first-1, "since") && (!prep || !fold(d, k, "of")):
 		return true // "has paid for the earthquake two weeks ago"
 	case prep && fold(d, k, "at") && d.Words[n].Happening() >= 2 && x.When.Granularity <= caldate.Day && x.Dated() && in(gatherings, d.Text(n)):
 		return true // "told reporters at a news conference on Friday"
@@ -130,13 +155,16 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 		return x.When.Granularity >= caldateMonth && !future
 	case x.When.Granularity >= caldateYear && !in(suffering, lemma) && (d.Field(v) == lexicon.VerbCommunication || d.Field(v) == lexicon.VerbCognition || y.Tense != syntax.PastTense && y.Form == syntax.Finite && !y.Perfect):
 		return !future || y.Modal < 0
-	case y.Form == syntax.Gerund && d.Field(v) == lexicon.VerbStative, y.Kind == syntax.Relative && d.Lemma(v) == "follow":
+	case y.Form == syntax.Gerund && d.Field(v) == lexicon.VerbStative, y.Kind == syntax.Relative && lemma == "follow":
 		return true // "reflecting the purchase last June"
 	case in(lightVerbs, d.Lemma(v)):
 		return d.Verbs[v].Object == p
 	}
 	return false
 }
+
+// sequels are verbs whose object came at another time than their subject.
+var sequels = wordSet(`follow precede echo recall avenge commemorate mark`)
 
 // gatherings are where things are said and done.
 var gatherings = wordSet(`conference briefing meeting rally hearing summit ceremony forum event gathering debate session dinner lunch reception game match concert funeral vigil`)
@@ -148,7 +176,7 @@ var suffering = wordSet(`suffer experience undergo endure sustain`)
 var made = wordSet(`make hold issue deliver give conduct carry commit stage launch`)
 
 // lightVerbs leave the happening to their object: "had a loss", "made a visit".
-var lightVerbs = wordSet(`have make take give`)
+var lightVerbs = wordSet(`have`)
 
 // nounNear returns the noun of happening nearest to token at in a sentence
 // without verb, −1 for none.

@@ -71,7 +71,7 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 			f.how, f.time = byNeighbour, t
 		}
 		return f, s < 25
-	case y.Tense == syntax.PresentTense && (y.Progressive || y.Passive) && s < 15 && !in(schedules, lemma):
+	case y.Tense == syntax.PresentTense && (y.Progressive && lemma != "stay" || y.Passive && !in(standing, lemma)) && s < 15 && !in(schedules, lemma):
 		return f, last >= 0 && w.aboutPublication(last)
 	case y.Tense == syntax.PastTense && near:
 		// The narrative goes on: the past tense after a dated event.
@@ -85,6 +85,9 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 var statives = wordSet(`be seem appear remain have include contain consist belong own need want like love know believe think hope expect live stay face represent feature
 lack mean cost depend resemble exist feel concern involve require deserve tend hold stand lie look sound constitute comprise account range measure weigh boast enjoy fear
 hate prefer wish wonder suppose consider understand remember forget reflect suit matter refer`)
+
+// standing passives say what is so: "is based in", "is known as".
+var standing = wordSet(`base locate situate headquarter value own call name know consider market list divide make design intend associate relate link allow aim surround`)
 
 // counted reports whether the clause of v counts its time from something else:
 // "the day after the vote", "years later".
