@@ -1,6 +1,7 @@
 package main
 
 import (
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -32,14 +33,16 @@ func inflect(wn *wordnet) map[string]*form {
 		}
 	}
 	table := strongForms()
-	for lemma, senses := range wn.senses['v'] {
+	for _, lemma := range sorted(wn.senses['v']) {
+		senses := wn.senses['v'][lemma]
 		bits := weight(senses)<<verbShift | uint64(senses[0].field-28)<<verbFileShift | objectShare(senses)<<objectShift
 		add(lemma, lemma, bits|uint64(lexicon.VerbBase))
 		for _, f := range verbForms(lemma, wn.except['v'][lemma], table) {
 			add(f.word, lemma, bits|uint64(f.bit))
 		}
 	}
-	for lemma, senses := range wn.senses['n'] {
+	for _, lemma := range sorted(wn.senses['n']) {
+		senses := wn.senses['n'][lemma]
 		if rare(lemma, senses, wn) {
 			continue
 		}
@@ -60,18 +63,20 @@ func inflect(wn *wordnet) map[string]*form {
 			}
 		}
 	}
-	for lemma, senses := range wn.senses['a'] {
+	for _, lemma := range sorted(wn.senses['a']) {
+		senses := wn.senses['a'][lemma]
 		bits := weight(senses)<<adjShift | uint64(lexicon.Adjective)
 		add(lemma, lemma, bits)
 		for _, w := range compared(lemma, wn.except['a'][lemma]) {
 			add(w, lemma, bits|uint64(lexicon.Comparative))
 		}
 	}
-	for lemma, senses := range wn.senses['r'] {
+	for _, lemma := range sorted(wn.senses['r']) {
+		senses := wn.senses['r'][lemma]
 		add(lemma, lemma, weight(senses)<<advShift|uint64(lexicon.Adverb))
 	}
-	for w, f := range forms { // a form that is a lemma of its own keeps itself unless it is only a verb form
-		if f.lemma != "" && f.bits&uint64(lexicon.VerbBase) != 0 {
+	for w, f := range forms { // a form that is a lemma of its own keeps itself unless it is only a verb form, or nearly always another's ("found")
+		if f.lemma != "" && f.bits&uint64(lexicon.VerbBase) != 0 && !(f.bits&uint64(lexicon.VerbPast) != 0 && weight(wn.senses['v'][w])+3 <= weight(wn.senses['v'][f.lemma])) {
 			f.lemma = ""
 		}
 		if f.lemma != "" && forms[f.lemma] == nil {
@@ -79,6 +84,11 @@ func inflect(wn *wordnet) map[string]*form {
 		}
 	}
 	return forms
+}
+
+// sorted returns the lemmas in order, so that what comes first stays the same.
+func sorted(senses map[string][]sense) []string {
+	return slices.Sorted(maps.Keys(senses))
 }
 
 // merge joins two readings of one form; fields and weights of the first noun
@@ -227,6 +237,7 @@ func verbForms(lemma string, except []string, table map[string][2][]string) []ve
 	if len(gerund) == 0 {
 		gerund = []string{stem(lemma, true) + "ing"}
 	}
+	gerund, past = single(lemma, "ing", gerund), single(lemma, "ed", past)
 	for _, w := range third {
 		out = append(out, verbForm{w, lexicon.VerbThird})
 	}
@@ -249,6 +260,28 @@ func verbForms(lemma string, except []string, table map[string][2][]string) []ve
 		out = append(out, verbForm{w, lexicon.VerbPast | lexicon.VerbPart})
 	}
 	return out
+}
+
+// single adds the form that does not double the last consonant, as American
+// English writes it, to one that does: "travelled", "traveled".
+func single(lemma, ending string, forms []string) []string {
+	n := len(lemma)
+	plain := lemma + ending
+	if n > 3 && slices.Contains(forms, lemma+lemma[n-1:]+ending) && !slices.Contains(forms, plain) && syllables(lemma) > 1 {
+		return append(forms, plain)
+	}
+	return forms
+}
+
+// syllables counts the groups of vowels in a word.
+func syllables(w string) int {
+	n := 0
+	for i := range len(w) {
+		if strings.IndexByte("aeiouy", w[i]) >= 0 && (i == 0 || strings.IndexByte("aeiouy", w[i-1]) < 0) {
+			n++
+		}
+	}
+	return n
 }
 
 // stem drops a silent e and turns y to i, before -ed; before -ing y stays.
