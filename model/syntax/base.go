@@ -74,6 +74,64 @@ func (d *Doc) afterInfinitive(i, first int) bool {
 	return false
 }
 
+// bareSubject reports whether the bare verb at i stands behind a plural subject
+// and an adverb, governed by nothing: "Economists now expect a recession".
+func (d *Doc) bareSubject(i, first int) bool {
+	j := i - 1
+	for j >= first && d.Tags[j] == Adv {
+		j--
+	}
+	if j < first || j == i-1 || d.Tags[j] != Plural && d.Tags[j] != Pron {
+		return false
+	}
+	for j--; j >= first; j-- {
+		switch t := d.Tags[j]; {
+		case t.IsVerb():
+			return d.saying(j)
+		case t == Comma || t == Conj || t == Stop || markers.has(t):
+			return true
+		}
+	}
+	return true
+}
+
+// completes reports whether what stands behind token i can complete a verb: its
+// object, a preposition, a time, the sentence's end.
+func (d *Doc) completes(i, last int) bool {
+	switch d.tagAt(i+1, last) {
+	case Det, Poss, Obj, Pron, Name, Num, Prep, Time, To, That, None, Stop:
+		return true
+	}
+	return false
+}
+
+// lonelyThird reports whether the third person or plural at i is the verb of a joined clause that
+// has none otherwise: "and the trial begins Thursday".
+func (d *Doc) lonelyThird(i, first, last int) bool {
+	k := d.Words[i]
+	if i == first || d.Tags[i-1] != Noun && d.Tags[i-1] != Name || !k.Is(lexicon.VerbThird) || k.Is(lexicon.NounPlural) && k.VerbWeight() < k.NounWeight()+4 {
+		return false
+	}
+	switch d.tagAt(i+1, last) {
+	case Time, Det, Poss, To, That, Prep, Stop, Num, Noun, Plural, Name:
+	default:
+		return false
+	}
+	j := i - 1
+	for j > first && (nominal.has(d.Tags[j]) || premods.has(d.Tags[j])) {
+		j--
+	}
+	if d.Tags[j] != Conj && j > first && d.Tags[j] != Sub || d.Tags[j] == Conj && (d.Tags[j+1] != Det && d.Tags[j+1] != Poss && d.Tags[j+1] != Name) {
+		return false
+	}
+	for n := i + 1; n < last && d.Tags[n] != Comma && d.Tags[n] != Conj && !markers.has(d.Tags[n]); n++ {
+		if d.Tags[n].IsFinite() {
+			return false
+		}
+	}
+	return true
+}
+
 // findVerb makes a finite verb of a noun where the sentence has none otherwise:
 // "The firm plans to sell the mill".
 func (d *Doc) findVerb(first, last int) {
@@ -85,7 +143,8 @@ func (d *Doc) findVerb(first, last int) {
 			d.Tags[i] == Noun && d.Words[i].Is(lexicon.VerbThird) && prev == Name && opens:
 			d.Tags[i] = Third
 			return
-		case d.Tags[i] == Noun && d.Words[i].Is(lexicon.VerbBase) && prev == Plural && opens:
+		case d.Tags[i] == Noun && d.Words[i].Is(lexicon.VerbBase) && prev == Plural && opens,
+			d.Tags[i] == Noun && d.Words[i].Is(lexicon.VerbBase) && prev == Comma && (next == Det || next == Name || next == Poss || next == Obj) && d.parted(i-1, first): // "City, unbeaten since April, host Rovers"
 			d.Tags[i] = Plain
 			return
 		case d.Tags[i] == Noun && i <= first+3 && d.Words[i].Is(lexicon.VerbBase) && d.teamBefore(i, first) && (next == Name || next == Det || next == Prep && i+2 < last && d.Tags[i+2] == Name) && d.Tags[last-1] == Stop:
@@ -107,6 +166,17 @@ func (d *Doc) teamBefore(i, first int) bool {
 		}
 	}
 	return i > first
+}
+
+// parted reports whether the comma at k closes what another comma opened behind
+// the first noun of the sentence.
+func (d *Doc) parted(k, first int) bool {
+	for j := k - 1; j > first; j-- {
+		if d.Tags[j] == Comma {
+			return nominal.has(d.Tags[j-1])
+		}
+	}
+	return false
 }
 
 // demandVerb turns a noun into a plain verb where a clause has a subject and no

@@ -88,6 +88,8 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		}
 	case d.Tags[k] == Conj:
 		d.joined(v, prev, lo, k)
+	case d.PhraseOf[k] >= 0 && v > lo && d.timesAfter(v-1, k): // "strikes planned for Thursday and Friday will go ahead"
+		d.resumed(v, prev, lo, k, first)
 	case d.PhraseOf[k] >= 0 && d.joint(k, first) >= 0: // "refused to go and on Friday accused them"
 		d.joined(v, prev, lo, d.joint(k, first))
 	case d.PhraseOf[k] >= 0:
@@ -128,6 +130,22 @@ func (d *Doc) inRelative(u, lo int) bool {
 		u--
 	}
 	return d.Verbs[u].Kind == Relative && d.Verbs[u].Form == Finite
+}
+
+// timesAfter reports whether nothing but when stands between the end of verb u,
+// which modifies a noun, and token k.
+func (d *Doc) timesAfter(u, k int) bool {
+	x := d.Verbs[u]
+	if !(x.Kind == Participial && x.ParentPhrase >= 0 || x.Kind == Relative) || k < x.Last {
+		return false
+	}
+	for i := x.Last; i <= k; i++ {
+		p := d.PhraseOf[i]
+		if !(p >= 0 && d.Tags[d.Phrases[p].Head] == Time || p < 0 && (d.Tags[i] == Prep || d.Tags[i] == Conj || d.Tags[i] == Adv)) {
+			return false
+		}
+	}
+	return true
 }
 
 // underParticiple reports whether the gerund v hangs on a participle that

@@ -76,6 +76,9 @@ func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 	if next == Det || next == Poss || next == That || next == Obj || next == Pron {
 		return Past
 	}
+	if prev == Comma && d.closesRelative(j, first) && d.Words[i].NeedsObject() < 3 {
+		return Past // "The mayor, who was elected in 2019, resigned on Monday"
+	}
 	if prev == Comma && d.laterFinite(i, last) {
 		return Part
 	}
@@ -86,6 +89,23 @@ func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 		return Past
 	}
 	return Part
+}
+
+// closesRelative reports whether the comma at j closes a relative clause behind
+// the subject of a sentence that has no verb of its own yet.
+func (d *Doc) closesRelative(j, first int) bool {
+	finite := false
+	for k := j - 1; k > first; k-- {
+		switch t := d.Tags[k]; {
+		case t.IsFinite():
+			finite = true
+		case t == Rel:
+			return finite && d.Tags[k-1] == Comma && !d.finiteBetween(first, k)
+		case t == Comma:
+			return false
+		}
+	}
+	return false
 }
 
 // behindNoun decides for the verb form at i behind the noun at j; k is the next

@@ -34,6 +34,10 @@ func (d *Doc) patch(first, last int) {
 			d.patchGerund(i, first, last)
 		case Base:
 			// "to power 41 years ago": a noun that is hardly ever a verb, without object.
+			if d.bareSubject(i, first) {
+				d.Tags[i] = Plain
+				break
+			}
 			if k := d.Words[i]; i > first && d.Tags[i-1] == To && k.Is(lexicon.Noun) && k.NounWeight() >= k.VerbWeight()+3 && i+1 < last && (d.Tags[i+1] == Prep || d.Tags[i+1] == Num || d.Tags[i+1] == Time || d.Tags[i+1] == Stop || d.Tags[i+1] == Comma) {
 				d.Tags[i-1], d.Tags[i] = Prep, Noun
 			}
@@ -46,11 +50,15 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Noun // "the men’s final between"
 				break
 			}
-			if i > first && d.Tags[i-1] == Not && d.Words[i].Is(lexicon.VerbBase) && d.afterModal(i, first) {
+			if i > first && (d.Tags[i-1] == Not || d.Tags[i-1] == Modal && d.completes(i, last)) && d.Words[i].Is(lexicon.VerbBase) && d.afterModal(i, first) {
 				d.Tags[i] = Base
 				break
 			}
 			d.demandVerb(i, first, last)
+		case Plural:
+			if d.lonelyThird(i, first, last) {
+				d.Tags[i] = Third
+			}
 		}
 	}
 }
@@ -140,6 +148,9 @@ func (d *Doc) patchClitic(i, first, last int) {
 // patchThird makes a plural of a third person where the clause has its verb
 // elsewhere.
 func (d *Doc) patchThird(i, first, last int) {
+	if d.lonelyThird(i, first, last) {
+		return
+	}
 	if i > first && (d.Words[i].Is(lexicon.NounPlural) || lexicon.Look(d.LemmaOf(i)).Is(lexicon.Noun)) && d.Tags[i-1] == Noun && d.ownFinite(first, i-1) { // "published the tax returns of"
 		d.Tags[i] = Plural
 		return

@@ -123,6 +123,9 @@ scan:
 			if head >= 0 && d.Tags[head] != Time && d.Tags[head] != Num && d.Tags[i-1] != Genitive {
 				break scan
 			}
+			if i == begin+1 && begin > first && d.Tags[begin] == Adj && beForms.has(d.Tags[begin-1]) && !dayish.Has(d.Text(begin)) {
+				break scan // "is payable Monday"
+			}
 			head = i
 		case Symbol:
 			if head >= 0 && d.Tags[head] != Num {
@@ -174,6 +177,9 @@ scan:
 	d.phrase(begin, end, head)
 	return max(end, begin+1)
 }
+
+// dayish adjectives belong to the time behind them.
+var dayish = lexicon.Words(`last next past early late mid this previous following coming`)
 
 // yearBefore reports whether the phrase that begins at begin is the year of an
 // opening "In 2017" and token i begins the subject: "In 2017 prosecutors charged".

@@ -68,6 +68,11 @@ func (d *Doc) antecedent(k, first int) int {
 		return -1
 	}
 	p := int(d.PhraseOf[j])
+	// "the mayor of Hallstead, who": a place is nobody.
+	if f := d.Phrases[p].First - 1; f > first && (d.fold(k, "who") || d.fold(k, "whom") || d.fold(k, "whose")) && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name &&
+		!d.Words[d.Phrases[p].Head].Is(lexicon.PersonName) && d.Words[d.Phrases[d.PhraseOf[f-1]].Head].Person() >= 2 && (d.fold(f, "of") || d.fold(f, "from") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "for")) {
+		return int(d.PhraseOf[f-1])
+	}
 	// "a visit to Brussels that was planned": a name needs no clause to say which.
 	if f := d.Phrases[p].First - 1; !comma && d.fold(k, "that") && d.Tags[d.Phrases[p].Head] == Name && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 {
 		return int(d.PhraseOf[f-1])

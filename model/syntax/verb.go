@@ -1,6 +1,10 @@
 package syntax
 
-import "dateline/model/lexicon"
+import (
+	"strings"
+
+	"dateline/model/lexicon"
+)
 
 // Tense of a finite verb group.
 type Tense uint8
@@ -205,6 +209,9 @@ func (d *Doc) LemmaOf(i int) string {
 	}
 	if f == lexicon.NoForm {
 		return d.Text(i)
+	}
+	if t := d.Tags[i]; (t == Base || t == Plain) && d.Words[i].Is(lexicon.VerbPast) {
+		return strings.ToLower(d.Text(i)) // "to found a company"
 	}
 	return f.Lemma().String()
 }
