@@ -220,7 +220,12 @@ func (w *work) quote(f *found, s model.Span) model.Quote {
 	body := w.article.Body
 	q := model.Quote{Article: w.article.ID, Span: s, Exact: body[s.Start:s.End], Prefix: before(body, s.Start), Suffix: after(body, s.End)}
 	if f.time >= 0 && (s.Overlaps(w.times[f.time].Span) || s == w.syn.Sentences[f.sentence].Span) {
-		q.Time = &w.times[f.time] // the extraction's own, never changed again
+		q.Time = &w.times[f.time]                                             // the extraction's own, never changed again
+		if k := int(w.until[f.time]) - 1; k >= 0 && w.times[k].End <= s.End { // both ends date it
+			whole := w.times[f.time]
+			whole.End = w.times[k].End
+			q.Time = &whole
+		}
 	}
 	for i := range w.speech {
 		a := &w.speech[i]

@@ -39,7 +39,7 @@ const (
 func (w *work) attach(t int) (f found, reason string) {
 	x := &w.times[t]
 	f = found{verb: -1, phrase: -1, time: t, speech: -1}
-	if reason = w.undatable(x); reason != "" {
+	if reason = w.undatable(x); reason != "" && w.until[t] == 0 {
 		return f, reason
 	}
 	d := &w.syn
@@ -47,7 +47,7 @@ func (w *work) attach(t int) (f found, reason string) {
 	if first >= last {
 		return f, "it stands on no word"
 	}
-	if x.Type == model.TimexDuration && !x.Dated() && !w.stretches(x, first) {
+	if x.Type == model.TimexDuration && !x.Dated() && w.until[t] == 0 && !w.stretches(x, first) {
 		return f, "it tells how long, not when"
 	}
 	f.sentence = d.SentenceAt(x.Start)
@@ -132,6 +132,9 @@ func (w *work) attach(t int) (f found, reason string) {
 	v = w.report(v, x, first, last)
 	if v < 0 {
 		return f, "it is only compared with"
+	}
+	if first > 1 && fold(d, first-1, "since") && d.Tags[first-2] == syntax.Adj && d.PhraseOf[first-2] < 0 && first-2 > 0 && d.Tags[first-3] == syntax.Comma {
+		return f, "it only tells since when" // "City, unbeaten since April, host Rovers"
 	}
 	if y := d.Verbs[v]; first > 0 && fold(d, first-1, "since") && y.Form == syntax.Infinitive && y.ParentPhrase >= 0 {
 		return f, "it only tells since when" // "the fourth mayor to be killed since January"

@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"dateline/model"
 	"dateline/model/caldate"
 )
 
@@ -16,6 +17,15 @@ func (w *work) ranges() {
 	body := w.article.Body
 	for t := 0; t+1 < n; t++ {
 		a, b := &w.times[t], &w.times[t+1]
+		if b.Start-a.End <= 12 && a.Type == model.TimexDuration && !a.Dated() && b.Dated() && b.When.Granularity <= caldate.Month {
+			switch strings.ToLower(strings.Join(strings.Fields(body[a.End:b.Start]), " ")) {
+			case "ended", "ending", "ended on", "ending on", "ended in", "ending in", "to", "through":
+				if _, _, ok := shifted(b.When.Latest, a.Value, -1); ok { // "the six months ended Oct. 1"
+					w.second[t+1], w.until[t] = true, int32(t+2)
+				}
+			}
+			continue
+		}
 		if w.second[t] || b.Start-a.End > 12 || !a.Dated() || !b.Dated() || b.When.Latest.Before(a.When.Earliest) {
 			continue
 		}
@@ -46,6 +56,15 @@ func (w *work) span(t int) caldate.Interval {
 		return iv
 	}
 	end := w.times[k].When
+	if w.times[t].Type == model.TimexDuration && iv.IsZero() {
+		if from, g, ok := shifted(end.Latest.AddDays(1), w.times[t].Value, -1); ok {
+			iv = caldate.Stretch(from, end.Latest, g)
+			if end.Granularity < g {
+				iv.Granularity = end.Granularity
+			}
+		}
+		return iv
+	}
 	iv.Latest, iv.LatestMinute, iv.OpenEnd, iv.OpenStart = end.Latest, end.LatestMinute, end.OpenEnd, false
 	if end.Granularity < iv.Granularity {
 		iv.Granularity = end.Granularity

@@ -22,10 +22,12 @@ func (w *work) side(first int) int {
 	}
 	y := d.Verbs[v]
 	switch {
-	case y.Perfect && y.Tense == syntax.PresentTense && (fold(d, first-1, "for") || fold(d, first-1, "in") || fold(d, first-1, "over")):
+	case y.Perfect && y.Form == syntax.Finite && y.Modal < 0 && (fold(d, first-1, "for") || fold(d, first-1, "in") || fold(d, first-1, "over")):
 		return -1
 	case (y.Tense == syntax.FutureTense || y.Form == syntax.Infinitive) && (fold(d, first-1, "within") || fold(d, first-1, "in")):
 		return 1
+	case y.Form == syntax.Finite && !y.Perfect && (y.Modal >= 0 && fold(d, first-1, "in") || y.Tense != syntax.PastTense && fold(d, first-1, "within")):
+		return 1 // "would be redeemed in five years", "demanded that they withdraw within a week"
 	}
 	return 0
 }

@@ -230,8 +230,13 @@ func (d *Doc) assign(lo, hi, first, last int) {
 		if x.Subject < 0 || x.Kind == Relative || x.Kind == Participial || x.Kind == InfinitiveClause {
 			continue
 		}
-		if p := d.Phrases[x.Subject]; p.Last <= x.Start && u > lo && d.ClauseOf[p.First] != int32(u) && (x.Kind == Main || x.Kind == Complement && x.Form == Finite && x.Marker < 0 && x.Parent >= 0 && d.Verbs[x.Parent].Subject != x.Subject && p.First >= d.Verbs[x.Parent].Last) && !d.isObjectBefore(x.Subject, lo, u) {
-			for i := p.First; i < p.Last; i++ {
+		if p := d.Phrases[x.Subject]; p.Last <= x.Start && u > lo && d.ClauseOf[p.First] != int32(u) && (x.Kind == Main || x.Kind == Complement && x.Form == Finite && x.Parent >= 0 && d.Verbs[x.Parent].Subject != x.Subject && p.First >= d.Verbs[x.Parent].Last) && !d.isObjectBefore(x.Subject, lo, u) {
+			c := d.ClauseOf[p.First]
+			from := p.First
+			if x.Kind == Complement && x.Marker >= 0 && x.Marker < from && x.Marker >= d.Verbs[x.Parent].Last {
+				from = x.Marker
+			}
+			for i := from; i < p.Last || i < x.Start && d.ClauseOf[i] == c && (d.Tags[i] == Prep || d.PhraseOf[i] >= 0); i++ { // with its prepositional phrases
 				d.ClauseOf[i] = int32(u)
 			}
 		}
