@@ -34,6 +34,16 @@ func (iv Interval) EDTF() string {
 			return s + q
 		}
 	}
+	if unit, t := iv.third(); t > 0 && unit.Granularity <= Year { // its ends are days or months, the outer one too
+		if iv.Granularity = Month; !startsUnit(iv.Earliest, Month) || !endsUnit(iv.Latest, Month) {
+			iv.Granularity = Day
+		}
+		a, b := iv.plain(iv.Earliest)+q, iv.plain(iv.Latest)+q
+		if a == b {
+			return a
+		}
+		return "[" + a + ".." + b + "]"
+	}
 	a := iv.edge(iv.Earliest, iv.EarliestMinute, startsUnit) + q
 	b := iv.edge(iv.Latest, iv.LatestMinute, endsUnit) + q
 	if iv.Between {
@@ -72,6 +82,14 @@ func maskedYear(y, masked int) string {
 		return ""
 	}
 	return fmt.Sprintf("%04d", y)[:4-masked] + "XXX"[:masked]
+}
+
+// plain writes a day by its month where the interval counts in months.
+func (iv Interval) plain(d Date) string {
+	if iv.Granularity == Month {
+		return d.String()[:len(d.String())-3]
+	}
+	return d.String()
 }
 
 // edge writes one end, as coarsely as the granularity and the day allow.

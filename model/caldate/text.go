@@ -3,6 +3,7 @@ package caldate
 import (
 	"fmt"
 	"strconv"
+	"strings"
 )
 
 var monthNames = [13]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
@@ -98,6 +99,9 @@ func (iv Interval) Text() string {
 	case iv.isUnit() && (!iv.HasClock() || iv.EarliestMinute == iv.LatestMinute || iv.Granularity == Hour):
 		return pre + unitText(iv)
 	}
+	if unit, t := iv.third(); t > 0 {
+		return pre + thirdText(unit, t)
+	}
 	sameYear := iv.Earliest.Year == iv.Latest.Year
 	a := iv.edgeText(iv.Earliest, iv.EarliestMinute, startsUnit, !sameYear)
 	b := iv.edgeText(iv.Latest, iv.LatestMinute, endsUnit, true)
@@ -108,6 +112,23 @@ func (iv Interval) Text() string {
 		return pre + "between " + a + " and " + b
 	}
 	return "from " + pre + a + " to " + b
+}
+
+// thirdText writes "mid-March 2021", "the late 1980s", "early 2019".
+func thirdText(unit Interval, t Third) string {
+	name := unitText(unit)
+	bare, the := strings.CutPrefix(name, "the ")
+	article := ""
+	if the {
+		article = "the "
+	}
+	switch g := unit.Granularity; {
+	case g == Week || g == Quarter || g == Half:
+		return [4]string{"", "the beginning of ", "the middle of ", "the end of "}[t] + name
+	case t == Mid:
+		return article + "mid-" + bare
+	}
+	return article + [4]string{"", "early ", "", "late "}[t] + bare
 }
 
 // unitText writes one whole unit.

@@ -29,7 +29,11 @@ func (v *resolver) floating(r *grammar.Reading, a anchored) result {
 			a.offset = weekdayOffset(r)
 		}
 	case r.Holiday > 0:
-		m, d := v.lang.Holiday(r.Holiday, 2000)
+		m, d, _ := v.lang.Holiday(r.Holiday, 2000)
+		if m2, d2, _ := v.lang.Holiday(r.Holiday, 2001); m != m2 || d != d2 {
+			value = "XXXX-XX-XX" + clock // a movable feast
+			break
+		}
 		value = "XXXX-" + twoDigits(m) + "-" + twoDigits(d) + clock
 	case r.Day > 0 && r.Month == 0:
 		value = "XXXX-XX-" + twoDigits(int(r.Day)) + clock

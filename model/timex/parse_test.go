@@ -13,7 +13,7 @@ func TestParse(t *testing.T) {
 	for in, want := range map[string]string{
 		"2016~":                           "2016~",
 		"2021-05/..":                      "2021-05/..",
-		"mid-March 2021":                  "2021-03",
+		"mid-March 2021":                  "[2021-03-11..2021-03-20]",
 		"17 March 2021":                   "2021-03-17",
 		"March 17, 2021":                  "2021-03-17",
 		"yesterday":                       "2021-03-16",

@@ -13,7 +13,7 @@ import (
 func (v *resolver) borrowDay(r *grammar.Reading, next []grammar.Reading) {
 	for i := range next[:min(2, len(next))] {
 		day := next[i]
-		if !v.sameSentence(&day, r.Span()) || day.Start-r.End > 60 {
+		if !v.sameSentence(&day, r.Span()) || day.Start-r.End > 60 || r.Informal && strings.ContainsAny(v.body[r.End:day.Start], ".!?") {
 			return
 		}
 		if day.Form == grammar.FormDate && (day.Day > 0 || day.Weekday > 0) || day.Form == grammar.FormShift && day.Unit == grammar.Day && day.Dir == grammar.Bare {
@@ -58,17 +58,60 @@ func lendYear(a, b *grammar.Reading) {
 
 // afterStart moves a weekday or an hour that closes a range behind the one that
 // opens it ("Monday through Friday", "from 10 p.m. to 2 a.m.").
-func (v *resolver) afterStart(r *grammar.Reading, res *result, from caldate.Interval) {
+func (v *resolver) afterStart(a, r *grammar.Reading, res *result, from caldate.Interval) {
 	if r.Form == grammar.FormClock && r.HasHour && from.HasClock() && res.when.HasClock() && res.when.Earliest == from.Earliest && res.when.EarliestMinute < from.EarliestMinute {
 		*res = v.clockOn(r, from.Earliest.AddDays(1), res.base) // "from 10 p.m. to 2 a.m."
 		return
 	}
-	if r.Form == grammar.FormDate && r.Weekday > 0 && r.Month == 0 && !r.HasHour && r.Part == grammar.NoPart && from.Granularity == caldate.Day && !from.Earliest.IsZero() && res.when.Earliest.Before(from.Earliest) && !res.when.IsZero() {
-		ahead := (int(r.Weekday) - int(from.Earliest.Weekday()) + 7) % 7
-		res.when = caldate.OnDay(from.Earliest.AddDays(ahead))
+	if r.Form == grammar.FormDate && r.Weekday > 0 && r.Month == 0 && from.Granularity <= caldate.Day && !from.Earliest.IsZero() && res.when.Earliest.Before(from.Earliest) && !res.when.IsZero() {
+		day := from.Earliest.AddDays((int(r.Weekday) - int(from.Earliest.Weekday()) + 7) % 7)
+		if r.HasHour || r.Part != grammar.NoPart {
+			*res = v.clockOn(r, day, res.base)
+			return
+		}
+		res.when = caldate.OnDay(day)
 		res.value = valueOf(res.when)
 	}
+	if r.Form == grammar.FormDate && r.Month > 0 && a.Month > 0 && !r.HasYear && !r.HasYearShift && r.Weekday == 0 && r.Dir == grammar.Bare && !from.Earliest.IsZero() && !res.when.IsZero() && res.when.Latest.Before(from.Earliest) {
+		// "from June 1 to Nov. 30", "from November to March": both were given the
+		// year that suits each
+		year := int(from.Earliest.Year)
+		if caldate.Of(year, int(r.Month), int(max(r.Day, 1))).Before(caldate.Of(year, int(from.Earliest.Month), 1)) {
+			year++
+		}
+		*res = v.inYear(r, year, res.base)
+		res.when = third(r, res.when)
+	}
 }
+
+// apposed resolves a number of units that stands beside the date that it leads
+// to: "two days later, on 2 June," and "on 2 June, two days later,".
+func (v *resolver) apposed(rs []grammar.Reading, i int) (result, bool) {
+	r := &rs[i]
+	if r.Form != grammar.FormShift || r.Dir != grammar.DirAfter && r.Dir != grammar.DirBefore || r.Vague || r.Compare || r.Unit < grammar.Day || r.Part != grammar.NoPart || r.HasHour {
+		return result{}, false
+	}
+	var when caldate.Interval
+	var span model.Span
+	if i+1 < len(rs) && rs[i+1].Form == grammar.FormDate && beside[v.body[r.End:min(rs[i+1].Start, r.End+9)]] && !rs[i+1].RangeOpen {
+		date := rs[i+1]
+		date.Candidates = nil
+		when, span = v.one(&date).when, date.Span()
+	} else if i > 0 && rs[i-1].Form == grammar.FormDate && v.last.span == rs[i-1].Span() && v.body[rs[i-1].End:r.Start] == ", " && (r.End == len(v.body) || strings.IndexByte(",;.)", v.body[r.End]) >= 0) {
+		when, span = v.last.when, v.last.span
+	}
+	if when.IsZero() || when.Granularity > granularities[r.Unit] || when.Earliest.IsZero() || v.last.known() && when.Earliest.Before(v.last.date()) != (r.Dir == grammar.DirBefore) && v.last.span != span {
+		return result{}, false
+	}
+	iv := caldate.UnitAt(when.Earliest, granularities[r.Unit])
+	if iv.Latest.Before(when.Latest) {
+		return result{}, false // "thirteen years later, in the winter of 1257–58"
+	}
+	return result{value: valueOf(iv), when: iv, base: anchored{kind: model.AnchorMention, date: when.Earliest, span: span, reason: sameAs}}, true
+}
+
+// beside is what may stand between two names of one date.
+var beside = map[string]bool{", on ": true, ", in ": true, ", ": true, " (": true, " (on ": true, " on ": true, ", the ": true, " – ": true, " – on ": true, ": ": true}
 
 // joinRange makes the time of the expression that opens a range the whole of it.
 func (v *resolver) joinRange(out []model.TimeExpr, open int, a *grammar.Reading, end caldate.Interval) {

@@ -30,6 +30,8 @@ type resolver struct {
 	opening mention // in a narrative, the first year named: dates before it lie there
 	borrow  mention // the day later in the sentence of the clock time at hand
 	quarter mention // the last quarter that is no comparison
+	told    mention // the day from which "the third day" is counted
+	ranged  mention // where the range of years begins that the last mention closes
 	months  bool    // since then a period of months or a year was named
 	floats  bool    // what was named last waits for a date, and what hangs on it too
 
@@ -73,14 +75,15 @@ type anchored struct {
 type reason uint8
 
 const (
-	plain        reason = iota
-	onOrBefore          // past tense or news: the last such day
-	onOrAfter           // announced: the next such day
-	fromMention         // counted from an earlier mention
-	inThatYear          // the year of an earlier mention
-	inThatEra           // the era of an earlier mention
-	sinceNow            // counted from the publication date
-	nearestMonth        // the month nearest to the publication
+	plain       reason = iota
+	onOrBefore         // past tense or news: the last such day
+	onOrAfter          // announced: the next such day
+	fromMention        // counted from an earlier mention
+	inThatYear         // the year of an earlier mention
+	inThatEra          // the era of an earlier mention
+	sinceNow           // counted from the publication date
+	sameAs             // another name of an expression beside it
+	nearest            // the one nearest to
 )
 
 func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.Reading) []model.TimeExpr {
@@ -107,22 +110,33 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 		if r.Form == grammar.FormClock && r.Dir == grammar.Bare {
 			v.borrowDay(r, rs[i+1:])
 		}
-		res := v.one(r)
+		res, same := v.apposed(rs, i)
+		if !same {
+			res = v.one(r)
+		}
 		if res.value == "" {
 			open = -1
 			continue
 		}
 		if r.RangeClose && open >= 0 {
-			v.afterStart(r, &res, out[open].When)
+			v.afterStart(&rs[i-1], r, &res, out[open].When)
 		}
 		out = append(out, v.expr(r, res))
+		from := caldate.Interval{}
 		if r.RangeClose && open >= 0 {
+			from = out[open].When
 			v.joinRange(out, open, &rs[i-1], res.when)
 		}
 		if open = -1; r.RangeOpen {
 			open = len(out) - 1
 		}
 		v.remember(r, res)
+		if v.last.span == r.Span() {
+			v.ranged = mention{}
+			if !from.Earliest.IsZero() && from.Earliest.Year < res.when.Earliest.Year && from.Granularity <= caldate.Month {
+				v.ranged = mention{from, r.Span()}
+			}
+		}
 	}
 	return out
 }
@@ -132,7 +146,9 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 func (v *resolver) openingYear(rs []grammar.Reading) {
 	for i := range rs {
 		if r := &rs[i]; r.Form == grammar.FormDate && r.HasYear && !r.Ancient && r.YearUnit == grammar.NoUnit {
-			v.opening = mention{caldate.InYear(v.fullYear(r)), r.Span()}
+			if !r.Birth { // "who died on 9 March, was born in 1929"
+				v.opening = mention{caldate.InYear(v.fullYear(r)), r.Span()}
+			}
 			return
 		}
 	}
@@ -165,6 +181,9 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	}
 	v.floats = false
 	m := mention{res.when, r.Span()}
+	if r.Nth == 0 || r.Form != grammar.FormShift {
+		v.told = mention{}
+	}
 	if r.Form == grammar.FormUnit && r.Unit == grammar.Year || r.Form == grammar.FormDate && r.Fiscal && r.Quarter == 0 {
 		v.months = true
 	}
@@ -195,10 +214,11 @@ func bounded(r *grammar.Reading, iv caldate.Interval) caldate.Interval {
 	if r.Mod == "APPROX" {
 		iv.Approx = true
 	}
-	if hour := iv.Granularity < caldate.Day; hour && (r.Bound == grammar.Before || r.Bound == grammar.After) {
-		iv.Approx = true // "shortly after 10 a.m. on Sunday" is that hour, roughly
+	if hour := iv.Granularity < caldate.Day; hour && (r.Bound == grammar.Before && r.Near || r.Bound == grammar.After) {
+		iv.Approx = true // "shortly before 10 a.m. on Sunday", "after ten": that hour, roughly
 		return iv
 	}
+	iv.Between = iv.Between && r.Bound <= grammar.On
 	switch r.Bound {
 	case grammar.Since, grammar.AsSoon:
 		iv.OpenEnd, iv.Latest, iv.LatestMinute = true, caldate.Date{}, caldate.NoMinute
@@ -222,6 +242,46 @@ func bounded(r *grammar.Reading, iv caldate.Interval) caldate.Interval {
 
 // one resolves one reading.
 func (v *resolver) one(r *grammar.Reading) result {
+	res := v.whole(r)
+	res.when = third(r, res.when)
+	return res
+}
+
+// thirds are the parts of a unit that mods name.
+var thirds = map[string]caldate.Third{"START": caldate.Early, "MID": caldate.Mid, "END": caldate.Late}
+
+// third narrows a unit to the part of it that the mod names: "mid-March" is not
+// the whole of March.
+func third(r *grammar.Reading, iv caldate.Interval) caldate.Interval {
+	part := thirds[r.Mod]
+	if part == 0 || iv.IsZero() {
+		return iv
+	}
+	narrow := iv.In(part)
+	if r.TwoThirds && narrow != iv { // "early-to-mid", "mid-to-late"
+		middle := iv.In(caldate.Mid)
+		narrow = caldate.Stretch(minDate(narrow.Earliest, middle.Earliest), maxDate(narrow.Latest, middle.Latest), iv.Granularity)
+		narrow.Between = true
+	}
+	return narrow
+}
+
+func minDate(a, b caldate.Date) caldate.Date {
+	if b.Before(a) {
+		return b
+	}
+	return a
+}
+
+func maxDate(a, b caldate.Date) caldate.Date {
+	if b.After(a) {
+		return b
+	}
+	return a
+}
+
+// whole resolves a reading to its unit.
+func (v *resolver) whole(r *grammar.Reading) result {
 	res := v.formed(r)
 	if res.when.Granularity != caldate.Day || res.when.IsZero() {
 		return res
@@ -255,6 +315,8 @@ func (v *resolver) formed(r *grammar.Reading) result {
 		return result{value: durationValue(r)}
 	case grammar.FormSet:
 		return result{value: setValue(r)}
+	case grammar.FormTurn:
+		return v.turn(r)
 	case grammar.FormRef:
 		return result{value: r.Value}
 	}

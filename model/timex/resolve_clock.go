@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/timex/grammar"
@@ -51,7 +53,7 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		a = v.anchorFor(false)
 		if v.borrow.known() && !(v.lastDay.known() && v.sameSentence(r, v.lastDay.span)) {
 			a = anchored{kind: model.AnchorMention, date: v.borrow.date(), span: v.borrow.span, reason: fromMention}
-		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && r.Start-v.lastDay.span.End < 350 || v.narrative || v.dct.IsZero() || v.sameSentence(r, v.lastDay.span) || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
+		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && r.Start-v.lastDay.span.End < 350 || v.narrative || v.dct.IsZero() || v.sameSentence(r, v.lastDay.span) || r.Informal && r.Tense != grammar.PastTense && !v.lastDay.date().Before(v.dct) && r.Start-v.lastDay.span.End < 50 || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
 			a = anchored{kind: model.AnchorMention, date: v.lastDay.date(), span: v.lastDay.span, reason: fromMention}
 		}
 		switch r.Dir {
@@ -65,10 +67,19 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		a.offset = n
 		return v.floating(r, a)
 	}
-	if r.Informal && r.Dir == grammar.Bare && a.kind == model.AnchorDCT && r.HasHour && !r.Ambiguous12 && r.Hour < 12 && r.Hour > 0 && r.Tense != grammar.PastTense && !v.written(r.Hour) {
+	if r.Informal && r.Dir == grammar.Bare && a.kind == model.AnchorDCT && r.HasHour && !r.Ambiguous12 && r.Hour < 12 && r.Hour > 0 && r.Tense != grammar.PastTense && !v.written(r.Hour) && !v.present(r) {
 		n = 1 // messages are written in the day's course: its morning is over
 	}
+	if r.Informal && r.Dir == grammar.Bare && a.kind == model.AnchorDCT && !r.HasHour && r.Part == grammar.Morning && r.Tense != grammar.PastTense && r.Mod == "" && strings.HasPrefix(v.body[r.Start:], "the ") {
+		n = 1 // so is "in the morning"
+	}
 	return v.clockOn(r, a.date.AddDays(n), a)
+}
+
+// present reports whether a message tells the time: "its 2am".
+func (v *resolver) present(r *grammar.Reading) bool {
+	before := strings.TrimSpace(v.body[max(0, r.Start-6):r.Start])
+	return strings.HasSuffix(before, "its") || strings.HasSuffix(before, "it's") || strings.HasSuffix(before, "it’s")
 }
 
 // written reports whether the text is known to be written before an hour of
@@ -84,6 +95,9 @@ func (v *resolver) sameSentence(r *grammar.Reading, s model.Span) bool {
 		return false
 	}
 	gap := v.body[s.End:r.Start]
+	if s.End > 0 && v.body[s.End-1] == '.' && len(gap) > 1 && gap[0] <= ' ' && gap[1] >= 'A' && gap[1] <= 'Z' {
+		return false // "at 8 p.m. Results …"
+	}
 	for i := 0; i+2 < len(gap); i++ {
 		switch gap[i] {
 		case '.', '!', '?':

@@ -96,8 +96,15 @@ func (v *resolver) inYear(r *grammar.Reading, year int, base anchored) result {
 			return res
 		}
 	case r.Holiday > 0:
-		m, d := v.lang.Holiday(r.Holiday, year)
-		res.when = caldate.OnDay(caldate.Of(year, m, d))
+		m, d, days := v.lang.Holiday(r.Holiday, year)
+		first := caldate.Of(year, m, d)
+		if res.when = caldate.OnDay(first); days > 1 && r.Bound != grammar.On && r.Bound != grammar.For {
+			break // a feast of many days begins on its first
+		} else if days > 1 {
+			res.when = caldate.Stretch(first, first.AddDays(days-1), caldate.Day)
+			res.value = first.String()
+			return res
+		}
 	case r.Nth != 0:
 		iv, ok := nthOf(r, year)
 		if !ok {
@@ -189,7 +196,8 @@ func (v *resolver) era(r *grammar.Reading, year int) result {
 func (v *resolver) fieldMonth(r *grammar.Reading, year int) (first, day int) {
 	switch {
 	case r.Holiday > 0:
-		return v.lang.Holiday(r.Holiday, year)
+		first, day, _ = v.lang.Holiday(r.Holiday, year)
+		return first, day
 	case r.Month > 0:
 		return int(r.Month), int(max(r.Day, 1))
 	case r.Quarter > 0:

@@ -22,6 +22,9 @@ func (v *resolver) shift(r *grammar.Reading) result {
 	if v.narrative && r.Dir == grammar.Bare && r.N == 0 && r.Part == grammar.NoPart && !r.HasHour {
 		return result{value: "PRESENT_REF"} // a history's "today" is no day
 	}
+	if r.Nth > 0 {
+		return v.dayOfStory(r)
+	}
 	n := r.N
 	mentioned := false
 	switch r.Dir {
@@ -62,6 +65,45 @@ func (v *resolver) shift(r *grammar.Reading) result {
 		return v.clockOn(r, iv.Earliest, a)
 	}
 	return result{value: valueOf(iv), when: iv, base: a}
+}
+
+// dayOfStory resolves "on the third day": of what began on the day last
+// mentioned, or on that from which the day before it was counted. News has such
+// days of trials and matches that it does not date.
+func (v *resolver) dayOfStory(r *grammar.Reading) result {
+	if !v.told.known() {
+		v.told = v.lastDay
+	}
+	if m := v.told; v.narrative && m.known() && r.Start-m.span.End < 1500 {
+		iv := caldate.OnDay(m.date().AddDays(r.N))
+		return result{value: valueOf(iv), when: iv, base: anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}}
+	}
+	return result{}
+}
+
+// turn resolves "the turn of the century": the one nearest to the year last
+// spoken of in a narrative, else to the publication date, five years to each
+// side.
+func (v *resolver) turn(r *grammar.Reading) result {
+	step := map[grammar.Unit]int{grammar.Decade: 10, grammar.CenturyUnit: 100, grammar.Millennium: 1000}[r.Unit]
+	year, base := r.Year, anchored{}
+	if !r.HasYear {
+		base = v.anchorFor(v.narrative)
+		base.reason = nearest
+		if base.missing {
+			return v.floating(r, base)
+		}
+		year = floorDiv(int(base.date.Year)+step/2, step) * step
+		if r.Dir == grammar.DirLast {
+			year -= step
+		}
+	}
+	iv := caldate.UnitAt(caldate.Of(year, 1, 1), granularities[r.Unit])
+	res := result{value: valueOf(iv), when: iv, base: base}
+	near := min(step/2, 5)
+	res.when = caldate.Stretch(caldate.Of(year-near, 1, 1), caldate.Of(year+near-1, 12, 31), caldate.Year)
+	res.when.Between = true
+	return res
 }
 
 // sharp makes the last mention that is fine enough for counting in u the
@@ -184,6 +226,9 @@ func (v *resolver) unit(r *grammar.Reading) result {
 		if w := a.date.Weekday(); r.Tense != grammar.FutureTense && (!r.Informal || r.Tense == grammar.PastTense) && r.Bound != grammar.By && r.Bound != grammar.Until && (w <= caldate.Wednesday || w <= caldate.Friday && r.Tense == grammar.PastTense) {
 			n = -1
 		}
+	}
+	if r.Value == "full" && r.Tense == grammar.PastTense && a.kind == model.AnchorDCT && a.date.Month <= 4 {
+		n = -1 // results of "the full year" are told after its end
 	}
 	iv := shifted(a.date, r.Unit, n)
 	return result{value: valueOf(iv), when: iv, base: a}

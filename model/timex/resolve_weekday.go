@@ -10,7 +10,7 @@ import (
 // next where the day would fall long before; else the last such day on or before
 // publication, the next one where the clause looks ahead.
 func (v *resolver) dayOfMonth(r *grammar.Reading) result {
-	a := v.anchorFor(v.narrative || v.dct.IsZero())
+	a := v.anchorFor(v.narrative || v.dct.IsZero() || r.Informal && v.last.when.Granularity == caldate.Month && r.Start-v.last.span.End < 40)
 	if a.missing {
 		return v.floating(r, a)
 	}
@@ -75,7 +75,7 @@ func (v *resolver) weekday(r *grammar.Reading) result {
 	case day == 0 && r.DayShift == 0:
 		n = 0
 		a.reason = onOrBefore
-	case r.Informal && r.Tense != grammar.PastTense || r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By || r.Bound == grammar.AsSoon) && r.Tense != grammar.PastTense || r.DayShift > 0:
+	case r.Informal && r.Tense != grammar.PastTense || r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By || r.Bound == grammar.AsSoon) && r.Tense != grammar.PastTense || r.Bound == grammar.From && r.Tense == grammar.PresentTense || r.DayShift > 0:
 		if n, a.reason = (day+7)%7, onOrAfter; n == 6 && r.Loose && !r.Informal && r.DayShift == 0 && r.Bound != grammar.AsSoon && r.Bound != grammar.Until && r.Bound != grammar.By && r.Bound != grammar.Before {
 			n, a.reason = -1, onOrBefore // the day before publication: the coming one would be "next"
 		}

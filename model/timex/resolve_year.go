@@ -140,6 +140,9 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 		}
 		return v.calendarYear(r, past)
 	}
+	if r.Gone {
+		return past
+	}
 	gone := v.dct.DaysSince(over)
 	if r.Informal && r.Tense != grammar.PastTense && !within && start != v.dct && length(r) <= 1 && r.Bound != grammar.Since {
 		// people write of days to come; of those gone only while they are fresh
@@ -217,6 +220,16 @@ func (v *resolver) yearInStory(r *grammar.Reading) (int, anchored) {
 	at := last.date()
 	base := anchored{kind: model.AnchorMention, date: at, span: last.span, reason: inThatYear}
 	year := int(at.Year)
+	if v.ranged.known() && r.Dir == grammar.Bare {
+		// "lasted from July 1936 to April 1939. On 17 July …": the story of those
+		// years begins with the first
+		year = int(v.ranged.date().Year)
+		if m, _ := v.fieldMonth(r, year); m < int(v.ranged.date().Month) {
+			year++
+		}
+		base.date = v.ranged.date()
+		return year, base
+	}
 	m, _ := v.fieldMonth(r, year)
 	if last.when.Granularity == caldate.Year && r.Dir == grammar.DirAfter && r.Season != 4 {
 		return year + 1, base // only "the following winter" may begin in the year named

@@ -56,6 +56,10 @@ func appendReason(b []byte, r *grammar.Reading, res result) []byte {
 		return append(append(append(b, "the next "...), name...), " on or after"...)
 	case inThatEra:
 		return append(b, "being in the era of"...)
+	case sameAs:
+		return append(b, "being another name of"...)
+	case nearest:
+		return append(b, "the one nearest to"...)
 	case inThatYear:
 		return append(b, "being in the year of"...)
 	}

@@ -11,9 +11,11 @@ import (
 // before it makes, the tense of its clause, and whether it only modifies a noun.
 func context(t *Text, r *Reading) bool {
 	r.Bound = boundBefore(t, r.First)
+	r.Near = t.Word(r.First-2, "shortly", "just", "soon", "immediately", "right", "moments", "seconds", "minutes")
 	if t.Word(r.First-1, "ended") && r.Form == FormDate && !r.HasYear && r.Dir == Bare && !t.Is(r.First-2, FutureVerb|Aux) {
 		r.Dir = DirLast // "the quarter ended Jan. 31"
 	}
+	evening(t, r)
 	if r.RangeClose {
 		r.Bound = To
 	}
@@ -31,6 +33,13 @@ func context(t *Text, r *Reading) bool {
 		r.Tense = tense(t, r)
 	}
 	r.Ahead = r.Tense == FutureTense && fromWriting(t, r) || r.Dir == DirNext && t.Word(r.First, "next")
+	if r.Form == FormShift && r.Dir == DirNext && r.Bound == NoBound && t.Word(r.First, "the") && tense(t, r) == PastTense {
+		r.Dir = DirAfter // "the next year they toured": counted from the year spoken of
+	}
+	r.Birth = r.HasYear && born(t, r.First)
+	if r.Holiday > 0 {
+		onlyOnce(r)
+	}
 	return true
 }
 
@@ -57,6 +66,17 @@ func fromWriting(t *Text, r *Reading) bool {
 		}
 		if verbAt(t, j, false) == PastTense {
 			return false
+		}
+	}
+	return false
+}
+
+// born reports whether the date at token i is of somebody's birth: "born in
+// Leeds on".
+func born(t *Text, i int) bool {
+	for j := i - 1; j >= i-7 && t.Joined(j) && !t.Mark(j, '.') && !t.Mark(j, ';'); j-- {
+		if t.Word(j, "born") {
+			return true
 		}
 	}
 	return false

@@ -31,6 +31,10 @@ func edges(t *Text, r *Reading, floor int) {
 			return
 		}
 		r.First, r.Mod = j, modNames[t.Val(j)]
+		if k, mod, ok := twoThirds(t, j); ok && k >= floor {
+			r.First, r.Mod, r.TwoThirds = k, mod, true
+			j = k
+		}
 		if r.YearUnit != NoUnit || r.Season > 0 || t.Word(j-1, "the") {
 			if t.Word(j-1, "the") && ok(j-1) {
 				r.First = j - 1
@@ -82,9 +86,67 @@ func edges(t *Text, r *Reading, floor int) {
 				r.First = k - 1
 			}
 		}
+		if first, mod, ok := spell(t, k); ok && first >= floor && joinedAll(t, first, k) && r.Part == NoPart && !r.HasHour && (r.YearUnit != NoUnit || isYear(r) || r.Month > 0 && r.Day == 0 || r.Season > 0) {
+			r.First, r.Mod = first, mod
+		}
 	case t.Word(j, "around", "about", "approximately", "circa", "roughly") && (r.Form == FormDate && r.Day > 0 || isYear(r) || r.HasHour):
 		r.First, r.Mod = j, modNames[modApprox]
 	case t.Word(j, "sometime") && (r.Form == FormShift || r.Form == FormDate):
 		r.First = j
 	}
+}
+
+// twoThirds reads the "early-to" of "early-to-mid" and the "mid-to" of
+// "mid-to-late" before the token j, and returns where they begin and the mod of
+// the whole.
+func twoThirds(t *Text, j int) (first int, mod string, ok bool) {
+	k := j - 1
+	hyphen := func() {
+		if t.Mark(k, Hyphen) {
+			k--
+		}
+	}
+	hyphen()
+	if !t.Word(k, "to") {
+		return 0, "", false
+	}
+	k--
+	hyphen()
+	switch {
+	case t.Word(j, "mid") && t.Word(k, "early"), t.Word(j, "late") && t.Word(k, "mid"):
+		return k, modNames[t.Val(map[bool]int{true: k, false: j}[t.Word(j, "mid")])], joinedAll(t, k, j)
+	}
+	return 0, "", false
+}
+
+// spell reads the "the early years" of "the early years of the 21st century"
+// and the "the last weeks" of "the last weeks of 1918", whose last word is k.
+func spell(t *Text, k int) (first int, mod string, ok bool) {
+	if !t.Word(k, "years", "months", "weeks", "days", "part", "decades") {
+		return 0, "", false
+	}
+	switch j := k - 1; {
+	case t.Word(j, "early", "first", "opening"):
+		mod = modNames[modStart]
+	case t.Word(j, "middle"):
+		mod = modNames[modMid]
+	case t.Word(j, "late", "latter", "later", "last", "final", "closing"):
+		mod = modNames[modEnd]
+	default:
+		return 0, "", false
+	}
+	if first = k - 1; t.Word(first-1, "the", "its") {
+		first--
+	}
+	return first, mod, true
+}
+
+// joinedAll reports whether no blank line stands between tokens a and b.
+func joinedAll(t *Text, a, b int) bool {
+	for i := a; i < b; i++ {
+		if !t.Joined(i) {
+			return false
+		}
+	}
+	return true
 }

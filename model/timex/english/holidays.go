@@ -4,23 +4,26 @@ import (
 	"strings"
 
 	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/caldate/feast"
 	. "dateline/model/timex/grammar"
 )
 
 // Holiday is a named day: fixed by month and day, the nth weekday of a month,
-// or counted from Easter Sunday.
+// or a movable feast.
 type Holiday struct {
 	Names      string // alternatives, "|" between
+	Year       int    // of a day that was but once, which its name still means
 	Month, Day int
 	Nth        int // with Weekday: the nth, −1 the last, of Month
 	Weekday    int
-	Easter     bool
-	Plus       int // days after the day that the fields above give
+	Feast      func(year int) caldate.Date // in place of the fields above
+	Plus       int                         // days after the day that the fields above give
+	Span       func(year int) (first, last caldate.Date)
 }
 
 // Holidays are the days that English-language news names. Index 0 is none.
-// Dates: US 5 U.S.C. § 6103 and common usage; movable feasts from Easter by the
-// Gregorian reckoning.
+// Dates: US 5 U.S.C. § 6103 and common usage; movable feasts by package feast.
 var Holidays = []Holiday{
 	{},
 	{Names: "christmas day|christmas|xmas|xmas day|christmas morning", Month: 12, Day: 25},
@@ -48,15 +51,15 @@ var Holidays = []Holiday{
 	{Names: "presidents day|presidents' day|president's day", Month: 2, Nth: 3, Weekday: 1},
 	{Names: "mother's day|mothers' day", Month: 5, Nth: 2, Weekday: 7},
 	{Names: "father's day|fathers' day", Month: 6, Nth: 3, Weekday: 7},
-	{Names: "easter sunday|easter|easter day", Easter: true},
-	{Names: "good friday", Easter: true, Plus: -2},
-	{Names: "easter monday", Easter: true, Plus: 1},
-	{Names: "ash wednesday", Easter: true, Plus: -46},
-	{Names: "palm sunday", Easter: true, Plus: -7},
-	{Names: "maundy thursday|holy thursday", Easter: true, Plus: -3},
-	{Names: "ascension day", Easter: true, Plus: 39},
-	{Names: "pentecost|whit sunday", Easter: true, Plus: 49},
-	{Names: "mardi gras|shrove tuesday", Easter: true, Plus: -47},
+	{Names: "easter sunday|easter|easter day", Feast: feast.Easter},
+	{Names: "good friday", Feast: feast.Easter, Plus: -2},
+	{Names: "easter monday", Feast: feast.Easter, Plus: 1},
+	{Names: "ash wednesday", Feast: feast.Easter, Plus: -46},
+	{Names: "palm sunday", Feast: feast.Easter, Plus: -7},
+	{Names: "maundy thursday|holy thursday", Feast: feast.Easter, Plus: -3},
+	{Names: "ascension day", Feast: feast.Easter, Plus: 39},
+	{Names: "pentecost|whit sunday", Feast: feast.Easter, Plus: 49},
+	{Names: "mardi gras|shrove tuesday", Feast: feast.Easter, Plus: -47},
 	{Names: "epiphany|twelfth night", Month: 1, Day: 6},
 	{Names: "earth day", Month: 4, Day: 22},
 	{Names: "groundhog day", Month: 2, Day: 2},
@@ -66,6 +69,44 @@ var Holidays = []Holiday{
 	{Names: "canada day", Month: 7, Day: 1},
 	{Names: "juneteenth", Month: 6, Day: 19},
 	{Names: "black friday", Month: 11, Nth: 4, Weekday: 4, Plus: 1},
+	{Names: "orthodox easter", Feast: feast.OrthodoxEaster},
+	{Names: "orthodox good friday", Feast: feast.OrthodoxEaster, Plus: -2},
+	{Names: "orthodox christmas", Month: 1, Day: 7},
+	{Names: "rosh hashanah|rosh hashana|jewish new year", Feast: feast.RoshHashanah},
+	{Names: "yom kippur|day of atonement", Feast: feast.RoshHashanah, Plus: 9},
+	{Names: "sukkot|sukkoth", Feast: feast.RoshHashanah, Plus: 14},
+	{Names: "hanukkah|chanukah|hanukah", Feast: feast.Hanukkah},
+	{Names: "purim", Feast: feast.Passover, Plus: -30},
+	{Names: "passover|pesach", Feast: feast.Passover},
+	{Names: "shavuot", Feast: feast.Passover, Plus: 50},
+	{Names: "ramadan|ramadhan", Span: feast.Ramadan},
+	{Names: "eid al-fitr|eid al fitr|eid ul-fitr|eid ul fitr", Feast: feast.EidAlFitr},
+	{Names: "eid al-adha|eid al adha|eid ul-adha|eid ul adha", Feast: feast.EidAlAdha},
+	{Names: "ashura", Feast: feast.Ashura},
+	{Names: "diwali|deepavali", Feast: feast.Diwali},
+	{Names: "chinese new year|lunar new year|chinese new year's day|lunar new year's day|chinese new year's", Feast: feast.ChineseNewYear},
+	{Names: "chinese new year's eve|lunar new year's eve", Feast: feast.ChineseNewYear, Plus: -1},
+	{Names: "nowruz|norouz|persian new year", Feast: feast.Nowruz},
+	{Names: "whit monday", Feast: feast.Easter, Plus: 50},
+	{Names: "trinity sunday", Feast: feast.Easter, Plus: 56},
+	{Names: "pancake day", Feast: feast.Easter, Plus: -47},
+	{Names: "d-day", Year: 1944, Month: 6, Day: 6},
+	{Names: "v-e day|ve day", Year: 1945, Month: 5, Day: 8},
+	{Names: "v-j day|vj day", Year: 1945, Month: 8, Day: 15},
+	{Names: "kristallnacht", Year: 1938, Month: 11, Day: 9},
+	{Names: "pearl harbor day", Month: 12, Day: 7},
+	{Names: "st. george's day|st george's day", Month: 4, Day: 23},
+	{Names: "st. andrew's day|st andrew's day", Month: 11, Day: 30},
+	{Names: "st. david's day|st david's day", Month: 3, Day: 1},
+	{Names: "burns night", Month: 1, Day: 25},
+	{Names: "all souls' day|all souls day|day of the dead", Month: 11, Day: 2},
+	{Names: "indigenous peoples' day|indigenous peoples day", Month: 10, Nth: 2, Weekday: 1},
+	{Names: "mlk day|martin luther king jr day", Month: 1, Nth: 3, Weekday: 1},
+	{Names: "cinco de mayo", Month: 5, Day: 5},
+	{Names: "waitangi day", Month: 2, Day: 6},
+	{Names: "flag day", Month: 6, Day: 14},
+	{Names: "patriots' day|patriots day", Month: 4, Nth: 3, Weekday: 1},
+	{Names: "leap day", Month: 2, Day: 29},
 	{Names: "cyber monday", Month: 11, Nth: 4, Weekday: 4, Plus: 4},
 }
 
@@ -82,7 +123,7 @@ func holidayNames(known func(string) bool) map[string][]holidayName {
 	table := map[string][]holidayName{}
 	for index, h := range Holidays {
 		for _, name := range strings.Split(h.Names, "|") {
-			tokens := strings.Fields(strings.NewReplacer("'", " ' ", ".", " . ").Replace(name))
+			tokens := strings.Fields(strings.NewReplacer("'", " ' ", ".", " . ", "-", " - ").Replace(name))
 			if len(tokens) == 0 {
 				continue
 			}
@@ -108,6 +149,9 @@ func holidayRule(table map[string][]holidayName) func(*Text, int) (Reading, bool
 			if ok && t.Word(first, "nye") && !t.Informal && t.Str(first)[1] >= 'a' {
 				continue // a surname
 			}
+			if ok && t.Word(first, "d") && !t.Word(first-1, "on", "after", "before", "since", "of", "from", "by", "until") && !t.Word(last, "landings", "landing", "invasion", "veteran", "veterans", "beaches", "anniversary") || t.Word(last, "for") && t.Word(first, "d") {
+				continue // many a day is somebody's "D-Day"
+			}
 			if t.Word(last, "eve", "day") && t.Joined(last-1) || t.Mark(last, Apostrophe) && t.Word(last+2, "eve", "day") {
 				continue // a longer name, or none
 			}
@@ -123,6 +167,14 @@ func holidayRule(table map[string][]holidayName) func(*Text, int) (Reading, bool
 	}
 }
 
+// onlyOnce gives a day that was but once its year ("on D-Day"), where nothing
+// speaks of its being kept again.
+func onlyOnce(r *Reading) {
+	if y := Holidays[r.Holiday].Year; y > 0 && !r.HasYear && !r.HasYearShift && r.Dir == Bare && r.Tense != FutureTense {
+		r.Year, r.HasYear = y, true
+	}
+}
+
 // matchName compares tokens, an apostrophe or point being optional; it returns
 // the index after the last.
 func matchName(t *Text, first int, tokens []string) (int, bool) {
@@ -134,7 +186,7 @@ func matchName(t *Text, first int, tokens []string) (int, bool) {
 		switch {
 		case want == "." && !t.Mark(i, '.'), want == "'" && !t.Mark(i, Apostrophe):
 			continue
-		case want == "." || want == "'":
+		case want == "." || want == "'" || want == "-" && t.Mark(i, Hyphen):
 		case !t.Word(i, want):
 			return 0, false
 		}

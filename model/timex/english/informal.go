@@ -11,7 +11,7 @@ import (
 var texting = set(`u ur r c lol tmr tmrw 2moro 2day 2nite 2morrow pls plz thx thanx gonna wanna haha hehe ok yup nope yeah hey hi im dont cant didnt wat wen den dis dat
 	n b4 cos coz msg nite tonite lor lah leh ya omg btw rt abt wif frm y k oso juz nt nvm xx luv goin comin thats wk hrs mins jus b tis erm okie okay hav
 	yo eh liao gd gud sori dun cya tho tym bday hv v sch muz bout wana gotta wont ive ill ppl idk imo tbh smh ugh yay aw hmm ah oh ha xd ty np brb cuz bc
-	rly sry ttyl gtg fb 2mrw`)
+	rly sry ttyl gtg fb 2mrw nxt mth mths mon tues weds thu thur thurs fri tdy wkend wknd w/end b/w lemme gr8 m8 l8r luv2 xo bro dude mum's nah soz hun`)
 
 func set(list string) map[string]bool {
 	m := map[string]bool{}
@@ -33,7 +33,7 @@ func informal(body string) bool {
 	personal := false
 	for _, f := range fields {
 		w := strings.ToLower(strings.Trim(f, ".,!?:;()\"'“”‘’*~-"))
-		if texting[w] || len(w) > 3 && w[0] <= '9' && strings.HasSuffix(w, "ish") {
+		if texting[w] && !(len(f) > 2 && f[0] < 'a' && days[w]) || len(w) > 3 && w[0] <= '9' && strings.HasSuffix(w, "ish") {
 			signs++
 		}
 		switch w {
@@ -59,6 +59,9 @@ func informal(body string) bool {
 	return false
 }
 
+// days are short weekdays, which also formal texts have, but with a capital.
+var days = set("mon tues weds thu thur thurs fri")
+
 // digitWords are words whose first sound is written as a digit.
 var digitWords = map[string]struct {
 	days  int
@@ -80,6 +83,9 @@ func digitWord(t *Text, i int) (Reading, bool) {
 		return Reading{}, false
 	}
 	r := Reading{First: i, Last: i + 2, Form: FormShift, Type: model.TimexDate, Unit: Day, N: w.days}
+	if t.Word(i+2, "night", "nite", "nyt", "morning", "morn", "afternoon", "evening", "arvo") && t.Joined(i+1) && !w.night {
+		r.Part, r.Type, r.Last = Part(t.Val(i+2)), model.TimexTime, i+3
+	}
 	if w.night {
 		r.Part, r.Type = Night, model.TimexTime
 	}
@@ -123,9 +129,35 @@ func bareHour(t *Text, i int) (Reading, bool) {
 	return r, true
 }
 
+// evening settles a twelve-hour time by what the message is about: one wakes in
+// the morning, and from eight to ten one dines and drinks in the evening.
+func evening(t *Text, r *Reading) {
+	if !t.Informal || !r.HasHour || !r.Ambiguous12 || r.Part != NoPart {
+		return
+	}
+	for j := max(0, r.First-4); j < r.First; j++ {
+		if t.Word(j, "wake", "woke", "waking", "alarm", "wakeup", "breakfast") {
+			r.Ambiguous12 = false
+			return
+		}
+	}
+	if r.Hour < 8 || r.Hour > 10 {
+		return
+	}
+	for j := max(0, r.First-12); j < min(t.Len(), r.Last+12); j++ {
+		if t.Word(j, "dinner", "drinks", "drink", "movie", "party", "pub", "club", "clubbing", "supper", "tonight", "tonite", "nite", "night", "gig", "beers") {
+			r.Hour, r.Ambiguous12 = r.Hour+12, false
+			return
+		}
+	}
+}
+
 // hourPlace reports whether a bare number stands where an hour does: after
 // "at" or a day, and with nothing after it that it could count.
 func hourPlace(t *Text, i, last int) bool {
+	if t.Is(i-1, Weekday|DayWord) && t.Word(i, "one") {
+		return false // "the sat class or the sun one"
+	}
 	minutes := last > i+1 || t.Digits(i) > 2
 	if minutes && t.Is(last, DayWord|Weekday) {
 		return true
@@ -151,8 +183,12 @@ func hourPlace(t *Text, i, last int) bool {
 	if t.Word(i-1, "and", "to") && t.Number(i-2, 0) && t.Word(i-3, "btw", "between") && !t.Is(last, Month|UnitWord) {
 		return true
 	}
-	before := t.Word(i-1, "since") && t.Digits(i) <= 2 || t.Word(i-1, "at", "by", "till", "til", "until", "around", "ard", "abt", "@") || t.Mark(i-1, '@') || t.Is(i-1, DayWord|Weekday) || t.Word(i-1, "before", "after", "aft", "from", "b4") && (t.Is(last, DayPart|DayWord|Weekday) || t.At(last).Broken || t.At(last).Kind == MarkToken)
+	if t.Word(last, "onwards", "onward", "onwrds") && !minutes && t.Word(i-1, "from", "frm", "fr") {
+		return true
+	}
+	beforeFour := t.Number(i-1, 1) && t.At(i-1).Num == 4 && t.At(i-1).Glued && t.Word(i-2, "b") // b4 5
+	before := beforeFour || t.Word(i-1, "since") && t.Digits(i) <= 2 || t.Word(i-1, "at", "by", "till", "til", "until", "around", "ard", "abt", "@") || t.Mark(i-1, '@') || t.Is(i-1, DayWord|Weekday) || t.Word(i-1, "before", "after", "aft", "from", "b4") && (t.Is(last, DayPart|DayWord|Weekday) || t.At(last).Broken || t.At(last).Kind == MarkToken)
 	n := t.At(last)
-	after := n.Broken || n.Kind == MarkToken && n.Num != Hyphen && n.Num != '/' || t.Is(last, DayPart|DayWord|Weekday|Function|Prep|Conj|Aux|FutureVerb|PresentVerb) || t.Word(last, "den", "then", "n", "k", "la", "lah", "lor", "ok", "can", "pls", "plz", "sharp", "ish", "today", "cos", "but", "so", "is", "in")
+	after := n.Broken || n.Kind == MarkToken && n.Num != Hyphen && n.Num != '/' || t.Is(last, DayPart|DayWord|Weekday|Function|Prep|Conj|Aux|FutureVerb|PresentVerb) || t.Is(last, Last|This) && t.Is(last+1, DayPart) || t.Word(last, "den", "then", "n", "k", "la", "lah", "lor", "ok", "can", "pls", "plz", "sharp", "ish", "today", "cos", "but", "so", "is", "in")
 	return before && after || last == t.Len() && before
 }

@@ -1,12 +1,14 @@
 package english
 
 import (
+	"slices"
+
 	"dateline/model"
 	. "dateline/model/timex/grammar"
 )
 
-// coordinate adds the bare halves of pairs ("April 24 and 25", "3–5 May",
-// "1914–18") and marks readings that open and close a range.
+// coordinate adds the bare members of pairs and lists ("April 24 and 25", "1, 2
+// and 3 March", "1914–18").
 func coordinate(t *Text, rs []Reading) []Reading {
 	var out []Reading // made when the first half is found
 	for i := range rs {
@@ -26,17 +28,20 @@ func coordinate(t *Text, rs []Reading) []Reading {
 				ceiling = rs[i+1].Last
 			}
 		}
-		second, hasSecond := secondDay(t, r, ceiling)
+		more, second := moreDays(t, r, ceiling), Reading{}
 		first, hasFirst := Reading{}, false
-		if !hasSecond {
+		if more == nil {
 			if first, hasFirst = firstHour(t, r, floor); hasFirst {
 			} else if first, hasFirst = firstDay(t, r, floor); !hasFirst {
 				if first, hasFirst = firstOfEra(t, r, floor); !hasFirst {
-					second, hasSecond = secondYear(t, r, ceiling)
+					if y, ok := secondYear(t, r, ceiling); ok {
+						second = y
+					}
 				}
 			}
 		}
-		if out == nil && (hasFirst || hasSecond) {
+		hasSecond := second.Last > 0
+		if out == nil && (hasFirst || hasSecond || more != nil) {
 			out = append(make([]Reading, 0, len(rs)+8), rs[:i]...)
 		}
 		if hasFirst {
@@ -47,20 +52,18 @@ func coordinate(t *Text, rs []Reading) []Reading {
 				out[n-1] = first
 				continue
 			}
-			out = append(out, first)
+			out = earlierDays(t, append(out, first), floor)
 		}
 		if out != nil {
 			out = append(out, *r)
 		}
+		out = append(out, more...)
 		if hasSecond {
 			out = append(out, second)
 		}
 	}
 	if out == nil {
 		out = rs
-	}
-	for i := 1; i < len(out); i++ {
-		markRange(t, &out[i-1], &out[i])
 	}
 	for i := len(out) - 1; i > 0; i-- {
 		shareYear(t, &out[i-1], &out[i])
@@ -91,28 +94,74 @@ func between(t *Text, i int) (int, bool) {
 	return i, false
 }
 
-// secondDay reads the 25 of "April 24 and 25"; a year after it is both's.
-func secondDay(t *Text, r *Reading, ceiling int) (Reading, bool) {
+// moreDays reads the 25 of "April 24 and 25" and the 4 and 5 of "May 3, 4 and
+// 5"; a year after the last is all's.
+func moreDays(t *Text, r *Reading, ceiling int) []Reading {
 	if r.Form != FormDate || r.Day == 0 || r.Month == 0 || r.HasYear || !t.Is(r.First, Month|Weekday) && !t.Word(r.First, "the") || !t.Number(r.Last-1, 0) || t.Digits(r.Last-1) > 2 {
-		return Reading{}, false
+		return nil
 	}
 	i, ok := between(t, r.Last)
-	if !ok || !t.Number(i, 0) || t.Digits(i) > 2 || i >= ceiling || t.Mark(r.Last, ',') && !t.Word(i+1, "and") {
-		return Reading{}, false
+	if !ok || i >= ceiling || !dayInList(t, i, int32(r.Day)) {
+		return nil
 	}
-	day := t.At(i).Num
-	if day <= int32(r.Day) || day > 31 || glueAfter(t, i) && !t.Mark(i+1, ',') || t.Is(i+1, UnitWord|Scale|Meridiem) || t.Word(i+1, counted...) || t.Mark(i+1, ':') || meridiemAt(t, i+1) {
-		return Reading{}, false
+	var out []Reading
+	for day := int32(r.Day); i < ceiling && dayInList(t, i, day); {
+		day = t.At(i).Num
+		out = append(out, Reading{First: i, Last: i + 1, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Month: r.Month, Day: uint8(day)})
+		if !t.Mark(i-1, ',') {
+			break // "and", "to" or a hyphen closes the list
+		}
+		next := i + 1
+		if t.Mark(next, ',') {
+			next++
+		}
+		if t.Word(next, "and", "or") {
+			next++
+		}
+		if next == i+1 || !t.Joined(i) || !t.Joined(next-1) {
+			break
+		}
+		i = next
 	}
-	if t.Word(r.Last, "and", "or") && adjectival(t, i) && !t.At(i+1).Upper {
-		return Reading{}, false // "on May 3 and 4 others"
+	last := &out[len(out)-1]
+	if t.Mark(last.First-1, ',') || t.Word(last.First-1, "and", "or") && adjectival(t, last.First) && !t.At(last.Last).Upper || !validDay(*last) {
+		return nil // no list, or "on May 3 and 4 others"
 	}
-	second := Reading{First: i, Last: i + 1, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Month: r.Month, Day: uint8(day)}
-	if y, two, end, ok := yearAfter(t, i+1, true); ok && end <= ceiling {
-		second.Year, second.HasYear, second.TwoDigit, second.Last = y, true, two, end
+	if y, two, end, ok := yearAfter(t, last.Last, true); ok && end <= ceiling {
+		for k := range out {
+			out[k].Year, out[k].HasYear, out[k].TwoDigit = y, true, two
+		}
+		last.Last = end
 		r.Year, r.HasYear, r.TwoDigit = y, true, two
 	}
-	return second, validDay(second)
+	return out
+}
+
+// dayInList reports whether the number at i can be a day after another one,
+// with nothing after it that it counts.
+func dayInList(t *Text, i int, after int32) bool {
+	if !t.Number(i, 0) || t.Digits(i) > 2 || t.At(i).Num <= after || t.At(i).Num > 31 {
+		return false
+	}
+	if glueAfter(t, i) && !(t.Mark(i+1, ',') && !t.Number(i+2, 3)) {
+		return false
+	}
+	return !t.Is(i+1, UnitWord|Scale|Meridiem) && !t.Word(i+1, counted...) && !t.Mark(i+1, ':') && !meridiemAt(t, i+1)
+}
+
+// earlierDays adds the days that stand before the last reading in a list: the 3
+// and 4 of "3, 4 and 5 July", of which the 5 and the 4 have been read.
+func earlierDays(t *Text, rs []Reading, floor int) []Reading {
+	at := len(rs) - 1
+	for first := rs[at]; first.Day > 0 && first.Month > 0; {
+		j := first.First - 1
+		if !t.Mark(j, ',') || j-1 < floor || !t.Joined(j) || !t.Joined(j-1) || !t.Number(j-1, 0) || t.Digits(j-1) > 2 || t.At(j-1).Num >= int32(first.Day) || t.At(j-1).Num < 1 || t.Glued(j-1) || t.Is(j-2, Month) {
+			break
+		}
+		first = halfOf(&first, j-1, j, uint8(t.At(j-1).Num))
+		rs = slices.Insert(rs, at, first)
+	}
+	return rs
 }
 
 // firstDay reads the 3 of "3–5 May" and "3 and 5 May".
@@ -245,12 +294,26 @@ func markRange(t *Text, a, b *Reading) {
 		return
 	}
 	j := a.Last
+	if t.Word(a.First-1, "from") && moved(t, a.First-2) {
+		return // "postponed from March 9 to April 20"
+	}
 	switch {
 	case t.Mark(j, '/') && t.Glued(j) && t.Glued(b.First) && a.HasYear && b.HasYear, t.Mark(j, Hyphen) && (t.Glued(j) == t.At(b.First).Glued), t.Word(j, "to", "through", "until", "till", "thru"):
 		a.RangeOpen, b.RangeClose = true, true
 	case t.Word(j, "and") && t.Word(a.First-1, "between"):
 		a.RangeOpen, b.RangeClose, a.Between = true, true, true
 	}
+}
+
+// moved reports whether a verb by which a date changes stands at or shortly
+// before token i.
+func moved(t *Text, i int) bool {
+	for j := i; j > i-7 && t.Joined(j) && !clauseEdge(t, j) && !t.Mark(j, '.'); j-- {
+		if t.Word(j, "postponed", "moved", "delayed", "rescheduled", "shifted", "deferred", "adjourned", "pushed", "brought", "changed") {
+			return true
+		}
+	}
+	return false
 }
 
 // pointing reports whether a reading denotes a place in time.

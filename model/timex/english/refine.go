@@ -38,6 +38,9 @@ func refine(t *Text, rs []Reading) []Reading {
 			floor = out[i-1].Last
 		}
 		edges(t, &out[i], floor)
+		if i > 0 {
+			markRange(t, &out[i-1], &out[i])
+		}
 	}
 	return out
 }
@@ -116,6 +119,9 @@ func join(t *Text, a, b Reading) (Reading, bool) {
 	switch {
 	case a.Form == FormShift && a.Dir == DirAgo && a.Unit == Week && !a.Vague && k == nothing && b.Dir == Bare && b.Form == FormShift && b.Unit == Day && b.N == 0:
 		b.N, b.First = -7*a.N, a.First // "a week ago today"
+		return b, true
+	case a.Form == FormShift && (a.Dir == DirAgo || a.Compare) && a.Unit == Year && !a.Vague && !a.Half && k == nothing && b.Form == FormShift && b.Unit <= MonthUnit && b.Unit >= Day && b.N == 0 && (b.Dir == Bare || b.Dir == DirThis):
+		b.HasYearShift, b.YearShift, b.First = true, -a.N, a.First // "three years ago today", "a year ago this month"
 		return b, true
 	case a.Form == FormShift && a.Dir == DirAgo && a.Unit == Week && !a.Vague && k == nothing && b.Dir == Bare && b.Form == FormDate && b.Weekday > 0 && b.Month == 0:
 		b.HasWeekShift, b.WeekShift, b.First = true, -a.N, a.First // "two weeks ago Tuesday"

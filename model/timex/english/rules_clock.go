@@ -262,6 +262,12 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		if t.Word(i, "dawn") && t.Word(i+1, "of") || t.Word(i+1, "of") && !dated(t, i+2) || t.At(i+1).Upper && t.Joined(i) && !t.Is(i+1, Weekday|Month) {
 			return Reading{}, false // "the dawn of", "the night of the attacks", "the night Obama won"
 		}
+		if t.Word(i+1, "before", "after") && t.Joined(i) && (t.At(i+2).Broken || t.At(i+2).Kind == MarkToken && !t.Mark(i+2, QuoteMark)) && t.Word(i, "night", "morning", "evening", "afternoon", "nite") {
+			if r.Last, r.Dir = i+2, DirBefore; t.Word(i+1, "after") {
+				r.Dir = DirAfter // "the night before."
+			}
+			return r, true
+		}
 		if t.Word(i+1, "before", "after") && !t.Is(i+2, DayWord|Weekday|Month) && t.At(i+2).Kind == WordToken {
 			return Reading{}, false // "the night before the vote": the vote's, not the day's
 		}

@@ -72,7 +72,7 @@ func duration(t *Text, i int) (Reading, bool) {
 		return Reading{}, false // a question, "in as many weeks"
 	}
 	r := Reading{First: q.first, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: q.n, Half: q.half, Vague: q.vague}
-	if u == Second && !plural && !q.hyphen && !t.Word(q.first, "one", "1") || u == HalfYear || t.Word(i, "min", "sec") && !t.Number(i-1, 0) && !q.hyphen {
+	if u == Second && !plural && !q.hyphen && !t.Word(q.first, "one") && !(t.Number(q.first, 1) && q.n == 1) || u == HalfYear || t.Word(i, "min", "sec") && !t.Number(i-1, 0) && !q.hyphen {
 		return Reading{}, false
 	}
 	if q.single && (u == Quarter || t.Is(i-1, Fiscal) || t.Word(i-1, "long", "good", "short", "difficult", "tumultuous", "other", "separate", "solid", "working", "business")) {

@@ -153,6 +153,9 @@ func countBefore(t *Text, i int) bool {
 		case '/':
 			return t.At(i).Glued && !t.Number(i-2, 4)
 		case Hyphen:
+			if t.At(i).Glued && p.Glued && t.Number(i-2, 4) && t.At(i-2).Num > t.At(i).Num && !t.Word(i+1, "bc", "bce", "b") {
+				return true // case no. 2019-1123
+			}
 			return t.At(i).Glued && p.Glued && !t.Number(i-2, 4) && !t.Is(i-2, Edge|Month) && !t.Word(i-2, "pre", "post", "mid", "early", "late", "st", "nd", "rd", "th", "then", "s") && t.At(i-2).Kind != MarkToken
 		}
 		return false

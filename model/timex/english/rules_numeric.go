@@ -49,9 +49,30 @@ func dayPlace(t *Text, i int) bool {
 		j--
 	}
 	end := i + 2
+	if pairedDays(t, i, j) {
+		return true
+	}
 	return t.Word(j, "on", "by", "until", "till", "til", "since", "before", "after", "from", "aft", "b4", "to") && t.Joined(j) &&
 		(t.At(end).Kind == MarkToken || t.At(end).Broken || !adjectival(t, i+1) || t.Word(end, "lol", "pls", "plz", "ok", "k", "den", "haha", "la", "lah", "lor", "can", "too", "nite", "night", "evening", "morning")) &&
 		!t.Word(end, "of", "floor", "time", "place", "day") && !t.Is(end, Month|UnitWord) && !(t.Number(end+1, 0) && t.Is(end+3, Month))
+}
+
+// pairedDays reports whether another day stands beside the one at i, so that
+// they need no preposition: "3rd to the 7th", "28th or 29th", "29th onwards".
+func pairedDays(t *Text, i, before int) bool {
+	if t.Word(i+2, "onwards", "onward") && t.Joined(i+1) {
+		return true
+	}
+	ordinal := func(j int) bool {
+		return t.Number(j, 0) && t.Digits(j) <= 2 && t.At(j).Num <= 31 && t.Word(j+1, "st", "nd", "rd", "th") && t.Glued(j+1)
+	}
+	tie := func(j int) bool { return t.Word(j, "to", "till", "until", "or", "and") || t.Mark(j, Hyphen) }
+	next := i + 3
+	if t.Word(next, "the") {
+		next++
+	}
+	return tie(i+2) && ordinal(next) && t.At(next).Num > t.At(i).Num && !t.Is(next+2, Month|UnitWord) && !t.Word(next+2, "floor", "place", "time", "of", "grade", "year") ||
+		tie(before) && ordinal(before-2) && t.At(before-2).Num < t.At(i).Num && !t.Is(i+2, Month|UnitWord) && !t.Word(i+2, "floor", "place", "time", "of", "grade", "year")
 }
 
 // numericDate reads ISO and slashed or dotted dates, also with a clock time

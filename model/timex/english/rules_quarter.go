@@ -1,6 +1,8 @@
 package english
 
 import (
+	"strings"
+
 	"dateline/model"
 	. "dateline/model/timex/grammar"
 )
@@ -67,6 +69,9 @@ func quarter(t *Text, i int) (Reading, bool) {
 	if t.Word(k, "the") && t.Joined(k) && !hy {
 		r.First = k
 	}
+	if u == Quarter && inGame(t, r.First) {
+		return Reading{}, false
+	}
 	if u == HalfYear && !halfOfYear(t, i, r.First) {
 		return Reading{}, false
 	}
@@ -111,6 +116,19 @@ func numbered(t *Text, i int) (Reading, bool) {
 	place := t.Word(r.First-1, "in", "for", "since", "during", "by", "from") || t.Word(r.First-1, "of") && t.Is(r.First-2, Edge)
 	return r, place && !adjectival(t, r.Last-1) && (t.Word(i, "q") || t.Word(r.First-1, "in"))
 }
+
+// inGame reports whether the sentence of token i tells of a match, whose
+// quarters are not the year's.
+func inGame(t *Text, i int) bool {
+	for j, end := t.SentenceStart(i, 25), t.SentenceEnd(i, 25); j < end; j++ {
+		if k := t.At(j); k.Kind == WordToken && k.Word == nil && inGames[strings.ToLower(t.Str(j))] {
+			return true
+		}
+	}
+	return false
+}
+
+var inGames = set("touchdown touchdowns rebounds halftime quarterback rebound assists interception interceptions punt fumble touchback turnovers dunk dunked playoff playoffs basket baskets")
 
 // halfOfYear reports whether "first half" speaks of a year, not of a match.
 func halfOfYear(t *Text, i, first int) bool {

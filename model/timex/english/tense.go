@@ -10,7 +10,7 @@ import (
 // set for a day long before, so that one speaks of it ahead as often as after.
 func fixture(t *Text, i int) bool {
 	for j := i; j < i+4 && t.Joined(j-1); j++ {
-		if t.Word(j, "match", "game", "final", "semifinal", "race", "election", "vote", "referendum", "ballot", "debate", "summit", "meeting", "hearing", "concert", "ceremony", "parade", "launch", "deadline", "runoff") {
+		if t.Word(j, "match", "game", "final", "semifinal", "race", "election", "vote", "referendum", "ballot", "debate", "summit", "meeting", "hearing", "concert", "ceremony", "parade", "launch", "deadline", "runoff", "leg", "fixture", "tie", "clash", "opener", "rematch", "fight", "bout", "derby", "semi", "quarterfinal", "launch", "auction", "funeral", "inauguration", "session") {
 			return true
 		}
 	}
@@ -69,6 +69,7 @@ func tense(t *Text, r *Reading) Tense {
 				continue // an infinitive: its own verb says
 			}
 			if !crossed {
+				r.Gone = v == PastTense && sinceBefore(t, j)
 				r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were")
 				return v
 			}
@@ -104,6 +105,17 @@ func tense(t *Text, r *Reading) Tense {
 // ordering verbs have somebody do something by a day to come.
 var ordering = map[string]bool{"ordered": true, "told": true, "asked": true, "urged": true, "instructed": true, "directed": true, "required": true, "called": true,
 	"warned": true, "advised": true, "given": true, "gave": true, "agreed": true, "promised": true, "vowed": true, "pledged": true}
+
+// sinceBefore reports whether "since" opens the clause of the verb at j: "since
+// the strike began".
+func sinceBefore(t *Text, j int) bool {
+	for k := j - 1; k >= j-7 && t.Joined(k) && !clauseEdge(t, k) && !t.Mark(k, '.'); k-- {
+		if t.Word(k, "since") {
+			return true
+		}
+	}
+	return false
+}
 
 // isAt reports whether "is" and a preposition at most stand right before token
 // first: "the final is on Sunday", "the deadline is Friday".
@@ -171,7 +183,7 @@ func verbAt(t *Text, j int, left bool) Tense {
 		case k.Word.Is(FutureVerb):
 			return FutureTense
 		case k.Word.Is(PastVerb):
-			if participle(t, j) || t.Word(j-1, "to") && !t.Word(j, "was", "were", "had", "did") {
+			if participle(t, j) || infinitive(t, j) || t.Word(j-1, "to") && !t.Word(j, "was", "were", "had", "did") {
 				return NoTense // "is heard", "would be paid", "is expected to hit": another word says
 			}
 			if t.Word(j, "was", "were", "had") && left && announced(t, j+1) {
@@ -253,6 +265,31 @@ func putOff(t *Text, j int) bool {
 	return false
 }
 
+// alike are verbs whose past is spelled as their infinitive.
+var alike = set(`cut set hit put let read hurt cost bet cast quit split spread shut burst thrust shed bid beat run come become overcome slid`)
+
+// infinitive reports whether the word at j, which could be a past, stands where
+// an infinitive does, so that the word before it says when: "will cut", "would
+// not hit", "to set", "let him quit"; or is no verb: "stay shut", "a set".
+func infinitive(t *Text, j int) bool {
+	if k := t.At(j); k.Kind != WordToken || !alike[strings.ToLower(t.Str(j))] {
+		return false
+	}
+	for n := 0; n < 3; n++ {
+		j--
+		switch {
+		case t.Is(j, FutureVerb), t.Is(j, Aux) && !t.Word(j, "been", "be", "being"), t.Word(j, "to", "do", "does", "did", "let", "lets", "help", "helps", "stay", "stays", "remain", "remains", "keep", "keeps", "be", "being", "is", "are"):
+			return true
+		case t.Is(j, Det|Possessive):
+			return true
+		case t.Mark(j, Apostrophe) && t.Glued(j), t.At(j).Kind == WordToken && (hasSuffix(t.Str(j), "ly") || t.Word(j, "not", "t", "ll", "also", "now", "soon", "then", "still", "even", "never", "further", "again")):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // participle reports whether the past form at j is one that an auxiliary
 // before it governs: "is heard", "would be paid", "are now held".
 func participle(t *Text, j int) bool {
@@ -265,11 +302,18 @@ func participle(t *Text, j int) bool {
 	return t.Word(j-1, "is", "are", "be", "being", "am")
 }
 
+// names are scheduled verbs whose object is often a name: "they visit Utah on
+// Friday".
+var names = set("visit visits host hosts play plays face faces meet meets")
+
 // scheduled reports whether the word at j stands where a verb in the present
 // does: "the fair opens on", "voters go to".
 func scheduled(t *Text, j int) bool {
-	if !t.Joined(j-1) || !t.Joined(j) || t.At(j+1).Kind != WordToken || !t.Is(j+1, Prep|Det|Weekday|Possessive|DayWord) && !t.Word(j+1, "off", "its", "next", "again") {
+	if !t.Joined(j-1) || !t.Joined(j) || t.At(j+1).Kind != WordToken || !t.Is(j+1, Prep|Det|Weekday|Possessive|DayWord) && !(names[t.Str(j)] && t.At(j+1).Upper) && !t.Word(j+1, "off", "its", "next", "again") {
 		return false
+	}
+	if names[t.Str(j)] && t.At(j+1).Upper {
+		return t.At(j-1).Kind == WordToken && t.At(j-1).Word == nil || t.Word(j-1, "they", "we", "who") || hasSuffix(t.Str(j), "s") && t.Word(j-1, "he", "she", "it")
 	}
 	before := t.Str(j - 1)
 	if hasSuffix(t.Str(j), "s") {
@@ -286,5 +330,5 @@ func announced(t *Text, j int) bool {
 		return false
 	}
 	strong, ok := announces[t.Str(j)]
-	return ok && (strong || t.Word(j+1, "to") || t.Word(j+1, "for", "on", "by", "in") && t.Is(j-1, PresentVerb|PastVerb|Aux))
+	return ok && (strong || t.Word(j+1, "to") || t.Word(j+1, "for", "on", "by", "in", "from", "at", "this", "next", "later", "early", "late", "over", "tonight", "tomorrow") && t.Is(j-1, PresentVerb|PastVerb|Aux))
 }

@@ -57,6 +57,9 @@ const (
 	// FormDuration and FormSet carry their value whole in Value or in Unit and N.
 	FormDuration
 	FormSet
+	// FormTurn is where one century, decade or millennium passes into the next:
+	// of Year, where it has one, into it.
+	FormTurn
 	// FormRef is PRESENT_REF, PAST_REF or FUTURE_REF, in Value.
 	FormRef
 )
@@ -138,7 +141,7 @@ type Reading struct {
 	YearShift              int // "March last year": the year is the anchor's plus this
 	HasYearShift           bool
 	WeekShift              int  // "Monday of last week": the week is the anchor's plus this
-	Nth                    int8 // "the first day of July", "the second Sunday in May": which one of the month, −1 the last
+	Nth                    int8 // "the first day of July", "the second Sunday in May": which one of the month, −1 the last; "on the third day": of what was told
 	HasWeekShift           bool
 	OfYear                 bool // "the first half of the year": the year is the one spoken of
 	DayShift               int  // "Monday week": days beyond the resolved day
@@ -166,6 +169,10 @@ type Reading struct {
 	Ahead     bool // told of the writer's own future: "will open in May", "next year"
 	Loose     bool // the verb that gives the tense may be another clause's, or "would"
 	Attribute bool // stands before a noun ("the 2020 election")
+	Near      bool // "shortly before": about that time
+	TwoThirds bool // "early-to-mid": the middle third too
+	Birth     bool // the year somebody was born in, before what the text tells of
+	Gone      bool // surely past: "since the strike began on 28 April"
 	Compare   bool // "a year earlier": what it is compared with, no anchor for others
 	Ancient   bool // a bare year before 1000: kept only where the text speaks of such times
 	Informal  bool // stands in a message, where bare days lie ahead

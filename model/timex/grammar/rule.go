@@ -71,8 +71,9 @@ type Lang struct {
 	// Voices counts the signs that somebody speaks in a text or is quoted ("I",
 	// "said"), which news has and histories lack.
 	Voices func(body string) int
-	// Holiday returns the date of a named day in a year.
-	Holiday func(index uint8, year int) (month, day int)
+	// Holiday returns the date of a named day in a year and how many days it is
+	// kept.
+	Holiday func(index uint8, year int) (month, day, days int)
 
 	atNumbers []*Rule
 }

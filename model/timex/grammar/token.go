@@ -156,10 +156,13 @@ func (t *Text) endsSentence(j int) bool {
 		if next.Glued && !t.Mark(j+1, QuoteMark) && !t.Mark(j+1, Apostrophe) {
 			return false
 		}
+		prev := t.At(j - 1)
+		if t.Informal && !next.Glued && prev.End-prev.Start > 1 {
+			return true // people go on in small letters
+		}
 		if next.Kind == WordToken && !next.Upper {
 			return false
 		}
-		prev := t.At(j - 1)
 		if prev.Kind == WordToken && k.Glued && (prev.Word != nil && prev.Word.Is(Abbreviation) || prev.End-prev.Start == 1 && prev.Upper) {
 			return next.Broken || next.Kind == MarkToken && !next.Glued
 		}
