@@ -55,7 +55,7 @@ func (w *work) thin(f *found, title string) bool {
 	}
 	words := strings.Count(title, " ") + 1
 	switch {
-	case w.syn.Verbs[f.verb].Form == syntax.Gerund && words < 5 && w.syn.Verbs[f.verb].Kind == syntax.Adverbial && w.inQuotation(f.verb):
+	case w.syn.Verbs[f.verb].Form == syntax.Gerund && words < 8 && w.syn.Verbs[f.verb].Kind == syntax.Adverbial && w.inQuotation(f.verb):
 		return true
 	case words < 2, words < 3 && w.syn.Verbs[f.verb].Subject < 0:
 		return true

@@ -26,6 +26,9 @@ func (l *line) complete(k int) bool {
 		return false
 	}
 	p, next := l.pieces[k-1], l.pieces[k].token
+	if l.spoken && l.verbNext(k) {
+		return false
+	}
 	if p.token < 0 {
 		return next < 0 || d.Tags[next] != syntax.To
 	}
@@ -49,6 +52,9 @@ func (l *line) complete(k int) bool {
 		if v < 0 || !d.Verbs[v].Passive && d.Words[p.token].NeedsObject() >= 2 || d.Tags[p.token] == syntax.Ger {
 			return false // its object is still to come
 		}
+		if d.Verbs[v].Form == syntax.Participle && d.Verbs[v].Kind == syntax.Participial {
+			return false // "a child born | overseas"
+		}
 		if o := d.Verbs[v].Object; o >= 0 && next >= 0 && d.Phrases[o].Last > next {
 			return false
 		}
@@ -56,6 +62,136 @@ func (l *line) complete(k int) bool {
 		return !(next >= 0 && (d.Tags[next] == syntax.Prep || d.Tags[next] == syntax.To || d.Tags[next] == syntax.Ger))
 	}
 	return !l.owesVerb(p.token)
+}
+
+// verbNext reports whether the verb of the clause so far comes at piece k, adverbs
+// aside: "One of the things we saw | is how fast it went".
+func (l *line) verbNext(k int) bool {
+	d := &l.w.syn
+	for ; k < len(l.pieces) && l.pieces[k].token >= 0; k++ {
+		switch i := l.pieces[k].token; {
+		case d.Tags[i] == syntax.Adv:
+		default:
+			return d.Tags[i].IsFinite() && d.PhraseOf[i] < 0
+		}
+	}
+	return false
+}
+
+// unfinished reports whether the last word of the line owes something that the
+// article goes on to say: "is describing as", "is tied with", "shows that a firm".
+func (l *line) unfinished() bool {
+	d := &l.w.syn
+	n := len(l.pieces)
+	if n == 0 || l.spoken || l.pieces[n-1].token < 0 {
+		return false
+	}
+	i := l.pieces[n-1].token
+	if l.pieces[n-1].text != "" && d.Tags[i] != syntax.BeFin && d.Tags[i] != syntax.HaveFin {
+		return false
+	}
+	switch d.Tags[i] {
+	case syntax.Det:
+		return fold(d, i, "the") || fold(d, i, "a") || fold(d, i, "an") || fold(d, i, "every") || fold(d, i, "those") && !l.w.ends(i)
+	case syntax.Poss, syntax.To, syntax.Conj, syntax.That, syntax.Sub, syntax.Rel, syntax.Open:
+		return true
+	case syntax.Wh:
+		return !l.w.ends(i)
+	case syntax.Modal, syntax.BeFin, syntax.BeBase, syntax.HaveFin, syntax.DoFin:
+		return !l.w.ends(i)
+	case syntax.Prep:
+		if c := int(d.ClauseOf[i]); c >= 0 && (d.Verbs[c].Kind == syntax.Relative || d.Verbs[c].Marker >= 0 && d.Tags[d.Verbs[c].Marker] == syntax.Wh || d.Verbs[c].Form == syntax.Infinitive) {
+			return false // "the house she lives in"
+		}
+		return in(leading, d.Text(i)) && !fold(d, i, "on") && !fold(d, i, "in") || !l.w.ends(i) && l.w.timeOf[min(i+1, len(d.Tags)-1)] == 0
+	case syntax.Adv:
+		if n > 1 && l.pieces[n-2].token >= 0 {
+			switch d.Tags[l.pieces[n-2].token] {
+			case syntax.That, syntax.Sub, syntax.To, syntax.Rel:
+				return true
+			}
+		}
+		return fold(d, i, "as")
+	case syntax.Past, syntax.Third, syntax.Plain, syntax.Base, syntax.Ger, syntax.Part:
+		if d.PhraseOf[i] >= 0 || l.w.ends(i) {
+			return false
+		}
+		v := int(d.VerbOf[i])
+		return v >= 0 && (d.Tags[i] != syntax.Part || d.Verbs[v].Perfect) && !d.Verbs[v].Passive && d.Verbs[v].Kind != syntax.Relative && d.Words[i].NeedsObject() >= 2
+	}
+	return l.unverbed(i) || l.unmoved(i)
+}
+
+// unmoved reports whether the line tells who was asked, told or made to do
+// something, and not yet what: "is urging his supporters at a rally | to ask".
+func (l *line) unmoved(i int) bool {
+	d := &l.w.syn
+	if l.verb == 0 || d.VerbOf[l.verb-1] < 0 {
+		return false
+	}
+	v := int(d.VerbOf[l.verb-1])
+	if y := d.Verbs[v]; y.Passive || y.Object < 0 || d.Phrases[y.Object].First > i || !in(movers, d.Lemma(v)) || in(loose, d.Lemma(v)) {
+		return false
+	}
+	_, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
+	u := v + 1
+	return u < last && d.Verbs[u].Form == syntax.Infinitive && d.Verbs[u].First > i && d.Tags[d.Verbs[u].First] == syntax.To && d.Tags[d.Verbs[u].First-1] != syntax.Comma
+}
+
+// loose are the movers that say enough with their object alone.
+var loose = wordSet(`want expect help cause require direct teach lead press push train trust challenge remind call get allow`)
+
+// unverbed reports whether a printed verb has a clause as its content whose own
+// verb comes only behind token i.
+func (l *line) unverbed(i int) bool {
+	d := &l.w.syn
+	first, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
+	for u := first; u < last; u++ {
+		y := d.Verbs[u]
+		if y.Form != syntax.Finite || y.Kind != syntax.Complement || y.First <= i || y.Parent < 0 || y.Parent == u {
+			continue
+		}
+		start := y.Start
+		if y.Marker >= 0 {
+			start = min(start, y.Marker)
+		}
+		if y.Subject >= 0 {
+			start = min(start, d.Phrases[y.Subject].First)
+		}
+		if h := d.Verbs[y.Parent].Head; start <= i && h < start && l.prints(h) {
+			return true
+		}
+	}
+	return false
+}
+
+// prints reports whether token i is in the line.
+func (l *line) prints(i int) bool {
+	for _, p := range l.pieces {
+		if p.token == i {
+			return true
+		}
+	}
+	return false
+}
+
+// ends reports whether nothing but times and adverbs stands between token i and
+// the next comma, stop or dash.
+func (w *work) ends(i int) bool {
+	d := &w.syn
+	for k := i + 1; k < len(d.Tags); k++ {
+		switch t := d.Tags[k]; {
+		case w.timeOf[k] > 0, t == syntax.Adv, t == syntax.Close:
+		case t == syntax.Prep && k+1 < len(d.Tags) && w.timeOf[k+1] > 0:
+		case t == syntax.Comma, t == syntax.Stop, t == syntax.Colon:
+			return true
+		case t == syntax.Conj:
+			return k+1 >= len(d.Tags) || d.Tags[k+1] != d.Tags[i]
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // owesVerb reports whether the noun at token i is the subject of a verb behind
@@ -124,7 +260,7 @@ func (l *line) owed(i, next int) bool {
 				return true
 			}
 		}
-	case (t == syntax.Open || t == syntax.Adj || t == syntax.Prep && fold(d, next, "as") || t == syntax.Adv && fold(d, next, "as")) && p >= 0:
+	case (t == syntax.Open || t == syntax.Adj || t == syntax.Part || t == syntax.Prep && fold(d, next, "as") || t == syntax.Adv && fold(d, next, "as")) && p >= 0:
 		first, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
 		for v := first; v < last; v++ {
 			if d.Verbs[v].Object == p && in(namers, d.Lemma(v)) {
@@ -160,7 +296,7 @@ var movers = wordSet(`force ask urge tell encourage order allow want expect help
 direct compel warn request authorize forbid prompt oblige teach remind beg implore call challenge dare entitle inspire lobby motivate pressure tempt train trust`)
 
 // namers take an object and what it is called or made.
-var namers = wordSet(`call describe name label brand dub deem consider declare rule find make elect appoint regard view portray characterize characterise depict dismiss term pronounce hail denounce condemn`)
+var namers = wordSet(`call describe name label brand dub deem consider declare rule find make elect appoint regard view portray characterize characterise depict dismiss term pronounce hail denounce condemn see cast frame treat use cite quote list classify`)
 
 // finders take an object that is doing something.
 var finders = wordSet(`find see catch leave keep show hear watch spot send discover stop prevent`)

@@ -45,6 +45,7 @@ type work struct {
 	turns   []turn  // of a printed conversation
 	timeOf  []int32 // by token: time expression + 1
 	cut     []cut   // scratch of the titles
+	kept    []keptToken
 	letters []byte  // likewise
 	ids     []int   // found, by sentence
 	idsFrom []int32 // by sentence: where its ids begin; one more closes the last

@@ -91,6 +91,12 @@ motors industries holdings club fund trust administration government team church
 
 var placeWords = wordSet(`city county state province island islands river lake sea ocean street avenue road airport square bridge mountain valley park district region beach bay`)
 
+// thingWords end the names of what is neither a body, a person nor a place.
+var thingWords = wordSet(`convention conference summit games cup award awards prize act bill day week month festival championship championships tournament series show
+debate treaty agreement accord pact report review index plan project programme program mission war battle revolution initiative amendment tour open masters final election
+movement campaign memorial anniversary operation doctrine theory test law rule code constitution scandal affair crisis deal medal oscar universe theorem disease syndrome virus
+telescope probe rocket station bible`)
+
 // find recognises the names of d.
 func (n *names) find(d *syntax.Doc) {
 	n.entities = n.entities[:0]
@@ -165,6 +171,14 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 			first, whole, titled = k+1, k, true
 		}
 		break
+	}
+	// "the board of the Washington Post Holm met": two names side by side.
+	if k := last - 1; k > first && (in(organisationWords, d.Text(k-1)) || d.Words[k-1].Is(lexicon.Organisation)) && !in(organisationWords, d.Text(k)) {
+		if e, ok := n.byWord[string(n.lower(d.Text(k)))]; ok && n.entities[e].sort == person && strings.Contains(n.entities[e].name, " ") && !strings.HasSuffix(n.entities[e].name, " "+d.Body[d.Tokens[k-1].Start:d.Tokens[k].End]) && !strings.HasPrefix(n.entities[e].name, d.Text(k-1)) {
+			n.run(d, syntax.Phrase{First: first, Last: k, Head: k - 1}, first, k)
+			n.run(d, syntax.Phrase{First: k, Last: last, Head: k}, k, last)
+			return
+		}
 	}
 	if first == last { // a title alone: "the President"
 		for i := whole; i < last; i++ {
@@ -282,6 +296,8 @@ func (n *names) sortOf(d *syntax.Doc, first, last int, titled bool) sort {
 	head := d.Text(last - 1)
 	w := d.Words[last-1]
 	switch {
+	case in(thingWords, head) && last-first > 1:
+		return unknownName
 	case in(organisationWords, head):
 		return organisation
 	case in(placeWords, head) && last-first > 1:

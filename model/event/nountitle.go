@@ -88,11 +88,10 @@ var settings = wordSet(`in at during on`)
 // most: what "the debate" is called where it was introduced.
 func (w *work) fuller(f *found) string {
 	d := &w.syn
-	head := d.Text(f.trigger)
 	best, score := "", 0
 	for p := range d.Phrases {
 		ph := d.Phrases[p]
-		if p == f.phrase || d.Tokens[ph.Head].Len() != len(head) || !strings.EqualFold(d.Text(ph.Head), head) || d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "another") || fold(d, ph.First, "any") || fold(d, ph.First, "no") || fold(d, ph.First, "every")) {
+		if p == f.phrase || !w.sameNoun(ph.Head, f.trigger) || d.Tags[ph.First] == syntax.Poss || d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "another") || fold(d, ph.First, "any") || fold(d, ph.First, "no") || fold(d, ph.First, "every")) {
 			continue
 		}
 		// Another date or number names another happening.
@@ -119,6 +118,18 @@ func (w *work) fuller(f *found) string {
 		return best
 	}
 	return ""
+}
+
+// sameNoun reports whether the noun at token i can mean the thing that the one at
+// token k means.
+func (w *work) sameNoun(i, k int) bool {
+	d := &w.syn
+	a, b := d.Text(i), d.Text(k)
+	if len(a) < 3 || len(b) < 3 || a[0]|0x20 != b[0]|0x20 || a[1] != b[1] { // most differ here
+		return false
+	}
+	// "the caucus" may be one of "the Iowa caucuses".
+	return strings.EqualFold(a, b) || d.Tags[i] == syntax.Plural && d.Tags[k] == syntax.Noun && d.PhraseOf[i] >= 0 && d.Phrases[d.PhraseOf[i]].First < i && d.Tags[i-1] == syntax.Name && d.LemmaOf(i) == d.LemmaOf(k)
 }
 
 // nounWords prints one mention of a happening that a noun names.

@@ -20,7 +20,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 			w.phrase(l, l.gap-1, false)
 			l.gap = 0
 		}
-		if i >= d.Verbs[t].Last && !w.belongs(c, t, v) && !(d.Tags[i] == syntax.Rel && l.allow == 0 && i > 0 && d.PhraseOf[i-1] >= 0 && in(lightHeads, d.Text(d.Phrases[d.PhraseOf[i-1]].Head))) && c != l.allow-1 && !(l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate) {
+		if i >= d.Verbs[t].Last && !w.belongs(c, t, v) && !(d.Tags[i] == syntax.Rel && l.allow == 0 && i > 0 && d.PhraseOf[i-1] >= 0 && in(lightHeads, d.Text(d.Phrases[d.PhraseOf[i-1]].Head))) && c != l.allow-1 && !l.onward && !w.printsRestriction(l, i, c, t, v) && !(l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate) {
 			if w.closesBack(i, t, s.Last) > i {
 				i = w.closesBack(i, t, s.Last)
 				continue
@@ -43,6 +43,9 @@ func (w *work) predicate(l *line, t, v, from int) {
 			for i < s.Last && (w.timeOf[i] > 0 || i+1 < s.Last && w.timeOf[i+1] > 0 && !d.Tags[i].IsVerb() && d.PhraseOf[i] < 0) {
 				i++
 			}
+			for i < s.Last && in(zones, d.Text(i)) { // "9 a.m. Eastern"
+				i++
+			}
 			if i < s.Last && d.Tags[i] == syntax.Genitive {
 				if q := d.PhraseOf[i]; q >= 0 && p != q && w.timeOf[d.Phrases[q].First] > 0 { // "on the day after Monday’s debate"
 					i = d.Phrases[q].Last
@@ -53,12 +56,15 @@ func (w *work) predicate(l *line, t, v, from int) {
 					w.definite(l, d.Phrases[p], i)
 				}
 			}
+			if n := len(l.pieces); i < s.Last && n > 0 && d.Tags[i] == syntax.Comma && l.pieces[n-1].token >= 0 && d.Tags[l.pieces[n-1].token] == syntax.Det {
+				i++ // "the Sept. 3, 2001, march"
+			}
 			continue
 		case tag == syntax.Stop && i == s.Last-1:
 			return
 		case tag == syntax.Stop && depth == 0 && i > d.Verbs[t].Last && d.Tokens[i].Len() == 1:
 			return
-		case tag == syntax.Colon && (fold(d, i, ":") || fold(d, i, ";") || fold(d, i, "—") || fold(d, i, "--") || fold(d, i, "–") || fold(d, i, "―")):
+		case tag == syntax.Colon && (fold(d, i, ":") || fold(d, i, ";") || fold(d, i, "—") || fold(d, i, "-") || fold(d, i, "--") || fold(d, i, "–") || fold(d, i, "―")):
 			return
 		case tag == syntax.Open && d.Text(i) == "(", tag == syntax.Open && d.Text(i) == "[":
 			for i < s.Last && d.Tags[i] != syntax.Close {
@@ -66,6 +72,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 			}
 			i++
 			continue
+		case tag == syntax.Comma && l.onward && (l.unverbed(i-1) || i+1 < s.Last && d.Tags[i+1] == syntax.Close):
 		case tag == syntax.Comma:
 			if i < d.Verbs[v].Last { // a parenthesis inside the verb's own words
 				i++
@@ -80,6 +87,8 @@ func (w *work) predicate(l *line, t, v, from int) {
 			}
 		case tag == syntax.Rel && i >= d.Verbs[v].Last && l.allow == 0 && i > 0 && d.PhraseOf[i-1] >= 0 && in(lightHeads, d.Text(d.Phrases[d.PhraseOf[i-1]].Head)) && c >= 0 && d.Verbs[c].Kind == syntax.Relative:
 			l.allow = c + 1 // "was the one who began it"
+		case tag == syntax.Rel && i >= d.Verbs[v].Last && w.printsRestriction(l, i, c, t, v):
+		case (tag == syntax.Sub || tag == syntax.Rel) && l.onward:
 		case (tag == syntax.Sub || tag == syntax.Rel) && i >= d.Verbs[v].Last && !(l.loose && tag == syntax.Sub && l.rest < 2):
 			if tag == syntax.Sub {
 				w.dropSpan(l)
@@ -93,7 +102,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 			continue
 		case tag != syntax.Stop && d.Text(i) == "―":
 			return
-		case l.noThat && tag == syntax.That && i > 0 && d.VerbOf[i-1] >= 0 && fold(d, i, "that"):
+		case l.noThat && tag == syntax.That && l.endsOnVerb() && fold(d, i, "that"):
 			i++
 			continue
 		case l.nameOnly && d.PhraseOf[i] >= 0 && d.Phrases[d.PhraseOf[i]].First == i && w.nameStart(int(d.PhraseOf[i])) > i:
@@ -108,7 +117,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 				continue
 			}
 			if tag == syntax.Pron && fold(d, i, "they") && i > d.Verbs[t].Last && w.single(d.Verbs[t].Subject) { // "regretted that they would …"
-				if name := w.they(i); name != "" {
+				if name := w.they(i); name != "" && !l.says(name) {
 					l.replace(i, name)
 					i++
 					continue
@@ -139,6 +148,12 @@ func (w *work) predicate(l *line, t, v, from int) {
 		}
 		i++
 	}
+}
+
+// endsOnVerb reports whether the last piece of the line so far is of a verb.
+func (l *line) endsOnVerb() bool {
+	n := len(l.pieces)
+	return n > 0 && l.pieces[n-1].token >= 0 && l.w.syn.VerbOf[l.pieces[n-1].token] >= 0
 }
 
 // thirdPerson changes the verb behind a name that stands for "I".
@@ -180,7 +195,7 @@ func (l *line) ownPossessive(i int) string {
 // single reports whether phrase p means one person or thing.
 func (w *work) single(p int) bool {
 	d := &w.syn
-	return p >= 0 && (d.Tags[d.Phrases[p].Head] == syntax.Name || d.Tags[d.Phrases[p].Head] == syntax.Noun || fold(d, d.Phrases[p].Head, "he") || fold(d, d.Phrases[p].Head, "she"))
+	return p >= 0 && (d.Tags[d.Phrases[p].Head] == syntax.Name && !d.Words[d.Phrases[p].Head].Is(lexicon.NounPlural) || d.Tags[d.Phrases[p].Head] == syntax.Noun || fold(d, d.Phrases[p].Head, "he") || fold(d, d.Phrases[p].Head, "she"))
 }
 
 // clitic writes out an auxiliary that hangs on the word before it: a name stands
@@ -217,7 +232,7 @@ func clitic(d *syntax.Doc, i int) string {
 
 // idleAdverbs add nothing to a title.
 var idleAdverbs = wordSet(`also however meanwhile then now still already later earlier instead further furthermore moreover nevertheless nonetheless therefore thus
-just only even reportedly recently currently alone`)
+just even reportedly recently currently alone`)
 
 // idlePrepositions open what an editor leaves out.
 var idlePrepositions = wordSet(`according despite amid amidst including unlike`)
@@ -386,6 +401,9 @@ func (w *work) dropPrep(l *line) {
 		}
 	}
 }
+
+// zones stand behind a time of the clock.
+var zones = wordSet(`eastern pacific central mountain et est edt pt pst pdt ct cst cdt gmt bst utc cet local`)
 
 // edges only say that a time begins or ends something.
 var edges = wordSet(`beginning starting ending dating effective lasting`)

@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"dateline/model/lexicon"
 	"dateline/model/segment"
 	"dateline/model/syntax"
 )
@@ -34,36 +35,74 @@ func (w *work) ownSpeaker(p, v int) int {
 // "It took years", "It rained".
 var expletives = wordSet(`be seem appear take happen turn matter remain rain snow follow emerge help`)
 
-// earlierThing returns the phrase that an "it" opening a sentence stands for
-// where no name does: the singular subject of the sentence before, when it is
-// no person. "The city council met on Monday. It raised the fees."
-// −1 where the pronoun may mean something else, or nothing.
+// earlierThing returns the phrase that the subject "it" of verb v stands for where
+// that is a thing without a name: the singular subject of the clause or sentence
+// before, when it is no person. "The city council met on Monday. It raised the
+// fees." −1 where the pronoun may mean something else, or nothing.
 func (w *work) earlierThing(p, v int) int {
 	d := &w.syn
-	h, y := d.Phrases[p].Head, d.Verbs[v]
-	if d.Tags[h] != syntax.Pron || !fold(d, h, "it") || y.Kind != syntax.Main || y.Passive || in(expletives, d.Lemma(v)) {
+	h := d.Phrases[p].Head
+	if d.Tags[h] != syntax.Pron || !fold(d, h, "it") || w.expletive(v) {
 		return -1
 	}
 	s := d.SentenceAt(d.Tokens[h].Start)
-	if s == 0 || d.Sentences[s].First != h || d.Sentences[s-1].Paragraph != d.Sentences[s].Paragraph || w.names.pronoun(d, h) >= 0 {
-		return -1
-	}
-	first, last := d.VerbsOf(s - 1)
-	for u := first; u < last; u++ {
-		if d.Verbs[u].Kind != syntax.Main {
+	first, _ := d.VerbsOf(s)
+	for u := v - 1; u >= first; u-- { // the clause before in the sentence
+		y := d.Verbs[u]
+		if y.Form != syntax.Finite || y.Subject < 0 || y.Subject == p || d.Phrases[y.Subject].Head >= h || y.Kind == syntax.Relative {
 			continue
 		}
-		q := d.Verbs[u].Subject
-		if q < 0 {
-			return -1
+		if q := w.thingOf(u); q >= 0 || w.names.refer(d, y.Subject) >= 0 {
+			return q
 		}
-		ph := d.Phrases[q]
-		if d.Tags[ph.Head] != syntax.Noun || d.Words[ph.Head].Person() >= 2 || ph.Last-ph.First > 5 || !fold(d, ph.First, "the") {
-			return -1
+	}
+	if s == 0 || w.inQuotation(v) {
+		return -1
+	}
+	u, last := d.VerbsOf(s - 1)
+	for ; u < last; u++ {
+		if d.Verbs[u].Kind == syntax.Main && d.Verbs[u].Form == syntax.Finite && d.Verbs[u].Subject >= 0 {
+			return w.thingOf(u)
 		}
-		return q
 	}
 	return -1
+}
+
+// thingOf returns the subject of verb u where that is one thing without a name,
+// or what the "it" stands for that is its subject; −1 otherwise.
+func (w *work) thingOf(u int) int {
+	d := &w.syn
+	q := d.Verbs[u].Subject
+	ph := d.Phrases[q]
+	if fold(d, ph.Head, "it") {
+		return w.earlierThing(q, u)
+	}
+	if d.Tags[ph.Head] != syntax.Noun || d.Words[ph.Head].Person() >= 2 || w.names.refer(d, q) >= 0 || ph.Last-ph.First > 5 || ph.Last == ph.First+1 && !d.Tokens[ph.Head].Shape.Is(segment.Capital) ||
+		w.timeOf[ph.Head] > 0 || d.Words[ph.Head].NounField() == lexicon.NounTime || d.Tags[ph.First] == syntax.Num || w.there(u) != "" {
+		return -1
+	}
+	for i := ph.First; i < ph.Last; i++ {
+		if d.Tags[i] == syntax.Poss || fold(d, i, "no") || fold(d, i, "any") || fold(d, i, "another") {
+			return -1
+		}
+	}
+	return q
+}
+
+// expletive reports whether the "it" before verb v stands for nothing, or for a
+// clause behind: "It rained", "It is said that", "It took years to".
+func (w *work) expletive(v int) bool {
+	d := &w.syn
+	y := d.Verbs[v]
+	if in(expletives, d.Lemma(v)) || y.Passive && (d.Field(v) == lexicon.VerbCommunication || d.Field(v) == lexicon.VerbCognition) {
+		return true
+	}
+	s := d.Sentences[d.SentenceAt(d.Tokens[y.Head].Start)]
+	k := y.Last
+	for k < s.Last && k < y.Last+4 && (d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.Adj || d.Tags[k] == syntax.Obj) {
+		k++
+	}
+	return k > y.Last && k < s.Last && (d.Tags[k] == syntax.To || d.Tags[k] == syntax.That) // "made it clear that", "it surprised him that"
 }
 
 // someone returns the words [first, last) for the person without a name that
@@ -77,11 +116,11 @@ func (w *work) someone(i int) (first, last int, ok bool) {
 		return 0, 0, false
 	}
 	s := d.SentenceAt(d.Tokens[i].Start)
-	for back := 1; back < 4 && s-back >= 0; back++ {
+	for back := 0; back < 4 && s-back >= 0; back++ {
 		v, end := d.VerbsOf(s - back)
 		for ; v < end; v++ {
 			p := d.Verbs[v].Subject
-			if p < 0 || d.Verbs[v].Form != syntax.Finite || d.Verbs[v].Kind == syntax.Relative {
+			if p < 0 || d.Phrases[p].Last > i || d.Verbs[v].Form != syntax.Finite || d.Verbs[v].Kind == syntax.Relative {
 				continue
 			}
 			ph := d.Phrases[p]
@@ -92,7 +131,7 @@ func (w *work) someone(i int) (first, last int, ok bool) {
 				}
 			}
 		}
-		if back > 1 {
+		if back != 1 {
 			continue
 		}
 		only := -1 // the one person that the sentence before speaks of
@@ -248,6 +287,8 @@ func (w *work) they(i int) string {
 			ph := d.Phrases[y.Subject]
 			name := ""
 			switch {
+			case d.Tags[ph.Head] == syntax.Name && d.Words[ph.Head].Is(lexicon.NounPlural) && w.names.mentioned(ph.Head) < 0 && ph.Last-ph.First <= 4:
+				name = lowerThe(d.PhraseSpan(y.Subject).In(d.Body))
 			case (d.Tags[ph.Head] == syntax.Plural || d.Tags[ph.Head] == syntax.Noun && strings.HasSuffix(d.Text(ph.Head), "ings")) && ph.Last-ph.First <= 4:
 				name = lowerThe(d.PhraseSpan(y.Subject).In(d.Body))
 			case d.Tags[ph.Head] == syntax.Pron && fold(d, ph.Head, "they") && ph.Head < i && y.Kind == syntax.Main:

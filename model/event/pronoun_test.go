@@ -10,12 +10,16 @@ func TestItOfTheSentenceBefore(t *testing.T) {
 		"the subject before": {"The city council met on Monday. It raised the parking fees on Tuesday.", "The city council raised the parking fees"},
 		"nothing":            {"The city council met on Monday. It rained on Tuesday.", ""},
 		"a person before":    {"The mayor met residents on Monday. It raised questions on Tuesday.", ""},
-		"another paragraph":  {"The city council met on Monday.\n\nIt raised the parking fees on Tuesday.", ""},
+		"another paragraph":  {"The city council met on Monday.\n\nIt raised the parking fees on Tuesday.", "The city council raised the parking fees"},
+		"after a time":       {"The tram was stolen on Friday. On Saturday it struck a wall.", "The tram struck a wall"},
+		"the clause before":  {"Loose talk became common in 2016, and it cost a minister his post in 2017.", "Loose talk cost a minister his post"},
+		"a clause behind":    {"The dam held on Monday. On Tuesday it became clear that nobody had checked it.", ""},
+		"several":            {"In 1993, radical Islamists bombed the tower. In 2000, they attacked a ship.", "Radical Islamists attacked a ship"},
 	} {
 		titles := map[string]bool{}
 		for _, e := range extractText(c.text, "2021-03-17").Events {
 			titles[e.Title] = true
-			if c.want == "" && len(e.Title) > 12 && (e.Title[:8] == "The city" || e.Title[:9] == "The mayor") && e.When.Earliest.Day == 16 {
+			if c.want == "" && len(e.Title) > 12 && (e.Title[:8] == "The city" || e.Title[:7] == "The dam" && e.When.Earliest.Day == 16 || e.Title[:9] == "The mayor") && e.When.Earliest.Day == 16 {
 				t.Errorf("%s: %q took a subject that is not its own", name, e.Title)
 			}
 		}

@@ -27,6 +27,8 @@ type line struct {
 	third  bool // a name stands for "I"
 	allow  int  // the relative clause that is printed too + 1
 	gap    int  // the phrase that a relative clause left behind + 1
+	verb   int  // the head of the verb that the line is to tell + 1
+	left   bool // a clause that tells which thing is meant was left out
 	spoken bool // the whole of somebody's words: its end stays
 	rest   int  // tokens of the clause behind its verb
 }
@@ -67,6 +69,17 @@ func (l *line) replace(i int, s string) {
 	l.pieces = append(l.pieces, cut{token: i, text: s, brk: l.breaks(i)})
 }
 
+// says reports whether the line has the word that a name ends on already.
+func (l *line) says(name string) bool {
+	word := name[strings.LastIndexByte(name, ' ')+1:]
+	for _, p := range l.pieces {
+		if p.text == "" && strings.EqualFold(l.w.syn.Text(p.token), word) || p.text != "" && strings.HasSuffix(p.text, name) {
+			return true
+		}
+	}
+	return false
+}
+
 // breaks reports whether a phrase begins at token i, so that a title may end
 // before it.
 func (l *line) breaks(i int) bool {
@@ -80,6 +93,9 @@ func (l *line) breaks(i int) bool {
 		return true
 	case syntax.Ger:
 		return d.PhraseOf[i] < 0
+	case syntax.Part: // "any crime | related to it"
+		v := int(d.VerbOf[i])
+		return d.PhraseOf[i] < 0 && v >= 0 && d.Verbs[v].First == i && d.Verbs[v].Form == syntax.Participle
 	case syntax.Adv:
 		return true
 	}
@@ -124,10 +140,12 @@ func (l *line) fit(limit int) (string, grade) {
 	n := 0
 	type mark struct{ bytes, piece int }
 	end := mark{-1, -1}
+	told := l.verb == 0 || l.spoken
 	for k, p := range l.pieces {
-		if p.brk && k > 0 && n <= limit && l.complete(k) {
+		if p.brk && k > 0 && n <= limit && told && l.complete(k) {
 			end = mark{len(b), k}
 		}
+		told = told || p.token == l.verb-1
 		s := p.text
 		if s == "" {
 			s = d.Text(p.token)
@@ -147,6 +165,8 @@ func (l *line) fit(limit int) (string, grade) {
 		} else {
 			out, g = l.shorten(out, limit), broken
 		}
+	} else if l.unfinished() {
+		g = broken
 	}
 	return finish(out), g
 }
@@ -181,7 +201,7 @@ func (l *line) trim() {
 // shorten cuts at the last word that ends a noun phrase within the limit.
 func (l *line) shorten(out string, limit int) string {
 	d := &l.w.syn
-	n, bytes, best := 0, 0, 0
+	n, bytes, best, apart := 0, 0, 0, 0
 	for k, p := range l.pieces {
 		s := p.text
 		if s == "" {
@@ -198,7 +218,13 @@ func (l *line) shorten(out string, limit int) string {
 		}
 		if p.token >= 0 && d.Tags[p.token].IsNominal() && d.Tags[p.token] != syntax.Pron && !l.owesVerb(p.token) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && l.inList(k+1)) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && (d.Tags[l.pieces[k+1].token].IsNominal() || d.Tags[l.pieces[k+1].token] == syntax.Genitive)) {
 			best = bytes
+			if !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && fold(d, l.pieces[k+1].token, "of")) {
+				apart = bytes
+			}
 		}
+	}
+	if apart > best/2 {
+		best = apart
 	}
 	if best > 0 {
 		return out[:best]

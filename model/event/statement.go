@@ -19,6 +19,9 @@ func (w *work) statementTitle(f *found) string {
 		return w.clauseTitle(f.verb)
 	}
 	if q, ok := w.quotation(f); ok {
+		if t := w.fragmentTitle(f, q, speaker); t != "" {
+			return t
+		}
 		room := maxTitle - utf8.RuneCountInString(speaker) - 4
 		if words := w.keyWords(q, room); words != "" {
 			return speaker + ": “" + words + "”"
@@ -50,6 +53,53 @@ func (w *work) statementTitle(f *found) string {
 		}
 	}
 	return t
+}
+
+// fragmentTitle prints the reported clause that a quotation of a few words is
+// only a part of: *Lund: the levy is “a tax on rain”*. "" where the quoted words
+// stand better alone, or there is no room.
+func (w *work) fragmentTitle(f *found, q [2]int, speaker string) string {
+	d := &w.syn
+	u := w.content(f.verb)
+	if u < 0 || d.SentenceAt(d.Tokens[q[0]].Start) != f.sentence {
+		return ""
+	}
+	y := d.Verbs[u]
+	inside := y.Subject < 0 || d.Phrases[y.Subject].First >= q[0]
+	if inside && q[0] <= y.Head && y.Head < q[1] || q[0] <= f.trigger && f.trigger < q[1] {
+		return ""
+	}
+	first, words := d.Verbs[u].First, 0
+	if y.Subject >= 0 {
+		first = min(first, d.Phrases[y.Subject].First)
+	}
+	if q[0] < first-1 {
+		return ""
+	}
+	last := q[0]
+	for i := q[0]; i < q[1]; i++ {
+		if d.Tokens[i].Kind == segment.Word {
+			words, last = words+1, i
+		}
+	}
+	dangling := d.Tags[last] == syntax.Prep || d.Tags[last] == syntax.Det || d.Tags[last] == syntax.To || d.Tags[last] == syntax.Conj
+	if words > 8 || !dangling && words > 4 && q[0] > 1 && linking(d.Tags[q[0]-2]) {
+		return ""
+	}
+	if w.aboutSpeaker(f.verb, u) {
+		if t, g := w.reported(f.verb, u, speaker); g == whole && strings.Contains(t, d.Text(last)) {
+			return t
+		}
+		return ""
+	}
+	t, _, g := w.fitClause(u, maxTitle-utf8.RuneCountInString(speaker)-2)
+	if before := d.Tags[max(q[0]-2, 0)]; g == cutOff && words <= 8 && strings.Count(t, " ") > 2 && (before == syntax.Prep || y.Object >= 0 && d.Phrases[y.Object].First >= q[0]) {
+		return speaker + ": " + w.lowerFirst(t, u) // “he said this, he tweeted that” says nothing alone
+	}
+	if g != whole || !strings.Contains(t, d.Text(q[0])) || !strings.Contains(t, d.Text(last)) {
+		return ""
+	}
+	return speaker + ": " + w.lowerFirst(t, u)
 }
 
 // aboutSpeaker reports whether the reported clause u is about who reports it:
@@ -207,7 +257,7 @@ func (w *work) quotation(f *found) ([2]int, bool) {
 			switch {
 			case d.Tags[i] == syntax.Open:
 				begin = i + 1
-			case begin >= 0 && i-begin >= 3 && !w.titleWords(begin, i) && !w.quotedSubject(begin, i):
+			case begin >= 0 && i-begin >= 3 && !w.breaksOff(begin, i) && !w.titleWords(begin, i) && !w.quotedSubject(begin, i):
 				return [2]int{begin, i}, true
 			default:
 				begin = -1
@@ -231,6 +281,22 @@ func (w *work) quotation(f *found) ([2]int, bool) {
 	return [2]int{}, false
 }
 
+// breaksOff reports whether the quotation ends on a word that leads on to what
+// stands outside it: “we have to get rid of” that.
+func (w *work) breaksOff(first, last int) bool {
+	d := &w.syn
+	if d.Tokens[last-1].Kind != segment.Word || last+1 >= len(d.Tags) || d.Tokens[last+1].Kind != segment.Word {
+		return false
+	}
+	switch d.Tags[last-1] {
+	case syntax.Prep:
+		return in(leading, d.Text(last-1)) || d.PhraseOf[last+1] >= 0
+	case syntax.Det, syntax.To, syntax.Conj, syntax.That, syntax.Poss:
+		return true
+	}
+	return false
+}
+
 // quotedSubject reports whether the quotation is only the subject of a verb
 // outside it: “exactly who did it” remains open.
 func (w *work) quotedSubject(first, last int) bool {
@@ -240,7 +306,7 @@ func (w *work) quotedSubject(first, last int) bool {
 		return false
 	}
 	v := int(d.VerbOf[k])
-	return v >= 0 && d.Verbs[v].First == k && d.Verbs[v].Start <= first && d.Field(v) != lexicon.VerbCommunication
+	return v >= 0 && d.Verbs[v].First == k && (d.Verbs[v].Start <= first || d.Tags[first-2] == syntax.That) && d.Field(v) != lexicon.VerbCommunication
 }
 
 // titleWords reports whether the quotation is the name of a work or a show:
@@ -294,8 +360,11 @@ func (w *work) keyWords(q [2]int, room int) string {
 func (w *work) keySentence(open, first, last, room int) (string, grade) {
 	d := &w.syn
 	begin, small := first, false
-	for first < last && (linking(d.Tags[first]) || d.Tags[first] == syntax.Adv && first+1 < last && linking(d.Tags[first+1])) {
+	for first < last && !(first+1 < last && (d.Tags[first+1] == syntax.Not || d.Tokens[first+1].Shape.Is(segment.Clitic))) && (linking(d.Tags[first]) || d.Tags[first] == syntax.Adv && first+1 < last && linking(d.Tags[first+1])) {
 		first, small = first+1, true
+	}
+	if k := w.cleft(first, last); k > first {
+		first, small = k, true
 	}
 	if k := w.overture(first, last); k > first {
 		first, small = k, false
@@ -340,6 +409,27 @@ func (w *work) keySentence(open, first, last, room int) (string, grade) {
 		}
 	}
 	return t, g
+}
+
+// cleft steps over "What I would say is that", which only leads up to what is
+// said.
+func (w *work) cleft(first, last int) int {
+	d := &w.syn
+	if !fold(d, first, "what") {
+		return first
+	}
+	said := false
+	for k := first + 1; k+4 < last && k < first+9; k++ {
+		v := int(d.VerbOf[k])
+		said = said || v >= 0 && d.Verbs[v].Head == k && d.Field(v) == lexicon.VerbCommunication
+		if said && d.Tags[k] == syntax.BeFin && (d.Tags[k+1] == syntax.That || fold(d, k+1, "this")) {
+			return k + 2
+		}
+		if d.Tags[k] == syntax.Comma || d.Tags[k] == syntax.Stop {
+			break
+		}
+	}
+	return first
 }
 
 // overture steps over words that only lead up to what is said: "Look,", "Well,",

@@ -13,6 +13,8 @@ import (
 // title writes what an editor would print over the event, in the article's own
 // words.
 func (w *work) title(f *found) string {
+	w.keepTimes(f)
+	defer w.unkeepTimes()
 	t := ""
 	if f.verb < 0 {
 		t = w.nounTitle(f)
@@ -128,10 +130,12 @@ func (w *work) clauseText(v int) (string, int) {
 // fitClause prints the clause of verb v in at most limit characters. n is its
 // length before anything was left out.
 func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
+	left := false
 	build := func(m manner) (string, int, int, grade) {
 		l := line{w: w, pieces: w.cut[:0], manner: m}
 		w.clause(&l, v)
 		w.cut = l.pieces[:0]
+		left = left || l.left
 		if len(l.pieces) == 0 {
 			return "", 0, 0, broken
 		}
@@ -140,6 +144,26 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 		return t, n, l.rest, g
 	}
 	text, n, rest, g := build(manner{})
+	if left { // "remarks he made about her", not "remarks", where there is room
+		for _, m := range [...]manner{{restrict: true}, {restrict: true, noArticle: true, nameOnly: true, noAdverbs: true, noThat: true}} {
+			if full, k, _, fg := build(m); full != "" && (fg == whole || fg == cutOff && !m.noArticle && g <= cutOff && len(full) > len(text)+8 && strings.HasPrefix(full, text)) {
+				return full, k, fg
+			}
+		}
+	}
+	if n > 0 && n <= limit && g == broken { // something is owed: the sentence goes on
+		for _, m := range [...]manner{{onward: true, restrict: true}, {onward: true, restrict: true, noArticle: true, nameOnly: true, noAdverbs: true, noThat: true}} {
+			if more, k, _, mg := build(m); more != "" && mg < g {
+				text, n, g = more, k, mg
+			}
+			if g == whole {
+				return text, n, g
+			}
+		}
+		if g == cutOff {
+			return text, n, g
+		}
+	}
 	switch {
 	case n == 0:
 		return "", 0, broken
@@ -179,6 +203,8 @@ type manner struct {
 	nameOnly     bool // a person's name without office and title
 	noAdverbs    bool // no adverbs of manner
 	noThat       bool // no "that" behind a verb
+	onward       bool // go on to the sentence's end
+	restrict     bool // keep the clauses that tell which people or things are meant
 }
 
 // clause adds subject, verb and what belongs to it to a line.
@@ -190,7 +216,22 @@ func (w *work) clause(l *line, v int) {
 	if subject < 0 && t != v {
 		subject = d.Verbs[v].Subject
 	}
+	if subject < 0 && y.Form == syntax.Finite && !w.commanding(t) {
+		subject = w.lostSubject(t)
+	}
+	if there := w.there(t); there != "" {
+		l.words(there)
+		subject = -1
+	}
+	if p := w.aim(t); subject < 0 && p >= 0 {
+		for i := d.Phrases[p].First; i < d.Phrases[p].Last; i++ {
+			if w.timeOf[i] == 0 && !(len(l.pieces) == 0 && (d.Tags[i] == syntax.Det || d.Tags[i] == syntax.Poss)) {
+				l.token(i)
+			}
+		}
+	}
 	w.subject(l, subject, t)
+	l.verb = y.Head + 1
 	from := y.First
 	switch {
 	case y.Form == syntax.Participle && y.Passive && subject >= 0: // the report released on Tuesday
@@ -203,8 +244,10 @@ func (w *work) clause(l *line, v int) {
 		} else {
 			l.words("is")
 		}
-	case y.Kind == syntax.Relative && y.Form == syntax.Finite && !y.Passive && y.Object < 0 && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && d.Words[y.Head].NeedsObject() == 3:
+	case y.Kind == syntax.Relative && y.Form == syntax.Finite && !y.Passive && y.Object < 0 && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && d.Words[y.Head].NeedsObject() >= 2 && !(y.Marker >= 0 && fold(d, y.Marker, "whose")) && w.objectless(t):
 		l.gap = y.ParentPhrase + 1 // "the report that the office released"
+	case y.Kind == syntax.Complement && y.Form == syntax.Finite && y.Marker < 0 && !y.Passive && y.Object < 0 && d.Words[y.Head].NeedsObject() >= 2 && w.objectless(t) && y.Parent >= 0 && d.Verbs[y.Parent].Kind == syntax.Relative && d.Verbs[y.Parent].ParentPhrase >= 0 && d.Verbs[y.Parent].ParentPhrase != d.Verbs[y.Parent].Subject:
+		l.gap = d.Verbs[y.Parent].ParentPhrase + 1 // "the money he says he raised"
 	case y.Form == syntax.Gerund && subject >= 0 && !y.Perfect && !y.Passive: // after meeting the king
 		if p := lexicon.PastOf(d.Lemma(t)); p != "" && y.Head == y.First && !(fold(d, y.Head, "missing") && y.Object < 0) {
 			l.words(p)
@@ -212,6 +255,27 @@ func (w *work) clause(l *line, v int) {
 		}
 	}
 	w.predicate(l, t, v, from)
+}
+
+// objectless reports whether nothing that could be an object follows verb t.
+func (w *work) objectless(t int) bool {
+	d := &w.syn
+	k := d.Verbs[t].Last
+	return k >= len(d.Tags) || d.PhraseOf[k] < 0 || w.timeOf[k] > 0
+}
+
+// there returns the “there” of verb t, in "there was a fire", "" for other verbs.
+func (w *work) there(t int) string {
+	d := &w.syn
+	for k := d.Verbs[t].First - 1; k >= 0 && k >= d.Verbs[t].First-3; k-- {
+		switch {
+		case d.Tags[k] == syntax.There:
+			return "There"
+		case d.Tags[k] != syntax.Adv:
+			return ""
+		}
+	}
+	return ""
 }
 
 // was returns the form of be that fits a subject.
@@ -236,6 +300,10 @@ func (w *work) subject(l *line, p, v int) {
 	}
 	if q := w.earlierThing(p, v); q >= 0 {
 		w.phrase(l, q, true)
+		if k := d.Phrases[q].Last; k+1 < len(d.Tags) && fold(d, k, "of") && w.phraseAt(k+1) >= 0 && w.timeOf[k+1] == 0 {
+			l.token(k)
+			w.phrase(l, w.phraseAt(k+1), false)
+		}
 		return
 	}
 	if name := w.pronounName(ph.Head); name != "" && ph.Last == ph.First+1 {
@@ -254,6 +322,12 @@ func (w *work) subject(l *line, p, v int) {
 		return
 	}
 	at := len(l.pieces)
+	if from := w.shareBefore(ph.First); from < ph.First {
+		for i := from; i < ph.First; i++ { // "most of the voters"
+			l.token(i)
+		}
+		at = len(l.pieces)
+	}
 	for i := w.measureBefore(ph.First); i < ph.First; i++ { // "at least twelve miners"
 		l.token(i)
 		at++
@@ -267,6 +341,17 @@ func (w *work) subject(l *line, p, v int) {
 			l.token(i)
 		}
 		return
+	}
+	if w.restrictedSubject(ph.Last, d.Verbs[v].First) {
+		l.left = true
+		if l.restrict {
+			for i := ph.Last; i < d.Verbs[v].First; i++ {
+				if w.timeOf[i] == 0 {
+					l.token(i)
+				}
+			}
+			return
+		}
 	}
 	if words := len(l.pieces) - at; !l.shortSubject || words < 2 && d.Tags[ph.Head] != syntax.Name {
 		w.modifiers(l, ph.Last, d.Verbs[v].First, v)
@@ -292,6 +377,26 @@ func (w *work) measureBefore(i int) int {
 	}
 	return i
 }
+
+// shareBefore returns where the words begin that say how much is meant of the
+// noun phrase that opens at token i: "most of", "two of"; i itself without.
+func (w *work) shareBefore(i int) int {
+	d := &w.syn
+	if i < 2 || !fold(d, i-1, "of") || d.Tags[i] != syntax.Det && d.Tags[i] != syntax.Poss {
+		return i
+	}
+	k := i - 2
+	if !in(shares, d.Text(k)) && d.Tags[k] != syntax.Num {
+		return i
+	}
+	if p := int(d.PhraseOf[k]); p >= 0 {
+		k = d.Phrases[p].First
+	}
+	return w.measureBefore(k)
+}
+
+// shares are the words that take part of what "of" names.
+var shares = wordSet(`most some many all none half both each several few much part any neither either one percent majority number dozens hundreds thousands`)
 
 // about are the words that make a number a rough one.
 var about = wordSet(`about nearly almost around some over roughly approximately only just`)
@@ -372,7 +477,7 @@ func (w *work) phrase(l *line, p int, subject bool) {
 			}
 			continue
 		}
-		if l.shortSubject && subject && ph.Last-from > 3 && i < ph.Head && d.Tags[i] == syntax.Adj && d.PhraseOf[i] >= 0 && !d.Tokens[i].Shape.Is(segment.Capital) && d.Words[i].NounWeight() == 0 && d.Tags[ph.Head] != syntax.Name {
+		if l.shortSubject && subject && ph.Last-from > 3 && i <= from+1 && i < ph.Head && d.Tags[i] == syntax.Adj && d.PhraseOf[i] >= 0 && !d.Tokens[i].Shape.Is(segment.Capital) && d.Words[i].NounWeight() == 0 && d.Tags[ph.Head] != syntax.Name {
 			continue // "a memorable advertisement"
 		}
 		if d.Tags[i] == syntax.Poss && subject {
@@ -402,7 +507,7 @@ func (w *work) nameStart(p int) int {
 	start := ph.First
 	for i := ph.First; i < ph.Last; i++ {
 		e := w.names.mentioned(i)
-		if e >= 0 && w.names.entities[e].sort != person {
+		if e >= 0 && (w.names.entities[e].sort != person || w.names.mentioned(ph.Head) != e) || fold(d, ph.First, "a") || fold(d, ph.First, "an") {
 			return ph.First
 		}
 		switch t := d.Tags[i]; {
@@ -438,7 +543,7 @@ func (w *work) clockBefore(i int, ph syntax.Phrase) bool {
 
 // keepTime keeps a bare year before its noun: "2020 election" is a name.
 func (w *work) keepTime(i int, ph syntax.Phrase) bool {
-	if i > ph.First && w.syn.Tags[i] == syntax.Adv || i < ph.Head && w.clockBefore(i, ph) {
+	if w.syn.Tags[i] == syntax.Adv && (i > ph.First || i < ph.Head && w.timeOf[i+1] != w.timeOf[i]) || i < ph.Head && w.clockBefore(i, ph) {
 		return true // "the recently released polls", "a 3 a.m. call"
 	}
 	return w.syn.Tags[i] == syntax.Num && i < ph.Head && w.syn.Tokens[i].Len() == 4 && w.syn.Tags[ph.Head] != syntax.Name &&

@@ -1,0 +1,131 @@
+package event
+
+import (
+	"dateline/model/segment"
+	"dateline/model/syntax"
+)
+
+// lostSubject returns the phrase that is the subject of the finite verb t where
+// the grammar found none, because something was put between: "Lund, who in the
+// past had voted for it", "The levy -- never popular -- was dropped". −1 where
+// none can be told.
+func (w *work) lostSubject(t int) int {
+	d := &w.syn
+	y := d.Verbs[t]
+	s := d.SentenceAt(d.Tokens[y.Head].Start)
+	first, _ := d.VerbsOf(s)
+	floor := d.Sentences[s].First
+	if t > first {
+		floor = d.Verbs[t-1].Last
+	}
+	k := y.First - 1
+	for k >= floor && (d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.Not || d.Tags[k] == syntax.Det && d.PhraseOf[k] < 0 || in(floaters, d.Text(k)) || w.timeOf[k] > 0) {
+		k--
+	}
+	if k < floor || k < d.Sentences[s].First {
+		return -1
+	}
+	if p := int(d.PhraseOf[k]); p >= 0 && k == d.Phrases[p].Last-1 && d.Phrases[p].First > floor && in(floaters, d.Text(y.First-1)) { // "Lund and Berg both voted"
+		q := d.Phrases[p].First - 1
+		if d.Tags[q] == syntax.Conj && q > floor && d.PhraseOf[q-1] >= 0 {
+			p = int(d.PhraseOf[q-1])
+		}
+		return p
+	}
+	for i := k; i >= floor; i-- { // the relative pronoun stands further left
+		if d.Tags[i] == syntax.Rel || d.Tags[i] == syntax.Sub || d.Tags[i] == syntax.Stop {
+			if d.Tags[i] != syntax.Rel || fold(d, i, "whose") {
+				break
+			}
+			j := i - 1
+			for j >= 0 && (d.Tags[j] == syntax.Comma || d.Tags[j] == syntax.Close || d.Tags[j] == syntax.Colon) {
+				j--
+			}
+			if j >= d.Sentences[s].First && d.PhraseOf[j] >= 0 {
+				return int(d.PhraseOf[j])
+			}
+			break
+		}
+	}
+	if y.Kind == syntax.Relative && y.Marker > 0 && d.Tags[y.Marker-1] == syntax.Conj && t > first && d.Verbs[t-1].Kind != syntax.Main { // "that helps and that would cost"
+		for u := t - 1; u >= first; u-- {
+			if d.Verbs[u].Kind == syntax.Relative && d.Verbs[u].ParentPhrase >= 0 {
+				return d.Verbs[u].ParentPhrase
+			}
+		}
+	}
+	// The first phrase of the sentence that nothing governs, where no clause of its
+	// own stands before this verb.
+	for u := first; u < t; u++ {
+		if x := d.Verbs[u]; x.Form == syntax.Finite && x.Kind != syntax.Relative && !(x.Kind == syntax.Adverbial && x.Start <= d.Sentences[s].First+1) {
+			return -1
+		}
+	}
+	p, last := d.PhrasesOf(s)
+	for ; p < last && d.Phrases[p].Last <= y.First; p++ {
+		ph := d.Phrases[p]
+		c := int(d.ClauseOf[ph.Head])
+		if d.Tags[ph.Head] == syntax.Time || w.timeOf[ph.Head] > 0 || c >= 0 && c != t && d.Verbs[c].Form == syntax.Finite && d.Verbs[c].First < y.First && d.Verbs[c].Kind == syntax.Adverbial {
+			continue
+		}
+		if k := ph.First - 1; k >= d.Sentences[s].First {
+			switch d.Tags[k] {
+			case syntax.Prep, syntax.To, syntax.Conj:
+				continue
+			case syntax.Comma, syntax.Close, syntax.Open, syntax.Colon, syntax.Adv:
+			default:
+				if d.Tags[k].IsVerb() || d.VerbOf[k] >= 0 {
+					continue
+				}
+			}
+		}
+		return p
+	}
+	return -1
+}
+
+// floaters stand between a subject of several and its verb.
+var floaters = wordSet(`both all each`)
+
+// commanding reports whether the finite verb t opens its sentence or quotation,
+// as an imperative does: it has no subject to miss.
+func (w *work) commanding(t int) bool {
+	d := &w.syn
+	k := d.Verbs[t].First - 1
+	for k >= 0 && (d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.Comma || d.Tags[k] == syntax.Open) {
+		k--
+	}
+	first := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[t].Head].Start)].First
+	return k < first && d.Tags[d.Verbs[t].Head] != syntax.Past && d.Tags[d.Verbs[t].Head] != syntax.Third
+}
+
+// aim returns the noun that the infinitive t tells the content of, over what
+// stands between them: "a pledge last month to add ships". −1 without.
+func (w *work) aim(t int) int {
+	d := &w.syn
+	y := d.Verbs[t]
+	if y.Form != syntax.Infinitive || d.Tags[y.First] != syntax.To {
+		return -1
+	}
+	first := d.Sentences[d.SentenceAt(d.Tokens[y.Head].Start)].First
+	for k := y.First - 1; k >= first; k-- {
+		p := int(d.PhraseOf[k])
+		switch {
+		case w.timeOf[k] > 0, p < 0 && (d.Tags[k] == syntax.Prep || d.Tags[k] == syntax.Conj):
+		case p >= 0 && d.Tags[d.Phrases[p].Head] != syntax.Time:
+			h := d.Phrases[p].Head
+			if q := d.Phrases[p].First - 1; q > first && d.Tags[q] == syntax.Prep && !in(planNouns, d.Text(h)) && d.PhraseOf[q-1] >= 0 || q > first && d.Tags[h] == syntax.Name && d.Tags[q] == syntax.Conj {
+				k = d.Phrases[p].First
+				continue // "a decision by the chairman to"
+			}
+			if (d.Tags[h] == syntax.Noun || d.Tags[h] == syntax.Plural) && d.Tokens[h].Kind == segment.Word {
+				return p
+			}
+			return -1
+		case p >= 0:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
