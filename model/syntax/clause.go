@@ -97,7 +97,7 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		begin := d.subject(v, int(d.PhraseOf[k]), lo, first)
 		// "officers who had searched for him concluded": the phrase is the object of
 		// a relative clause inside the subject.
-		if v > lo && begin > first && d.inRelative(v-1, lo) && (d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) || begin == d.Verbs[v-1].Last) && !d.hasMain(lo, v) {
+		if v > lo && begin > first && d.relativeAt(v-1, lo) >= 0 && (d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) || begin == d.Verbs[v-1].Last) && (!d.hasMain(lo, v) || d.opensContent(d.Verbs[d.relativeAt(v-1, lo)].ParentPhrase)) {
 			x.Subject = -1
 			d.resumed(v, prev, lo, k, first)
 			break
@@ -121,15 +121,33 @@ func (d *Doc) finiteClause(v, lo, first int) {
 	if x.Subject < 0 && x.Kind == Main {
 		d.inverted(v)
 	}
+	// "Lund, who in the past has voted against it": the phrase is only when or where.
+	if m := x.Marker; x.Kind == Relative && m >= 0 && d.Tags[m] == Rel && m+2 < x.First && d.Tags[m+1] == Prep && x.Subject >= 0 && d.Phrases[x.Subject].First == m+2 && x.ParentPhrase >= 0 && !d.fold(m, "whose") {
+		x.Subject = x.ParentPhrase
+	}
 }
 
-// inRelative reports whether verb u is that of a relative clause, or one that is
-// not finite and depends on it: "climbers who went missing".
-func (d *Doc) inRelative(u, lo int) bool {
+// relativeAt returns the verb of the relative clause that u is of, or that it
+// depends on where it is not finite: "climbers who went missing", "firms that
+// stand to gain". −1 for others.
+func (d *Doc) relativeAt(u, lo int) int {
 	for u > lo && d.Verbs[u].Form != Finite && d.Verbs[u].Parent == u-1 && d.Verbs[u].ParentPhrase < 0 {
 		u--
 	}
-	return d.Verbs[u].Kind == Relative && d.Verbs[u].Form == Finite
+	if d.Verbs[u].Kind == Relative && d.Verbs[u].Form == Finite {
+		return u
+	}
+	return -1
+}
+
+// opensContent reports whether phrase p begins what a verb reports, so that a
+// verb is still owed to it: "said that firms which …".
+func (d *Doc) opensContent(p int) bool {
+	if p < 0 || d.Phrases[p].First == 0 {
+		return false
+	}
+	k := d.Phrases[p].First - 1
+	return d.Tags[k] == That && d.fold(k, "that") || d.Tags[k].IsVerb() && sayers.Has(d.LemmaOf(k))
 }
 
 // timesAfter reports whether nothing but when stands between the end of verb u,

@@ -12,6 +12,17 @@ func (d *Doc) finiteBetween(from, to int) bool {
 	return false
 }
 
+// mainBetween reports whether a finite verb stands in [first, to) that is not only
+// that of a relative clause behind the subject.
+func (d *Doc) mainBetween(first, to int) bool {
+	for j := first; j < to; j++ {
+		if d.Tags[j].IsFinite() && !d.owesMain(j, first) && !(d.Tags[j-min(j, 1)] == Rel && j > first+1 && d.Tags[j-2] == Comma && !d.finiteBetween(first, j-1)) {
+			return true
+		}
+	}
+	return false
+}
+
 // ownFinite reports whether the noun phrase that ends at j stands behind a
 // finite verb of the same clause, as its object: "ministers visited the town
 // hit by floods" – yes for town; "said the man died" – no, since a verb of

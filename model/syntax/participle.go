@@ -82,7 +82,7 @@ func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 	if prev == Comma && d.laterFinite(i, last) {
 		return Part
 	}
-	if prev == Comma && (next == Prep || next == Time || d.timePhrase(k, last)) && d.Words[i].NeedsObject() == 3 && d.finiteBetween(first, j) && !d.fold(i, "said") && !d.fold(i, "added") {
+	if prev == Comma && (next == Prep || next == Time || d.timePhrase(k, last)) && d.Words[i].NeedsObject() == 3 && d.mainBetween(first, j) && !d.fold(i, "said") && !d.fold(i, "added") {
 		return Part // "the scheme, introduced last May"
 	}
 	if d.saying(i) || prev == Comma && !d.finiteBetween(first, j) && j-1 > first && !d.laterFinite(i, last) {

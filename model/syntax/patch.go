@@ -46,8 +46,8 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Base
 			}
 		case Noun, Adj:
-			if d.Tags[i] == Adj && i > first && d.Tags[i-1] == Genitive && i+1 < last && d.Words[i].Is(lexicon.Noun) && (d.Tags[i+1] == Prep || d.Tags[i+1] == Modal || d.Tags[i+1] == BeFin) {
-				d.Tags[i] = Noun // "the men’s final between"
+			if d.Tags[i] == Adj && i > first && d.Tags[i-1] == Genitive && d.Words[i].Is(lexicon.Noun) && (i+1 >= last || d.Tags[i+1] == Prep || d.Tags[i+1] == Modal || d.Tags[i+1] == BeFin || d.Tags[i+1] == HaveFin || d.Tags[i+1] == Stop || d.Tags[i+1] == Close) {
+				d.Tags[i] = Noun // "the men’s final between", "Friday’s final"
 				break
 			}
 			if i > first && (d.Tags[i-1] == Not || d.Tags[i-1] == Modal && d.completes(i, last)) && d.Words[i].Is(lexicon.VerbBase) && d.afterModal(i, first) {

@@ -116,11 +116,14 @@ func (d *Doc) placeChain(k, begin int) bool {
 }
 
 // governed reports whether a phrase is the object of a verb that ends right
-// before it.
+// before it, and no part of a clause that the verb reports.
 func (d *Doc) governed(p, floor int) bool {
 	k := d.Phrases[p].First - 1
-	return k >= 0 && k == floor-1 && d.Tags[k].IsVerb()
+	return k >= 0 && k == floor-1 && d.Tags[k].IsVerb() && !sayers.Has(d.LemmaOf(k))
 }
+
+// sayers hardly take anything but a clause: "said unions and employers agree".
+var sayers = lexicon.Words(`say think believe claim argue insist suggest hope concede estimate predict`)
 
 func (d *Doc) isObjectBefore(p, lo, u int) bool {
 	for w := lo; w < u; w++ {
