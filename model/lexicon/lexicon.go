@@ -68,6 +68,13 @@ func (w Word) AdjWeight() int { return int(w >> adjShift & 7) }
 // AdvWeight: see NounWeight.
 func (w Word) AdvWeight() int { return int(w >> advShift & 7) }
 
+// Grammar returns w without what its senses mean: the parts of speech that the
+// form can be, NameOnly and the weights.
+func (w Word) Grammar() Word {
+	const parts = Noun | NounPlural | AnyVerb | Adjective | Adverb | NameOnly
+	return w & (parts | (1<<happeningShift - 1<<nounShift))
+}
+
 // Happening says how surely the noun names something that happens (an act, an
 // event, a process, a phenomenon): 0 no sense of it does, 1 a rare one,
 // 2 about half of its use, 3 mostly.

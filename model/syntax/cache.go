@@ -1,71 +1,101 @@
 package syntax
 
-import "dateline/model/lexicon"
+import (
+	"math/bits"
+
+	"dateline/model/lexicon"
+)
 
 // known is what lexicon and closed classes say of one form. Two of them fit a
 // line of the processor's cache.
 type known struct {
+	form   packed
 	word   lexicon.Word
 	lex    lexicon.Form
 	closed uint16 // index into closedLists; 0 for open words
-	size   uint8
-	form   [maxCached]byte // in lower case
+	class  uint16 // index into Doc.classes; 0 where the form's readings are not kept
 }
 
 // cacheSize is the number of forms remembered; news repeats its words so much
 // that most are met here, which spares the walk through memory that the whole
 // lexicon costs. Longer forms than maxCached are looked up each time.
 const (
-	cacheSize = 1 << 13
-	maxCached = 17
+	cacheSize = 1 << 15
+	maxCached = 16
 )
 
-// look returns what is known of a form. The cache outlives the text, so it
-// copies what it remembers.
-func (d *Doc) look(text string) *known {
-	if len(text) > maxCached || len(text) == 0 {
-		d.long.find(text)
-		return &d.long
+// packed is a form of at most maxCached bytes in ASCII lower case, with zeros
+// behind its end. No token holds a zero.
+type packed struct{ low, high uint64 }
+
+// pack packs Body[start:end], at most maxCached bytes, and reports whether it
+// was in lower case already.
+func pack(body string, start, end int) (p packed, small bool) {
+	n := uint(end - start)
+	if start+maxCached <= len(body) {
+		b := body[start : start+maxCached]
+		// A shift by 64 or more gives zero, so that each half keeps what is its own.
+		p.low = eight(b[:8]) & (1<<(8*n) - 1)
+		if n > 8 {
+			p.high = eight(b[8:]) & (1<<(8*n-64) - 1)
+		}
+	} else { // too near the end to read beyond the form
+		for i := start; i < end; i++ {
+			if at := 8 * uint(i-start); at < 64 {
+				p.low |= uint64(body[i]) << at
+			} else {
+				p.high |= uint64(body[i]) << (at - 64)
+			}
+		}
+	}
+	low, high := capitals(p.low), capitals(p.high)
+	p.low |= low >> 2
+	p.high |= high >> 2
+	return p, low|high == 0
+}
+
+// eight returns the first eight bytes of s, the first lowest.
+func eight(s string) uint64 {
+	s = s[:8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// capitals returns the highest bit of each byte of x that is an ASCII capital.
+func capitals(x uint64) uint64 {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	low := x &^ highs
+	return ((low + (0x80-'A')*ones) &^ (low + (0x7f-'Z')*ones)) &^ x & highs
+}
+
+// slot returns the form's place in the cache.
+func (p packed) slot() uint64 {
+	h := (p.low ^ bits.RotateLeft64(p.high, 31)*0x9e3779b97f4a7c15) * 0xff51afd7ed558ccd
+	return h >> 32 % cacheSize
+}
+
+// look returns what is known of token i's form, and whether it is written
+// without a capital. The cache outlives the text, so it holds nothing of it.
+func (d *Doc) look(i int) (k *known, small bool) {
+	t := &d.Tokens[i]
+	if t.Len() > maxCached {
+		d.long = d.ask(d.Body[t.Start:t.End])
+		return &d.long, false
 	}
 	if d.cache == nil {
 		d.cache = make([]known, cacheSize)
 	}
-	k := &d.cache[lexicon.Hash(text)%cacheSize]
-	if !k.is(text) {
-		k.find(text)
-		k.size = uint8(len(text))
-		for i := 0; i < len(text); i++ {
-			c := text[i]
-			if 'A' <= c && c <= 'Z' {
-				c += 'a' - 'A'
-			}
-			k.form[i] = c
-		}
+	p, small := pack(d.Body, t.Start, t.End)
+	k = &d.cache[p.slot()]
+	if k.form != p {
+		form := d.Body[t.Start:t.End]
+		*k = d.ask(form)
+		k.form, k.class = p, d.classOf(k, form)
 	}
-	return k
+	return k, small
 }
 
-func (k *known) find(text string) {
-	k.lex = lexicon.Find(text)
-	k.word, k.closed = k.lex.Word(), closedWords.Of(text)
-}
-
-// is reports whether k remembers the form, whatever its case.
-func (k *known) is(text string) bool {
-	if int(k.size) != len(text) {
-		return false
-	}
-	if string(k.form[:len(text)]) == text {
-		return true
-	}
-	for i := 0; i < len(text); i++ {
-		c := text[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		if c != k.form[i] {
-			return false
-		}
-	}
-	return true
+// ask asks the lexicon and the closed classes for a form.
+func (d *Doc) ask(form string) known {
+	f := lexicon.Find(form)
+	return known{word: f.Word(), lex: f, closed: closedWords.Of(form)}
 }

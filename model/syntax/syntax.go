@@ -33,7 +33,8 @@ type Doc struct {
 	forms   []lexicon.Form // one a token; unasked where it was not looked up
 	cache   []known        // forms met lately, in this text or another
 	long    known          // a form too long for the cache
-	lattice []candidate    // scratch of the tagger
+	classes classes
+	lattice []candidate // scratch of the tagger
 	ends    []int32
 }
 

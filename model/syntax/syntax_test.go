@@ -1,9 +1,11 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"dateline/model/lexicon"
 	"dateline/model/segment"
 )
 
@@ -210,5 +212,41 @@ func BenchmarkAnalyse(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		d.Reset(s)
+	}
+}
+
+// A form's readings are the same whether they come from its class or are put
+// together anew, at the end of the body or within it.
+func TestClassesReadAsFormsDo(t *testing.T) {
+	for _, text := range []string{
+		"the report released by officials may close schools in march next to will",
+		"The REPORT Released iPhone naïve Ärzte counterrevolutionaries a o’clock I",
+	} {
+		fresh, warm := Analyse(segment.Split(text)), new(Doc)
+		for range 2 {
+			warm.Reset(segment.Split(text + " and more words behind it"))
+		}
+		for i := range fresh.Tokens {
+			k, small := fresh.look(i)
+			w, _ := warm.look(i)
+			form := fresh.Text(i)
+			if k.word != w.word || k.lex != w.lex || k.word != lexicon.Look(form) || k.closed != closedWords.Of(form) {
+				t.Errorf("%q is known as %v and %v", form, *k, *w)
+			}
+			if want := strings.ToLower(form) == form; len(form) <= maxCached && form[0] < 0x80 && small != want {
+				t.Errorf("%q small: %v", form, small)
+			}
+			if k.class > 0 {
+				fresh.lattice = fresh.lattice[:0]
+				shift, closed := 0, fresh.listed(k.closed, form, false, false)
+				if closed {
+					shift = rareOpen
+				}
+				fresh.open(k.word, shift, closed)
+				if !slices.Equal(fresh.lattice, fresh.classes.of(k.class)) {
+					t.Errorf("%q has the readings %v, its class %v", form, fresh.lattice, fresh.classes.of(k.class))
+				}
+			}
+		}
 	}
 }

@@ -111,95 +111,114 @@ func (d *Doc) titled(first, last int) bool {
 
 // candidates appends the readings of token i.
 func (d *Doc) candidates(i int, opening, titled bool) {
-	t := d.Tokens[i]
-	text := d.Body[t.Start:t.End]
+	t := &d.Tokens[i]
 	d.Words[i] = 0
-	add := func(tag Tag, score int) { d.lattice = append(d.lattice, candidate{tag: tag, score: int32(score)}) }
 	switch t.Kind {
 	case segment.Number:
-		add(Num, 0)
+		d.add(Num, 0)
 		return
 	case segment.Punct:
-		add(punctTag(text), 0)
+		d.add(punctTag(d.Body[t.Start:t.End]), 0)
 		return
 	case segment.Mark:
-		add(Close, 0)
-		add(Genitive, 2)
+		d.add(Close, 0)
+		d.add(Genitive, 2)
 		return
 	case segment.Symbol:
-		if text == "%" {
-			add(Num, 0)
+		if d.Body[t.Start:t.End] == "%" {
+			d.add(Num, 0)
 		} else {
-			add(Symbol, 0)
+			d.add(Symbol, 0)
 		}
 		return
 	}
-	if d.fold(i, "next") && i+1 < len(d.Tokens) && d.fold(i+1, "to") {
-		add(Prep, 60)
+	if t.Len() == len("next") && d.fold(i, "next") && i+1 < len(d.Tokens) && d.fold(i+1, "to") {
+		d.add(Prep, 60)
 		return
 	}
-	k := d.look(text)
+	k, small := d.look(i)
 	w := k.word
 	d.Words[i], d.forms[i] = w, k.lex
 	capital := t.Shape.Is(segment.Capital)
-	begin := len(d.lattice)
-	for _, r := range closedLists[k.closed] {
-		score := int(r.score) + 60
-		if capital && !opening && !titled && r.tag != Time && r.tag != Name && r.tag != Pron {
-			score -= 30
-		}
-		if r.tag == Time && !capital && capitalTime.Has(text) {
-			continue
-		}
-		if r.tag == Time && capital {
-			score += 20
-		}
-		add(r.tag, score)
+	if small && !capital && k.class > 0 {
+		d.lattice = append(d.lattice, d.classes.of(k.class)...)
+		return
 	}
-	closed := len(d.lattice) > begin
+	text := d.Body[t.Start:t.End]
+	begin := len(d.lattice)
+	closed := d.listed(k.closed, text, capital, opening || titled)
 	shift := 0
 	if closed {
-		shift = -30 // an open reading of a function word is rare ("will", "may", "can")
+		shift = rareOpen
 	}
 	named := capital && !titled && (!opening || t.Shape.Is(segment.AllCapital))
 	if named {
 		shift -= 45
 	}
-	d.open(w, text, shift, closed, add)
+	d.open(w, shift, closed)
 	if capital {
 		switch {
 		case closed && t.Shape.Is(segment.AllCapital) && t.Len() > 1 && !titled:
-			add(Name, 55)
+			d.add(Name, 55)
 		case closed && !named:
 		case named && closed:
-			add(Name, 18)
+			d.add(Name, 18)
 		case named:
-			add(Name, 62)
+			d.add(Name, 62)
 		case w == 0:
-			add(Name, 40)
+			d.add(Name, 40)
 		case w.Is(lexicon.NameOnly):
-			add(Name, 70)
+			d.add(Name, 70)
 		case i+1 < len(d.Tokens) && d.Tokens[i+1].Shape.Is(segment.Capital) && d.Tokens[i+1].Kind == segment.Word && !titled:
-			add(Name, 40)
+			d.add(Name, 40)
 		case titled:
-			add(Name, 22)
+			d.add(Name, 22)
 		default:
-			add(Name, 5)
+			d.add(Name, 5)
 		}
 	}
 	if len(d.lattice) == begin {
-		guess(text, t.Shape, add)
+		d.guess(text, t.Shape)
 	}
 }
 
+// rareOpen is what an open reading of a function word ("will", "may", "can") is
+// worth less.
+const rareOpen = -30
+
+// listed adds the readings that a closed list gives a form and reports whether
+// there are any. Where every word begins so, a capital says nothing.
+func (d *Doc) listed(closed uint16, form string, capital, anyway bool) bool {
+	begin := len(d.lattice)
+	for _, r := range closedLists[closed] {
+		score := int(r.score) + 60
+		if capital && !anyway && r.tag != Time && r.tag != Name && r.tag != Pron {
+			score -= 30
+		}
+		if r.tag == Time && !capital && capitalTime.Has(form) {
+			continue
+		}
+		if r.tag == Time && capital {
+			score += 20
+		}
+		d.add(r.tag, score)
+	}
+	return len(d.lattice) > begin
+}
+
+// add adds a reading of the token that is asked.
+func (d *Doc) add(tag Tag, score int) {
+	d.lattice = append(d.lattice, candidate{tag: tag, score: int32(score)})
+}
+
 // open adds the readings that the lexicon gives.
-func (d *Doc) open(w lexicon.Word, text string, shift int, closed bool, add func(Tag, int)) {
+func (d *Doc) open(w lexicon.Word, shift int, closed bool) {
 	if w == 0 || w.Is(lexicon.NameOnly) && !w.Is(lexicon.AnyVerb|lexicon.Adjective|lexicon.Adverb) {
 		if w != 0 && !closed {
 			if w.Is(lexicon.NounPlural) {
-				add(Plural, shift+20)
+				d.add(Plural, shift+20)
 			} else {
-				add(Noun, shift+20)
+				d.add(Noun, shift+20)
 			}
 		}
 		return
@@ -211,87 +230,87 @@ func (d *Doc) open(w lexicon.Word, text string, shift int, closed bool, add func
 		if w.Is(lexicon.VerbGerund) {
 			s -= 4
 		}
-		add(Noun, s)
+		d.add(Noun, s)
 	}
 	if w.Is(lexicon.NounPlural) && !(closed && n < 20) {
-		add(Plural, base+n)
+		d.add(Plural, base+n)
 	}
 	if w.Is(lexicon.Adjective) && !(closed && a < 20) {
 		s := base + a
 		if w.Is(lexicon.VerbPart | lexicon.VerbGerund) {
 			s -= 10
 		}
-		add(Adj, s)
+		d.add(Adj, s)
 	}
 	if w.Is(lexicon.Adverb) && !closed {
-		add(Adv, base+r)
+		d.add(Adv, base+r)
 	}
 	if closed {
 		return // verb readings of closed words are listed with them
 	}
 	if w.Is(lexicon.VerbBase) {
-		add(Base, base+v)
-		add(Plain, base+v-4)
+		d.add(Base, base+v)
+		d.add(Plain, base+v-4)
 	}
 	if w.Is(lexicon.VerbThird) {
-		add(Third, base+v)
+		d.add(Third, base+v)
 	}
 	if w.Is(lexicon.VerbPast) {
-		add(Past, base+v+6)
+		d.add(Past, base+v+6)
 	}
 	if w.Is(lexicon.VerbPart) {
-		add(Part, base+v+4)
+		d.add(Part, base+v+4)
 	}
 	if w.Is(lexicon.VerbGerund) {
-		add(Ger, base+v-6)
+		d.add(Ger, base+v-6)
 	}
 }
 
 // guess reads an unknown form by its ending.
-func guess(text string, shape segment.Shape, add func(Tag, int)) {
+func (d *Doc) guess(text string, shape segment.Shape) {
 	n := len(text)
 	switch {
 	case shape.Is(segment.Digits):
 		if shape.Is(segment.Hyphened) || n > 2 && strings.HasSuffix(text, "th") || strings.HasSuffix(text, "st") || strings.HasSuffix(text, "nd") || strings.HasSuffix(text, "rd") {
-			add(Adj, 25)
+			d.add(Adj, 25)
 		}
-		add(Num, 25)
-		add(Noun, 15)
+		d.add(Num, 25)
+		d.add(Noun, 15)
 	case shape.Is(segment.Hyphened):
 		rest := text[strings.LastIndexByte(text, '-')+1:]
 		w := lexicon.Look(rest)
-		add(Adj, 28)
-		add(Noun, 20+w.NounWeight())
+		d.add(Adj, 28)
+		d.add(Noun, 20+w.NounWeight())
 		if w.Is(lexicon.NounPlural) {
-			add(Plural, 28)
+			d.add(Plural, 28)
 		}
 		if w.Is(lexicon.VerbPast) {
-			add(Past, 12)
-			add(Part, 14)
+			d.add(Past, 12)
+			d.add(Part, 14)
 		}
 	case strings.HasSuffix(text, "ly"):
-		add(Adv, 30)
-		add(Adj, 10)
+		d.add(Adv, 30)
+		d.add(Adj, 10)
 	case strings.HasSuffix(text, "ing"):
-		add(Ger, 25)
-		add(Noun, 18)
+		d.add(Ger, 25)
+		d.add(Noun, 18)
 	case strings.HasSuffix(text, "ed"):
-		add(Past, 25)
-		add(Part, 25)
-		add(Adj, 15)
+		d.add(Past, 25)
+		d.add(Part, 25)
+		d.add(Adj, 15)
 	case strings.HasSuffix(text, "ness"), strings.HasSuffix(text, "ment"), strings.HasSuffix(text, "tion"), strings.HasSuffix(text, "ism"), strings.HasSuffix(text, "ity"):
-		add(Noun, 35)
+		d.add(Noun, 35)
 	case strings.HasSuffix(text, "s") && !strings.HasSuffix(text, "ss") && n > 3:
-		add(Plural, 25)
-		add(Third, 5)
-		add(Noun, 8)
+		d.add(Plural, 25)
+		d.add(Third, 5)
+		d.add(Noun, 8)
 	case strings.HasSuffix(text, "ous"), strings.HasSuffix(text, "ful"), strings.HasSuffix(text, "ive"), strings.HasSuffix(text, "ic"), strings.HasSuffix(text, "ical"), strings.HasSuffix(text, "able"), strings.HasSuffix(text, "ese"), strings.HasSuffix(text, "ian"), strings.HasSuffix(text, "ish"), strings.HasSuffix(text, "less"):
-		add(Adj, 30)
-		add(Noun, 15)
+		d.add(Adj, 30)
+		d.add(Noun, 15)
 	default:
-		add(Noun, 25)
-		add(Adj, 12)
-		add(Base, 0)
+		d.add(Noun, 25)
+		d.add(Adj, 12)
+		d.add(Base, 0)
 	}
 }
 
