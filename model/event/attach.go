@@ -126,7 +126,7 @@ func (w *work) attach(t int) (f found, reason string) {
 		}
 		v = p
 	}
-	if w.firstPerson(v) && fold(d, d.Phrases[d.Verbs[v].Subject].Head, "i") && w.speakerAt(d.Tokens[d.Verbs[v].Head].Start) == "" {
+	if w.firstPerson(v) && fold(d, d.Phrases[d.Verbs[v].Subject].Head, "i") && w.speakerAt(d.Tokens[d.Verbs[v].Head].Start) == "" && !w.authors(d.Verbs[v].Head) {
 		return f, "who tells it is not said"
 	}
 	v = w.report(v, x, first, last)

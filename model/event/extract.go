@@ -43,6 +43,7 @@ type work struct {
 	direct  []bool  // by token: inside somebody's direct words
 	free    []int   // scratch: the free verbs of a sentence
 	turns   []turn  // of a printed conversation
+	author  string  // who says I outside quotations
 	timeOf  []int32 // by token: time expression + 1
 	cut     []cut   // scratch of the titles
 	kept    []keptToken
@@ -75,6 +76,7 @@ func Extract(a model.Article) model.Extraction {
 func (w *work) extract() model.Extraction {
 	w.names.find(&w.syn)
 	w.findTurns()
+	w.findAuthor()
 	w.markQuotations()
 	w.markTimes()
 	w.found, w.unused = w.found[:0], nil

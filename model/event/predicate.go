@@ -169,8 +169,22 @@ func (l *line) thirdPerson(i int) string {
 		return "has"
 	case fold(d, i, "do"):
 		return "does"
+	case d.Tags[i] == syntax.Plain && d.VerbOf[i] >= 0 && !fold(d, i, "had"):
+		return thirdForm(d.Text(i))
 	}
 	return ""
+}
+
+// thirdForm writes a plain verb as it stands behind he or she.
+func thirdForm(verb string) string {
+	n := len(verb)
+	switch {
+	case n > 1 && verb[n-1] == 'y' && !strings.ContainsRune("aeiou", rune(verb[n-2])):
+		return verb[:n-1] + "ies"
+	case strings.HasSuffix(verb, "s"), strings.HasSuffix(verb, "sh"), strings.HasSuffix(verb, "ch"), strings.HasSuffix(verb, "x"), strings.HasSuffix(verb, "z"), strings.HasSuffix(verb, "o"):
+		return verb + "es"
+	}
+	return verb + "s"
 }
 
 // ownPossessive changes "my" behind a name that stands for "I".
@@ -179,7 +193,7 @@ func (l *line) ownPossessive(i int) string {
 	if !l.third || !fold(d, i, "my") {
 		return ""
 	}
-	name := l.w.speakerAt(d.Tokens[i].Start)
+	name := l.w.pronounName(i)
 	for _, e := range l.w.names.entities {
 		switch {
 		case e.name != name && !endsWithWords(e.name, name) && !endsWithWords(name, e.name):
@@ -428,7 +442,12 @@ func (w *work) otherName(i, t int) string {
 			return ""
 		}
 		e := w.names.pronoun(d, i)
-		if e < 0 || e == subject || subject < 0 {
+		if p := d.Verbs[t].Subject; e < 0 && d.Tags[i] == syntax.Poss && p >= 0 && d.Tags[d.Phrases[p].Head] == syntax.Plural { // "The police searched his home"
+			if first, last, ok := w.someone(i); ok && last-first < 3 && first+1 < last && d.Tags[first] == syntax.Det {
+				return "the " + possessive(d.Body[d.Tokens[first+1].Start:d.Tokens[last-1].End])
+			}
+		}
+		if e < 0 || e == subject || subject < 0 && !w.firstPerson(t) {
 			return ""
 		}
 		name := w.names.entities[e].name

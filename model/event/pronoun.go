@@ -109,10 +109,13 @@ func (w *work) expletive(v int) bool {
 // "he" or "she" at token i stands for: the human subject of a sentence before,
 // or whose thing that subject is. ok is false where a name does or nobody can be
 // told.
-func (w *work) someone(i int) (first, last int, ok bool) {
+func (w *work) someone(i int) (first, last int, ok bool) { return w.someoneOver(i, 8) }
+
+// someoneOver is someone over at most hops pronouns that stand for each other.
+func (w *work) someoneOver(i, hops int) (first, last int, ok bool) {
 	d := &w.syn
 	g := genderOf(d.Text(i))
-	if g != he && g != she || d.Tags[i] != syntax.Pron || w.pronounName(i) != "" {
+	if g != he && g != she || d.Tags[i] != syntax.Pron && d.Tags[i] != syntax.Poss || w.pronounName(i) != "" {
 		return 0, 0, false
 	}
 	s := d.SentenceAt(d.Tokens[i].Start)
@@ -124,6 +127,9 @@ func (w *work) someone(i int) (first, last int, ok bool) {
 				continue
 			}
 			ph := d.Phrases[p]
+			if d.Tags[ph.Head] == syntax.Pron && genderOf(d.Text(ph.Head)) == g && d.Verbs[v].Kind == syntax.Main && hops > 0 {
+				return w.someoneOver(ph.Head, hops-1) // he who was he before
+			}
 			for k := ph.First; k < ph.Last; k++ {
 				owner := k+1 < ph.Last && d.Tags[k+1] == syntax.Genitive
 				if (k == ph.Head || owner) && d.Tags[k] == syntax.Noun && d.Words[k].Person() >= 2 && unnamed(d.Text(k), g) && w.names.mentioned(k) < 0 && k-ph.First < 5 {
@@ -167,7 +173,12 @@ func (w *work) pronounName(i int) string {
 		return ""
 	}
 	switch strings.ToLower(d.Text(i)) {
-	case "i", "we", "my", "our", "me", "us":
+	case "i", "my", "me":
+		if name := w.speakerAt(d.Tokens[i].Start); name != "" || !w.authors(i) {
+			return name
+		}
+		return w.author
+	case "we", "our", "us":
 		return w.speakerAt(d.Tokens[i].Start)
 	case "they", "their", "them":
 		return w.they(i)
@@ -183,7 +194,7 @@ func (w *work) pronounName(i int) string {
 // speakerAt returns who speaks at a byte offset: of a quotation, or of a turn in
 // a printed conversation.
 func (w *work) speakerAt(at int) string {
-	if name := w.turnAt(at); name != "" {
+	if name, ok := w.turnAt(at); ok {
 		return name
 	}
 	for i := range w.speech {
@@ -196,67 +207,9 @@ func (w *work) speakerAt(at int) string {
 	return ""
 }
 
-// turnAt returns who has the turn at a byte offset of a printed conversation
-// ("LUND: I never signed it."), "" outside one. A turn lasts until the next.
-func (w *work) turnAt(at int) string {
-	name := ""
-	for _, t := range w.turns {
-		if t.from > at {
-			break
-		}
-		name = t.name
-	}
-	return name
-}
-
-// turn is where a speaker of a printed conversation begins.
-type turn struct {
-	from int // byte offset
-	name string
-}
-
-// findTurns looks for paragraphs that a name in capitals and a colon open.
-func (w *work) findTurns() {
-	d := &w.syn
-	w.turns = w.turns[:0]
-	known := 0
-	for _, p := range d.Paragraphs {
-		if p.First >= p.Last {
-			continue
-		}
-		s := d.Sentences[p.First]
-		i := s.First
-		for i < s.Last && (d.Tags[i] == syntax.Open || d.Tags[i] == syntax.Close) {
-			i++
-		}
-		first := i
-		for i < s.Last && i-first < 4 && d.Tokens[i].Kind == segment.Word && d.Tokens[i].Shape.Is(segment.AllCapital) && d.Tokens[i].Len() > 2 {
-			i++
-		}
-		if i == first || i >= s.Last || d.Text(i) != ":" {
-			continue
-		}
-		name := strings.ToLower(d.Text(i - 1))
-		if e, ok := w.names.byWord[name]; ok && w.names.entities[e].sort != place && strings.Contains(w.names.entities[e].name, " ") {
-			known++
-			name = w.names.entities[e].name
-		} else {
-			name = ""
-			for _, part := range strings.Fields(strings.ToLower(d.Body[d.Tokens[first].Start:d.Tokens[i-1].End])) {
-				name += " " + finish(part)
-			}
-			name = strings.TrimSpace(name)
-		}
-		w.turns = append(w.turns, turn{d.Tokens[first].Start, name})
-	}
-	if known == 0 && len(w.turns) < 3 { // "LONDON:", "UPDATE:"
-		w.turns = w.turns[:0]
-	}
-}
-
 // ownWords reports whether the direct quotation at a byte offset is name's.
 func (w *work) ownWords(at int, name string) bool {
-	if w.turnAt(at) == name {
+	if turn, ok := w.turnAt(at); ok && turn == name {
 		return true
 	}
 	for i := range w.speech {

@@ -205,6 +205,9 @@ func (w *work) speakerOf(f *found) string {
 		if first, last, ok := w.someone(ph.Head); ok {
 			return trimName(d.Body[d.Tokens[first].Start:d.Tokens[last-1].End])
 		}
+		if w.firstPerson(f.verb) {
+			return "" // nobody prints “I:” over words
+		}
 		return finish(d.Text(ph.Head))
 	}
 	l := line{w: w, pieces: w.cut[:0]}

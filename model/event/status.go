@@ -2,6 +2,7 @@ package event
 
 import (
 	"dateline/model"
+	"dateline/model/caldate"
 	"dateline/model/lexicon"
 	"dateline/model/segment"
 	"dateline/model/syntax"
@@ -38,10 +39,34 @@ func (w *work) judge() {
 			f.status = w.nounStatus(f)
 			f.kind = model.Happening
 		}
+		if f.status == model.Ongoing && w.chronicled(f) {
+			f.status = model.Occurred
+		}
 		if (f.status == model.Occurred || f.status == model.Ongoing) && f.time >= 0 && f.how != byNeighbour && w.future(&w.times[f.time]) && f.kind != model.Statement {
 			f.status = model.Expected
 		}
 	}
+}
+
+// chronicled reports whether a clause in the present tense tells what has
+// happened, as chronicles and headlines do: it has its own date, and that has
+// passed.
+func (w *work) chronicled(f *found) bool {
+	if f.verb < 0 || f.time < 0 || f.how != byClause {
+		return false
+	}
+	y, x := w.syn.Verbs[f.verb], &w.times[f.time]
+	if y.Form != syntax.Finite || y.Modal >= 0 || y.Progressive || y.Perfect || !x.Dated() || x.When.OpenEnd || x.When.OpenStart || x.Mod == "APPROX" && x.When.OpenStart {
+		return false
+	}
+	if lemma := w.syn.Lemma(f.verb); (in(copulas, lemma) || in(statives, lemma)) && !y.Passive {
+		return false
+	}
+	if !w.published() {
+		return w.syn.Tokens[y.First].Start > x.Start && x.When.Granularity <= caldateYear // "2 April 1998: her bicycle is found"
+	}
+	day := w.article.Published.Date
+	return x.When.Latest.Before(day) || x.When.Earliest == day && x.When.HasClock() && x.When.Granularity < caldate.Day && w.syn.Tokens[y.First].Start < x.Start
 }
 
 // verbStatus reads off verb v and everything it depends on what the text says
