@@ -312,6 +312,10 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 	if y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Marker >= 0 && fold(d, y.Marker, "in") && y.Parent > v {
 		return y.Parent
 	}
+	// "was fined for speeding on Tuesday": the news, not what it was about.
+	if y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Marker >= 0 && fold(d, y.Marker, "for") && y.Parent >= 0 && y.Parent < v && d.Verbs[y.Parent].Form == syntax.Finite && d.Verbs[y.Parent].Tense == syntax.PastTense && w.thisWeek(x) {
+		return w.report(y.Parent, x, first, last)
+	}
 	if y.Kind == syntax.Participial && y.Form == syntax.Gerund && y.Parent >= 0 && in(speakingVerbs, d.Lemma(v)) {
 		return y.Parent
 	}
@@ -396,6 +400,16 @@ func (w *work) future(x *model.TimeExpr) bool {
 		return x.NeedsAnchor && x.Offset > 0
 	}
 	return w.published() && x.When.Earliest.After(w.article.Published.Date)
+}
+
+// thisWeek reports whether the expression names a day of the week before the
+// publication.
+func (w *work) thisWeek(x *model.TimeExpr) bool {
+	if !x.Dated() || !w.published() {
+		return x.NeedsAnchor && x.Offset >= -7 && x.Offset <= 0 && x.Type == model.TimexDate
+	}
+	n := w.article.Published.Date.DaysSince(x.When.Earliest)
+	return n >= 0 && n <= 7 && x.When.Granularity <= caldate.Day
 }
 
 func (w *work) published() bool { return w.article.Published.Known() }

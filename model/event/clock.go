@@ -31,6 +31,51 @@ func (w *work) telling(ids []int) int {
 	return best
 }
 
+// reanchor counts "the following day" from what the text told last, where the
+// tagger counted it from a date that only names something: "the November 27
+// deal".
+func (w *work) reanchor(t int) {
+	x := &w.times[t]
+	if x.Anchor.Kind != model.AnchorMention || x.Type != model.TimexDate || !x.Dated() || x.When.Granularity != caldate.Day || x.When.OpenStart || x.When.OpenEnd {
+		return
+	}
+	first, last := w.tokensOf(x.Span)
+	counts := false
+	for i := first; i < last; i++ {
+		counts = counts || in(counting, w.syn.Text(i))
+	}
+	if !counts {
+		return
+	}
+	to := -1
+	for i := range w.found {
+		f := &w.found[i]
+		if f.time < 0 || f.time >= t || !w.times[f.time].Dated() || w.times[f.time].When.Granularity != caldate.Day {
+			continue
+		}
+		switch {
+		case w.times[f.time].Span == x.Anchor.Span && f.how != byModifier:
+			return // a clause told of that day
+		case f.how == byClause && f.verb >= 0:
+			to = f.time
+		}
+	}
+	if to < 0 || w.times[to].When.Earliest == x.Anchor.Date || w.syn.SentenceAt(x.Start)-w.syn.SentenceAt(w.times[to].Start) > 8 {
+		return
+	}
+	day := w.times[to].When.Earliest.AddDays(x.When.Earliest.DaysSince(x.Anchor.Date))
+	if w.published() && day.After(w.article.Published.Date) && !x.When.Earliest.After(w.article.Published.Date) {
+		return
+	}
+	x.When = caldate.OnDay(day)
+	x.Value = x.When.EDTF()
+	x.Anchor = model.Anchor{Kind: model.AnchorMention, Date: w.times[to].When.Earliest, Span: w.times[to].Span}
+	x.Why = "“" + x.In(w.article.Body) + "” is counted from “" + w.times[to].In(w.article.Body) + "”, told before it: " + day.Text()
+}
+
+// counting words reckon a day from another.
+var counting = wordSet(`following next later earlier previous after before`)
+
 // clocks gives events that only an hour dates the day of the happening before:
 // "The fire broke out at 10:30" goes on from "on Thursday".
 func (w *work) clocks(ids []int, last int) {

@@ -86,6 +86,7 @@ func (w *work) extract() model.Extraction {
 			w.unused = append(w.unused, model.UnusedTime{Time: w.times[t].Span, Reason: "it closes the range that the expression before it opens"})
 			continue
 		}
+		w.reanchor(t)
 		f, reason := w.attach(t)
 		if reason != "" {
 			w.unused = append(w.unused, model.UnusedTime{Time: w.times[t].Span, Reason: reason})
@@ -94,6 +95,7 @@ func (w *work) extract() model.Extraction {
 		w.found = append(w.found, f)
 	}
 	w.undated()
+	w.toldByWitnesses()
 	w.judge()
 	return w.assemble()
 }

@@ -47,10 +47,14 @@ func (d *Doc) finiteClause(v, lo, first int) {
 			for open >= first && d.Tags[open] != Open {
 				open--
 			}
-			if open > first && (v == lo || d.Verbs[v-1].Last <= open) {
+			if open > first && !d.verbBetween(open, k) {
 				k = open - 1
 				continue
 			}
+		}
+		if open := d.dashes(v, lo, k, first); open > first { // "the agency — also known as … — announced"
+			k = open - 1
+			continue
 		}
 		paired := d.Tags[k] == Conj && k > first && d.Tags[k-1] == Adv && d.Tags[k+1] == Adv // "openly and often lied"
 		if !(d.Tags[k] == Adv || d.Tags[k] == Not || d.quoteMark(k) || paired) {
@@ -164,6 +168,41 @@ func (d *Doc) timesAfter(u, k int) bool {
 		}
 	}
 	return true
+}
+
+// verbBetween reports whether a verb group stands between two tokens.
+func (d *Doc) verbBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if d.VerbOf[i] >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// dashes returns the dash that opens what the dash at k closes between a subject
+// and verb v, −1 where k is no such dash.
+func (d *Doc) dashes(v, lo, k, first int) int {
+	if d.Tags[k] != Colon || !d.dash(k) {
+		return -1
+	}
+	for j := k - 1; j > first; j-- {
+		switch {
+		case d.Tags[j].IsFinite() && !(v > lo && d.Verbs[v-1].Kind == Relative && d.Verbs[v-1].First <= j && d.Verbs[v-1].Last > j):
+			return -1
+		case d.Tags[j] == Colon && d.dash(j):
+			return j
+		}
+	}
+	return -1
+}
+
+func (d *Doc) dash(k int) bool {
+	switch d.Text(k) {
+	case "—", "–", "--", "-":
+		return true
+	}
+	return false
 }
 
 // underParticiple reports whether the gerund v hangs on a participle that

@@ -46,6 +46,8 @@ func (d *Doc) introduce(v, lo, k, first int) {
 		if gap > 1 && d.Verbs[u].Object < 0 {
 			x.Start = max(x.Start, d.Verbs[u].Last)
 		}
+	case k >= first && d.PhraseOf[k] >= 0 && d.Verbs[u].Object == int(d.PhraseOf[k]) && addressing.Has(d.Lemma(u)) && k == d.Phrases[d.Verbs[u].Object].Last-1: // "told police he left"
+		x.Kind, x.Parent = Complement, u
 	case k >= first && d.PhraseOf[k] >= 0:
 		x.Kind, x.ParentPhrase, x.Parent = Relative, int(d.PhraseOf[k]), u
 	case d.takesClause(u):
@@ -54,6 +56,9 @@ func (d *Doc) introduce(v, lo, k, first int) {
 		x.Kind, x.Parent = Coordinate, u
 	}
 }
+
+// addressing verbs have the hearer before the words.
+var addressing = lexicon.Words(`tell inform assure remind warn notify advise convince promise persuade`)
 
 // assured adjectives have a clause behind them.
 var assured = lexicon.Words(`sure certain clear confident glad sorry aware afraid happy hopeful adamant convinced proud`)

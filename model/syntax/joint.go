@@ -1,6 +1,9 @@
 package syntax
 
-import "dateline/model/lexicon"
+import (
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+)
 
 // atBoundary decides what a clause is whose left edge is a comma, a mark or a
 // conjunction at token k.
@@ -46,10 +49,34 @@ func (d *Doc) joined(v, prev, lo, k int) {
 	}
 	// "the man who fell and died said": the nearest finite verb of the same tense.
 	u := prev
+	if k > 0 && d.closingMark(k-1) { // "told them “I am sorry” and said": over the quotation
+		for u > lo && d.insideQuotation(u, k-1) {
+			u--
+		}
+		for u > lo && d.Verbs[u].Form != Finite {
+			u--
+		}
+	}
 	x.Parent, x.Subject = u, d.Verbs[u].Subject
 	if d.Verbs[u].Kind == Complement || d.Verbs[u].Kind == Relative || d.Verbs[u].Kind == Adverbial {
 		x.Kind, x.Parent, x.ParentPhrase = d.Verbs[u].Kind, d.Verbs[u].Parent, d.Verbs[u].ParentPhrase
 	}
+}
+
+// closingMark reports whether token j closes a quotation.
+func (d *Doc) closingMark(j int) bool {
+	return d.Tags[j] == Close && d.Tokens[j].Kind == segment.Mark
+}
+
+// insideQuotation reports whether verb u stands in the quotation that the mark at
+// k closes.
+func (d *Doc) insideQuotation(u, k int) bool {
+	for j := k - 1; j >= 0 && j > k-80; j-- {
+		if d.Tags[j] == Open && d.Tokens[j].Kind == segment.Mark {
+			return d.Verbs[u].First > j
+		}
+	}
+	return false
 }
 
 // resumed handles a verb behind a comma, a mark or an embedded clause: its

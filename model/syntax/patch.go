@@ -25,7 +25,9 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Pron
 			}
 		case Prep:
-			if d.conjunctive(i) && !d.measure(i) && d.opensClause(i, first, last) {
+			if d.fold(i, "given") && d.auxBefore(i, first) >= 0 {
+				d.Tags[i] = Part
+			} else if d.conjunctive(i) && !d.measure(i) && d.opensClause(i, first, last) {
 				d.Tags[i] = Sub
 			}
 		case Third:

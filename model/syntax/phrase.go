@@ -123,8 +123,8 @@ scan:
 			if head >= 0 && d.Tags[head] != Time && d.Tags[head] != Num && d.Tags[i-1] != Genitive {
 				break scan
 			}
-			if i == begin+1 && begin > first && d.Tags[begin] == Adj && beForms.has(d.Tags[begin-1]) && !dayish.Has(d.Text(begin)) {
-				break scan // "is payable Monday"
+			if i == begin+1 && d.Tags[begin] == Adj && !dayish.Has(d.Text(begin)) {
+				break scan // "is payable Monday", "remained wary yesterday"
 			}
 			head = i
 		case Symbol:

@@ -68,6 +68,9 @@ func inflect(wn *wordnet) map[string]*form {
 		bits := weight(senses)<<adjShift | uint64(lexicon.Adjective)
 		add(lemma, lemma, bits)
 		for _, w := range compared(lemma, wn.except['a'][lemma]) {
+			if namesPerson(wn.senses['n'][w]) {
+				continue // "owner" is not more own
+			}
 			add(w, lemma, bits|uint64(lexicon.Comparative))
 		}
 	}
@@ -138,6 +141,11 @@ func rare(lemma string, senses []sense, wn *wordnet) bool {
 		}
 	}
 	return true
+}
+
+// namesPerson reports whether the commonest sense of a noun is a person.
+func namesPerson(senses []sense) bool {
+	return len(senses) > 0 && senses[0].field == 18
 }
 
 func nounBits(senses []sense) uint64 {
