@@ -69,7 +69,7 @@ func quarter(t *Text, i int) (Reading, bool) {
 	if t.Word(k, "the") && t.Joined(k) && !hy {
 		r.First = k
 	}
-	if u == Quarter && inGame(t, r.First) {
+	if u == Quarter && t.Word(r.First-1, "in", "of", "during", "to", "early", "late") && inGame(t, r.First) {
 		return Reading{}, false
 	}
 	if u == HalfYear && !halfOfYear(t, i, r.First) {

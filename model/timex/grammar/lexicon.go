@@ -77,6 +77,7 @@ type Lexicon struct {
 	keys  []key
 	slots []uint16 // index into words and keys, by hash; linear probing; 0 is empty
 	shift uint
+	sieve sieve
 }
 
 // key is a word's lower-case letters: the first eight, and the next eight.
@@ -120,6 +121,9 @@ func NewLexicon(words []Word) *Lexicon {
 			at = (at + 1) & uint64(len(l.slots)-1)
 		}
 		l.slots[at] = uint16(i)
+		if l.words[i].Is(Trigger) {
+			l.sieve.add(l.words[i].Text)
+		}
 	}
 	return l
 }

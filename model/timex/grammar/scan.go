@@ -1,5 +1,7 @@
 package grammar
 
+import "strings"
+
 // Byte classes of the scanner.
 const (
 	cSpace = iota
@@ -30,49 +32,63 @@ var byteClass = func() (t [256]uint8) {
 	return t
 }()
 
-// Scan reads tokens from Body[from:], at least one paragraph of them, until
-// about limit bytes are read and a blank line allows to stop (or any white
-// space after four times as many), and returns the offset where the next call
-// begins. Tokens and Triggers are replaced.
+// Scan reads the tokens of the paragraphs from Body[from:] on, until about limit
+// bytes are read, and returns the offset where the next call begins. Tokens and
+// Triggers are replaced. Paragraphs without a trigger are passed over; one that
+// is longer than four times the limit is cut at white space.
 func (t *Text) Scan(from, limit int) int {
-	tokens, next := t.scan(from, limit, t.Tokens[:0])
+	t.Base, t.Triggers = from, t.Triggers[:0]
+	tokens := t.Tokens[:0]
+	i := from
+	for i < len(t.Body) && i-from <= limit {
+		end := paragraphEnd(t.Body, i, limit)
+		if t.Informal || !t.quiet(i, end) {
+			tokens = t.scan(i, end, tokens)
+		}
+		i = end
+	}
 	t.Tokens = tokens
-	return next
+	return i
 }
 
-// scan is Scan with the tokens in a local variable: storing the slice's header
-// for every token would cost a third of the time.
-func (t *Text) scan(from, limit int, tokens []Token) ([]Token, int) {
-	t.Base, t.Triggers = from, t.Triggers[:0]
-	body := t.Body
+// paragraphEnd returns where the paragraph that begins at i ends, the first
+// line break of the blank line after it included.
+func paragraphEnd(body string, i, limit int) int {
+	for at := i; ; {
+		n := strings.IndexByte(body[at:min(len(body), i+4*limit)], '\n')
+		if n < 0 {
+			break
+		}
+		if at += n + 1; blankLine(body, at) {
+			return at
+		}
+	}
+	for at := i + 4*limit; at < len(body); at++ {
+		if c := byteClass[body[at]]; c == cSpace || c == cLine || at-i > 8*limit && body[at]&0xc0 != 0x80 {
+			return at // nothing else to stop at: text without white space
+		}
+	}
+	return len(body)
+}
+
+// scan appends the tokens of Body[i:to], a paragraph, to those of the stretch.
+// They are in a local variable: storing the slice's header for every token would
+// cost a third of the time.
+func (t *Text) scan(i, to int, tokens []Token) []Token {
+	from := t.Base
+	body := t.Body[:to]
 	lex := t.Lang.Lexicon
 	triggers := Trigger
 	if t.Informal {
 		triggers |= Cardinal // "at seven"
 	}
 	glued, broken := false, true
-	i := from
 	for i < len(body) {
-		if i-from > 8*limit {
-			return tokens, i // nothing to stop at: text without white space
-		}
 		b := body[i]
 		switch byteClass[b] {
-		case cSpace:
+		case cSpace, cLine:
 			glued = false
 			i++
-			if i-from > 4*limit {
-				return tokens, i
-			}
-		case cLine:
-			glued = false
-			i++
-			if blankLine(body, i) {
-				broken = true
-				if i-from > limit && len(tokens) > 0 {
-					return tokens, i
-				}
-			}
 		case cLetter:
 			start := i
 			var k key
@@ -142,7 +158,7 @@ func (t *Text) scan(from, limit int, tokens []Token) ([]Token, int) {
 			i += n
 		}
 	}
-	return tokens, len(body)
+	return tokens
 }
 
 // blankLine reports whether the line that begins at i holds only white space

@@ -90,9 +90,11 @@ func (t *Text) Word(i int, words ...string) bool {
 	if i < 0 || i >= len(t.Tokens) || t.Tokens[i].Kind != WordToken {
 		return false
 	}
-	s := t.Str(i)
+	k := &t.Tokens[i]
+	s := t.Body[t.Base+int(k.Start) : t.Base+int(k.End)]
+	first := s[0] | 0x20
 	for _, w := range words {
-		if len(w) == len(s) && equalFold(s, w) {
+		if len(w) == len(s) && w[0] == first && equalFold(s, w) {
 			return true
 		}
 	}
