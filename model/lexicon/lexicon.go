@@ -177,17 +177,23 @@ func Same(form, word string) bool { return equalFold(word, form) }
 
 // equalFold reports whether the stored lower-case form is s without regard to
 // ASCII case.
-func equalFold(stored, s string) bool {
-	if len(stored) != len(s) {
-		return false
-	}
-	if stored == s { // as most words are written
+func equalFold(stored, s string) bool { return len(stored) == len(s) && sameLetters(stored, s) }
+
+// sameLetters is equalFold of two forms of one length.
+func sameLetters(stored, s string) bool {
+	n := len(s)
+	if n == 0 || n > maxEnds {
+		for i := range n {
+			if stored[i] != lower(s[i]) {
+				return false
+			}
+		}
 		return true
 	}
-	for i := 0; i < len(s); i++ {
-		if stored[i] != lower(s[i]) {
-			return false
-		}
+	if stored[0] != lower(s[0]) { // as most are told apart
+		return false
 	}
-	return true
+	low, high := ends(s)
+	wantLow, wantHigh := ends(stored)
+	return lower8(low) == wantLow && lower8(high) == wantHigh
 }
