@@ -33,6 +33,7 @@ func main() {
 		Terminal: term.IsTerminal(int(os.Stderr.Fd())),
 		Version:  release(),
 		Extract:  event.Extract,
+		Outline:  event.Outline,
 		Sample:   assets.Sample,
 		Window: func(r cli.WindowRequest) error {
 			return ui.Run(ui.Options{

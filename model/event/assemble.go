@@ -15,7 +15,7 @@ import (
 // first quote.
 func (w *work) assemble() model.Extraction {
 	out := model.Extraction{Article: *w.article, Times: w.times, Attributions: w.speech, Unused: w.unused}
-	out.Events = make([]model.Event, 0, len(w.found))
+	w.events = w.events[:0]
 	seen := map[model.EventID]int{}
 	w.merge()
 	for i := range w.found {
@@ -23,27 +23,65 @@ func (w *work) assemble() model.Extraction {
 		if f.sentence < 0 {
 			continue
 		}
-		e := w.event(f)
+		w.events = append(w.events, w.event(f))
+		e := &w.events[len(w.events)-1]
 		if w.thin(f, e.Title) {
+			w.dropLast()
 			if f.time >= 0 && f.how == byClause {
 				out.Unused = append(out.Unused, model.UnusedTime{Time: w.times[f.time].Span, Reason: "its clause says too little to be an event"})
 			}
 			continue
 		}
-		if k := slices.IndexFunc(out.Events, func(o model.Event) bool {
-			return o.Title == e.Title && o.When == e.When && o.Quotes[0].Span == e.Quotes[0].Span
-		}); k >= 0 { // two words of one sentence for one thing
+		if w.twice(e) {
+			w.dropLast()
 			continue
 		}
-		e.ID = w.id(f, seen)
-		out.Events = append(out.Events, e)
+		if w.full {
+			e.ID = w.id(f, seen)
+		}
 	}
-	slices.SortStableFunc(out.Events, func(a, b model.Event) int {
+	out.Events = w.inOrder()
+	return out
+}
+
+// dropLast takes the last event back.
+func (w *work) dropLast() {
+	n := len(w.events) - 1
+	w.events[n] = model.Event{}
+	w.events = w.events[:n]
+}
+
+// twice reports whether the last event says what one before it says: two words
+// of one sentence for one thing.
+func (w *work) twice(e *model.Event) bool {
+	for i := range w.events[:len(w.events)-1] {
+		if o := &w.events[i]; o.Quotes[0].Span == e.Quotes[0].Span && o.Title == e.Title && o.When == e.When {
+			return true
+		}
+	}
+	return false
+}
+
+// inOrder returns the events as their first quotes and triggers stand in the
+// text, and lets go of them.
+func (w *work) inOrder() []model.Event {
+	at := sized(w.free, len(w.events))
+	for i := range at {
+		at[i] = i
+	}
+	slices.SortStableFunc(at, func(i, k int) int {
+		a, b := &w.events[i], &w.events[k]
 		if c := a.Quotes[0].Start - b.Quotes[0].Start; c != 0 {
 			return c
 		}
 		return a.Trigger.Start - b.Trigger.Start
 	})
+	out := make([]model.Event, len(at))
+	for k, i := range at {
+		out[k] = w.events[i]
+	}
+	clear(w.events)
+	w.free = at[:0]
 	return out
 }
 
@@ -162,63 +200,59 @@ func (w *work) event(f *found) model.Event {
 	e := model.Event{Kind: f.kind, Status: f.status, Trigger: d.Tokens[f.trigger].Span, Review: model.Unreviewed}
 	w.date(f, &e)
 	e.Title = w.title(f)
-	e.Actors = w.actors(f)
-	spans := append([]model.Span{d.Sentences[f.sentence].Span}, f.more...)
-	slices.SortFunc(spans, func(a, b model.Span) int { return a.Start - b.Start })
-	spans = slices.Compact(spans)
-	// The sentence that holds the trigger comes first.
-	main := d.Sentences[f.sentence].Span
-	i := slices.Index(spans, main)
-	spans = append(append([]model.Span{main}, spans[:i]...), spans[i+1:]...)
-	e.Quotes = make([]model.Quote, len(spans))
-	for k, s := range spans {
-		e.Quotes[k] = w.quote(f, s)
+	if w.full {
+		e.Actors = w.actors(f)
 	}
-	e.Salience = w.salience(f, &e)
+	e.Quotes = w.quotes(f)
+	if w.full {
+		e.Salience, e.Why = w.salience(f, &e), w.why(f, &e)
+	}
 	return e
 }
 
-// date sets when the event is and why.
+// quotes cuts the quotes that carry an event out of the body, the sentence that
+// holds the trigger first.
+func (w *work) quotes(f *found) []model.Quote {
+	main := w.syn.Sentences[f.sentence].Span
+	if len(f.more) == 0 {
+		return []model.Quote{w.quote(f, main)}
+	}
+	spans := append([]model.Span{main}, f.more...)
+	slices.SortFunc(spans, func(a, b model.Span) int { return a.Start - b.Start })
+	spans = slices.Compact(spans)
+	i := slices.Index(spans, main)
+	spans = append(append([]model.Span{main}, spans[:i]...), spans[i+1:]...)
+	out := make([]model.Quote, len(spans))
+	for k, s := range spans {
+		out[k] = w.quote(f, s)
+	}
+	return out
+}
+
+// date sets when the event is.
 func (w *work) date(f *found, e *model.Event) {
-	d := &w.syn
-	trigger := d.Text(f.trigger)
 	switch {
 	case f.time >= 0:
 		t := &w.times[f.time]
 		e.When, e.Float = w.span(f.time), t.Offset
-		why := strings.TrimRight(t.Why, ". ")
 		if e.When.IsZero() && w.published() && !t.NeedsAnchor {
 			e.When = w.vagueWhen(t)
-			why = "“" + t.In(w.article.Body) + "” is told from the publication on " + w.article.Published.Date.Text()
 		}
 		if f.clock > 0 && !e.When.IsZero() {
 			c := &w.times[f.clock-1]
 			e.When.Granularity, e.When.EarliestMinute, e.When.LatestMinute = c.When.Granularity, c.When.EarliestMinute, c.When.LatestMinute
 			e.When.Approx = e.When.Approx || c.When.Approx
-			e.Why = why + "; “" + trigger + "” is told of the same day, at “" + strings.Join(strings.Fields(c.In(w.article.Body)), " ") + "”."
-			return
-		}
-		switch f.how {
-		case byModifier:
-			e.Why = why + "; it stands before “" + trigger + "”, which it dates."
-		case byNeighbour:
-			e.Why = why + "; “" + trigger + "” is undated and goes on from there."
-		default:
-			e.Why = why + "; it dates “" + trigger + "” in the same clause."
 		}
 	case w.published():
 		e.When = caldate.OnDay(w.article.Published.Date)
 		e.When.Approx = true
-		e.Why = "No time stands with “" + trigger + "”; it is told as news, so about the day of publication, " + w.article.Published.Date.Text() + "."
-	default:
-		e.Why = "No time stands with “" + trigger + "”; it is told as news and waits for the date of publication."
 	}
 }
 
 // quote cuts a quote out of the body.
 func (w *work) quote(f *found, s model.Span) model.Quote {
 	body := w.article.Body
-	q := model.Quote{Article: w.article.ID, Span: s, Exact: body[s.Start:s.End], Prefix: before(body, s.Start), Suffix: after(body, s.End)}
+	q := model.Quote{Article: w.article.ID, Span: s, Exact: body[s.Start:s.End]}
 	if f.time >= 0 && (s.Overlaps(w.times[f.time].Span) || s == w.syn.Sentences[f.sentence].Span) {
 		q.Time = &w.times[f.time]                                             // the extraction's own, never changed again
 		if k := int(w.until[f.time]) - 1; k >= 0 && w.times[k].End <= s.End { // both ends date it
@@ -227,6 +261,10 @@ func (w *work) quote(f *found, s model.Span) model.Quote {
 			q.Time = &whole
 		}
 	}
+	if !w.full {
+		return q
+	}
+	q.Prefix, q.Suffix = before(body, s.Start), after(body, s.End)
 	for i := range w.speech {
 		a := &w.speech[i]
 		if touches(a.Content, s) || touches(a.Cue, s) {

@@ -33,12 +33,14 @@ const (
 // work is the scratch of one extraction.
 type work struct {
 	article *model.Article
+	full    bool // what Outline leaves out is wanted
 	seg     segment.Doc
 	syn     syntax.Doc
 	names   names
 	times   []model.TimeExpr
 	speech  []model.Attribution
 	found   []found
+	events  []model.Event // in the order found
 	unused  []model.UnusedTime
 	direct  []bool  // by token: inside somebody's direct words
 	free    []int   // scratch: the free verbs of a sentence
@@ -57,17 +59,28 @@ type work struct {
 var pool = sync.Pool{New: func() any { return new(work) }}
 
 // Extract finds the events of one article, in order of their first quote.
-func Extract(a model.Article) model.Extraction {
+func Extract(a model.Article) model.Extraction { return extract(a, true) }
+
+// Outline is Extract without what identifies, weighs and explains: events and
+// expressions of time say no why, and events have no ID, no actors and no
+// salience, their quotes neither speaker nor surroundings.
+func Outline(a model.Article) model.Extraction { return extract(a, false) }
+
+func extract(a model.Article, full bool) model.Extraction {
 	w := pool.Get().(*work)
 	defer func() {
 		w.article, w.times, w.speech = nil, nil, nil
 		w.seg.Body = ""
 		pool.Put(w)
 	}()
-	w.article = &a
+	w.article, w.full = &a, full
 	w.seg.Reset(a.Body)
 	w.syn.Reset(&w.seg)
-	w.times = timex.Tag(a.Body, a.Published)
+	if full {
+		w.times = timex.Tag(a.Body, a.Published)
+	} else {
+		w.times = timex.TagUnexplained(a.Body, a.Published)
+	}
 	w.speech = quote.Find(&w.syn)
 	return w.extract()
 }

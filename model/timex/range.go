@@ -131,5 +131,7 @@ func (v *resolver) joinRange(out []model.TimeExpr, open int, a *grammar.Reading,
 	iv.Approx, iv.Uncertain, iv.Between = from.Approx || end.Approx, from.Uncertain || end.Uncertain, a.Between
 	first.When = iv
 	last.PartOf = open + 1
-	first.Why = strings.TrimSuffix(first.Why, ".") + "; with “" + last.In(v.body) + "” it is the time " + iv.Text() + "."
+	if v.explain {
+		first.Why = strings.TrimSuffix(first.Why, ".") + "; with “" + last.In(v.body) + "” it is the time " + iv.Text() + "."
+	}
 }

@@ -35,8 +35,9 @@ type resolver struct {
 	months  bool    // since then a period of months or a year was named
 	floats  bool    // what was named last waits for a date, and what hangs on it too
 
-	buf    []byte // the explanation in the making
-	anchor string // the publication date as explanations name it
+	explain bool   // expressions say why
+	buf     []byte // the explanation in the making
+	anchor  string // the publication date as explanations name it
 }
 
 // mention is a dated expression that later ones may hang on.
@@ -86,8 +87,8 @@ const (
 	nearest            // the one nearest to
 )
 
-func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.Reading) []model.TimeExpr {
-	v := resolver{lang: lang, body: body, pub: pub}
+func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.Reading, explain bool) []model.TimeExpr {
+	v := resolver{lang: lang, body: body, pub: pub, explain: explain}
 	if pub.Known() {
 		v.dct = pub.Date
 	}
@@ -160,7 +161,9 @@ func (v *resolver) expr(r *grammar.Reading, res result) model.TimeExpr {
 	e.When = bounded(r, res.when)
 	e.Anchor = model.Anchor{Kind: res.base.kind, Date: res.base.date, Span: res.base.span}
 	e.NeedsAnchor, e.Offset = res.base.missing, res.base.offset
-	e.Why = v.why(r, &e, res)
+	if v.explain {
+		e.Why = v.why(r, &e, res)
+	}
 	return e
 }
 

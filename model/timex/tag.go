@@ -28,11 +28,20 @@ var pool = sync.Pool{New: func() any { return new(scratch) }}
 // overlapping. Without a publication date, expressions that need one keep an
 // underspecified value ("XXXX-WXX-2") and are marked NeedsAnchor.
 func Tag(body string, published model.Published) []model.TimeExpr {
-	return TagIn(english.Language(), body, published)
+	return tag(english.Language(), body, published, true)
+}
+
+// TagUnexplained is Tag for those who print no explanation: Why stays empty.
+func TagUnexplained(body string, published model.Published) []model.TimeExpr {
+	return tag(english.Language(), body, published, false)
 }
 
 // TagIn is Tag for another language's grammar.
 func TagIn(lang *grammar.Lang, body string, published model.Published) []model.TimeExpr {
+	return tag(lang, body, published, true)
+}
+
+func tag(lang *grammar.Lang, body string, published model.Published, explain bool) []model.TimeExpr {
 	s := pool.Get().(*scratch)
 	defer func() {
 		s.text.Body = ""
@@ -50,7 +59,7 @@ func TagIn(lang *grammar.Lang, body string, published model.Published) []model.T
 	if len(s.readings) == 0 {
 		return nil
 	}
-	return resolve(lang, body, published, s.readings)
+	return resolve(lang, body, published, s.readings, explain)
 }
 
 // read tries the rules at the triggers of one stretch and adds what they find.

@@ -40,10 +40,13 @@ type Program struct {
 	Terminal bool // standard error is a terminal: progress may be shown
 	Version  string
 	Extract  Extractor
-	Sample   fs.FS // the sample story's articles
-	Window   func(WindowRequest) error
-	Picture  func(io.Writer, export.Timeline) error
-	Frames   func(events int, seconds float64, out io.Writer) error
+	// Outline is Extract for those who print neither explanations nor actors nor
+	// what surrounds a quote.
+	Outline Extractor
+	Sample  fs.FS // the sample story's articles
+	Window  func(WindowRequest) error
+	Picture func(io.Writer, export.Timeline) error
+	Frames  func(events int, seconds float64, out io.Writer) error
 }
 
 // WindowRequest is what the window was asked to open: stories, and paths,
@@ -148,7 +151,7 @@ func (annotateCommand) Run(ctx context.Context, p *Program) error {
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(1 << 30)
 	}
-	failed, err := annotate(ctx, p.In, p.Out, p.Err, p.Extract)
+	failed, err := annotate(ctx, p.In, p.Out, p.Err, p.Outline)
 	if err == nil && failed > 0 {
 		return errSome
 	}

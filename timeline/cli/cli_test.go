@@ -23,7 +23,7 @@ func run(t *testing.T, in string, args ...string) (status int, out, errs string)
 	t.Helper()
 	var o, e bytes.Buffer
 	p := Program{
-		In: strings.NewReader(in), Out: &o, Err: &e, Version: "test", Extract: event.Extract,
+		In: strings.NewReader(in), Out: &o, Err: &e, Version: "test", Extract: event.Extract, Outline: event.Outline,
 		Sample: fstest.MapFS{"sample/one.md": {Data: []byte("---\ntitle: Bridge opens\npublished: 2020-05-06\n---\nThe bridge opened on Tuesday.\n")}},
 		Picture: func(w io.Writer, tl export.Timeline) error {
 			_, err := fmt.Fprintf(w, "a picture of %d", len(tl.Events))
