@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/lexicon"
@@ -87,6 +89,9 @@ func (w *work) attach(t int) (f found, reason string) {
 	if last < len(d.Tags) && d.PhraseOf[last] >= 0 && d.Tags[last] == syntax.Part && !x.Dated() {
 		return f, "it only tells which " + d.Text(d.Phrases[d.PhraseOf[last]].Head) + " is meant"
 	}
+	if first > 1 && fold(d, first-1, "since") && w.superlative(first-1, f.sentence) {
+		return f, "it only tells since when" // "the highest of any vote since 1918"
+	}
 	// 2. Right behind a noun of happening.
 	if n := w.nounBefore(first); n >= 0 {
 		if v := d.ClauseOf[first]; v >= 0 && w.existential(int(v)) && d.Verbs[v].Subject >= 0 && w.happens(d.Phrases[d.Verbs[v].Subject].Head) {
@@ -150,6 +155,23 @@ func (w *work) attach(t int) (f found, reason string) {
 		return f, reason
 	}
 	return f, ""
+}
+
+// superlative reports whether the "since" at token i bounds a superlative or a
+// first time of the words before it.
+func (w *work) superlative(i, sentence int) bool {
+	d := &w.syn
+	for k := i - 1; k >= d.Sentences[sentence].First && k > i-9; k-- {
+		switch {
+		case d.Tags[k] == syntax.Comma || d.Tags[k].IsFinite() && d.VerbOf[k] >= 0:
+			return false
+		case fold(d, k, "most"), fold(d, k, "least"), fold(d, k, "worst"), fold(d, k, "best"), fold(d, k, "only"), fold(d, k, "first") && !fold(d, k, "at"):
+			return true
+		case d.Words[k].Is(lexicon.Comparative) && strings.HasSuffix(d.Text(k), "est"):
+			return true
+		}
+	}
+	return false
 }
 
 // idle reports a clause that a vague "now" or "recently" makes no event of: said
@@ -376,7 +398,7 @@ func (w *work) byVerb(f *found, v, first int) {
 	}
 	// "was expected to leave": what is meant to happen, if the time comes before it.
 	if y.Passive && in(schedules, lemma) {
-		if u := w.infinitiveOf(v); u >= 0 && w.future(&w.times[f.time]) {
+		if u := w.infinitiveOf(v); u >= 0 && (w.future(&w.times[f.time]) || y.Tense == syntax.PresentTense && !y.Perfect && lemma == "expect" && w.onOrAfter(&w.times[f.time])) {
 			f.verb, f.trigger = u, d.Verbs[u].Head
 		}
 	}
@@ -410,6 +432,12 @@ func (w *work) thisWeek(x *model.TimeExpr) bool {
 	}
 	n := w.article.Published.Date.DaysSince(x.When.Earliest)
 	return n >= 0 && n <= 7 && x.When.Granularity <= caldate.Day
+}
+
+// onOrAfter reports whether the expression lies on the day of publication or
+// after it.
+func (w *work) onOrAfter(x *model.TimeExpr) bool {
+	return x.Dated() && w.published() && !x.When.Earliest.IsZero() && !x.When.Earliest.Before(w.article.Published.Date)
 }
 
 func (w *work) published() bool { return w.article.Published.Known() }

@@ -179,6 +179,12 @@ func TestStatus(t *testing.T) {
 		{"The pipes were supposed to be replaced by 2019.", model.Expected, model.Happening},
 		{"Ruiz cancelled a trip to Spain that he had planned for next week.", model.Cancelled, model.Happening},
 		{"The club posted a loss of 22 million pounds last year.", model.Occurred, model.Happening},
+		{"The governor declared a state of emergency on Monday.", model.Occurred, model.Happening},
+		{"The premier called an election on Monday.", model.Occurred, model.Happening},
+		{"The board rejected the bid on Monday.", model.Occurred, model.Happening},
+		{"The board rejected the claim on Monday.", model.Occurred, model.Statement},
+		{"The firm reports its results on Friday.", model.Expected, model.Statement},
+		{"The party failed to win a seat on Monday.", model.Occurred, model.Happening},
 		{"Norway called its ambassador home on Monday.", model.Occurred, model.Happening},
 	}
 	for _, c := range cases {

@@ -48,7 +48,7 @@ chancellor senator sen. sen representative rep. rep congressman congresswoman go
 justice general gen. gen colonel col. col captain capt. capt lieutenant lt. lt sergeant sgt. sgt major maj. admiral adm. commander chief director chairman chairwoman
 chair ceo spokesman spokeswoman spokesperson ambassador attorney sheriff officer detective inspector coach manager candidate nominee former deputy vice acting minister
 lawmaker leader analyst economist author actor singer actress first speaker councillor councilman commissioner envoy imam rabbi father sister brother reverend rev. bishop archbishop cardinal
-republican democratic democrat then-president ex-president`)
+executive financial republican democratic democrat then-president ex-president`)
 
 // offices stand between a body and the person who speaks for it.
 var offices = wordSet(`ceo president chairman chairwoman chair chief director secretary minister senator sen. sen gov. gov governor mayor spokesman spokeswoman spokesperson
@@ -140,6 +140,11 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 		}
 		titled = true
 		he, she = he || in(male, w), she || in(female, w)
+		first++
+	}
+	if k := d.Words[min(first, last-1)]; first+1 < last && first == whole && k.Person() >= 3 && k.Is(lexicon.Noun) && !k.Is(lexicon.PersonName) && !in(organisationWords, d.Text(last-1)) && d.SentenceAt(d.Tokens[first].Start) >= 0 && d.Sentences[d.SentenceAt(d.Tokens[first].Start)].First == first {
+		titled = true // "Businessman Jan Holm": a capital for the sentence's sake
+		he, she = he || in(male, d.Text(first)), she || in(female, d.Text(first))
 		first++
 	}
 	for i := p.First; i < whole; i++ { // "former president Donald Trump"

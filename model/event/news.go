@@ -14,7 +14,7 @@ import (
 func (w *work) news(s, v, last, said int) (found, bool) {
 	d := &w.syn
 	y := d.Verbs[v]
-	f := found{trigger: y.Head, verb: v, phrase: -1, sentence: s, time: -1, speech: -1, how: byPublication}
+	f := found{trigger: y.Head, verb: v, phrase: -1, sentence: s, time: -1, speech: w.speechAt(y.Head), how: byPublication}
 	lead := w.isLead(s)
 	if w.kindOf(v) == model.Statement {
 		if i := w.summary(s, v); lead && i >= 0 {
@@ -34,6 +34,9 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 	}
 	if !lead && w.inQuotation(v) {
 		return f, false // somebody's words are their statement
+	}
+	if w.unforthcoming(v) {
+		return f, false
 	}
 	lemma := d.Lemma(v)
 	// "The army is reported to have left": what is reported is the news.
@@ -79,6 +82,20 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 		return f, true
 	}
 	return f, false
+}
+
+// unforthcoming reports whether the clause of v only says that somebody said
+// nothing: "declined to comment".
+func (w *work) unforthcoming(v int) bool {
+	d := &w.syn
+	switch d.Lemma(v) {
+	case "decline", "refuse":
+		u := w.infinitiveOf(v)
+		return u >= 0 && (d.Lemma(u) == "comment" || d.Lemma(u) == "say" || d.Lemma(u) == "discuss" || d.Lemma(u) == "elaborate")
+	case "respond", "reply", "return":
+		return d.Verbs[v].Negated
+	}
+	return false
 }
 
 // statives say what is so, not what happened.

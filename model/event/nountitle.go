@@ -224,6 +224,8 @@ func (w *work) tail(l *line, f *found, last int) {
 			i++
 		case d.Tags[i] == syntax.Prep && i+1 < last && w.timeOf[i+1] > 0 || d.Tags[i] == syntax.Sub && i+1 < last && w.timeOf[i+1] > 0:
 			i++
+		case d.Tags[i] == syntax.Prep && f.how == byModifier && !fold(d, i, "of") && !fold(d, i, "in") && !fold(d, i, "against") && !fold(d, i, "between") && w.objectOf(f.phrase) >= 0: // "lost the 2021 election by 300 votes"
+			return
 		case d.Tags[i] == syntax.Prep && i+1 < last && (d.PhraseOf[i+1] >= 0) && in(nounPrepositions, d.Text(i)):
 			l.token(i)
 			p := int(d.PhraseOf[i+1])
@@ -255,6 +257,18 @@ func (w *work) tail(l *line, f *found, last int) {
 			return
 		}
 	}
+}
+
+// objectOf returns the verb whose object phrase p is, −1 without.
+func (w *work) objectOf(p int) int {
+	d := &w.syn
+	first, last := d.VerbsOf(d.SentenceAt(d.Tokens[d.Phrases[p].Head].Start))
+	for v := first; v < last; v++ {
+		if d.Verbs[v].Object == p {
+			return v
+		}
+	}
+	return -1
 }
 
 var nounPrepositions = wordSet(`of in on at between against with by for over into from to among about near`)

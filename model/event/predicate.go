@@ -393,7 +393,7 @@ func (w *work) dropPrep(l *line) {
 			if n > 1 && in(particles, d.Text(p.token)) && l.pieces[n-2].token >= 0 && d.VerbOf[l.pieces[n-2].token] >= 0 {
 				return // "went down on Thursday"
 			}
-			if n > 1 && d.Tags[p.token] == syntax.Prep && l.pieces[n-2].token >= 0 && d.Tags[l.pieces[n-2].token] == syntax.Prep {
+			if n > 1 && d.Tags[p.token] == syntax.Prep && l.pieces[n-2].token >= 0 && d.Tags[l.pieces[n-2].token] == syntax.Prep && !fold(d, l.pieces[n-2].token, "until") && !fold(d, l.pieces[n-2].token, "by") {
 				l.pieces = l.pieces[:n-1] // "got up at": the particle stays
 				return
 			}
@@ -426,7 +426,7 @@ var edges = wordSet(`beginning starting ending dating effective lasting`)
 var particles = wordSet(`up down off out away apart aside`)
 
 // timeAdverbs belong to the expression of time behind them.
-var timeAdverbs = wordSet(`early late earlier later just only about around shortly soon almost nearly exactly back as well ever right not until already`)
+var timeAdverbs = wordSet(`early late earlier later just only about around shortly soon almost nearly exactly back as well ever right not until already least earliest`)
 
 // otherName returns the name for a pronoun in the predicate when it means
 // somebody else than the subject.

@@ -254,7 +254,7 @@ func (w *work) they(i int) string {
 			if name != "" && (y.Kind == syntax.Main || back == 0) {
 				return name
 			}
-			if best == "" {
+			if best == "" && (back == 0 || y.Kind != syntax.Adverbial && y.Kind != syntax.Relative || d.Words[ph.Head].Person() >= 2 || d.Tokens[ph.Head].Shape.Is(segment.Capital)) {
 				best = name
 			}
 		}

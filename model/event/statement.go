@@ -177,8 +177,12 @@ func (w *work) content(v int) int {
 	}
 	// "The plan is dead, the minister said."
 	if v > first && (d.Verbs[v].Kind == syntax.Main || d.Verbs[v].Kind == syntax.Coordinate && d.Verbs[v].Subject >= 0 && d.Verbs[v].Subject != d.Verbs[first].Subject && d.Field(v) == lexicon.VerbCommunication && d.Verbs[v].Start > 0 && d.Tags[d.Verbs[v].Start-1] == syntax.Comma) && d.Verbs[v].Start > d.Sentences[s].First {
-		if d.Verbs[first].Kind == syntax.Main && d.Verbs[first].Form == syntax.Finite {
-			return first
+		for u := first; u < v; u++ { // over clauses put in before its verb
+			if y := d.Verbs[u]; y.Form == syntax.Finite && y.Kind == syntax.Main {
+				return u
+			} else if y.Kind != syntax.Relative && y.Kind != syntax.Participial && y.Kind != syntax.InfinitiveClause {
+				break
+			}
 		}
 	}
 	return -1

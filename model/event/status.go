@@ -42,7 +42,7 @@ func (w *work) judge() {
 		if f.status == model.Ongoing && w.chronicled(f) {
 			f.status = model.Occurred
 		}
-		if (f.status == model.Occurred || f.status == model.Ongoing) && f.time >= 0 && f.how != byNeighbour && w.future(&w.times[f.time]) && f.kind != model.Statement {
+		if (f.status == model.Occurred || f.status == model.Ongoing) && f.time >= 0 && f.how != byNeighbour && w.future(&w.times[f.time]) && (f.kind != model.Statement || w.syn.Verbs[f.verb].Tense == syntax.PresentTense && !w.syn.Verbs[f.verb].Perfect && w.content(f.verb) < 0) {
 			f.status = model.Expected
 		}
 	}
@@ -224,6 +224,9 @@ func (w *work) infinitiveStatus(v int) (model.Status, bool) {
 	lemma := d.Lemma(y.Parent)
 	switch {
 	case in(failures, lemma):
+		if up := d.Verbs[y.Parent]; lemma == "fail" && up.Form == syntax.Finite && up.Tense == syntax.PastTense && up.Modal < 0 {
+			return "", false // the title says that it failed
+		}
 		return model.Cancelled, true
 	case in(factives, lemma):
 		return "", false
@@ -375,6 +378,45 @@ func (w *work) calledHome(v int) bool {
 	return false
 }
 
+// done reports whether a verb that may be one of saying is an act because of its
+// object p: "declared a state of emergency", "called an election", "rejected the
+// bid".
+func (w *work) done(lemma string, p int) bool {
+	d := &w.syn
+	h := d.Phrases[p].Head
+	switch lemma {
+	case "declare":
+		return d.Tags[h] != syntax.Pron && !in(saidThings, d.Text(h))
+	case "call":
+		return w.happens(h) && in(convened, d.Text(h))
+	case "reject", "dismiss":
+		return in(refused, d.Text(h))
+	case "issue":
+		return in(refused, d.Text(h)) || in(ordered, d.Text(h))
+	}
+	return false
+}
+
+// opensQuote reports whether words in quotation marks stand right behind verb v
+// or its object.
+func (w *work) opensQuote(v int) bool {
+	d := &w.syn
+	y := d.Verbs[v]
+	for _, i := range [...]int{y.Last, d.Phrases[y.Object].Last} {
+		if i < len(d.Tags) && d.Tags[i] == syntax.Open && doubleMark(d.Text(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	convened = wordSet(`meeting election elections strike walkout summit vote referendum session conference rally boycott truce ceasefire halt`)
+	refused  = wordSet(`bid bids offer offers appeal appeals motion bill petition proposal proposals deal plan plans application request lawsuit suit case referendum independence merger takeover
+amendment treaty budget resolution plea contract`)
+	ordered = wordSet(`order orders ban recall permit permits fine fines bond bonds shares licence license licences licenses visa visas passport passports ticket tickets subpoena warrant warrants pardon`)
+)
+
 // kindOf tells a statement from a happening: a verb of saying with a speaker.
 func (w *work) kindOf(v int) model.Kind {
 	d := &w.syn
@@ -387,6 +429,9 @@ func (w *work) kindOf(v int) model.Kind {
 		return model.Happening
 	}
 	if lemma == "call" && y.Object >= 0 && w.calledHome(v) {
+		return model.Happening
+	}
+	if y.Object >= 0 && w.done(lemma, y.Object) && w.content(v) < 0 && !w.opensQuote(v) {
 		return model.Happening
 	}
 	switch {

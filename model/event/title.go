@@ -337,18 +337,24 @@ func (w *work) subject(l *line, p, v int) {
 		l.pieces = append(l.pieces[:at], l.pieces[at+1:]...)
 	}
 	if u := w.restriction(p, v); u >= 0 { // "those who lost their jobs"
-		for i := ph.Last; i < d.Verbs[v].First && w.timeOf[i] == 0 && !(d.Tags[i] == syntax.Comma); i++ {
+		for i := ph.Last; i < d.Verbs[v].First && !(d.Tags[i] == syntax.Comma); i++ {
+			if w.timeOf[i] > 0 {
+				w.dropPrep(l)
+				continue
+			}
 			l.token(i)
 		}
 		return
 	}
-	if w.restrictedSubject(ph.Last, d.Verbs[v].First) {
+	if (in(lightHeads, d.Text(ph.Head)) || !w.timedBetween(ph.Last, d.Verbs[v].First)) && w.restrictedSubject(ph.Last, d.Verbs[v].First) {
 		l.left = true
 		if l.restrict {
 			for i := ph.Last; i < d.Verbs[v].First; i++ {
-				if w.timeOf[i] == 0 {
-					l.token(i)
+				if w.timeOf[i] > 0 {
+					w.dropPrep(l)
+					continue
 				}
+				l.token(i)
 			}
 			return
 		}
@@ -411,6 +417,9 @@ func (w *work) restriction(p, v int) int {
 	if !generic || ph.Last >= len(d.Tags) || d.Tags[ph.Last] != syntax.Rel || d.Verbs[v].First-ph.Last > 10 || d.Verbs[v].First < ph.Last {
 		return -1
 	}
+	if !in(lightHeads, d.Text(ph.Head)) && w.timedBetween(ph.Last, d.Verbs[v].First) { // "a hurricane that formed on Monday": what is dated apart is told apart
+		return -1
+	}
 	first, last := d.VerbsOf(d.SentenceAt(d.Tokens[ph.Head].Start))
 	for u := first; u < last && u < v; u++ {
 		if d.Verbs[u].Kind == syntax.Relative && d.Verbs[u].Marker == ph.Last {
@@ -418,6 +427,16 @@ func (w *work) restriction(p, v int) int {
 		}
 	}
 	return -1
+}
+
+// timedBetween reports whether an expression of time stands among tokens [from, to).
+func (w *work) timedBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if w.timeOf[i] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // modifiers adds the prepositional phrases and joined phrases that follow a

@@ -148,6 +148,10 @@ func (w *work) besideDated(s int, ids []int) int {
 			return -1 // its content has the date
 		case f.verb >= 0 && d.Verbs[f.verb].Parent == v && d.Verbs[f.verb].Kind == syntax.Participial && f.time >= 0 && !w.recentNews(i):
 			return -1 // "Born in 1929, she worked as a teacher": a life, not the news
+		case f.verb >= 0 && f.time >= 0 && d.Verbs[f.verb].Kind == syntax.Participial && d.Verbs[f.verb].ParentPhrase >= 0 && d.Verbs[f.verb].ParentPhrase == d.Verbs[v].Subject && d.Verbs[v].Tense == syntax.PastTense && !d.Verbs[v].Perfect && !w.recentNews(i):
+			return -1 // "The first game, played in May, ended in a draw"
+		case f.verb < 0 && f.how == byClause && f.phrase >= 0 && d.Verbs[v].Object == f.phrase:
+			return -1 // "recorded 200 fires in 2014"
 		case f.verb < 0 && (w.gathered(f) == v || in(copulas, d.Lemma(v)) || d.Verbs[v].Subject == f.phrase):
 			return -1
 		}

@@ -17,6 +17,12 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if nominal.has(d.Tags[j]) && i+1 < last && (d.fold(i+1, "of") && ofVerbs.Has(d.LemmaOf(i)) || d.fold(i+1, "with") && d.fold(i, "charged")) {
 		return Part // "a man accused of theft"
 	}
+	if d.Tags[j] == Comma && d.apposed(j, first) && i+1 < last && (d.Tags[i+1] == To || d.Tags[i+1] == That || d.Tags[i+1] == Det || d.Tags[i+1] == Poss) {
+		return Past // "The leader, Anna Lund, promised to"
+	}
+	if d.Tags[j] == Comma && j > first && nominal.has(d.Tags[j-1]) && !d.finiteBetween(first, j) && !d.apposed(j, first) && d.closedBefore(i, last) {
+		return Part // "The vote, agreed in May, followed"
+	}
 	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].NeedsObject() == 0 && (d.Tags[j] == Comma || nominal.has(d.Tags[j])) && !(d.fold(i, "ended") && i+1 < last && (d.Tags[i+1] == Time || d.Tags[i+1] == Num)) {
 		return Past // "died" is never done to anybody
 	}
@@ -156,6 +162,11 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 			return Past
 		}
 	}
+	if next == To && believing.Has(d.LemmaOf(i)) {
+		if k := d.nounStart(j, first) - 1; k >= first && (d.Tags[k] == Past || d.Tags[k] == Third || d.Tags[k] == Plain) && showing.Has(d.LemmaOf(k)) {
+			return Past // "Minutes showed most members expected to cut"
+		}
+	}
 	// Without its object the verb is a participle: "defended people accused of fraud".
 	if next == Prep && d.Words[i].NeedsObject() == 3 && !ergative.Has(d.LemmaOf(i)) && d.objectBefore(first, j) {
 		return Part
@@ -168,6 +179,21 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	}
 	return Past
 }
+
+// nounStart returns where the noun phrase that ends at j begins.
+func (d *Doc) nounStart(j, first int) int {
+	for j > first && (nominal.has(d.Tags[j-1]) || premods.has(d.Tags[j-1])) {
+		j--
+	}
+	return j
+}
+
+// showing verbs have a clause behind them as often as an object, believing verbs
+// an infinitive of what is believed.
+var (
+	showing   = lexicon.Words(`show reveal suggest indicate mean find`)
+	believing = lexicon.Words(`expect want hope intend plan prefer`)
+)
 
 // tagAt returns the tag of token k, None at the sentence's end.
 func (d *Doc) tagAt(k, last int) Tag {
@@ -223,6 +249,30 @@ func (d *Doc) timePhrase(k, last int) bool {
 	for ; k < last && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k])); k++ {
 		if d.Tags[k] == Time || d.Words[k].NounField() == lexicon.NounTime {
 			return true
+		}
+	}
+	return false
+}
+
+// apposed reports whether the comma at j closes an apposition: nothing but one
+// noun phrase stands between it and another comma behind a noun.
+func (d *Doc) apposed(j, first int) bool {
+	k := j - 1
+	for k > first && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k]) || d.Tags[k] == Prep && d.fold(k, "of")) {
+		k--
+	}
+	return k > first && k < j-1 && d.Tags[k] == Comma && nominal.has(d.Tags[k-1])
+}
+
+// closedBefore reports whether a comma with a finite verb right behind it closes
+// what the verb form at i opens.
+func (d *Doc) closedBefore(i, last int) bool {
+	for k := i + 1; k+1 < last && k < i+14; k++ {
+		switch {
+		case d.Tags[k] == Comma:
+			return d.Tags[k+1].IsFinite() || d.Words[k+1].Is(lexicon.VerbPast)
+		case d.Tags[k].IsFinite() || markers.has(d.Tags[k]) || d.Tags[k] == Pron || d.Tags[k] == Conj:
+			return false
 		}
 	}
 	return false

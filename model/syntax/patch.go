@@ -44,12 +44,17 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i-1], d.Tags[i] = Prep, Noun
 			}
 		case Plain:
+			if d.Words[i].Is(lexicon.Noun) && d.counted(i, first) {
+				d.Tags[i] = Noun // "a 2% rise", "a police station"
+				break
+			}
 			if d.afterInfinitive(i, first) {
 				d.Tags[i] = Base
 			}
 		case Noun, Adj:
-			if d.Tags[i] == Adj && i > first && d.Tags[i-1] == Genitive && d.Words[i].Is(lexicon.Noun) && (i+1 >= last || d.Tags[i+1] == Prep || d.Tags[i+1] == Modal || d.Tags[i+1] == BeFin || d.Tags[i+1] == HaveFin || d.Tags[i+1] == Stop || d.Tags[i+1] == Close) {
-				d.Tags[i] = Noun // "the men’s final between", "Friday’s final"
+			owned := i > first && (d.Tags[i-1] == Genitive || d.Tags[i-1] == Num && d.Tokens[i-1].Len() == 4 && i-1 > first && d.Tags[i-2] == Det)
+			if d.Tags[i] == Adj && owned && d.Words[i].Is(lexicon.Noun) && (i+1 >= last || d.Tags[i+1] == Prep || d.Tags[i+1] == Modal || d.Tags[i+1] == BeFin || d.Tags[i+1] == Comma || d.Tags[i+1] == Stop || d.Tags[i+1] == Conj || d.Tags[i+1] == HaveFin || d.Tags[i+1] == Close) {
+				d.Tags[i] = Noun // "the men’s final between", "the 2021 final"
 				break
 			}
 			if i > first && (d.Tags[i-1] == Not || d.Tags[i-1] == Modal && d.completes(i, last)) && d.Words[i].Is(lexicon.VerbBase) && d.afterModal(i, first) {
@@ -63,6 +68,19 @@ func (d *Doc) patch(first, last int) {
 			}
 		}
 	}
+}
+
+// counted reports whether token i closes a noun phrase in the singular: behind "a"
+// no verb in the plural follows.
+func (d *Doc) counted(i, first int) bool {
+	k := i - 1
+	for k > first && (d.Tags[k] == Plural || d.Tags[k] == Num || d.Tags[k] == Noun || d.Tags[k] == Adj || d.Tags[k] == Symbol) {
+		k--
+	}
+	if k == i-1 || k < first || !(d.fold(k, "a") || d.fold(k, "an")) {
+		return false
+	}
+	return d.Tags[k+1] == Num || d.Tags[k+1] == Symbol || d.fold(k+1, "police")
 }
 
 // fixedPhrases settles the tags of phrases whose words say nothing of them one
@@ -153,7 +171,8 @@ func (d *Doc) patchThird(i, first, last int) {
 	if d.lonelyThird(i, first, last) {
 		return
 	}
-	if i > first && (d.Words[i].Is(lexicon.NounPlural) || lexicon.Look(d.LemmaOf(i)).Is(lexicon.Noun)) && d.Tags[i-1] == Noun && d.ownFinite(first, i-1) { // "published the tax returns of"
+	named := i > first+1 && d.Tags[i-1] == Name && d.Tags[i-2] == Det                                                                                                 // "won the Iowa caucuses"
+	if i > first && (d.Words[i].Is(lexicon.NounPlural) || lexicon.Look(d.LemmaOf(i)).Is(lexicon.Noun)) && (d.Tags[i-1] == Noun || named) && d.ownFinite(first, i-1) { // "published the tax returns of"
 		d.Tags[i] = Plural
 		return
 	}

@@ -224,6 +224,9 @@ func verbAt(t *Text, j int, left bool) Tense {
 	if t.Word(j, "faces", "face") && t.Word(j+1, "trial", "sentencing", "extradition", "re-election", "reelection") && !t.Word(j-1, "to") {
 		return FutureTense
 	}
+	if left && t.Word(j, "reports", "report", "publishes", "publish", "releases", "release") && (t.Word(j+2, "results", "earnings", "figures") || t.Word(j+3, "results", "earnings", "figures")) {
+		return FutureTense // "The firm reports its results on Friday"
+	}
 	if left && t.Word(j, "play", "host", "face", "meet", "visit", "play") && t.At(j-1).Upper && t.At(j+1).Upper && t.At(j+1).Kind == WordToken && !t.Is(j-1, PresentVerb|PastVerb|Function) {
 		return FutureTense // "Arsenal host Chelsea on Sunday"
 	}
