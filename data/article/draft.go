@@ -85,7 +85,21 @@ func (in *input) finish(d draft) (model.Article, []byte, error) {
 		a.Published.Candidates = append(a.Published.Candidates, found.Candidates...)
 	}
 	a.ID = articleID(a.URL, body)
+	ownStrings(&a)
 	return a, original, nil
+}
+
+// ownStrings copies the short strings of an article, which readers cut out of
+// the whole document: that would be kept for as long as they are.
+func ownStrings(a *model.Article) {
+	for _, s := range []*string{&a.Title, &a.Publisher, &a.Author, &a.URL, &a.Language} {
+		*s = strings.Clone(*s)
+	}
+	p := &a.Published
+	p.Evidence = strings.Clone(p.Evidence)
+	for i := range p.Candidates {
+		p.Candidates[i].Evidence = strings.Clone(p.Candidates[i].Evidence)
+	}
 }
 
 // name is the file's name, or the member's, without the folders on disk: the

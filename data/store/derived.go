@@ -1,12 +1,15 @@
 package store
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"hash/crc32"
 	"reflect"
 	"strings"
 	"unsafe"
+
+	"github.com/klauspost/compress/zstd"
 
 	"dateline/data/store/pack"
 	"dateline/model"
@@ -173,11 +176,16 @@ func packBundle(a story.Archive, body func(model.ArticleID) (string, bool)) ([]b
 	if b.Archive.Floating, b.Marks, err = strip(a.Floating, body, b.Marks); err != nil {
 		return nil, err
 	}
-	data, err := bundleLayout.Append(nil, b)
+	// It is as large as the story: packed through, it never stands in memory whole.
+	var out bytes.Buffer
+	z, err := zstd.NewWriter(&out, zstd.WithEncoderConcurrency(1), zstd.WithWindowSize(1<<20))
 	if err != nil {
 		return nil, err
 	}
-	return packer.EncodeAll(data, nil), nil
+	if err := errors.Join(bundleLayout.Write(z, b), z.Close()); err != nil {
+		return nil, err
+	}
+	return out.Bytes(), nil
 }
 
 func unpackBundle(l *pack.Layout, data []byte, body func(model.ArticleID) (string, bool)) (story.Archive, error) {

@@ -12,10 +12,26 @@ type ArticleState struct {
 // FoldArticles returns what the edits, in their order, say of articles. An
 // article that no import names is not in the story.
 func FoldArticles(edits []Edit) map[model.ArticleID]ArticleState {
+	return foldArticles(edits, func(model.ArticleID) bool { return true })
+}
+
+// FoldArticlesOf is FoldArticles for the articles named alone.
+func FoldArticlesOf(edits []Edit, ids []model.ArticleID) map[model.ArticleID]ArticleState {
+	asked := make(map[model.ArticleID]bool, len(ids))
+	for _, id := range ids {
+		asked[id] = true
+	}
+	return foldArticles(edits, func(id model.ArticleID) bool { return asked[id] })
+}
+
+func foldArticles(edits []Edit, asked func(model.ArticleID) bool) map[model.ArticleID]ArticleState {
 	out := map[model.ArticleID]ArticleState{}
 	for i := range edits {
 		e := &edits[i]
 		for _, id := range e.Articles {
+			if !asked(id) {
+				continue
+			}
 			st := out[id]
 			switch e.Op {
 			case OpImport:

@@ -1,6 +1,8 @@
 package story
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -86,13 +88,23 @@ const quoteWords = 50
 
 func newEntry(ex model.Extraction) *entry {
 	e := &entry{ex: ex, hash: hash(string(ex.Article.ID)), offices: map[string]map[string]int{}}
-	ws := words(ex.Article.Body, nil)
+	buf := wordBuffers.Get().(*[]word)
+	defer wordBuffers.Put(buf)
+	ws := words(ex.Article.Body, (*buf)[:0])
+	*buf = ws
 	e.vocabulary, e.print = vocabulary(ws), printOf(ex.Article.Body, ws)
 	offices(ex.Article.Body, e.offices)
 	e.days = tellingsOf(&ex, ws)
 	seen := make(map[model.EventID]bool, len(ex.Events))
-	e.ex.Events = append([]model.Event(nil), ex.Events...)
+	e.mentions = make([]*mention, 0, len(ex.Events))
+	own := false
 	for i := range e.ex.Events {
+		if id := e.ex.Events[i].ID; !own && (id == "" || seen[id]) { // what was given stays as it is
+			e.ex.Events, own = slices.Clone(ex.Events), true
+			for k := range e.mentions {
+				e.mentions[k].ev = &e.ex.Events[k]
+			}
+		}
 		ev := &e.ex.Events[i]
 		if base := ev.ID; base == "" || seen[base] {
 			for n := i; ; n++ {
@@ -186,7 +198,8 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 			put(w, quoteShare)
 		}
 	}
-	sort.Slice(m.feats, func(i, j int) bool { return m.feats[i].hash < m.feats[j].hash })
+	m.feats = slices.Clone(m.feats)
+	slices.SortFunc(m.feats, func(x, y feature) int { return cmp.Compare(x.hash, y.hash) })
 	m.once = onceActs[stem(lexicon.Lemma(headLower))]
 	m.stated, m.relative = stated(ev, a)
 	m.ahead, m.preparing = ahead(ev, head), preparing(ev)

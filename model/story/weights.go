@@ -94,5 +94,5 @@ func vocabulary(ws []word) []uint64 {
 	for i, w := range ws {
 		hs[i] = w.stem
 	}
-	return slices.Clip(unique(hs))
+	return slices.Clone(unique(hs)) // most words come more than once
 }

@@ -31,7 +31,12 @@ type Print struct {
 }
 
 // PrintOf returns the print of a body.
-func PrintOf(body string) Print { return printOf(body, words(body, nil)) }
+func PrintOf(body string) Print {
+	buf := wordBuffers.Get().(*[]word)
+	defer wordBuffers.Put(buf)
+	*buf = words(body, (*buf)[:0])
+	return printOf(body, *buf)
+}
 
 func printOf(body string, ws []word) Print {
 	p := Print{whole: 14695981039346656037, shingles: shingles(ws)}
@@ -67,7 +72,7 @@ func shingles(ws []word) []uint64 {
 		}
 	}
 	out = unique(out)
-	return slices.Clip(out[:min(len(out), shingleMost)])
+	return slices.Clone(out[:min(len(out), shingleMost)])
 }
 
 // Copies finds, in a growing set of articles, those that carry a text which one

@@ -2,6 +2,7 @@ package story
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -25,6 +26,9 @@ const (
 	headWord    // the head word of an event, by its class
 	lightWord   // a verb that says little of what happens, see lightVerbs
 )
+
+// wordBuffers lends room for the words of a whole article.
+var wordBuffers = sync.Pool{New: func() any { return new([]word) }}
 
 // words cuts text into content words: letters and digits, lower-cased and
 // stemmed, without function words and without the names of days and months,

@@ -37,6 +37,7 @@ func (s *Session) Import(ctx context.Context, sources []Source, progress func(Pr
 	}
 	s.job.Add(1)
 	defer s.job.Add(-1)
+	defer holdHeap()()
 	j := &importJob{s: s, started: time.Now(), progress: progress}
 	err := j.run(ctx, sources)
 	j.outcome.Elapsed = time.Since(j.started)
@@ -44,8 +45,12 @@ func (s *Session) Import(ctx context.Context, sources []Source, progress func(Pr
 		j.outcome.Cancelled, err = true, nil
 	}
 	if j.outcome.Imported > 0 {
-		go s.textsOf(s.Snapshot()) // so that the first search need not wait
-		go s.keepSoon()
+		free := holdHeap()
+		go func() {
+			defer free()
+			s.textsOf(s.Snapshot()) // so that the first search need not wait
+			s.keepSoon()
+		}()
 		s.tell(Change{Story: true, View: true, Message: s.CanUndo()})
 	}
 	return j.outcome, err
@@ -282,7 +287,7 @@ func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) 
 			j.fail(batch, err)
 			return false, err
 		}
-		all := story.FoldArticles(s.log.Active())
+		all := story.FoldArticlesOf(s.log.Active(), ids)
 		for _, id := range ids {
 			s.known[id] = states[id]
 			add = append(add, s.derive(states[id], all[id]))
@@ -293,6 +298,7 @@ func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) 
 		j.behind = true
 	}
 	j.account(batch, states)
+	fitHeap()
 	// A snapshot costs more as the story grows: never let it take more than a
 	// fifth of the time.
 	if j.behind && (last || time.Since(j.shown) > max(300*time.Millisecond, 4*j.cost)) {

@@ -99,8 +99,10 @@ func Memory(o Options) *Session {
 // when it returned. Commands fail afterwards; the last snapshot stays readable.
 func (s *Session) Close() error {
 	s.end()
+	defer holdHeap()()
 	s.work.Lock()
 	defer s.work.Unlock()
+	fitHeap()
 	return errors.Join(s.keepBase(context.Background()), s.keep.Close())
 }
 

@@ -243,3 +243,33 @@ func BenchmarkReadEvents(b *testing.B) {
 		b.ReportMetric(float64(g.Len()), "bytes")
 	})
 }
+
+// What is written piece by piece is what Append gives whole.
+func TestWriteEqualsAppend(t *testing.T) {
+	l := layout[good](t)
+	var v good
+	for i := range 20_000 {
+		v.List = append(v.List, inner{Word: fmt.Sprint("word ", i%7000), Count: int16(i)})
+	}
+	v.Text, v.Flag = strings.Repeat("long ", 40_000), true
+	want, err := l.Append(nil, v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got bytes.Buffer
+	if err := l.Write(&got, v); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got.Bytes(), want) {
+		t.Errorf("%d bytes, want %d", got.Len(), len(want))
+	}
+	if err := l.Write(full{}, v); !errors.Is(err, errFull) {
+		t.Errorf("writing to a full disk gives %v", err)
+	}
+}
+
+var errFull = errors.New("no room")
+
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errFull }

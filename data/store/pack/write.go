@@ -3,6 +3,7 @@ package pack
 import (
 	"encoding/binary"
 	"fmt"
+	"io"
 	"math"
 	"reflect"
 	"sort"
@@ -14,22 +15,53 @@ const interned = 64
 type writer struct {
 	b       []byte
 	strings map[string]uint64
+	to      io.Writer // takes b whenever it has grown to flushed bytes; nil for never
+	err     error
+}
+
+const flushed = 64 << 10
+
+// Write is Append to a writer: what it has in memory at a time is little.
+func (l *Layout) Write(to io.Writer, v any) error {
+	w := writer{b: make([]byte, 0, flushed+flushed/4), strings: map[string]uint64{}, to: to}
+	if err := l.pack(&w, v); err != nil {
+		return err
+	}
+	w.flush(0)
+	return w.err
+}
+
+func (w *writer) flush(least int) {
+	if w.to == nil || len(w.b) <= least {
+		return
+	}
+	if w.err == nil {
+		_, w.err = w.to.Write(w.b)
+	}
+	w.b = w.b[:0]
 }
 
 // Append packs v, whose type is the layout's (or a pointer to it), to b. Map
 // entries are written in the order of their keys, so that equal values give
 // equal bytes.
 func (l *Layout) Append(b []byte, v any) ([]byte, error) {
+	w := writer{b: b, strings: map[string]uint64{}}
+	if err := l.pack(&w, v); err != nil {
+		return b, err
+	}
+	return w.b, nil
+}
+
+func (l *Layout) pack(w *writer, v any) error {
 	rv := reflect.ValueOf(v)
 	if rv.Kind() == reflect.Pointer && l.root.kind != kindPointer {
 		rv = rv.Elem()
 	}
 	if rv.Type() != l.root.typ {
-		return b, fmt.Errorf("the layout of %v does not fit %v", l.root.typ, rv.Type())
+		return fmt.Errorf("the layout of %v does not fit %v", l.root.typ, rv.Type())
 	}
-	w := writer{b: b, strings: map[string]uint64{}}
 	w.value(l.root, rv)
-	return w.b, nil
+	return nil
 }
 
 func (w *writer) uvarint(v uint64) { w.b = binary.AppendUvarint(w.b, v) }
@@ -99,9 +131,10 @@ func (w *writer) value(s *shape, v reflect.Value) {
 
 // fields writes a bit for each field, set where it is not zero, and those.
 func (w *writer) fields(s *shape, v reflect.Value) {
-	at := len(w.b)
+	var room [16]byte
+	set := room[:0] // a bit for each field
 	for range (len(s.fields) + 7) / 8 {
-		w.b = append(w.b, 0)
+		set = append(set, 0)
 	}
 	for i := range s.fields {
 		f := &s.fields[i]
@@ -112,9 +145,16 @@ func (w *writer) fields(s *shape, v reflect.Value) {
 		if (f.shape.kind == kindSlice || f.shape.kind == kindMap || f.shape.kind == kindBytes) && fv.Len() == 0 {
 			continue
 		}
-		w.b[at+i/8] |= 1 << (i % 8)
-		w.value(f.shape, fv)
+		set[i/8] |= 1 << (i % 8)
 	}
+	w.b = append(w.b, set...)
+	for i := range s.fields {
+		if set[i/8]&(1<<(i%8)) != 0 {
+			f := &s.fields[i]
+			w.value(f.shape, v.Field(f.index))
+		}
+	}
+	w.flush(flushed)
 }
 
 func less(k kind, a, b reflect.Value) bool {

@@ -1,0 +1,36 @@
+package session
+
+import (
+	"runtime/debug"
+	"testing"
+)
+
+func TestHeapPercent(t *testing.T) {
+	for _, c := range []struct {
+		liveMB uint64
+		want   int
+	}{{0, 100}, {20, 100}, {165, 100}, {220, 50}, {300, 30}, {4000, 30}} {
+		if got := heapPercent(c.liveMB << 20); got != c.want {
+			t.Errorf("%d MB: %d percent, want %d", c.liveMB, got, c.want)
+		}
+	}
+}
+
+// What a job sets is as before when the last one has ended.
+func TestHoldHeapGivesBack(t *testing.T) {
+	t.Setenv("GOGC", "")
+	t.Setenv("GOMEMLIMIT", "")
+	was := debug.SetGCPercent(170)
+	defer debug.SetGCPercent(was)
+	one, two := holdHeap(), holdHeap()
+	fitHeap()
+	one()
+	one()
+	if now := debug.SetGCPercent(100); now > 100 {
+		t.Errorf("%d percent while a job runs", now)
+	}
+	two()
+	if now := debug.SetGCPercent(170); now != 170 {
+		t.Errorf("%d percent afterwards, want 170", now)
+	}
+}
