@@ -124,3 +124,16 @@ func BenchmarkLook(b *testing.B) {
 		Look(words[i%len(words)])
 	}
 }
+
+func TestSpellings(t *testing.T) {
+	for form, lemma := range map[string]string{"traveled": "travel", "travelled": "travel", "canceled": "cancel", "labeling": "label", "found": "find", "installing": "install"} {
+		if got := Lemma(form); got != lemma {
+			t.Errorf("lemma of %q is %q, want %q", form, got, lemma)
+		}
+	}
+	for _, wrong := range []string{"refered", "controled", "compeled"} {
+		if Look(wrong) != 0 {
+			t.Errorf("%q is known", wrong)
+		}
+	}
+}

@@ -89,9 +89,14 @@ func inflect(wn *wordnet) map[string]*form {
 	return forms
 }
 
-// sorted returns the lemmas in order, so that what comes first stays the same.
+// sorted returns the lemmas, the commonest first: a form of two is the first's.
 func sorted(senses map[string][]sense) []string {
-	return slices.Sorted(maps.Keys(senses))
+	return slices.SortedFunc(maps.Keys(senses), func(a, b string) int {
+		if x, y := weight(senses[a]), weight(senses[b]); x != y {
+			return int(y) - int(x)
+		}
+		return -strings.Compare(a, b) // "install" before "instal"
+	})
 }
 
 // merge joins two readings of one form; fields and weights of the first noun
@@ -275,10 +280,24 @@ func verbForms(lemma string, except []string, table map[string][2][]string) []ve
 func single(lemma, ending string, forms []string) []string {
 	n := len(lemma)
 	plain := lemma + ending
-	if n > 3 && slices.Contains(forms, lemma+lemma[n-1:]+ending) && !slices.Contains(forms, plain) && syllables(lemma) > 1 {
+	if n > 3 && slices.Contains(forms, lemma+lemma[n-1:]+ending) && !slices.Contains(forms, plain) && unstressed(lemma) {
 		return append(forms, plain)
 	}
 	return forms
+}
+
+// unstressed reports a verb whose last syllable has no stress: "travel", but not
+// "compel".
+func unstressed(lemma string) bool {
+	if slices.Contains([]string{"worship", "kidnap", "program", "benefit", "focus", "bias", "combat"}, lemma) {
+		return true
+	}
+	for _, stressed := range []string{"pel", "cel", "bel", "hotel", "appal", "cabal"} { // compel, excel, rebel
+		if strings.HasSuffix(lemma, stressed) && !slices.Contains([]string{"cancel", "parcel", "label", "libel", "gospel", "mislabel", "relabel"}, lemma) {
+			return false
+		}
+	}
+	return syllables(lemma) > 1 && (strings.HasSuffix(lemma, "el") || strings.HasSuffix(lemma, "al"))
 }
 
 // syllables counts the groups of vowels in a word.

@@ -59,6 +59,9 @@ func pack(forms map[string]*form) ([]byte, error) {
 		text = append(text, k...)
 		prints = append(prints, byte(lexicon.Hash(k)>>24))
 		if b := lexicon.Word(f.bits); b.Is(lexicon.VerbPast) && b.VerbWeight() > 0 {
+			if l := keys[lemma]; k == l+"ed" && forms[l+l[len(l)-1:]+"ed"] != nil {
+				continue // "travelled" stands for both
+			}
 			// The shortest, and of those the first.
 			if old, ok := past[lemma]; !ok || len(k) < len(old) || len(k) == len(old) && k < old {
 				past[lemma] = k
