@@ -279,7 +279,31 @@ func (w *work) compared(first, last int) bool {
 	for i >= 0 && (fold(d, i, "in") || fold(d, i, "the")) {
 		i--
 	}
-	return i >= 0 && (fold(d, i, "than"))
+	if i >= 0 && fold(d, i, "than") {
+		return true
+	}
+	if i == first-1 && i >= 0 && fold(d, i, "from") && last > first && (fold(d, last-1, "earlier") || fold(d, last-1, "ago") || fold(d, last-1, "before")) {
+		return true // "rose 3 percent from a year earlier"
+	}
+	// "up from 3.2 percent in February"
+	if i < first-1 || i < 1 || d.Tags[i] != syntax.Prep && w.timeOf[i] == 0 {
+		k := first - 1
+		if k > 0 && fold(d, k, "in") && d.PhraseOf[k-1] >= 0 {
+			p := d.Phrases[d.PhraseOf[k-1]]
+			return p.First > 0 && fold(d, p.First-1, "from") && w.amount(p) && p.First > 1 && (d.PhraseOf[p.First-2] >= 0 && w.amount(d.Phrases[d.PhraseOf[p.First-2]]) || fold(d, p.First-2, "up") || fold(d, p.First-2, "down"))
+		}
+	}
+	return false
+}
+
+// amount reports whether a phrase counts: "3.2 percent", "$5 million".
+func (w *work) amount(p syntax.Phrase) bool {
+	for i := p.First; i < p.Last; i++ {
+		if w.syn.Tags[i] == syntax.Num {
+			return true
+		}
+	}
+	return false
 }
 
 // relating participles tie a noun to another; nothing happens in them.

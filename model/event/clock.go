@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/lexicon"
@@ -19,6 +21,11 @@ func (w *work) telling(ids []int) int {
 		}
 		if f.how == byModifier || f.time < 0 || f.verb >= 0 && w.kindOf(f.verb) == model.Statement || w.future(&w.times[f.time]) || w.until[f.time] > 0 || w.times[f.time].Type == model.TimexDuration {
 			continue
+		}
+		if f.verb >= 0 && !w.recentNews(i) {
+			if y := w.syn.Verbs[f.verb]; y.Kind == syntax.Relative && len(ids) > 1 || y.Perfect && y.Tense == syntax.PastTense {
+				continue // an aside: the story does not go on from there
+			}
 		}
 		n := 1
 		if w.recentNews(i) {
@@ -39,14 +46,16 @@ func (w *work) telling(ids []int) int {
 // deal".
 func (w *work) reanchor(t int) {
 	x := &w.times[t]
-	if x.Anchor.Kind != model.AnchorMention || x.Type != model.TimexDate || !x.Dated() || x.When.Granularity != caldate.Day || x.When.OpenStart || x.When.OpenEnd {
+	if x.Anchor.Kind != model.AnchorMention || !x.Dated() || x.When.Granularity > caldate.Day || x.When.OpenStart || x.When.OpenEnd || x.When.Earliest != x.When.Latest {
 		return
 	}
 	first, last := w.tokensOf(x.Span)
-	counts := false
+	counts, named := x.Type == model.TimexTime, false // "in the afternoon"
 	for i := first; i < last; i++ {
 		counts = counts || in(counting, w.syn.Text(i))
+		named = named || w.syn.Tags[i] == syntax.Time
 	}
+	counts = counts && !named
 	if !counts {
 		return
 	}
@@ -57,6 +66,7 @@ func (w *work) reanchor(t int) {
 			continue
 		}
 		switch {
+		case w.aside(f):
 		case w.times[f.time].Span == x.Anchor.Span && f.how != byModifier:
 			return // a clause told of that day
 		case f.how == byClause && f.verb >= 0:
@@ -70,10 +80,21 @@ func (w *work) reanchor(t int) {
 	if w.published() && day.After(w.article.Published.Date) && !x.When.Earliest.After(w.article.Published.Date) {
 		return
 	}
-	x.When = caldate.OnDay(day)
-	x.Value = x.When.EDTF()
+	value := x.When.Earliest
+	x.When.Earliest, x.When.Latest = day, day
+	x.Value = strings.Replace(x.Value, caldate.OnDay(value).EDTF(), caldate.OnDay(day).EDTF(), 1)
 	x.Anchor = model.Anchor{Kind: model.AnchorMention, Date: w.times[to].When.Earliest, Span: w.times[to].Span}
 	x.Why = "“" + x.In(w.article.Body) + "” is counted from “" + w.times[to].In(w.article.Body) + "”, told before it: " + day.Text()
+}
+
+// aside reports a happening that a relative clause or a past perfect tells by the
+// way, and a state that lasts since then: the text does not go on from its day.
+func (w *work) aside(f *found) bool {
+	if f.verb < 0 {
+		return f.how == byModifier
+	}
+	y := &w.syn.Verbs[f.verb]
+	return y.Kind == syntax.Relative || y.Perfect || w.times[f.time].When.OpenEnd
 }
 
 // counting words reckon a day from another.
@@ -84,6 +105,11 @@ var counting = wordSet(`following next later earlier previous after before`)
 func (w *work) clocks(ids []int, last int) {
 	for _, i := range ids {
 		w.ofMention(&w.found[i])
+		if v := w.found[i].verb; v >= 0 && w.found[i].time >= 0 && w.found[i].clock == 0 {
+			if k := w.namedAgain(w.syn.Verbs[v].Subject, w.found[i].sentence); k >= 0 {
+				w.hourOn(i, k)
+			}
+		}
 	}
 	if last < 0 || w.found[last].time < 0 {
 		return
@@ -93,14 +119,18 @@ func (w *work) clocks(ids []int, last int) {
 		return
 	}
 	for _, i := range ids {
-		f := &w.found[i]
-		if f.time < 0 {
-			continue
+		if w.found[i].time >= 0 {
+			w.hourOn(i, last)
 		}
-		t := &w.times[f.time]
-		if t.Type == model.TimexTime && t.Anchor.Kind != model.AnchorNone && t.When.HasClock() && f.clock == 0 && !w.namesDay(t) {
-			f.clock, f.time, f.how = f.time+1, w.found[last].time, byNeighbour
-		}
+	}
+}
+
+// hourOn gives event i, which only an hour dates, the day of event k.
+func (w *work) hourOn(i, k int) {
+	f := &w.found[i]
+	t := &w.times[f.time]
+	if t.Type == model.TimexTime && t.Anchor.Kind != model.AnchorNone && t.When.HasClock() && f.clock == 0 && !w.namesDay(t) {
+		f.clock, f.time, f.how = f.time+1, w.found[k].time, byNeighbour
 	}
 }
 

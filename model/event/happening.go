@@ -116,6 +116,9 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	y := d.Verbs[v]
 	p := int(d.PhraseOf[n])
 	lemma := d.Lemma(v)
+	if in(copulas, lemma) && !y.Passive && lemma != "compare" && y.Object < 0 && d.Phrases[p].First > y.Last && !w.existential(v) && d.Tags[y.Last] == syntax.Prep {
+		return false // "has been under a state of emergency since Friday"
+	}
 	if in(copulas, lemma) && !y.Passive || lemma == "compare" {
 		return true
 	}
@@ -134,7 +137,7 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	}
 	k := d.Phrases[p].First - 1
 	prep := k >= 0 && d.Tags[k] == syntax.Prep
-	if prep && in(dating, d.Text(k)) {
+	if prep && (in(dating, d.Text(k)) || fold(d, k, "to") && fold(d, k-1, "according")) {
 		return true
 	}
 	future := w.future(x)

@@ -42,9 +42,11 @@ func (w *work) undated() {
 				}
 			}
 			w.clocks(ids, main)
-			i := w.leading(ids)
-			if w.found[i].verb >= 0 && w.kindOf(w.found[i].verb) == model.Statement {
-				said = i
+			lead := w.leading(ids)
+			for _, i := range ids {
+				if v := w.found[i].verb; v >= 0 && w.kindOf(v) == model.Statement && (i == lead || w.recentNews(i) && d.Verbs[v].Kind == syntax.Main) {
+					said = i
+				}
 			}
 			if k := w.telling(ids); k >= 0 {
 				last = k
@@ -69,10 +71,17 @@ func (w *work) undated() {
 			continue
 		}
 		from, told := w.narrative(s, last, main, news), false
+		if said >= 0 && (from < 0 || !w.recentNews(from)) && s-w.lastSentence(said) <= 2 && w.recentNews(said) && w.found[said].time >= 0 && (from < 0 || w.found[said].sentence >= w.lastSentence(from)) {
+			from = said // "…, the government said on Wednesday. Stocks dropped after the report."
+		}
 		if from == last && last >= 0 && main >= 0 && last != main && !w.recentNews(last) && !w.sameSubject(last, v) {
 			from = main // the aside ended
 		}
 		for _, u := range w.mains(s, v) {
+			from := from
+			if k := w.namedAgain(d.Verbs[u].Subject, s); k >= 0 {
+				from = k
+			}
 			f, ok := w.news(s, u, from, said)
 			if !ok {
 				if w.carriedBy(s) >= 0 { // it sums up what comes

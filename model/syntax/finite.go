@@ -95,7 +95,7 @@ func (d *Doc) laterFinite(i, last int) bool {
 				return false
 			}
 			return j+1 < last && (d.Tags[j+1].IsFinite() || d.Words[j+1].Is(lexicon.VerbPast) && d.Tags[j+1] == Part || d.Tags[j+1] == Adv && j+2 < last && d.Tags[j+2].IsFinite())
-		case t == Prep && j > i+1 && (d.fold(j, "before") || d.fold(j, "after") || d.fold(j, "since") || d.fold(j, "until")):
+		case t == Prep && j > i+1 && (d.fold(j, "before") || d.fold(j, "after") || d.fold(j, "since") || d.fold(j, "until")) && !(j+1 < last && (d.Tags[j+1] == Time || d.Tags[j+1] == Num && d.Tokens[j+1].Len() == 4)):
 			return false // it may open a clause with a verb of its own
 		case t == Prep && d.measure(j): // "said about 300 workers would"
 			if !governed {
@@ -112,8 +112,8 @@ func (d *Doc) laterFinite(i, last int) bool {
 				for n++; n < last && (d.Tags[n] == Time || d.Tags[n] == Num); n++ {
 				}
 			}
-			if n < last && (d.Tags[n].IsFinite() || d.Tags[n] == Pron) {
-				return false
+			if n < last && (d.Tags[n].IsFinite() || d.Tags[n] == Pron || d.Tags[j-1] == Time && nominal.has(d.Tags[n]) && d.Tags[n] != Time && d.Tags[n] != Num) {
+				return false // "voted in June and YouTube followed"
 			}
 		case t == Pron:
 			depth++

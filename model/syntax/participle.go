@@ -34,6 +34,8 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	switch prev := d.Tags[j]; {
 	case prev == Pron || prev == Rel:
 		return Past
+	case prev == Obj && j > first && d.Tags[j-1] == Ger && !perceiving.Has(d.LemmaOf(j-1)) && !d.finiteBetween(first, j):
+		return Past // "The plane carrying him landed"
 	case prev == Det || prev == Poss || prev == Adj || prev == Genitive || prev == Prep || prev == To || prev == BeGer:
 		return Part
 	case prev == Sub:
@@ -73,7 +75,7 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 	prev, next := d.Tags[j], d.tagAt(k, last)
 	// ", released Tuesday," hangs on the noun before; ", ate and left" goes on.
-	if next == Prep && d.fold(k, "by") || next == Part || next == Ger {
+	if next == Prep && d.fold(k, "by") && !(k+1 < last && d.Tags[k+1] == Num) || next == Part || next == Ger {
 		return Part
 	}
 	if prev == Comma && d.finiteBetween(first, j) && (next == Det || next == Name || next == Poss || next == That || next == Obj || next == Noun || next == Plural || next == Num) {
@@ -309,6 +311,9 @@ func (d *Doc) measure(k int) bool {
 	}
 	return false
 }
+
+// perceiving verbs have a participle behind their object: "seeing him arrested".
+var perceiving = lexicon.Words(`see hear watch find have get want leave keep make feel catch`)
 
 // becoming verbs take a participle as a predicate.
 var becoming = lexicon.Words(`become get remain feel look seem appear stay leave keep`)
