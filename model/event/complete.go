@@ -59,7 +59,7 @@ func (l *line) complete(k int) bool {
 			return false
 		}
 		// a verb that wants its preposition, infinitive or gerund: "accused | of"
-		return !(next >= 0 && (d.Tags[next] == syntax.Prep || d.Tags[next] == syntax.To || d.Tags[next] == syntax.Ger))
+		return !(next >= 0 && (d.Tags[next] == syntax.Prep || d.Tags[next] == syntax.Part || d.Tags[next] == syntax.To || d.Tags[next] == syntax.Ger))
 	}
 	return !l.owesVerb(p.token)
 }
@@ -229,6 +229,9 @@ func (l *line) owesClause(i int) bool {
 		}
 		if y.Subject >= 0 && y.Kind == syntax.Complement {
 			start = min(start, d.Phrases[y.Subject].First)
+		}
+		if y.Kind == syntax.Complement && y.Marker < 0 && y.Parent >= 0 && d.Verbs[y.Parent].Last <= start { // "said | his running mate’s tweet was"
+			start = d.Verbs[y.Parent].Last
 		}
 		if start <= i {
 			return true

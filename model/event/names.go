@@ -29,6 +29,7 @@ type entity struct {
 	count  int
 	first  int // token of the first mention
 	last   int // token of the last mention
+	kin    int // the next entity with the same last word + 1
 }
 
 // names recognises the names of one article and what later words refer to
@@ -48,12 +49,22 @@ chancellor senator sen. sen representative rep. rep congressman congresswoman go
 justice general gen. gen colonel col. col captain capt. capt lieutenant lt. lt sergeant sgt. sgt major maj. admiral adm. commander chief director chairman chairwoman
 chair ceo spokesman spokeswoman spokesperson ambassador attorney sheriff officer detective inspector coach manager candidate nominee former deputy vice acting minister
 lawmaker leader analyst economist author actor singer actress first speaker councillor councilman commissioner envoy imam rabbi father sister brother reverend rev. bishop archbishop cardinal
-executive financial republican democratic democrat then-president ex-president`)
+councilwoman councilmember alderman constable corporal cpl. private executive financial principal dean provost rector chef pastor deacon sultan emir headteacher superintendent
+republican democratic democrat then-president ex-president`)
 
 // offices stand between a body and the person who speaks for it.
 var offices = wordSet(`ceo president chairman chairwoman chair chief director secretary minister senator sen. sen gov. gov governor mayor spokesman spokeswoman spokesperson
 coach manager candidate nominee leader rep. rep commissioner ambassador adviser advisor analyst economist lawyer professor founder editor captain striker midfielder
 goalkeeper defender quarterback boss executive cfo coo`)
+
+// portfolios are what a minister or a secretary is of.
+var portfolios = wordSet(`finance foreign interior defence defense health justice education home treasury trade energy labour labor transport agriculture culture environment housing
+social economy prime chief deputy first vice cabinet state commerce`)
+
+// trades are people in the dictionary and firms in the news: "chip designer Corvid".
+var trades = wordSet(`rival maker giant supplier designer producer operator retailer carrier lender owner partner competitor developer manufacturer builder publisher provider
+insurer distributor parent client customer buyer seller bidder investor shipper brewer miner driller refiner grower processor wholesaler exporter importer broadcaster
+newcomer champion leader host neighbor neighbour winner loser contender challenger`)
 
 // brackets are how some corpora write brackets; they name nobody.
 var brackets = wordSet(`lrb rrb lsb rsb lcb rcb`)
@@ -150,7 +161,7 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	for i := p.First; i < whole; i++ { // "former president Donald Trump"
 		w := d.Text(i)
 		he, she = he || in(male, w), she || in(female, w)
-		titled = titled || i == whole-1 && (in(honorifics, w) || d.Words[i].Person() >= 2)
+		titled = titled || i == whole-1 && (in(honorifics, w) || d.Words[i].Person() >= 2 && !in(trades, w))
 	}
 	if last-first > 1 {
 		switch g := d.Text(first); {
@@ -162,6 +173,11 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	}
 	// "Acme Tools CEO Jane Berg": the office parts the firm from the name.
 	for k := last - 2; k > first; k-- {
+		if k == first+1 && in(portfolios, d.Text(first)) { // "Finance Minister Petra Holm"
+			titled, whole, first = true, first, k+1
+			he, she = he || in(male, d.Text(k)), she || in(female, d.Text(k))
+			break
+		}
 		if !in(offices, d.Text(k)) || last-k > 4 || in(organisationWords, d.Text(last-1)) || d.Words[last-1].Is(lexicon.Organisation) || in(suffixes, d.Text(k+1)) {
 			continue
 		}
@@ -230,12 +246,20 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 			}
 		}
 	}
-	if known && n.entities[e].sort == person && last-first > 1 && !compatible(n.entities[e].name, text) {
-		known = false // another member of the family
+	head0 := -1 // the first met of a family
+	if known && (n.entities[e].sort == person || n.entities[e].kin > 0) {
+		if head0 = e; last-first > 1 {
+			e, known = n.member(e, text)
+		} else {
+			e = n.meant(e, he, she)
+		}
 	}
 	if !known {
 		e = len(n.entities)
 		n.entities = append(n.entities, entity{name: text, sort: kind, first: first})
+		if head0 >= 0 { // another member of the family
+			n.entities[e].kin, n.entities[head0].kin = n.entities[head0].kin, e+1
+		}
 	}
 	x := &n.entities[e]
 	if len(text) > len(x.name) && strings.HasSuffix(text, head) && x.sort != place {
@@ -247,8 +271,10 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	x.male, x.female = x.male || he, x.female || she
 	x.count++
 	x.last = last - 1
-	if old, ok := n.byWord[string(key)]; !ok || old != e {
-		n.byWord[string(key)] = e
+	if head0 < 0 {
+		if old, ok := n.byWord[string(key)]; !ok || old != e {
+			n.byWord[string(key)] = e
+		}
 	}
 	for k := whole; k < last; k++ {
 		n.of[k] = int32(e + 1)
@@ -265,6 +291,38 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	if kind == organisation {
 		n.roles[string(key[bytes.LastIndexByte(key, ' ')+1:])] = e
 	}
+}
+
+// member returns the one of the family that begins with entity e who can bear a
+// full name.
+func (n *names) member(e int, name string) (int, bool) {
+	for k := e; ; k = n.entities[k].kin - 1 {
+		if compatible(n.entities[k].name, name) {
+			return k, true
+		}
+		if n.entities[k].kin == 0 {
+			return e, false
+		}
+	}
+}
+
+// meant returns who of the family that begins with entity e a surname alone
+// stands for: of those whose sex fits, the last met, or who is met far more often.
+func (n *names) meant(e int, he, she bool) int {
+	best := -1
+	for k := e; ; k = n.entities[k].kin - 1 {
+		x := &n.entities[k]
+		if !(he && x.female || she && x.male) && (best < 0 || x.count >= 3*n.entities[best].count || x.last > n.entities[best].last && 3*x.count > n.entities[best].count) {
+			best = k
+		}
+		if x.kin == 0 {
+			break
+		}
+	}
+	if best < 0 {
+		return e
+	}
+	return best
 }
 
 // endsWithWords reports whether long is short with words before it.
@@ -317,7 +375,7 @@ func (n *names) sortOf(d *syntax.Doc, first, last int, titled bool) sort {
 		return organisation
 	case d.Tokens[last-1].Shape.Is(segment.AllCapital) && last-first == 1 && d.Tokens[last-1].Len() <= 5:
 		return organisation
-	case last-first == 2 && !d.Words[first].Is(lexicon.Place) && w.NounWeight() < 3:
+	case last-first == 2 && !d.Words[first].Is(lexicon.Place) && w.NounWeight() < 3 && !(d.Words[first].Is(lexicon.Adjective) && !d.Words[first].Is(lexicon.PersonName) && w != 0):
 		return person
 	case last-first == 3 && strings.HasSuffix(d.Text(first+1), "."):
 		return person

@@ -14,9 +14,13 @@ func (w *work) predicate(l *line, t, v, from int) {
 	d := &w.syn
 	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[t].Head].Start)]
 	depth := 0
+	if from > s.First+1 && len(l.pieces) > 0 && d.Tags[from-1] == syntax.Open && doubleMark(d.Text(from-1)) { // the levy “is a tax on rain”
+		l.token(from - 1)
+		depth++
+	}
 	for i := from; i < s.Last; {
 		c := int(d.ClauseOf[i])
-		if l.gap > 0 && i >= d.Verbs[t].Last {
+		if l.gap > 0 && i >= d.Verbs[v].Last && !(i == d.Verbs[v].Last && d.Tags[i] == syntax.Prep && in(particles, d.Text(i))) {
 			w.phrase(l, l.gap-1, false)
 			l.gap = 0
 		}
@@ -31,6 +35,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 			return
 		}
 		switch tag := d.Tags[i]; {
+		case w.timeOf[i] > 0 && w.spentOn(i):
 		case w.timeOf[i] > 0:
 			p := d.PhraseOf[i]
 			inside := p >= 0 && w.timeOf[d.Phrases[p].Head] == 0 && i > d.Phrases[p].First // "a 3 a.m. call", "the 2020 election"
@@ -127,6 +132,14 @@ func (w *work) predicate(l *line, t, v, from int) {
 				l.replace(i, name)
 				i++
 				continue
+			}
+			if fold(d, i, "it") && i >= d.Verbs[v].Last && (d.VerbOf[i-1] >= 0 || d.Tags[i-1] == syntax.Prep) {
+				if q := w.objectThing(i, t); q >= 0 && w.names.pronoun(d, i) < 0 { // "The museum had bought it"
+					w.phrase(l, q, false)
+					l.rest++
+					i++
+					continue
+				}
 			}
 		}
 		if d.Tags[i] == syntax.Open {
@@ -398,6 +411,14 @@ func (w *work) dropPrep(l *line) {
 				return
 			}
 			l.pieces = l.pieces[:n-1]
+			if fold(d, p.token, "of") {
+				w.dropShare(l)
+			}
+		case syntax.Poss: // "in its last weeks"
+			if q := d.PhraseOf[p.token]; q < 0 || w.timeOf[d.Phrases[q].Head] == 0 {
+				return
+			}
+			l.pieces = l.pieces[:n-1]
 		case syntax.Det:
 			l.pieces = l.pieces[:n-1]
 		case syntax.Adj: // "as early as June"
@@ -419,6 +440,43 @@ func (w *work) dropPrep(l *line) {
 // zones stand behind a time of the clock.
 var zones = wordSet(`eastern pacific central mountain et est edt pt pst pdt ct cst cdt gmt bst utc cet local`)
 
+// dropShare takes back the words that say how much of a time was meant: "for much
+// of" that summer.
+func (w *work) dropShare(l *line) {
+	d := &w.syn
+	n := len(l.pieces)
+	if n < 2 || l.pieces[n-1].token < 0 || !in(stretches, d.Text(l.pieces[n-1].token)) {
+		return
+	}
+	p := d.PhraseOf[l.pieces[n-1].token]
+	for n > 1 && l.pieces[n-1].token >= 0 && p >= 0 && d.PhraseOf[l.pieces[n-1].token] == p {
+		n--
+	}
+	if p < 0 {
+		n--
+	}
+	l.pieces = l.pieces[:n]
+}
+
+// stretches are parts of a time.
+var stretches = wordSet(`much most part all half some rest remainder course end start beginning middle bulk eve afternoon morning evening night day early latter`)
+
+// spentOn reports whether the time at token i is what its verb acts on: "spent
+// Tuesday with troops", "spent part of the day".
+func (w *work) spentOn(i int) bool {
+	d := &w.syn
+	k := i
+	for k > 0 && w.timeOf[k-1] == w.timeOf[i] {
+		k--
+	}
+	for k--; k > 0 && (d.Tags[k] == syntax.Det || d.Tags[k] == syntax.Adv || fold(d, k, "of") || in(stretches, d.Text(k))); k-- {
+	}
+	return k >= 0 && d.VerbOf[k] >= 0 && d.Verbs[d.VerbOf[k]].Head == k && in(spenders, d.LemmaOf(k)) && !d.Verbs[d.VerbOf[k]].Passive
+}
+
+// spenders take a time as their object.
+var spenders = wordSet(`spend waste devote mark celebrate`)
+
 // edges only say that a time begins or ends something.
 var edges = wordSet(`beginning starting ending dating effective lasting`)
 
@@ -438,7 +496,11 @@ func (w *work) otherName(i, t int) string {
 	}
 	if d.PhraseOf[i] >= 0 && d.Tags[i] == syntax.Poss || d.Tags[i] == syntax.Obj {
 		switch strings.ToLower(d.Text(i)) {
-		case "its", "their", "it", "them", "my", "our", "your", "you", "me", "us":
+		case "himself", "herself", "itself", "themselves", "myself":
+			return ""
+		case "them":
+			return w.them(i, t)
+		case "its", "their", "it", "my", "our", "your", "you", "me", "us":
 			return ""
 		}
 		e := w.names.pronoun(d, i)
@@ -452,6 +514,9 @@ func (w *work) otherName(i, t int) string {
 		}
 		name := w.names.entities[e].name
 		if d.Tags[i] == syntax.Poss {
+			if subject >= 0 && w.names.entities[subject].fits(genderOf(d.Text(i))) && !in(copulas, d.Lemma(t)) {
+				return "" // "Lund will take her case to court": the subject’s own
+			}
 			return possessive(name)
 		}
 		return name

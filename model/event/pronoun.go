@@ -62,10 +62,97 @@ func (w *work) earlierThing(p, v int) int {
 	u, last := d.VerbsOf(s - 1)
 	for ; u < last; u++ {
 		if d.Verbs[u].Kind == syntax.Main && d.Verbs[u].Form == syntax.Finite && d.Verbs[u].Subject >= 0 {
+			if q := w.thingOf(u); q >= 0 {
+				return q
+			}
+			return w.madeThing(u)
+		}
+	}
+	return -1
+}
+
+// earlierOwner returns the phrase without a name that the "its" at token i, which
+// opens a subject, stands for: the thing that the clause or the sentence before is
+// about. −1 where a name or nothing does.
+func (w *work) earlierOwner(i int) int {
+	d := &w.syn
+	s := d.SentenceAt(d.Tokens[i].Start)
+	first, last := d.VerbsOf(s)
+	for u := last - 1; u >= first; u-- {
+		if y := d.Verbs[u]; y.Form == syntax.Finite && y.Kind != syntax.Relative && y.Subject >= 0 && d.Phrases[y.Subject].Last <= i && y.First < i {
+			return w.thingOf(u)
+		}
+	}
+	if s == 0 {
+		return -1
+	}
+	for u, last := d.VerbsOf(s - 1); u < last; u++ {
+		if d.Verbs[u].Kind == syntax.Main && d.Verbs[u].Form == syntax.Finite && d.Verbs[u].Subject >= 0 {
 			return w.thingOf(u)
 		}
 	}
 	return -1
+}
+
+// objectThing returns the phrase without a name that the object "it" at token i of
+// verb t's clause stands for: the thing that one of the two sentences before is
+// about, speech aside. −1 where it may mean something else.
+func (w *work) objectThing(i, t int) int {
+	d := &w.syn
+	s := d.SentenceAt(d.Tokens[i].Start)
+	if k := i + 1; k < len(d.Tags) && (d.Tags[k] == syntax.Adj || d.Tags[k] == syntax.To || d.Tags[k] == syntax.That || d.Tags[k] == syntax.Noun) || w.inQuotation(t) {
+		return -1 // "made it clear", "find it hard to"
+	}
+	p := d.Verbs[t].Subject
+	if p < 0 {
+		return -1
+	}
+	for back := 1; back < 3 && s-back >= 0; back++ {
+		if back > 1 && !w.quoted(s-back+1) {
+			return -1
+		}
+		for u, last := d.VerbsOf(s - back); u < last; u++ {
+			y := d.Verbs[u]
+			if y.Kind != syntax.Main || y.Form != syntax.Finite || y.Subject < 0 {
+				continue
+			}
+			q := w.thingOf(u)
+			if q < 0 {
+				q = w.madeThing(u)
+			}
+			if q >= 0 && !strings.EqualFold(d.Text(d.Phrases[q].Head), d.Text(d.Phrases[p].Head)) && !(fold(d, d.Phrases[p].Head, "it")) {
+				return q
+			}
+			if q >= 0 {
+				return -1
+			}
+			break
+		}
+	}
+	return -1
+}
+
+// madeThing returns the one thing without a name that a person makes or acts on in
+// the clause of verb u: "She published a novel. It won a prize." −1 otherwise.
+func (w *work) madeThing(u int) int {
+	d := &w.syn
+	p, q := d.Verbs[u].Subject, d.Verbs[u].Object
+	e := w.names.refer(d, p)
+	if q < 0 || !(e >= 0 && w.names.entities[e].sort == person || e < 0 && d.Words[d.Phrases[p].Head].Person() >= 2) {
+		return -1
+	}
+	ph := d.Phrases[q]
+	if d.Tags[ph.Head] != syntax.Noun || d.Words[ph.Head].Person() >= 2 || w.timeOf[ph.Head] > 0 || ph.Last-ph.First > 4 || ph.Last == ph.First+1 {
+		return -1
+	}
+	switch f := d.Words[ph.Head].NounField(); {
+	case f == lexicon.NounTime, f == lexicon.NounAct, f == lexicon.NounFeeling:
+		return -1
+	}
+	if !fold(d, ph.First, "a") && !fold(d, ph.First, "an") && !fold(d, ph.First, "the") && !(d.Tags[ph.First] == syntax.Poss && genderOf(d.Text(ph.First)) != thing) {
+		return -1
+	}
+	return q
 }
 
 // thingOf returns the subject of verb u where that is one thing without a name,
@@ -260,6 +347,55 @@ func (w *work) they(i int) string {
 		}
 		if best != "" {
 			return best
+		}
+	}
+	return ""
+}
+
+// them resolves a plural object: to the last plural that a verb before it has as
+// its object, in the same sentence or the one before. "" where there is none, or
+// where that would be the clause's own subject.
+func (w *work) them(i, t int) string {
+	d := &w.syn
+	s := d.SentenceAt(d.Tokens[i].Start)
+	for back := 0; back < 2 && s-back >= 0; back++ {
+		first, last := d.VerbsOf(s - back)
+		for v := last - 1; v >= first; v-- {
+			p := d.Verbs[v].Object
+			if p < 0 || d.Phrases[p].Last > i || p == d.Verbs[t].Subject || back == 0 && v == t {
+				continue
+			}
+			ph := d.Phrases[p]
+			if d.Tags[ph.Head] != syntax.Plural || ph.Last-ph.First > 5 || w.timeOf[ph.Head] > 0 || d.Words[ph.Head].NounField() == lexicon.NounTime {
+				continue
+			}
+			for k := ph.First; k < ph.Last; k++ {
+				if d.Tags[k] == syntax.Poss || d.Tags[k] == syntax.Symbol || w.timeOf[k] > 0 {
+					return ""
+				}
+			}
+			if i-ph.Last < 2 || i > 0 && fold(d, i-1, "of") { // "opportunities for them", "two of them"
+				return ""
+			}
+			if q := d.Verbs[v].Subject; q >= 0 && q != d.Verbs[t].Subject && d.Tags[d.Phrases[q].Head] == syntax.Plural && d.Words[d.Phrases[q].Head].Person() >= 2 && d.Words[ph.Head].Person() < 2 && !(d.Verbs[t].Subject >= 0 && strings.EqualFold(d.PhraseSpan(q).In(d.Body), d.PhraseSpan(d.Verbs[t].Subject).In(d.Body))) {
+				if f := d.Field(t); f == lexicon.VerbSocial || f == lexicon.VerbCommunication { // "fined them": the people
+					return lowerThe(d.PhraseSpan(q).In(d.Body))
+				}
+			}
+			if d.Words[ph.Head].NounField() == lexicon.NounQuantity {
+				return ""
+			}
+			if text := lowerThe(d.PhraseSpan(p).In(d.Body)); d.Verbs[t].Subject < 0 || !strings.EqualFold(text, d.PhraseSpan(d.Verbs[t].Subject).In(d.Body)) {
+				return text
+			}
+			return ""
+		}
+		if back == 0 { // "When the tanks arrived, residents stoned them"
+			for v := first; v < last; v++ {
+				if p := d.Verbs[v].Subject; p >= 0 && d.Phrases[p].Last < i && p != d.Verbs[t].Subject && d.Tags[d.Phrases[p].Head] == syntax.Plural {
+					return ""
+				}
+			}
 		}
 	}
 	return ""

@@ -69,6 +69,9 @@ func (l *line) replace(i int, s string) {
 	l.pieces = append(l.pieces, cut{token: i, text: s, brk: l.breaks(i)})
 }
 
+// replaceLast changes the words of the last piece.
+func (l *line) replaceLast(s string) { l.pieces[len(l.pieces)-1].text = s }
+
 // says reports whether the line has the word that a name ends on already.
 func (l *line) says(name string) bool {
 	word := name[strings.LastIndexByte(name, ' ')+1:]
@@ -216,7 +219,7 @@ func (l *line) shorten(out string, limit int) string {
 		if n > limit {
 			break
 		}
-		if p.token >= 0 && d.Tags[p.token].IsNominal() && d.Tags[p.token] != syntax.Pron && !l.owesVerb(p.token) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && l.inList(k+1)) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && (d.Tags[l.pieces[k+1].token].IsNominal() || d.Tags[l.pieces[k+1].token] == syntax.Genitive)) {
+		if p.token >= 0 && d.Tags[p.token].IsNominal() && d.Tags[p.token] != syntax.Pron && !l.owesVerb(p.token) && !(d.PhraseOf[p.token] >= 0 && d.Phrases[d.PhraseOf[p.token]].Last > p.token+1) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && l.inList(k+1)) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && (d.Tags[l.pieces[k+1].token].IsNominal() || d.Tags[l.pieces[k+1].token] == syntax.Genitive)) {
 			best = bytes
 			if !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && fold(d, l.pieces[k+1].token, "of")) {
 				apart = bytes
@@ -315,12 +318,37 @@ func finish(s string) string {
 			s = strings.TrimRight(rest, ".,") + m
 		}
 	}
-	s = balance(s)
+	s = curled(balance(s))
 	r, n := utf8.DecodeRuneInString(s)
 	if n > 0 && unicode.IsLower(r) && !(len(s) > n && s[n] >= 'A' && s[n] <= 'Z') { // iPhone stays
 		s = string(unicode.ToUpper(r)) + s[n:]
 	}
 	return s
+}
+
+// curled gives straight and doubled quotation marks the form that titles have.
+func curled(s string) string {
+	if !strings.ContainsAny(s, "\"`") && !strings.Contains(s, "''") {
+		return s
+	}
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "``", "\""), "''", "\"")
+	if n := strings.Count(s, "\""); n == 0 || n%2 != 0 {
+		return s
+	}
+	var b strings.Builder
+	open := false
+	for _, r := range s {
+		if r != '"' {
+			b.WriteRune(r)
+			continue
+		}
+		if open = !open; open {
+			b.WriteString("“")
+		} else {
+			b.WriteString("”")
+		}
+	}
+	return b.String()
 }
 
 // evenly reports whether the words of s are surely parted by single spaces, with

@@ -96,7 +96,18 @@ func (w *work) fragmentTitle(f *found, q [2]int, speaker string) string {
 	if before := d.Tags[max(q[0]-2, 0)]; g == cutOff && words <= 8 && strings.Count(t, " ") > 2 && (before == syntax.Prep || y.Object >= 0 && d.Phrases[y.Object].First >= q[0]) {
 		return speaker + ": " + w.lowerFirst(t, u) // “he said this, he tweeted that” says nothing alone
 	}
-	if g != whole || !strings.Contains(t, d.Text(q[0])) || !strings.Contains(t, d.Text(last)) {
+	if g == broken || !strings.Contains(t, d.Text(q[0])) || !strings.Contains(t, d.Text(last)) {
+		return ""
+	}
+	// "Lund: her departure was …", never "Lund: Lund’s departure".
+	if y.Subject >= 0 {
+		if i := d.Phrases[y.Subject].First; d.Tags[i] == syntax.Poss {
+			if rest, ok := strings.CutPrefix(t, possessive(speaker)+" "); ok {
+				t = d.Text(i) + " " + rest
+			}
+		}
+	}
+	if strings.HasPrefix(t, speaker) {
 		return ""
 	}
 	return speaker + ": " + w.lowerFirst(t, u)
@@ -172,6 +183,9 @@ func (w *work) content(v int) int {
 			if y.Marker > 0 && d.Tags[y.Marker] == syntax.Wh && d.Tags[y.Marker-1] == syntax.Prep {
 				continue // "in what would be the first visit"
 			}
+			if y.Marker > 0 && d.Tags[y.Marker] == syntax.That && y.Marker-1 > d.Verbs[v].Last && d.PhraseOf[y.Marker-1] >= 0 && !w.unparted(d.Verbs[v].Last, y.Marker) {
+				continue // ", a trip that he had to call off"
+			}
 			return u
 		}
 	}
@@ -191,6 +205,9 @@ func (w *work) content(v int) int {
 // speakerOf names who makes the statement f.
 func (w *work) speakerOf(f *found) string {
 	d := &w.syn
+	if name := w.apposedName(d.Verbs[f.verb].Subject); name != "" {
+		return name
+	}
 	if f.speech >= 0 && strings.Contains(w.speech[f.speech].Speaker, " ") && !pronounWord(w.speech[f.speech].Speaker) {
 		return trimName(w.speech[f.speech].Speaker)
 	}
@@ -220,6 +237,25 @@ func (w *work) speakerOf(f *found) string {
 	t := l.text(45)
 	w.cut = l.pieces[:0]
 	return trimName(t)
+}
+
+// apposedName returns the name that follows the role of phrase p between commas:
+// "the agency’s director, Ana Holm,". "" without.
+func (w *work) apposedName(p int) string {
+	if p < 0 {
+		return ""
+	}
+	d := &w.syn
+	ph := d.Phrases[p]
+	k := ph.Last
+	if k+2 >= len(d.Tags) || d.Tags[k] != syntax.Comma || w.phraseAt(k+1) < 0 || d.Words[ph.Head].Person() < 2 || d.Tags[ph.Head] != syntax.Noun {
+		return ""
+	}
+	q := d.Phrases[w.phraseAt(k+1)]
+	if e := w.names.mentioned(q.Head); e >= 0 && w.names.entities[e].sort == person && q.Last < len(d.Tags) && d.Tags[q.Last] == syntax.Comma && strings.Contains(w.names.entities[e].name, " ") {
+		return w.names.entities[e].name
+	}
+	return ""
 }
 
 func pronounWord(s string) bool {

@@ -44,7 +44,7 @@ func (w *work) verbTitle(f *found) string {
 			return words
 		}
 	}
-	if u := w.content(f.verb); f.kind == model.Statement && u >= 0 && u < f.verb && strings.Count(t, " ") < 4 { // "Lund has signed, the club announced"
+	if u := w.content(f.verb); (f.kind == model.Statement || in(rulers, w.syn.Lemma(f.verb))) && u >= 0 && u < f.verb && strings.Count(t, " ") < 4 { // "Lund has signed, the club announced"
 		if speaker := w.speakerOf(f); speaker != "" {
 			if words, _, ug := w.fitClause(u, maxTitle-utf8.RuneCountInString(speaker)-2); words != "" && ug != broken {
 				return speaker + ": " + w.lowerFirst(words, u)
@@ -61,6 +61,9 @@ func (w *work) verbTitle(f *found) string {
 	}
 	return t
 }
+
+// rulers tell by what they are said to do: "the bridge must close, the court ruled".
+var rulers = wordSet(`rule find hold conclude decide determine agree learn discover`)
 
 // claimTitle keeps who claims or denies over an event that only a claim or a
 // denial tells of: printed bare it would read as fact. "" where there is no such
@@ -230,6 +233,7 @@ func (w *work) clause(l *line, v int) {
 			}
 		}
 	}
+	subject = w.apposed(subject)
 	w.subject(l, subject, t)
 	l.verb = y.Head + 1
 	from := y.First
@@ -246,6 +250,10 @@ func (w *work) clause(l *line, v int) {
 		}
 	case y.Kind == syntax.Relative && y.Form == syntax.Finite && !y.Passive && y.Object < 0 && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && d.Words[y.Head].NeedsObject() >= 2 && !(y.Marker >= 0 && fold(d, y.Marker, "whose")) && w.objectless(t):
 		l.gap = y.ParentPhrase + 1 // "the report that the office released"
+	case y.Kind == syntax.Complement && y.Form == syntax.Finite && y.ParentPhrase >= 0 && y.Marker >= 0 && d.Tags[y.Marker] == syntax.That && !d.Verbs[v].Passive && d.Verbs[v].Object < 0 && d.Words[d.Verbs[v].Head].NeedsObject() >= 2 && w.objectless(v) && w.timeOf[d.Phrases[y.ParentPhrase].Head] == 0:
+		l.gap = y.ParentPhrase + 1 // "the leases that the ministry sold"
+	case w.behindNumber(t) >= 0:
+		l.gap = w.behindNumber(t) + 1 // "down from the $2 million it had promised"
 	case y.Kind == syntax.Complement && y.Form == syntax.Finite && y.Marker < 0 && !y.Passive && y.Object < 0 && d.Words[y.Head].NeedsObject() >= 2 && w.objectless(t) && y.Parent >= 0 && d.Verbs[y.Parent].Kind == syntax.Relative && d.Verbs[y.Parent].ParentPhrase >= 0 && d.Verbs[y.Parent].ParentPhrase != d.Verbs[y.Parent].Subject:
 		l.gap = d.Verbs[y.Parent].ParentPhrase + 1 // "the money he says he raised"
 	case y.Form == syntax.Gerund && subject >= 0 && !y.Perfect && !y.Passive: // after meeting the king
@@ -257,11 +265,59 @@ func (w *work) clause(l *line, v int) {
 	w.predicate(l, t, v, from)
 }
 
+// apposed returns the name that the subject p only explains: "Ada Lund, 57, of
+// Bergen, admitted it", "Ada Lund, the writer who left, died". p itself otherwise.
+func (w *work) apposed(p int) int {
+	d := &w.syn
+	if p < 1 {
+		return p
+	}
+	ph := d.Phrases[p]
+	q := p - 1
+	name := d.Phrases[q]
+	if name.Last+1 != ph.First || d.Tags[name.Last] != syntax.Comma || d.Tags[name.Head] != syntax.Name || d.SentenceAt(d.Tokens[name.First].Start) != d.SentenceAt(d.Tokens[ph.First].Start) {
+		return p
+	}
+	age := ph.Last == ph.First+1 && d.Tags[ph.First] == syntax.Num && d.Tokens[ph.First].Len() <= 3
+	role := d.Tags[ph.First] == syntax.Det && !fold(d, ph.First, "some") && d.Tags[ph.Head] == syntax.Noun && d.Words[ph.Head].Person() >= 2
+	e := w.names.mentioned(name.Head)
+	if !age && !(role && e >= 0 && w.names.entities[e].sort == person) {
+		return p
+	}
+	if k := name.First - 1; k >= 0 && (d.Tags[k] == syntax.Prep || d.Tags[k].IsVerb() || d.Tags[k] == syntax.Conj) {
+		return p
+	}
+	return q
+}
+
+// behindNumber returns the phrase that verb t with its pronoun subject modifies
+// without any word between ("from the $2 million | it had promised"), −1 without.
+func (w *work) behindNumber(t int) int {
+	d := &w.syn
+	y := d.Verbs[t]
+	if y.Kind != syntax.Main || y.Form != syntax.Finite || y.Passive || y.Object >= 0 || y.Subject < 1 || d.Words[y.Head].NeedsObject() < 2 || !w.objectless(t) {
+		return -1
+	}
+	s := d.Phrases[y.Subject]
+	q := d.Phrases[y.Subject-1]
+	if d.Tags[s.Head] != syntax.Pron || q.Last != s.First || q.First == 0 || d.Tags[q.First-1] != syntax.Prep || w.timeOf[q.Head] > 0 {
+		return -1
+	}
+	return y.Subject - 1
+}
+
 // objectless reports whether nothing that could be an object follows verb t.
 func (w *work) objectless(t int) bool {
 	d := &w.syn
 	k := d.Verbs[t].Last
-	return k >= len(d.Tags) || d.PhraseOf[k] < 0 || w.timeOf[k] > 0
+	if k >= len(d.Tags) {
+		return true
+	}
+	switch d.Tags[k] {
+	case syntax.That, syntax.Open, syntax.To, syntax.Wh, syntax.Rel:
+		return false
+	}
+	return d.PhraseOf[k] < 0 || w.timeOf[k] > 0
 }
 
 // there returns the “there” of verb t, in "there was a fire", "" for other verbs.
@@ -308,7 +364,10 @@ func (w *work) subject(l *line, p, v int) {
 	}
 	if name := w.pronounName(ph.Head); name != "" && ph.Last == ph.First+1 {
 		l.words(name)
-		l.third = fold(d, ph.Head, "i")
+		l.third = fold(d, ph.Head, "i") || fold(d, ph.Head, "we")
+		if k := ph.Last; k < d.Verbs[v].First && d.Tags[k] == syntax.Conj { // "She and her counterpart met"
+			w.modifiers(l, k, d.Verbs[v].First, v)
+		}
 		return
 	}
 	if first, last, ok := w.someone(ph.Head); ok && ph.Last == ph.First+1 {
@@ -499,6 +558,16 @@ func (w *work) phrase(l *line, p int, subject bool) {
 		if l.shortSubject && subject && ph.Last-from > 3 && i <= from+1 && i < ph.Head && d.Tags[i] == syntax.Adj && d.PhraseOf[i] >= 0 && !d.Tokens[i].Shape.Is(segment.Capital) && d.Words[i].NounWeight() == 0 && d.Tags[ph.Head] != syntax.Name {
 			continue // "a memorable advertisement"
 		}
+		if d.Tags[i] == syntax.Poss && subject && len(l.pieces) == 0 && i == ph.First && fold(d, i, "its") {
+			if q := w.earlierOwner(i); q >= 0 { // "Its workers went on strike"
+				for k := d.Phrases[q].First; k < d.Phrases[q].Last; k++ {
+					l.token(k)
+				}
+				n := len(l.pieces) - 1
+				l.replaceLast(possessive(d.Text(l.pieces[n].token)))
+				continue
+			}
+		}
 		if d.Tags[i] == syntax.Poss && subject {
 			if name := w.pronounName(i); name != "" {
 				l.replace(i, possessive(name))
@@ -526,7 +595,7 @@ func (w *work) nameStart(p int) int {
 	start := ph.First
 	for i := ph.First; i < ph.Last; i++ {
 		e := w.names.mentioned(i)
-		if e >= 0 && (w.names.entities[e].sort != person || w.names.mentioned(ph.Head) != e) || fold(d, ph.First, "a") || fold(d, ph.First, "an") {
+		if e >= 0 && (w.names.entities[e].sort != person || w.names.mentioned(ph.Head) != e && !w.owner(i, ph)) || (fold(d, i, "miss") || fold(d, i, "lady")) && i+2 >= ph.Last || fold(d, ph.First, "a") || fold(d, ph.First, "an") {
 			return ph.First
 		}
 		switch t := d.Tags[i]; {
@@ -541,12 +610,24 @@ func (w *work) nameStart(p int) int {
 			return start
 		case t == syntax.Adj && !d.Tokens[i].Shape.Is(segment.Capital), fold(d, i, "the"), fold(d, i, "a"), fold(d, i, "an"):
 			start = i + 1
-		case t == syntax.Adj, t == syntax.Noun, t == syntax.Name:
+		case t == syntax.Poss: // the name says whose
+			start = i + 1
+		case t == syntax.Adj, t == syntax.Noun, t == syntax.Name, t == syntax.Ger, t == syntax.Part:
 		default:
 			return ph.First
 		}
 	}
 	return ph.First
+}
+
+// owner reports whether the name that token i is of owns the rest of its phrase:
+// "candidate Gary Holm’s doctor".
+func (w *work) owner(i int, ph syntax.Phrase) bool {
+	e := w.names.mentioned(i)
+	for i < ph.Last && w.names.mentioned(i) == e {
+		i++
+	}
+	return i < ph.Last && w.syn.Tags[i] == syntax.Genitive
 }
 
 // clockBefore reports whether token i tells the hour that names a thing: "a 3

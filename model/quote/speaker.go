@@ -23,6 +23,9 @@ type entity struct {
 	gender gender
 	person bool
 	body   bool // an organisation, a place, a paper
+	count  int  // mentions
+	last   int  // the token of the last one
+	kin    int  // the next entity with the same last word + 1
 }
 
 // mention is a place where an entity is named.
@@ -156,12 +159,21 @@ func (n *speakers) entity(a, b int, title string) int {
 		name = d.Body[d.Tokens[a].Start:d.Tokens[n.withOf(b)-1].End]
 	}
 	e, known := n.byLast[lastWord]
+	head := e
+	if known && b-a == 1 {
+		e = n.meant(e, g)
+	}
+	kindred := known
 	if known {
-		x := &n.entities[e]
 		// Two people of one surname are kept apart by their first names.
-		if b-a > 1 && strings.IndexByte(x.name, ' ') > 0 && !sameName(x.name, name) {
-			known = false
-		} else {
+		for b-a > 1 && strings.IndexByte(n.entities[e].name, ' ') > 0 && !sameName(n.entities[e].name, name) && known {
+			if k := n.entities[e].kin; k > 0 {
+				e = k - 1
+			} else {
+				known = false
+			}
+		}
+		if x := &n.entities[e]; known {
 			if len(name) > len(x.name) && b-a > 1 && !strings.HasSuffix(x.name, name) && strings.HasSuffix(name, lastPart(x.name)) {
 				x.name = name
 			}
@@ -174,8 +186,14 @@ func (n *speakers) entity(a, b int, title string) int {
 	if !known {
 		e = len(n.entities)
 		n.entities = append(n.entities, entity{name: name, gender: g, person: person, body: body})
-		n.byLast[lastWord] = e
+		if kindred {
+			n.entities[e].kin, n.entities[head].kin = n.entities[head].kin, e+1
+		} else {
+			n.byLast[lastWord] = e
+		}
 	}
+	n.entities[e].count++
+	n.entities[e].last = b - 1
 	if title != "" {
 		n.byTitle[title] = e
 	}
@@ -185,6 +203,25 @@ func (n *speakers) entity(a, b int, title string) int {
 		}
 	}
 	return e
+}
+
+// meant returns who of the family that begins with entity e a surname alone
+// stands for: of those whose sex fits, the last met, or who is met far more often.
+func (n *speakers) meant(e int, g gender) int {
+	best := -1
+	for k := e; ; k = n.entities[k].kin - 1 {
+		x := &n.entities[k]
+		if (g == anyGender || x.gender == anyGender || x.gender == g) && (best < 0 || x.count >= 3*n.entities[best].count || x.last > n.entities[best].last && 3*x.count > n.entities[best].count) {
+			best = k
+		}
+		if x.kin == 0 {
+			break
+		}
+	}
+	if best < 0 {
+		return e
+	}
+	return best
 }
 
 // withOf returns where the name of a body that ends at token b ends with what
