@@ -1,6 +1,9 @@
 package model
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // runeBlock is the distance in bytes between two remembered counts.
 const runeBlock = 256
@@ -16,25 +19,14 @@ type RuneIndex struct {
 // NewRuneIndex indexes body.
 func NewRuneIndex(body string) RuneIndex {
 	ix := RuneIndex{body: body}
-	ascii := true
-	for i := 0; i < len(body); i++ {
-		if body[i] >= utf8.RuneSelf {
-			ascii = false
-			break
-		}
-	}
-	if ascii {
+	if starts(body) == len(body) {
 		return ix
 	}
 	ix.blocks = make([]int32, 0, len(body)/runeBlock+1)
-	n := int32(0)
-	for i := 0; i < len(body); i++ {
-		if i%runeBlock == 0 {
-			ix.blocks = append(ix.blocks, n)
-		}
-		if utf8.RuneStart(body[i]) {
-			n++
-		}
+	n := 0
+	for i := 0; i < len(body); i += runeBlock {
+		ix.blocks = append(ix.blocks, int32(n))
+		n += starts(body[i:min(i+runeBlock, len(body))])
 	}
 	return ix
 }
@@ -50,10 +42,23 @@ func (ix RuneIndex) At(offset int) int {
 	if b < 0 {
 		return 0
 	}
-	n := int(ix.blocks[b])
-	for i := b * runeBlock; i < offset; i++ {
-		if utf8.RuneStart(ix.body[i]) {
-			n++
+	return int(ix.blocks[b]) + starts(ix.body[b*runeBlock:offset])
+}
+
+// starts returns how many bytes of s begin a code point, as utf8.RuneStart has
+// it, eight at a time.
+func starts(s string) int {
+	n := len(s)
+	for ; len(s) >= 8; s = s[8:] {
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		// A byte that goes on has the highest bit and not the next.
+		if on := x &^ (x << 1) & 0x8080808080808080; on != 0 {
+			n -= bits.OnesCount64(on)
+		}
+	}
+	for i := 0; i < len(s); i++ {
+		if !utf8.RuneStart(s[i]) {
+			n--
 		}
 	}
 	return n

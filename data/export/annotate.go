@@ -57,30 +57,40 @@ func Annotate(doc string, ex model.Extraction) Annotation {
 		Events:  make([]AnnotatedEvent, 0, len(ex.Events)),
 		Quotes:  make([]AnnotatedQuote, 0, len(ex.Attributions)),
 	}
-	for _, t := range ex.Times {
+	for i := range ex.Times {
+		t := &ex.Times[i]
 		at := runes.Span(t.Span)
 		a.Timexes = append(a.Timexes, AnnotatedTime{at[0], at[1], t.Type, t.Value, t.Mod})
 	}
-	for _, e := range ex.Events {
-		if len(e.Quotes) > 0 {
-			a.Events = append(a.Events, annotateEvent(e, ex.Article.Body, runes))
+	times := make([][2]int, 0, len(ex.Events))
+	for i := range ex.Events {
+		if e := &ex.Events[i]; len(e.Quotes) > 0 {
+			a.Events = append(a.Events, annotateEvent(e, ex.Article.Body, runes, &times))
 		}
 	}
-	for _, q := range ex.Attributions {
-		a.Quotes = append(a.Quotes, AnnotatedQuote{spans(q.Content, runes), spans(q.Cue, runes), spans(q.Source, runes), q.Direct})
+	n := 0
+	for i := range ex.Attributions {
+		q := &ex.Attributions[i]
+		n += len(q.Content) + len(q.Cue) + len(q.Source)
+	}
+	all := make([][2]int, 0, n) // that every quote has its part of
+	for i := range ex.Attributions {
+		q := &ex.Attributions[i]
+		a.Quotes = append(a.Quotes, AnnotatedQuote{spans(&all, q.Content, runes), spans(&all, q.Cue, runes), spans(&all, q.Source, runes), q.Direct})
 	}
 	return a
 }
 
-func annotateEvent(e model.Event, body string, runes model.RuneIndex) AnnotatedEvent {
+// annotateEvent takes the place of the event's time from times, which has room.
+func annotateEvent(e *model.Event, body string, runes model.RuneIndex, times *[][2]int) AnnotatedEvent {
 	s := AnnotatedEvent{
 		Trigger: runes.Span(e.Trigger), Title: e.Title, Kind: e.Kind, Status: e.Status,
 		EDTF: edtf(e.When), Quote: runes.Span(carrier(e, body)),
 	}
-	for _, q := range e.Quotes {
-		if q.Time != nil {
-			at := runes.Span(q.Time.Span)
-			s.Time, s.Value = &at, q.Time.Value
+	for i := range e.Quotes {
+		if t := e.Quotes[i].Time; t != nil {
+			*times = append(*times, runes.Span(t.Span))
+			s.Time, s.Value = &(*times)[len(*times)-1], t.Value
 			break
 		}
 	}
@@ -89,11 +99,12 @@ func annotateEvent(e model.Event, body string, runes model.RuneIndex) AnnotatedE
 
 // carrier returns the stretch of sentences around an event's first quote that
 // carry it: its further quotes join in while nothing but white space parts them.
-func carrier(e model.Event, body string) model.Span {
+func carrier(e *model.Event, body string) model.Span {
 	span := e.Quotes[0].Span
 	for grown := true; grown; {
 		grown = false
-		for _, q := range e.Quotes[1:] {
+		for i := range e.Quotes[1:] {
+			q := &e.Quotes[1+i]
 			switch {
 			case q.Article != e.Quotes[0].Article || span.Contains(q.Span):
 			case q.Start >= span.End && strings.TrimSpace(body[span.End:q.Start]) == "":
@@ -113,10 +124,11 @@ func edtf(iv caldate.Interval) string {
 	return iv.EDTF()
 }
 
-func spans(in []model.Span, runes model.RuneIndex) [][2]int {
-	out := make([][2]int, len(in))
-	for i, s := range in {
-		out[i] = runes.Span(s)
+// spans appends what in spans to all, and returns that part of it.
+func spans(all *[][2]int, in []model.Span, runes model.RuneIndex) [][2]int {
+	begin := len(*all)
+	for _, s := range in {
+		*all = append(*all, runes.Span(s))
 	}
-	return out
+	return (*all)[begin:len(*all):len(*all)]
 }

@@ -21,11 +21,7 @@
 // words; measured November 2026 (TestAgainstStandard keeps the comparison).
 package segment
 
-import (
-	"sort"
-
-	"dateline/model"
-)
+import "dateline/model"
 
 // TokenKind tells the sorts of token apart.
 type TokenKind uint8
@@ -145,13 +141,29 @@ func (d *Doc) paragraph(p model.Span) {
 // SentenceAt returns the index of the sentence that holds the byte offset, or,
 // in the white space between two, of the one before; −1 before the first.
 func (d *Doc) SentenceAt(byteOffset int) int {
-	return sort.Search(len(d.Sentences), func(i int) bool { return d.Sentences[i].Start > byteOffset }) - 1
+	from, to := 0, len(d.Sentences)
+	for from < to {
+		if half := int(uint(from+to) >> 1); d.Sentences[half].Start <= byteOffset {
+			from = half + 1
+		} else {
+			to = half
+		}
+	}
+	return from - 1
 }
 
 // TokenAt returns the index of the token that holds the byte offset, or, in
 // white space, of the next one; len(d.Tokens) behind the last.
 func (d *Doc) TokenAt(byteOffset int) int {
-	return sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].End > byteOffset })
+	from, to := 0, len(d.Tokens)
+	for from < to {
+		if half := int(uint(from+to) >> 1); d.Tokens[half].End <= byteOffset {
+			from = half + 1
+		} else {
+			to = half
+		}
+	}
+	return from
 }
 
 // Text returns the words of token i as they stand in the body.
