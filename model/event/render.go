@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,7 +17,8 @@ const maxTitle = 90
 type cut struct {
 	token int    // −1 for words that are not the article's
 	text  string // replaces the token's own words when not empty
-	brk   bool   // the title may end before this piece
+	at    int    // bytes of the line before this piece, and
+	runes int    // its characters, once fit has come by
 }
 
 // line is a title being put together.
@@ -33,20 +35,27 @@ type line struct {
 	rest   int  // tokens of the clause behind its verb
 }
 
-// runes returns the length of the whole line in characters.
-func (l *line) runes() int {
+// runes returns the length of the whole line in characters; a line longer than
+// enough may be told as anything longer.
+func (l *line) runes(enough int) int {
 	n := 0
-	for k, p := range l.pieces {
-		s := p.text
-		if s == "" {
-			s = l.w.syn.Text(p.token)
-		}
+	for k := range l.pieces {
 		if k > 0 && l.spaced(k) {
 			n++
 		}
-		n += utf8.RuneCountInString(s)
+		if n += utf8.RuneCountInString(l.piece(k)); n > enough {
+			break
+		}
 	}
 	return n
+}
+
+// piece returns the words of piece k.
+func (l *line) piece(k int) string {
+	if p := &l.pieces[k]; p.text == "" {
+		return l.w.syn.Text(p.token)
+	}
+	return l.pieces[k].text
 }
 
 func (l *line) token(i int) {
@@ -55,7 +64,7 @@ func (l *line) token(i int) {
 		l.replace(i, strings.ToLower(d.Text(i))) // no longer the first word
 		return
 	}
-	l.pieces = append(l.pieces, cut{token: i, brk: l.breaks(i)})
+	l.pieces = append(l.pieces, cut{token: i})
 }
 
 func (l *line) words(s string) {
@@ -66,7 +75,7 @@ func (l *line) words(s string) {
 
 // replace puts words in the place of token i.
 func (l *line) replace(i int, s string) {
-	l.pieces = append(l.pieces, cut{token: i, text: s, brk: l.breaks(i)})
+	l.pieces = append(l.pieces, cut{token: i, text: s})
 }
 
 // replaceLast changes the words of the last piece.
@@ -138,40 +147,46 @@ func (l *line) text(limit int) string {
 // fit is text and how well the cut came out.
 func (l *line) fit(limit int) (string, grade) {
 	l.trim()
-	d := &l.w.syn
 	b := l.w.letters[:0]
-	n := 0
-	type mark struct{ bytes, piece int }
-	end := mark{-1, -1}
-	told := l.verb == 0 || l.spoken
-	for k, p := range l.pieces {
-		if p.brk && k > 0 && n <= limit && told && l.complete(k) {
-			end = mark{len(b), k}
-		}
-		told = told || p.token == l.verb-1
-		s := p.text
-		if s == "" {
-			s = d.Text(p.token)
-		}
-		if k > 0 && l.spaced(k) {
+	n, built := 0, 0
+	for ; built < len(l.pieces) && n <= limit; built++ {
+		l.pieces[built].at, l.pieces[built].runes = len(b), n
+		if built > 0 && l.spaced(built) {
 			b = append(b, ' ')
 			n++
 		}
+		s := l.piece(built)
 		b = append(b, s...)
 		n += utf8.RuneCountInString(s)
 	}
 	l.w.letters = b
-	out, g := string(b), whole
-	if n > limit {
-		if end.bytes > 0 && utf8.RuneCountInString(out[:end.bytes]) >= min(limit/4, 12) {
-			out, g = out[:end.bytes], cutOff
-		} else {
-			out, g = l.shorten(out, limit), broken
+	if n <= limit {
+		if l.unfinished() {
+			return finished(b), broken
 		}
-	} else if l.unfinished() {
-		g = broken
+		return finished(b), whole
 	}
-	return finish(out), g
+	if end := l.lastEnd(built); end > 0 && l.pieces[end].at > 0 && l.pieces[end].runes >= min(limit/4, 12) {
+		return finished(b[:l.pieces[end].at]), cutOff
+	}
+	return finish(l.shorten(string(b), limit)), broken
+}
+
+// lastEnd returns the last of the first n pieces that the title may end before,
+// 0 where there is none.
+func (l *line) lastEnd(n int) int {
+	told := -1 // the piece that the clause's verb is told with
+	if l.verb > 0 && !l.spoken {
+		if told = slices.IndexFunc(l.pieces[:n], func(p cut) bool { return p.token == l.verb-1 }); told < 0 {
+			return 0
+		}
+	}
+	for k := n - 1; k > max(told, 0); k-- {
+		if i := l.pieces[k].token; i >= 0 && l.breaks(i) && l.complete(k) {
+			return k
+		}
+	}
+	return 0
 }
 
 // leading prepositions never end a title.
@@ -301,6 +316,50 @@ func (l *line) spaced(k int) bool {
 	}
 	return true
 }
+
+// finished is finish of bytes that may be written over.
+func finished(b []byte) string {
+	if !plain(b) {
+		return finish(string(b))
+	}
+	if lower(b[0]) && !(len(b) > 1 && 'A' <= b[1] && b[1] <= 'Z') {
+		b[0] -= 'a' - 'A'
+	}
+	return string(b)
+}
+
+func lower(c byte) bool { return 'a' <= c && c <= 'z' }
+
+// plain reports whether finish has nothing to do on b but give it a capital, as
+// on most titles: letters and digits at the ends, words parted by single spaces,
+// no bracket and of the quotation marks none but the apostrophe.
+func plain(b []byte) bool {
+	if len(b) == 0 || !inner[b[0]] || !inner[b[len(b)-1]] {
+		return false
+	}
+	for i := 1; i < len(b); i++ {
+		switch c := b[i]; {
+		case inner[c]:
+		case c == ' ' || c == '\'':
+			if b[i-1] == c {
+				return false
+			}
+		case c == 0xe2 && i+2 < len(b) && b[i+1] == 0x80 && b[i+2] == 0x99: // ’
+			i += 2
+		case c != '-' && c != ',' && c != '.' && c != '$' && c != '%' && c != ':' && c != '/' && c != '&':
+			return false
+		}
+	}
+	return true
+}
+
+// inner holds letters and digits.
+var inner = func() (t [256]bool) {
+	for c := range t {
+		t[c] = lower(byte(c)) || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+	}
+	return t
+}()
 
 // finish trims a title's ends and gives it its capital.
 func finish(s string) string {

@@ -142,7 +142,7 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 		if len(l.pieces) == 0 {
 			return "", 0, 0, broken
 		}
-		n := l.runes()
+		n := l.runes(max(limit, 50))
 		t, g := l.fit(limit)
 		return t, n, l.rest, g
 	}

@@ -47,3 +47,11 @@ func TestTitles(t *testing.T) {
 	t.Logf("%d of %d titles as the editor has them: %.1f", good, all, share)
 	atLeast(t, "titles", share)
 }
+
+func TestFinishedIsFinish(t *testing.T) {
+	for _, s := range []string{"", "a", "the mayor’s car", "the mayor’s", "he said 'no' to it", "it''s", "it  is", " a b", "a b ", "a b.", "iPhone sold", "e-mail, 5% of $3.2", "“a” b", "a (b", "naïve man", "a’", "’a b", "U.S. troops", "a – b", "x\xff", "9 a.m. call: it"} {
+		if got, want := finished([]byte(s)), finish(s); got != want {
+			t.Errorf("%q is finished as %q, not %q", s, got, want)
+		}
+	}
+}
