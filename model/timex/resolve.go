@@ -196,7 +196,9 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	}
 	switch {
 	case g <= caldate.Day:
-		v.lastDay = m
+		if b := r.Bound; v.narrative || b != grammar.To && b != grammar.Until && b != grammar.By && b != grammar.Through || r.RangeClose {
+			v.lastDay = m // nothing is told of the day on which a period ends
+		}
 	case g == caldate.Quarter:
 		if v.quarter.known() && res.when.Earliest.Before(v.quarter.date()) && r.Form == grammar.FormDate && (r.HasYear || r.HasYearShift) {
 			break // a comparison with an older quarter

@@ -45,6 +45,14 @@ func (v *resolver) shift(r *grammar.Reading) result {
 	if r.Compare {
 		return v.compared(r, a)
 	}
+	if r.Dir == grammar.DirBefore && !v.narrative && a.kind == model.AnchorMention && !v.dct.IsZero() && a.date.After(v.dct) {
+		// "expects a deal by the end of April. A day earlier …": not before what
+		// is still to come
+		a = anchored{kind: model.AnchorDCT, date: v.dct, reason: sinceNow}
+		if m := v.lastDay; m.known() && !m.date().After(v.dct) && r.Unit == grammar.Day {
+			a = anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}
+		}
+	}
 	if a.missing {
 		a.offset = n * unitDays(r.Unit)
 		return v.floating(r, a)

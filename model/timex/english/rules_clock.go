@@ -259,7 +259,7 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		}
 	case t.Word(j, "the"):
 		r.First = j
-		if t.Word(i, "dawn") && t.Word(i+1, "of") || t.Word(i+1, "of") && !dated(t, i+2) || t.At(i+1).Upper && t.Joined(i) && !t.Is(i+1, Weekday|Month) {
+		if t.Word(j-1, "into") && t.Word(i, "night") && !t.Is(i+1, Weekday) || t.Word(i, "dawn") && t.Word(i+1, "of") || t.Word(i+1, "of") && !dated(t, i+2) || t.At(i+1).Upper && t.Joined(i) && !t.Is(i+1, Weekday|Month) {
 			return Reading{}, false // "the dawn of", "the night of the attacks", "the night Obama won"
 		}
 		if t.Word(i+1, "before", "after") && t.Joined(i) && (t.At(i+2).Broken || t.At(i+2).Kind == MarkToken && !t.Mark(i+2, QuoteMark)) && t.Word(i, "night", "morning", "evening", "afternoon", "nite") {

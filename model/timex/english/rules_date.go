@@ -245,6 +245,9 @@ func monthDay(t *Text, i int) (Reading, bool) {
 	if y, two, e2, ok := yearAfter(t, e, true); ok && !(t.Mark(e, ',') && !t.Number(e+1, 4) && !two) {
 		r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e2
 	}
+	if m == 9 && r.Day == 11 && !r.HasYear && t.Joined(e-1) && t.Word(e, "attacks", "attack", "terror", "terrorist", "terrorists", "hijackers", "hijackings", "hijacker", "commission", "victims") {
+		r.Year, r.HasYear = 2001, true // the name of a day
+	}
 	return r, validDay(r)
 }
 

@@ -27,6 +27,13 @@ func tense(t *Text, r *Reading) Tense {
 			return NoTense
 		}
 		if fixture(t, r.Last+2) {
+			for j := r.Last + 2; j < min(r.Last+8, t.SentenceEnd(r.Last-1, 12)); j++ {
+				if v := verbAt(t, j, false); v == FutureTense {
+					return v // "Monday's ceremony begins at 7 p.m."
+				} else if v != NoTense {
+					break
+				}
+			}
 			for j := r.First - 1; j >= t.SentenceStart(r.First, 12) && !clauseEdge(t, j); j-- {
 				if v := verbAt(t, j, true); v != NoTense {
 					return v // "will miss Saturday's match"
@@ -165,6 +172,9 @@ func verbAt(t *Text, j int, left bool) Tense {
 		if k.Word != nil && k.Word.Is(Forward) && !k.Word.Is(PastVerb) && !t.Word(j+1, "to") && !hasSuffix(t.Str(j), "ed") {
 			return NoTense // "didn't meet": the auxiliary says
 		}
+	}
+	if t.Word(j, "forecast") && t.Word(j-1, "it", "he", "she", "they", "had", "we") {
+		return PastTense // "later than it forecast in May"
 	}
 	if t.Word(j, "won") && t.Mark(j+1, Apostrophe) && t.Word(j+2, "t") {
 		return FutureTense
