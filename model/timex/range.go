@@ -111,7 +111,7 @@ func (v *resolver) apposed(rs []grammar.Reading, i int) (result, bool) {
 }
 
 // beside is what may stand between two names of one date.
-var beside = map[string]bool{", on ": true, ", in ": true, ", ": true, " (": true, " (on ": true, " on ": true, ", the ": true, " – ": true, " – on ": true, ": ": true}
+var beside = map[string]bool{", on ": true, ", in ": true, ", at ": true, ", ": true, " (": true, " (on ": true, " on ": true, ", the ": true, " – ": true, " – on ": true, ": ": true}
 
 // joinRange makes the time of the expression that opens a range the whole of it.
 func (v *resolver) joinRange(out []model.TimeExpr, open int, a *grammar.Reading, end caldate.Interval) {

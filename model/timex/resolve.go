@@ -25,6 +25,7 @@ type resolver struct {
 	dayFirst  bool // numeric dates: 3/5 is the third of May
 
 	last    mention // the last dated expression
+	firm    mention // the last one that is not the end of what lasted until then
 	lastDay mention // the last one known to the day
 	fine    mention // the last one finer than a year
 	opening mention // in a narrative, the first year named: dates before it lie there
@@ -182,6 +183,9 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	if r.Form == grammar.FormShift && r.Dir == grammar.DirBefore && !v.opensSentence(r) {
 		return // "retired in 1958; his brother had died two years before": a look back
 	}
+	if r.Label && v.narrative && v.last.known() && int(res.when.Latest.Year) < int(v.last.date().Year)-5 {
+		return // the story does not go back to "the constitution of 1876"
+	}
 	v.floats = false
 	m := mention{res.when, r.Span()}
 	if r.Nth == 0 || r.Form != grammar.FormShift {
@@ -209,6 +213,9 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 		v.quarter, v.months = m, false
 	}
 	v.last = m
+	if b := r.Bound; b != grammar.Until && b != grammar.By && b != grammar.Through {
+		v.firm = m
+	}
 }
 
 // bounded lays the words before an expression and its mod over its time.
@@ -346,6 +353,7 @@ func (v *resolver) opensSentence(r *grammar.Reading) bool {
 // narrative.
 func (v *resolver) survey(rs []grammar.Reading) {
 	full, far, deictic, today, order, bc := 0, 0, 0, 0, 0, 0
+	day := -1 // where the last full day stands that lies far back, or what is told of its week
 	for i := range rs {
 		r := &rs[i]
 		switch {
@@ -353,12 +361,18 @@ func (v *resolver) survey(rs []grammar.Reading) {
 			full++
 			if v.dct.IsZero() || r.Year < int(v.dct.Year)-3 || r.BC {
 				far++
+				if r.Day > 0 {
+					day = r.Start
+				}
 			}
 		case r.Form == grammar.FormShift && r.Unit == grammar.Day && r.Dir == grammar.Bare,
 			r.Form == grammar.FormShift && (r.Dir == grammar.DirLast || r.Dir == grammar.DirNext || r.Dir == grammar.DirThis || r.Dir == grammar.DirAgo),
 			r.Form == grammar.FormDate && r.Weekday > 0 && r.Day == 0 && r.Dir <= grammar.DirNext,
 			r.Form == grammar.FormDate && !r.HasYear && r.Dir >= grammar.DirLast && r.Dir <= grammar.DirNext,
 			r.Form == grammar.FormClock && (r.Dir == grammar.DirThis || r.Dir == grammar.DirLast):
+			if r.Form == grammar.FormDate && r.Weekday > 0 && r.Dir == grammar.Bare && day >= 0 && r.Start-day < 600 {
+				break // a day of the week in which a full date lies
+			}
 			deictic++
 			if r.Form == grammar.FormShift && r.Unit == grammar.Day || r.Weekday > 0 {
 				today++

@@ -247,6 +247,13 @@ func (v *resolver) yearInStory(r *grammar.Reading) (int, anchored) {
 		if last.when.Granularity <= caldate.Month && int(at.Month)-m >= 7 {
 			year++
 		}
+		if f := v.firm; f.span != last.span && f.known() && f.when.Granularity <= caldate.Month && 12*(year-int(at.Year))+m-int(at.Month) > 8 {
+			// "was to last until January. On 16 December": before the end
+			if ahead := (m - int(f.date().Month) + 12) % 12; ahead <= 3 {
+				year = int(f.date().Year) + (int(f.date().Month)+ahead-1)/12
+				base.date, base.span = f.date(), f.span
+			}
+		}
 	}
 	return year, base
 }

@@ -36,6 +36,9 @@ func context(t *Text, r *Reading) bool {
 	if r.Form == FormShift && r.Dir == DirNext && r.Bound == NoBound && t.Word(r.First, "the") && tense(t, r) == PastTense {
 		r.Dir = DirAfter // "the next year they toured": counted from the year spoken of
 	}
+	if isYear(r) && r.Form == FormDate && t.Word(r.First-1, "of") && t.At(r.First-2).Kind == WordToken && !t.Is(r.First-2, Edge|Function|Prep) {
+		r.Label = true
+	}
 	r.Birth = r.HasYear && born(t, r.First)
 	if r.Holiday > 0 {
 		onlyOnce(r)

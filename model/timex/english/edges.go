@@ -86,6 +86,9 @@ func edges(t *Text, r *Reading, floor int) {
 				r.First = k - 1
 			}
 		}
+		if first, mod, ok := partHalf(t, k); ok && first >= floor && joinedAll(t, first, k) && r.Form == FormDate && r.Day == 0 && r.Weekday == 0 && (r.Month > 0 || r.YearUnit != NoUnit) {
+			r.First, r.Mod, r.TwoThirds = first, mod, true
+		}
 		if first, mod, ok := spell(t, k); ok && first >= floor && joinedAll(t, first, k) && r.Part == NoPart && !r.HasHour && (r.YearUnit != NoUnit || isYear(r) || r.Month > 0 && r.Day == 0 || r.Season > 0) {
 			r.First, r.Mod = first, mod
 		}
@@ -136,6 +139,26 @@ func spell(t *Text, k int) (first int, mod string, ok bool) {
 		return 0, "", false
 	}
 	if first = k - 1; t.Word(first-1, "the", "its") {
+		first--
+	}
+	return first, mod, true
+}
+
+// partHalf reads the "the first half" of "the first half of February", whose last
+// word is k. A year's half has a value of its own.
+func partHalf(t *Text, k int) (first int, mod string, ok bool) {
+	if !t.Word(k, "half") {
+		return 0, "", false
+	}
+	switch {
+	case t.Word(k-1, "first"):
+		mod = modNames[modStart]
+	case t.Word(k-1, "second", "latter", "last"):
+		mod = modNames[modEnd]
+	default:
+		return 0, "", false
+	}
+	if first = k - 1; t.Word(first-1, "the") {
 		first--
 	}
 	return first, mod, true

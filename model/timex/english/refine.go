@@ -11,8 +11,13 @@ import (
 // left over its edge words.
 func refine(t *Text, rs []Reading) []Reading {
 	out := rs[:0]
-	for _, r := range rs {
+	for i, r := range rs {
 		for len(out) > 0 {
+			if i+1 < len(rs) && r.HasHour && r.Form == FormClock && rs[i+1].Form == FormDate && isDay(&rs[i+1]) && out[len(out)-1].Form == FormShift {
+				if k := linkBetween(t, &r, &rs[i+1]); k == nothing || k == on {
+					break // "ten days later, at five on 17 November": the hour is the date's
+				}
+			}
 			joined, ok := join(t, out[len(out)-1], r)
 			if !ok {
 				break
@@ -152,6 +157,9 @@ func join(t *Text, a, b Reading) (Reading, bool) {
 		hourByPart(&a, b.Part)
 		a.Dir, a.Last = b.Dir, b.Last
 		return a, true
+	case a.Form == FormDate && a.Holiday > 0 && !a.HasYear && a.Dir == Bare && a.Unit == NoUnit && b.Form == FormDate && b.Day > 0 && b.Month > 0 && b.Weekday == 0 && (k == nothing || k == comma) && !hasClock(&b):
+		b.First = a.First // "Easter Monday, 24 April 1916"
+		return b, true
 	case a.Form == FormDate && a.Weekday > 0 && a.Day == 0 && b.Form == FormDate && b.Day > 0 && b.Weekday == 0 && (k == nothing || k == comma || k == on):
 		b.First, b.Weekday = a.First, a.Weekday
 		if hasClock(&a) && !hasClock(&b) {

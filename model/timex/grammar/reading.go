@@ -171,6 +171,7 @@ type Reading struct {
 	Attribute bool // stands before a noun ("the 2020 election")
 	Near      bool // "shortly before": about that time
 	TwoThirds bool // "early-to-mid": the middle third too
+	Label     bool // tells a thing from others: "the constitution of 1876"
 	Birth     bool // the year somebody was born in, before what the text tells of
 	Gone      bool // surely past: "since the strike began on 28 April"
 	Compare   bool // "a year earlier": what it is compared with, no anchor for others
