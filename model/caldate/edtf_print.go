@@ -34,23 +34,20 @@ func (iv Interval) EDTF() string {
 			return s + q
 		}
 	}
-	if unit, t := iv.third(); t > 0 && unit.Granularity <= Year { // its ends are days or months, the outer one too
+	if iv.Between && iv.Granularity >= Week && iv.Granularity <= Year && (iv.cut(Year) || iv.cut(Month)) { // both ends by days or months
 		if iv.Granularity = Month; !startsUnit(iv.Earliest, Month) || !endsUnit(iv.Latest, Month) {
 			iv.Granularity = Day
 		}
 		a, b := iv.plain(iv.Earliest)+q, iv.plain(iv.Latest)+q
-		if a == b {
-			return a
-		}
 		return "[" + a + ".." + b + "]"
 	}
 	a := iv.edge(iv.Earliest, iv.EarliestMinute, startsUnit) + q
 	b := iv.edge(iv.Latest, iv.LatestMinute, endsUnit) + q
-	if iv.Between {
-		return "[" + a + ".." + b + "]"
-	}
 	if a == b {
 		return a
+	}
+	if iv.Between {
+		return "[" + a + ".." + b + "]"
 	}
 	return a + "/" + b
 }
@@ -83,6 +80,9 @@ func maskedYear(y, masked int) string {
 	}
 	return fmt.Sprintf("%04d", y)[:4-masked] + "XXX"[:masked]
 }
+
+// cut reports whether the interval begins or ends with a unit, but not both.
+func (iv Interval) cut(g Granularity) bool { return startsUnit(iv.Earliest, g) != endsUnit(iv.Latest, g) }
 
 // plain writes a day by its month where the interval counts in months.
 func (iv Interval) plain(d Date) string {

@@ -43,6 +43,9 @@ func dayWord(t *Text, i int) (Reading, bool) {
 	if t.Word(i, "today") && (t.Word(i-1, "usa", "history", "psychology", "russia", "china", "africa", "india") && t.At(i).Upper) {
 		return Reading{}, false
 	}
+	if t.Word(i, "today", "tonight") && t.At(i).Upper && (t.Mark(i-1, QuoteMark) && t.Mark(i+1, QuoteMark) && !t.Mark(i-2, '.') || t.Is(i-1, Det) && t.Joined(i-1) || t.Word(i+1, "show") && !t.Mark(i-1, '.')) {
+		return Reading{}, false // a programme's name
+	}
 	if t.Word(i-1, "after", "before", "aft", "b4") && t.Word(i-2, "day") && t.Joined(i-1) && t.Joined(i-2) {
 		step := 1
 		if t.Word(i-1, "before") {

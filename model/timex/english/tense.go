@@ -77,7 +77,7 @@ func tense(t *Text, r *Reading) Tense {
 			}
 			if !crossed {
 				r.Gone = v == PastTense && sinceBefore(t, j)
-				r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were")
+				r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were") || t.Word(j, "planned", "expected", "hoped", "intended", "agreed", "promised", "vowed", "pledged") && !t.Is(j-1, PresentVerb|Aux)
 				return v
 			}
 			if !reporting(t, j) {
