@@ -82,7 +82,9 @@ func maskedYear(y, masked int) string {
 }
 
 // cut reports whether the interval begins or ends with a unit, but not both.
-func (iv Interval) cut(g Granularity) bool { return startsUnit(iv.Earliest, g) != endsUnit(iv.Latest, g) }
+func (iv Interval) cut(g Granularity) bool {
+	return startsUnit(iv.Earliest, g) != endsUnit(iv.Latest, g)
+}
 
 // plain writes a day by its month where the interval counts in months.
 func (iv Interval) plain(d Date) string {

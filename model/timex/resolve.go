@@ -230,7 +230,6 @@ func bounded(r *grammar.Reading, iv caldate.Interval) caldate.Interval {
 		iv.Approx = true // "shortly before 10 a.m. on Sunday", "after ten": that hour, roughly
 		return iv
 	}
-	iv.Between = iv.Between && r.Bound <= grammar.On
 	switch r.Bound {
 	case grammar.Since, grammar.AsSoon:
 		iv.OpenEnd, iv.Latest, iv.LatestMinute = true, caldate.Date{}, caldate.NoMinute
@@ -249,6 +248,7 @@ func bounded(r *grammar.Reading, iv caldate.Interval) caldate.Interval {
 		iv.OpenEnd, iv.Earliest = true, iv.Latest.AddDays(1)
 		iv.Latest, iv.EarliestMinute, iv.LatestMinute = caldate.Date{}, caldate.NoMinute, caldate.NoMinute
 	}
+	iv.Between = iv.Between && !iv.OpenStart && !iv.OpenEnd
 	return iv
 }
 

@@ -128,6 +128,9 @@ func join(t *Text, a, b Reading) (Reading, bool) {
 	case a.Form == FormShift && (a.Dir == DirAgo || a.Compare) && a.Unit == Year && !a.Vague && !a.Half && k == nothing && b.Form == FormShift && b.Unit <= MonthUnit && b.Unit >= Day && b.N == 0 && (b.Dir == Bare || b.Dir == DirThis):
 		b.HasYearShift, b.YearShift, b.First = true, -a.N, a.First // "three years ago today", "a year ago this month"
 		return b, true
+	case a.Form == FormShift && (a.Dir == DirAgo || a.Compare) && a.Unit == Year && !a.Vague && !a.Half && k == nothing && b.Form == FormDate && b.Dir == DirThis && b.Day == 0 && (b.Month > 0 || b.Season > 0) && !b.HasYear:
+		b.HasYearShift, b.YearShift, b.First = true, -a.N, a.First // "three years ago this May"
+		return b, true
 	case a.Form == FormShift && a.Dir == DirAgo && a.Unit == Week && !a.Vague && k == nothing && b.Dir == Bare && b.Form == FormDate && b.Weekday > 0 && b.Month == 0:
 		b.HasWeekShift, b.WeekShift, b.First = true, -a.N, a.First // "two weeks ago Tuesday"
 		return b, true

@@ -17,6 +17,10 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		j += 2
 	}
 	q := quantityBefore(t, i)
+	if t.Word(j, "and") && t.Word(j+1, "a") && t.Word(j+2, "half") && !q.bare && u >= Day && joinedAll(t, i, j+2) {
+		q.half = true // "a year and a half ago"
+		j += 3
+	}
 	if q.bare && t.Word(i-1, "one") {
 		q.n, q.first, q.bare = 1, i-1, false
 	}

@@ -150,6 +150,18 @@ func zoneAt(t *Text, i int) (end int, zone string, ok bool) {
 	if t.Word(i, "local") && t.Word(i+1, "time") {
 		return i + 2, "", true
 	}
+	if k := t.At(i); k.Kind == WordToken && k.Upper && !k.Glued { // "Eastern", "Pacific Daylight Time", "New York time"
+		end := i + 1
+		for end < i+3 && t.At(end).Upper && t.Joined(end-1) && !t.Word(end, "time") {
+			end++
+		}
+		switch {
+		case t.Word(end, "time") && t.Joined(end-1):
+			return end + 1, "", true
+		case t.Word(i, "eastern", "pacific", "central", "mountain") && (!t.At(i+1).Upper || t.Is(i+1, Weekday|Month|DayWord)):
+			return i + 1, "", true
+		}
+	}
 	if t.Mark(i, '(') && t.Is(i+1, Zone) && t.Mark(i+2, ')') {
 		return i, "", false
 	}

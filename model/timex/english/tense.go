@@ -62,7 +62,7 @@ func tense(t *Text, r *Reading) Tense {
 		if !crossed && j < r.First-2 && t.Word(j, "after", "following") {
 			return PastTense // "will pay after the sinking in April"
 		}
-		if !crossed && t.Word(j, "if", "unless") {
+		if !crossed && (t.Word(j, "if", "unless") || t.Word(j, "until", "till") && j < r.First-2) {
 			return FutureTense // no past verb between: "if it passes on Thursday"
 		}
 		if limit && t.Word(j, "deadline", "ultimatum", "given", "gave", "gives", "postponed", "extended", "adjourned", "delay", "delayed", "halted", "banned", "suspended", "barred", "remanded", "grounded") {
