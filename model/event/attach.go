@@ -23,6 +23,8 @@ type found struct {
 	more     []model.Span // further sentences that go on about it
 	speech   int          // attribution that the event states, −1
 	plain    bool         // its title needs no tail
+	life     life         // the end of a life that dates behind a name give
+	named    string       // whose
 	also     []found      // the same happening, named again
 }
 

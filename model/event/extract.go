@@ -45,6 +45,7 @@ type work struct {
 	direct  []bool  // by token: inside somebody's direct words
 	free    []int   // scratch: the free verbs of a sentence
 	turns   []turn  // of a printed conversation
+	history bool    // it tells of other times than its publication
 	author  string  // who says I outside quotations
 	timeOf  []int32 // by token: time expression + 1
 	cut     []cut   // scratch of the titles
@@ -94,7 +95,12 @@ func (w *work) extract() model.Extraction {
 	w.markTimes()
 	w.found, w.unused = w.found[:0], nil
 	w.ranges()
+	w.history = w.tellsHistory()
 	for t := range w.times {
+		if f, ok := w.lifespan(t); ok {
+			w.found = append(w.found, f)
+			continue
+		}
 		if w.second[t] {
 			w.unused = append(w.unused, model.UnusedTime{Time: w.times[t].Span, Reason: "it closes the range that the expression before it opens"})
 			continue

@@ -24,8 +24,14 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 		if !w.isNamedSubject(v) || y.Object >= 0 && (fold(d, d.Phrases[y.Object].Head, "you") || d.Tags[d.Phrases[y.Object].Head] == syntax.Pron && fold(d, d.Phrases[y.Object].Head, "you")) {
 			return f, false
 		}
-		if said >= 0 && s-w.lastSentence(said) <= 3 && w.aboutPublication(said) {
+		switch {
+		case said >= 0 && s-w.lastSentence(said) <= 3 && w.aboutPublication(said):
 			f.how, f.time = byNeighbour, w.found[said].time
+		case w.history: // nothing in it is told as of the publication
+			if last < 0 || w.setApart(s, v) || !w.leadsOn(last, s) {
+				return f, false
+			}
+			f.how, f.time = byNeighbour, w.found[last].time
 		}
 		if (in(pureCues, d.Lemma(v)) || d.Lemma(v) == "report") && y.Object < 0 && !w.quoted(s) && w.content(v) < 0 {
 			return f, false // "The paper reports:"
@@ -62,7 +68,16 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 			w.join(i, s)
 			return f, false
 		}
+		if w.history {
+			return f, false
+		}
 		return f, y.Tense == syntax.PastTense || y.Perfect || y.Progressive || y.Tense == syntax.PresentTense
+	}
+	if last >= 0 && !w.recentNews(last) && (w.history && (w.setApart(s, v) || !w.leadsOn(last, s)) || w.born(last)) {
+		return f, false
+	}
+	if !lead && w.habit(s) {
+		return f, false
 	}
 	near := last >= 0 && (w.recentNews(last) && s-w.lastSentence(last) <= 20 || s-w.lastSentence(last) <= 2)
 	switch {

@@ -15,6 +15,9 @@ import (
 func (w *work) title(f *found) string {
 	w.keepTimes(f)
 	defer w.unkeepTimes()
+	if f.life != noLife {
+		return f.lifeTitle()
+	}
 	t := ""
 	if f.verb < 0 {
 		t = w.nounTitle(f)
