@@ -309,7 +309,7 @@ func (w *work) amount(p syntax.Phrase) bool {
 }
 
 // relating participles tie a noun to another; nothing happens in them.
-var relating = wordSet(`relate associate involve result total tie link base value locate include reflect stem concern regard`)
+var relating = wordSet(`call name dub entitle nickname relate associate involve result total tie link base value locate include reflect stem concern regard`)
 
 // aspects are verbs whose time is that of what they begin or end.
 var aspects = wordSet(`begin start continue resume cease finish`)

@@ -42,7 +42,7 @@ func (d *Doc) finiteClause(v, lo, first int) {
 	x := &d.Verbs[v]
 	k := x.First - 1
 	for k >= first && d.PhraseOf[k] < 0 {
-		if d.Tags[k] == Close && d.Tokens[k].Kind == segment.Punct { // "(R-Ohio)"
+		if d.Tags[k] == Close && (d.Tokens[k].Kind == segment.Punct || d.Text(k) == ")") { // "(R-Ohio)"
 			open := k - 1
 			for open >= first && d.Tags[open] != Open {
 				open--

@@ -80,7 +80,8 @@ func (d *Doc) laterFinite(i, last int) bool {
 	loose := d.Words[i].NeedsObject() < 3                                       // i can be a whole predicate without an object
 	depth := 0                                                                  // noun phrases passed that no preposition governs
 	governed := !d.saying(i) && d.Words[i].VerbField() != lexicon.VerbCognition // the verb at i governs the first; after "found" it opens a clause
-	for j := i + 1; j < last; j++ {
+	from := d.behindTime(i+1, last)                                             // "discovered last week"
+	for j := from; j < last; j++ {
 		switch t := d.Tags[j]; {
 		case t == Past && d.Words[j].Is(lexicon.VerbPart) && j > 0 && (d.Tags[j-1] == Det || d.Tags[j-1] == Adj || d.Tags[j-1] == Prep):
 			governed = true
@@ -129,7 +130,7 @@ func (d *Doc) laterFinite(i, last int) bool {
 				governed = false
 			}
 		case t == Det || t == Poss || t == Adj:
-			if j == i+1 {
+			if j == from {
 				depth++ // a direct object: i is an active verb
 			}
 		}

@@ -81,6 +81,9 @@ func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 	if prev == Comma && d.finiteBetween(first, j) && (next == Det || next == Name || next == Poss || next == That || next == Obj || next == Noun || next == Plural || next == Num) {
 		return Past
 	}
+	if prev == Comma && d.behindTime(k, last) > k && d.Words[i].NeedsObject() >= 2 && d.laterFinite(i, last) {
+		return Part // "The fund, set up that same year, has paid"
+	}
 	if next == Det || next == Poss || next == That || next == Obj || next == Pron {
 		return Past
 	}
@@ -92,6 +95,9 @@ func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 	}
 	if prev == Comma && (next == Prep || next == Time || d.timePhrase(k, last)) && d.Words[i].NeedsObject() == 3 && d.mainBetween(first, j) && !d.fold(i, "said") && !d.fold(i, "added") {
 		return Part // "the scheme, introduced last May"
+	}
+	if prev == Comma && d.Tags[first] == Prep && d.Words[i].NeedsObject() == 3 && !d.finiteBetween(first, j) && (next == Prep || d.behindTime(k, last) > k) && !d.saying(i) {
+		return Part // "In his memoirs, published three years earlier, he": no subject stands before
 	}
 	if d.saying(i) || prev == Comma && !d.finiteBetween(first, j) && j-1 > first && !d.laterFinite(i, last) {
 		return Past
@@ -124,6 +130,10 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	// the sentence is no subject.
 	k0, ended := j, false // ended: a time stands between the preposition and the noun, "In 2017 the agencies reported"
 	for k0 > first && (nominal.has(d.Tags[k0]) || premods.has(d.Tags[k0])) {
+		if k0 < j && d.Words[k0].NounField() == lexicon.NounTime && (d.Tags[k0+1] == Det || d.Tags[k0+1] == Poss || d.Tags[k0+1] == Name) { // "On the fourth day the judge"
+			ended = true
+			break
+		}
 		if k0 < j && (d.Tags[k0] == Time || d.Tags[k0] == Num && d.Tokens[k0].Len() == 4 && d.Tags[k0+1] != Noun) {
 			ended = true
 			break
@@ -138,6 +148,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	}
 	if d.gapped(i, j, first, last) {
 		return Past
+	}
+	if t := d.behindTime(k, last); t > k && t < last && d.fold(t, "by") && d.laterFinite(i, last) {
+		return Part // "A comet discovered last week by an amateur will pass"
 	}
 	// After a noun: by an agent means passive; otherwise the clause needs one
 	// finite verb, and if another follows without a subject of its own, this is
@@ -278,6 +291,25 @@ func (d *Doc) closedBefore(i, last int) bool {
 		}
 	}
 	return false
+}
+
+// behindTime returns the token behind the noun phrase that begins at k where that
+// tells when, k otherwise.
+func (d *Doc) behindTime(k, last int) int {
+	i, timed := k, false
+	for i < last && d.Tags[i] == Adv {
+		i++
+	}
+	for from := i; i < last && (nominal.has(d.Tags[i]) || premods.has(d.Tags[i])) && !(i > from && (d.Tags[i] == Det || d.Tags[i] == Poss || d.Tags[i] == Pron)); i++ {
+		timed = d.Tags[i] == Time || d.Words[i].NounField() == lexicon.NounTime || timed && d.Tags[i] == Num
+	}
+	if !timed {
+		return k
+	}
+	for i < last && d.Tags[i] == Adv {
+		i++
+	}
+	return i
 }
 
 // secondObject reports whether a noun phrase with a number follows the one that

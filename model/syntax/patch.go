@@ -109,12 +109,25 @@ func (d *Doc) fixedPhrases(first, last int) {
 	if first+1 < last && d.fold(first, "born") && (d.Tags[first+1] == Prep || d.Tags[first+1] == Time || d.Tags[first+1] == Num || d.Tags[first+1] == Name) { // "Born in 1929, she …"
 		d.Tags[first] = Part
 	}
+	for i := first; i+1 < last; i++ {
+		switch {
+		case d.Tags[i] == That && (d.fold(i+1, "same") || i+2 < last && d.Words[i+1].NounField() == lexicon.NounTime && (d.Tags[i+2] == Comma || d.Tags[i+2] == Stop || d.Tags[i+2] == Prep)): // "set up that same year"
+			d.Tags[i] = Det
+		case d.Tags[i+1] == Noun && d.fold(i+1, "home") && d.Tags[i].IsVerb() && homeward.Has(d.LemmaOf(i)): // "was sent home"
+			d.Tags[i+1] = Adv
+		case d.Tags[i] == Prep && d.fold(i, "at") && d.fold(i+1, "once"): // "at once ordered an attack"
+			d.Tags[i], d.Tags[i+1] = Adv, Adv
+		}
+	}
 	for i := first + 1; i+1 < last; i++ { // "got rid of": no participle
 		if d.fold(i, "rid") && d.fold(i+1, "of") && d.Tags[i-1].IsVerb() {
 			d.Tags[i] = Adj
 		}
 	}
 }
+
+// homeward verbs take "home" as the way.
+var homeward = lexicon.Words(`send go come return bring drive take walk fly head get arrive sail carry run`)
 
 // monthNames are months that people are named too.
 var monthNames = lexicon.Words(`jan april may june august`)
@@ -225,14 +238,78 @@ func (d *Doc) auxBefore(i, first int) int {
 		case beForms.has(t) || haveForms.has(t) || t == Ger && d.fold(j, "having"):
 			return j
 		case t == Adv || t == Not || d.quoteMark(j):
+		case t == Conj && j > first && d.Words[i].NeedsObject() == 0 && !doneTo.Has(d.LemmaOf(i)):
+			return -1 // "was wounded and died"
 		case t == Conj && j > first && d.Tags[j-1] == Part: // was released and published
 			return d.auxBefore(j-1, first)
+		case (t == Conj || t == Comma) && j > first:
+			return d.sharedAux(i, j, first)
 		default:
 			return -1
 		}
 	}
 	return -1
 }
+
+// sharedAux returns the form of be that a participle before the conjunction or
+// comma at j has and the verb at i shares over what stands between: "was promoted
+// in May and sent home", "was tried in April, sentenced and shot". −1 where the
+// verb at i can be a predicate of its own.
+func (d *Doc) sharedAux(i, j, first int) int {
+	k := d.Words[i]
+	if !k.Is(lexicon.VerbPart) || k.NeedsObject() < 3 && !doneTo.Has(d.LemmaOf(i)) || ownPredicates.Has(d.LemmaOf(i)) || i+1 < len(d.Tags) && !d.objectless(i+1) || d.Tags[j] == Comma && !d.inSeries(i) {
+		return -1
+	}
+	for n := j - 1; n >= first; n-- {
+		switch t := d.Tags[n]; {
+		case t == Part:
+			if a := d.auxBefore(n, first); a >= 0 && beForms.has(d.Tags[a]) {
+				return a
+			}
+			return -1
+		case nominal.has(t) && t != Pron, premods.has(t), t == Prep, t == Adv, t == Genitive:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// objectless reports whether what begins at token k is no object of the verb
+// before it.
+func (d *Doc) objectless(k int) bool {
+	switch t := d.Tags[k]; t {
+	case Prep, Time, Adv, Stop, Comma, Conj, Colon, Close, To:
+		return true
+	case Noun:
+		return d.fold(k, "home")
+	default:
+		return d.timePhrase(k, min(k+4, len(d.Tags)))
+	}
+}
+
+// inSeries reports whether a conjunction with a verb follows the verb at i, as in
+// "tried, sentenced and shot".
+func (d *Doc) inSeries(i int) bool {
+	for n := i + 1; n+1 < len(d.Tags) && n < i+10; n++ {
+		switch t := d.Tags[n]; {
+		case t == Conj:
+			return d.Words[n+1].Is(lexicon.VerbPart)
+		case t == Comma && n+1 < len(d.Tags) && d.Tags[n+1] == Conj, nominal.has(t), premods.has(t), t == Prep, t == Adv:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// doneTo are verbs that the lexicon knows without an object and that behind a
+// passive are one too.
+var doneTo = lexicon.Words(`shoot rebuild convert transfer translate rename renovate`)
+
+// ownPredicates are verbs whose past often stands without its object behind a
+// conjunction: "was wounded and left in May".
+var ownPredicates = lexicon.Words(`leave win lose join retire serve study teach play sing write publish lead run begin start move settle stay spend reach enter open close`)
 
 // quoteMark reports whether token j is a quotation mark that parts nothing:
 // no comma or full stop stands before it.
