@@ -31,7 +31,7 @@ var abbreviations = func() map[string]abbrClass {
 		"Dir", "Exec", "Vice-Adm", "Ens", "Ofc", "Bros")
 	put(abbrNever, "vs", "cf", "viz", "al", "ca", "approx", "esp", "incl", "e.g", "i.e", "eg", "ie", "v")
 	put(abbrNumbered, "No", "Nos", "NO", "no", "nos", "Art", "art", "Ch", "ch", "Fig", "fig", "Figs", "p", "pp", "Vol",
-		"vol", "Sect", "sec", "para", "Rm", "Apt", "Bldg", "Rte", "Hwy", "Op", "ver")
+		"vol", "Sect", "sec", "para", "Rm", "Apt", "Bldg", "Rte", "Hwy", "Op", "ver", "c", "b", "d", "r", "fl")
 	put(abbrMay, "Inc", "Corp", "Co", "Cos", "Ltd", "Plc", "Bhd", "Pty", "Llc", "INC", "CORP", "CO", "LTD", "Jr", "Sr",
 		"JR", "SR", "Esq", "etc", "est", "Est", "dept", "Dept", "Depts", "Univ", "Assn", "Intl", "Natl", "Govt", "Mfg",
 		"Ave", "Blvd", "Rd", "Pkwy", "Sq", "Ln",

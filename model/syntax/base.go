@@ -109,7 +109,7 @@ func (d *Doc) completes(i, last int) bool {
 // has none otherwise: "and the trial begins Thursday".
 func (d *Doc) lonelyThird(i, first, last int) bool {
 	k := d.Words[i]
-	if i == first || d.Tags[i-1] != Noun && d.Tags[i-1] != Name || !k.Is(lexicon.VerbThird) || k.Is(lexicon.NounPlural) && k.VerbWeight() < k.NounWeight()+4 {
+	if i == first || d.Tags[i-1] != Noun && d.Tags[i-1] != Name || !k.Is(lexicon.VerbThird) || k.Is(lexicon.NounPlural) && k.VerbWeight() < k.NounWeight()+4 && !(d.fold(i, "plans") && i+2 < last && d.Tags[i+1] == To && d.Tags[i+2] == Base && d.Words[i-1].NounField() != lexicon.NounCommunication) {
 		return false
 	}
 	switch d.tagAt(i+1, last) {
