@@ -32,7 +32,7 @@ func (w *work) assemble() model.Extraction {
 			}
 			continue
 		}
-		if w.twice(e) {
+		if w.twice(f, e) {
 			w.dropLast()
 			continue
 		}
@@ -53,9 +53,9 @@ func (w *work) dropLast() {
 
 // twice reports whether the last event says what one before it says: two words
 // of one sentence for one thing.
-func (w *work) twice(e *model.Event) bool {
+func (w *work) twice(f *found, e *model.Event) bool {
 	for i := range w.events[:len(w.events)-1] {
-		if o := &w.events[i]; o.Quotes[0].Span == e.Quotes[0].Span && o.Title == e.Title && o.When == e.When {
+		if o := &w.events[i]; o.Quotes[0].Span == e.Quotes[0].Span && o.Title == e.Title && (o.When == e.When || f.how == byPublication) {
 			return true
 		}
 	}
@@ -240,6 +240,9 @@ func (w *work) date(f *found, e *model.Event) {
 		}
 		if f.clock > 0 && !e.When.IsZero() {
 			c := &w.times[f.clock-1]
+			if !e.When.Latest.IsZero() && c.When.Earliest == c.When.Latest { // an hour of a night
+				e.When.Latest = e.When.Earliest
+			}
 			e.When.Granularity, e.When.EarliestMinute, e.When.LatestMinute = c.When.Granularity, c.When.EarliestMinute, c.When.LatestMinute
 			e.When.Approx = e.When.Approx || c.When.Approx
 		}

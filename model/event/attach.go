@@ -104,6 +104,9 @@ func (w *work) attach(t int) (f found, reason string) {
 			return f, ""
 		}
 	}
+	if w.asideOf(t, first) {
+		return f, "it dates what stands behind “after”, which is no happening"
+	}
 	// 3. The verb of the clause.
 	v := int(d.ClauseOf[first])
 	if v >= 0 && w.timeOf[d.Verbs[v].Head] == int32(t+1) { // "in the coming months" read as a verb
@@ -174,6 +177,38 @@ func (w *work) superlative(i, sentence int) bool {
 		}
 	}
 	return false
+}
+
+// timedClause reports whether the clause of v has an expression of time before
+// token first.
+func (w *work) timedClause(v, first int) bool {
+	d := &w.syn
+	for i := d.Sentences[d.SentenceAt(d.Tokens[first].Start)].First; i < first; i++ {
+		if w.timeOf[i] > 0 && int(d.ClauseOf[i]) == v {
+			return true
+		}
+	}
+	return false
+}
+
+// asideOf reports whether expression t, which begins at token first, dates only a
+// thing that an after or before of the clause names, while another time dates the
+// clause: "announced sanctions on Thursday, after a first set on Tuesday".
+func (w *work) asideOf(t, first int) bool {
+	d := &w.syn
+	i := first - 1
+	if i >= 0 && d.Tags[i] == syntax.Prep && d.PhraseOf[i] < 0 {
+		i--
+	}
+	if t == 0 || !w.times[t-1].Dated() || i < 0 || d.PhraseOf[i] < 0 || w.timeOf[i] > 0 || w.happens(d.Phrases[d.PhraseOf[i]].Head) {
+		return false
+	}
+	k := d.Phrases[d.PhraseOf[i]].First - 1
+	if k < 0 || d.Tags[k] != syntax.Prep || !fold(d, k, "after") && !fold(d, k, "before") && !fold(d, k, "following") {
+		return false
+	}
+	before := d.TokenAt(w.times[t-1].Start)
+	return before >= 0 && d.ClauseOf[before] == d.ClauseOf[first] && d.SentenceAt(w.times[t-1].Start) == d.SentenceAt(w.times[t].Start)
 }
 
 // idle reports a clause that a vague "now" or "recently" makes no event of: said
@@ -373,6 +408,11 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 	if y.Kind == syntax.Participial && y.Parent >= 0 && in(relating, d.Lemma(v)) && y.Parent < v {
 		return w.report(y.Parent, x, first, last) // "took a charge related to the sale in the third quarter"
 	}
+	if y.Kind == syntax.Adverbial && y.Form == syntax.Finite && y.Tense == syntax.PastTense && !y.Perfect && y.Parent >= 0 && y.Parent < v && y.Marker >= 0 && fold(d, y.Marker, "as") && y.Modal < 0 {
+		if up := d.Verbs[y.Parent]; up.Form == syntax.Finite && up.Tense == syntax.PastTense && (up.Kind == syntax.Main || up.Kind == syntax.Complement) && !w.saying(y.Parent) && !w.timedClause(y.Parent, first) {
+			return y.Parent // "stabbed her as she left on Monday"
+		}
+	}
 	if y.Parent < 0 || y.Kind != syntax.Complement && y.Kind != syntax.InfinitiveClause {
 		if y.Form == syntax.Gerund && y.Parent >= 0 && d.Verbs[y.Parent].Last == y.First && in(aspects, d.Lemma(y.Parent)) {
 			return y.Parent // "began raising its stake in July"
@@ -421,6 +461,14 @@ func (w *work) byVerb(f *found, v, first int) {
 	if y.Kind == syntax.Relative && !y.Passive && y.Object < 0 && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && in(schedules, lemma) && w.happens(d.Phrases[y.ParentPhrase].Head) {
 		f.trigger, f.phrase, f.verb = d.Phrases[y.ParentPhrase].Head, y.ParentPhrase, -1
 		return
+	}
+	// "the launch of its plane, which had been scheduled for May"
+	if y.Kind == syntax.Relative && y.Passive && in(schedules, lemma) && y.ParentPhrase >= 0 && !w.governsInfinitive(v) {
+		if k := d.Phrases[y.ParentPhrase].First - 1; k > 0 && fold(d, k, "of") && d.PhraseOf[k-1] >= 0 && w.happens(d.Phrases[d.PhraseOf[k-1]].Head) {
+			f.phrase, f.verb = int(d.PhraseOf[k-1]), -1
+			f.trigger = d.Phrases[f.phrase].Head
+			return
+		}
 	}
 	// "was expected to leave": what is meant to happen, if the time comes before it.
 	if y.Passive && in(schedules, lemma) {

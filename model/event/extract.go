@@ -149,6 +149,9 @@ func (w *work) markTimes() {
 		if first > 0 && fold(&w.syn, first-1, "of") && fold(&w.syn, first, "the") {
 			continue // "person of the year"
 		}
+		if x.When.HasClock() && last < len(w.syn.Tokens) && last > first && fold(&w.syn, last, "time") && w.syn.Tokens[last-1].Shape.Is(segment.Capital) {
+			last++ // "11:40 a.m. Eastern time"
+		}
 		for i := first; i < last; i++ {
 			w.timeOf[i] = int32(t + 1)
 		}

@@ -29,6 +29,11 @@ func (w *work) nounTitle(f *found) string {
 			return t
 		}
 	}
+	if v := int(d.ClauseOf[f.trigger]); !strings.Contains(best, " ") && f.phrase >= 0 && f.how == byClause && v >= 0 && d.Verbs[v].Form == syntax.Finite && d.Verbs[v].Subject >= 0 && d.Verbs[v].Subject != f.phrase && d.Phrases[f.phrase].First > d.Verbs[v].Head {
+		if t := w.clauseTitle(v); t != "" && len(t) > len(best)+10 { // "warned of more snow over Christmas"
+			return t
+		}
+	}
 	if poor(best) && f.phrase >= 0 {
 		if t := w.fuller(f); t != "" {
 			best = t

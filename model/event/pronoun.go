@@ -205,6 +205,9 @@ func (w *work) someoneOver(i, hops int) (first, last int, ok bool) {
 	if g != he && g != she || d.Tags[i] != syntax.Pron && d.Tags[i] != syntax.Poss || w.pronounName(i) != "" {
 		return 0, 0, false
 	}
+	if p := claimant(d, i, g); p >= 0 && d.Tags[d.Phrases[p].Head] == syntax.Noun {
+		return d.Phrases[p].First, d.Phrases[p].Last, true
+	}
 	s := d.SentenceAt(d.Tokens[i].Start)
 	for back := 0; back < 4 && s-back >= 0; back++ {
 		v, end := d.VerbsOf(s - back)

@@ -33,7 +33,8 @@ func (w *work) ranges() {
 		joint := strings.ToLower(strings.TrimSpace(body[a.End:b.Start]))
 		between := opener == "between" && joint == "and"
 		from := opener == "from" && (joint == "to" || joint == "until" || joint == "till" || joint == "through" || joint == "-" || joint == "–")
-		if between || from || joint == "through" || joint == "–" {
+		days := joint == "and" && a.When.Granularity == caldate.Day && b.When.Granularity == caldate.Day && b.When.Earliest == a.When.Latest.AddDays(1) && !a.When.OpenStart && !a.When.OpenEnd && w.future(b) // "meets on March 21 and 22"
+		if between || from || days || joint == "through" || joint == "–" {
 			w.second[t+1], w.until[t] = true, int32(t+2)
 		}
 	}

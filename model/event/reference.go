@@ -101,6 +101,9 @@ func (n *names) antecedent(d *syntax.Doc, i int) int {
 		return -1
 	}
 	s := d.SentenceAt(d.Tokens[i].Start)
+	if p := claimant(d, i, g); p >= 0 {
+		return n.refer(d, p)
+	}
 	for back := 0; back < 4 && s-back >= 0; back++ {
 		k := s - back
 		end := d.Sentences[k].Last
@@ -122,6 +125,34 @@ func (n *names) antecedent(d *syntax.Doc, i int) int {
 	return best
 }
 
+// known returns the last person named in sentence k before token end whose gender
+// is surely g, −1 without.
+func (n *names) known(d *syntax.Doc, k, end int, g gender) int {
+	for t := end - 1; t >= d.Sentences[k].First; t-- {
+		if e := n.mentioned(t); e >= 0 && n.entities[e].sort == person && (g == he && n.entities[e].male || g == she && n.entities[e].female) {
+			return e
+		}
+	}
+	return -1
+}
+
+// claimant returns the phrase of the person whose claim the clause of the pronoun
+// at token i is: "claims by a driver that he saw it". −1 without.
+func claimant(d *syntax.Doc, i int, g gender) int {
+	v := int(d.ClauseOf[i])
+	if g == thing || v < 0 || d.Verbs[v].Kind != syntax.Complement || d.Verbs[v].Marker < 1 || d.Verbs[v].Subject != int(d.PhraseOf[i]) {
+		return -1
+	}
+	p := int(d.PhraseOf[d.Verbs[v].Marker-1])
+	if p < 0 || d.Phrases[p].First < 2 || !fold(d, d.Phrases[p].First-1, "by") {
+		return -1
+	}
+	if h := d.Phrases[p].Head; d.Tags[h] == syntax.Name || d.Tags[h] == syntax.Noun && d.Words[h].Person() >= 2 {
+		return p
+	}
+	return -1
+}
+
 // inSentence looks for who a pronoun of gender g stands for among the words of
 // sentence k before token end. ok is true with −1 where the sentence settles
 // that it is nobody with a name.
@@ -135,6 +166,9 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 		ph := d.Phrases[p]
 		if e := n.mentioned(ph.Head); e >= 0 {
 			if n.entities[e].fits(g) {
+				if o := n.known(d, k, end, g); g == she && o >= 0 && !n.entities[e].male && !n.entities[e].female && n.entities[e].sort == person {
+					return o, true // "Berg struck Anna Lund as she left"
+				}
 				return e, true
 			}
 			continue

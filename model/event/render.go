@@ -60,7 +60,7 @@ func (l *line) piece(k int) string {
 
 func (l *line) token(i int) {
 	d := &l.w.syn
-	if t := d.Tags[i]; len(l.pieces) > 0 && t != syntax.Name && t != syntax.Time && t != syntax.Pron && d.Tokens[i].Shape.Is(segment.Capital) && !d.Tokens[i].Shape.Is(segment.AllCapital) && i == d.Sentences[d.SentenceAt(d.Tokens[i].Start)].First && !l.spoken {
+	if t := d.Tags[i]; len(l.pieces) > 0 && t != syntax.Name && t != syntax.Time && t != syntax.Pron && d.Tokens[i].Shape.Is(segment.Capital) && (!d.Tokens[i].Shape.Is(segment.AllCapital) || t == syntax.Det && d.Tokens[i].Len() == 1) && i == d.Sentences[d.SentenceAt(d.Tokens[i].Start)].First && !l.spoken {
 		l.replace(i, strings.ToLower(d.Text(i))) // no longer the first word
 		return
 	}

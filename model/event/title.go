@@ -41,6 +41,12 @@ func (w *work) verbTitle(f *found) string {
 	if f.kind == model.Statement && in(pureCues, w.syn.Lemma(f.verb)) {
 		return w.statementTitle(f)
 	}
+	if t := w.chargeTitle(f); t != "" {
+		return t
+	}
+	if t := w.spokenTitle(f); t != "" {
+		return t
+	}
 	t, _, g := w.fitClause(f.verb, maxTitle)
 	if u := w.content(f.verb); g == broken && u > f.verb && (in(reports, w.syn.Lemma(f.verb)) || in(pureCues, w.syn.Lemma(f.verb))) { // "a poll shows that …"
 		if words, _, ug := w.fitClause(u, maxTitle); words != "" && ug < g && !(w.syn.Verbs[u].Marker >= 0 && w.syn.Tags[w.syn.Verbs[u].Marker] == syntax.Wh) {
@@ -245,6 +251,9 @@ func (w *work) clause(l *line, v int) {
 		l.words(w.was(subject))
 	case y.Form == syntax.Finite && y.Passive && subject >= 0 && y.Kind == syntax.Coordinate && y.First == y.Head && d.Tags[y.Head] == syntax.Part: // was proposed and approved
 		l.words(w.was(subject))
+	case y.Form == syntax.Finite && y.Kind == syntax.Adverbial && y.Passive && y.Tense == syntax.PresentTense && !y.Perfect && d.Tags[y.First] == syntax.BeFin && !w.governsInfinitive(t) && y.Marker >= 0 && (fold(d, y.Marker, "when") || fold(d, y.Marker, "once") || fold(d, y.Marker, "until")): // when he is sentenced in May
+		l.words("will be")
+		from = y.First + 1
 	case y.Form == syntax.Infinitive && y.Kind == syntax.Participial && y.Passive && subject >= 0: // a telescope, to be launched in May
 		if w.was(subject) == "were" {
 			l.words("are")

@@ -43,7 +43,7 @@ func (w *work) mainNews() int {
 	best := -1
 	for i := range w.found {
 		f := &w.found[i]
-		if f.how != byClause || f.time < 0 || f.verb >= 0 && w.kindOf(f.verb) == model.Statement || !w.recentNews(i) || w.headline(f.sentence) || w.future(&w.times[f.time]) {
+		if f.how != byClause || f.time < 0 || f.verb >= 0 && (w.kindOf(f.verb) == model.Statement || w.syn.Verbs[f.verb].Kind == syntax.Relative) || !w.recentNews(i) || w.headline(f.sentence) || w.future(&w.times[f.time]) {
 			continue
 		}
 		if best < 0 || f.sentence < w.found[best].sentence {

@@ -211,6 +211,10 @@ func (d *Doc) patchGerund(i, first, last int) {
 		return
 	}
 	prev, next := d.Tags[i-1], d.Tags[i+1]
+	if prev == Open && next == Close && i > first+1 && nominal.has(d.Tags[i-2]) {
+		d.Tags[i] = Adj // called the cuts “devastating”
+		return
+	}
 	if next == Noun && nominal.has(prev) && (d.fold(i, "holding") || d.fold(i, "operating")) && d.fold(i+1, "company") { // "a bank holding company"
 		d.Tags[i] = Adj
 		return

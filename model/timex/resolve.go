@@ -230,6 +230,9 @@ func bounded(r *grammar.Reading, iv caldate.Interval) caldate.Interval {
 		iv.Approx = true // "shortly before 10 a.m. on Sunday", "after ten": that hour, roughly
 		return iv
 	}
+	if iv.Granularity < caldate.Day && r.Bound == grammar.Through && r.Part != grammar.NoPart {
+		return iv // "worked through the night"
+	}
 	switch r.Bound {
 	case grammar.Since, grammar.AsSoon:
 		iv.OpenEnd, iv.Latest, iv.LatestMinute = true, caldate.Date{}, caldate.NoMinute

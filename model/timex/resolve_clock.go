@@ -51,6 +51,9 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		}
 	default:
 		a = v.anchorFor(false)
+		if r.Part == grammar.Night && !v.narrative && !v.dct.IsZero() && strings.EqualFold(v.body[r.Start:r.End], "overnight") && r.Tense == grammar.PastTense {
+			break // in news the night before its publication
+		}
 		if v.borrow.known() && !(v.lastDay.known() && v.sameSentence(r, v.lastDay.span)) {
 			a = anchored{kind: model.AnchorMention, date: v.borrow.date(), span: v.borrow.span, reason: fromMention}
 		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && r.Start-v.lastDay.span.End < 350 || v.narrative || v.dct.IsZero() || v.sameSentence(r, v.lastDay.span) || r.Informal && r.Tense != grammar.PastTense && !v.lastDay.date().Before(v.dct) && r.Start-v.lastDay.span.End < 50 || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
