@@ -102,6 +102,11 @@ func (iv Interval) Text() string {
 	if unit, t := iv.third(); t > 0 {
 		return pre + thirdText(unit, t)
 	}
+	if iv.Between && iv.Granularity >= Week && iv.Granularity <= Year && (iv.cut(Year) || iv.cut(Month)) {
+		if iv.Granularity = Month; iv.cut(Month) {
+			iv.Granularity = Day
+		}
+	}
 	sameYear := iv.Earliest.Year == iv.Latest.Year
 	a := iv.edgeText(iv.Earliest, iv.EarliestMinute, startsUnit, !sameYear)
 	b := iv.edgeText(iv.Latest, iv.LatestMinute, endsUnit, true)

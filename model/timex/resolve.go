@@ -132,7 +132,9 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 		if open = -1; r.RangeOpen {
 			open = len(out) - 1
 		}
-		v.remember(r, res)
+		if !same { // the date beside it is remembered
+			v.remember(r, res)
+		}
 		if v.last.span == r.Span() {
 			v.ranged = mention{}
 			if !from.Earliest.IsZero() && from.Earliest.Year < res.when.Earliest.Year && from.Granularity <= caldate.Month {

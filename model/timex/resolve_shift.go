@@ -119,7 +119,7 @@ func (v *resolver) turn(r *grammar.Reading) result {
 // whether there is one.
 func (v *resolver) sharp(u grammar.Unit, a *anchored) bool {
 	g := v.last.when.Granularity
-	if g <= caldate.Week || u == grammar.MonthUnit && g <= caldate.Season || u <= grammar.Weekend && g <= caldate.Month {
+	if g <= caldate.Week || u == grammar.MonthUnit && g <= caldate.Season || u == grammar.Weekend && g <= caldate.Month {
 		return true
 	}
 	m := v.lastDay

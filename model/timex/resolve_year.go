@@ -173,7 +173,7 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 		if r.Attribute && gone < ahead {
 			return past // "the April 20 explosion"
 		}
-		if ahead <= nearAhead && gone > nearAhead || (future || r.Bound == grammar.For) && (ahead <= farAheadDay || r.Holiday > 0 || turnOfYear(r)) {
+		if told := r.Holiday > 0 && r.Tense == grammar.PastTense && !r.Loose && r.Bound == grammar.On; ahead <= nearAhead && gone > nearAhead && !told || (future || r.Bound == grammar.For) && (ahead <= farAheadDay || r.Holiday > 0 || turnOfYear(r)) {
 			return past + 1
 		}
 	case future && ahead <= farAhead || ahead <= nearAheadMonth || ahead <= 120 && ahead < gone && r.Tense != grammar.PastTense:

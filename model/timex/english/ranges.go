@@ -254,6 +254,9 @@ func firstOfEra(t *Text, r *Reading, floor int) (Reading, bool) {
 
 // secondYear reads the 18 of "1914–18".
 func secondYear(t *Text, r *Reading, ceiling int) (Reading, bool) {
+	if i := r.Last; isYear(r) && r.Form == FormDate && r.Ancient && !r.BC && t.Number(i-1, 3) && t.Mark(i, Hyphen) && t.Glued(i) && t.Number(i+1, 3) && t.Glued(i+1) && int(t.At(i+1).Num) > r.Year && int(t.At(i+1).Num) < r.Year+100 && i+1 < ceiling && !glueAfter(t, i+1) {
+		return Reading{First: i + 1, Last: i + 2, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Year: int(t.At(i + 1).Num), HasYear: true, Ancient: true}, true // 541–542
+	}
 	if r.Form != FormDate || !isYear(r) || r.TwoDigit || r.BC || !t.Number(r.Last-1, 4) {
 		return Reading{}, false
 	}

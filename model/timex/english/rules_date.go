@@ -174,6 +174,12 @@ func yearAfter(t *Text, i int, comma bool) (y int, two bool, end int, ok bool) {
 	if y, end, ok := spelledYear(t, j); ok {
 		return y, false, end, true
 	}
+	if j > i && t.Word(i, "of") && t.Number(j, 3) && t.At(j).Num >= 100 && t.Is(i-1, Season) && !glueAfter(t, j) && (t.At(j+1).Kind == MarkToken && !t.Mark(j+1, Hyphen) || t.Is(j+1, Det|Function|Prep|Conj|PastVerb) && !t.Word(j+1, "some")) {
+		return int(t.At(j).Num), false, j + 1, true // "the spring of 551"
+	}
+	if j == i && t.Number(j, 3) && t.At(j).Num >= 100 && !t.At(j).Glued && !glueAfter(t, j) && !countAfter(t, j+1, false, 0) && (t.At(j+1).Kind == MarkToken && !t.Mark(j+1, Hyphen) || t.Is(j+1, Prep|Conj) && !t.Word(j+1, "of", "to") || t.At(j+1).Upper && t.Is(j+2, PastVerb)) {
+		return int(t.At(j).Num), false, j + 1, true // "14 November 565"
+	}
 	return 0, false, i, false
 }
 
