@@ -226,12 +226,22 @@ func halfOf(r *Reading, first, last int, day uint8) Reading {
 func firstOfEra(t *Text, r *Reading, floor int) (Reading, bool) {
 	first := r.First
 	j := first - 1
-	if r.Form != FormDate || !r.HasYear || r.TwoDigit || r.Month > 0 || j-1 < floor || !t.Joined(j) || !t.Joined(j-1) || !(t.Mark(j, Hyphen) || t.Mark(j, '/') || t.Word(j, "to", "and", "or", "until")) {
+	if r.Form != FormDate || !(r.HasYear && !r.TwoDigit || r.Quarter > 0) || r.Month > 0 || j-1 < floor || !t.Joined(j) || !t.Joined(j-1) || !(t.Mark(j, Hyphen) || t.Mark(j, '/') || t.Word(j, "to", "and", "or", "until")) {
 		return Reading{}, false
 	}
 	n := 0
 	start := j - 1
 	switch {
+	case r.Quarter > 0 && t.Word(r.First+1, "quarters"):
+		q := *r // "the second and fourth quarters"
+		q.Quarter, q.First, q.Last = small(t.Val(j-1)), j-1, j
+		if t.Word(j-1, "second") {
+			q.Quarter = 2
+		}
+		if t.Word(j-2, "the") && j-2 >= floor {
+			q.First--
+		}
+		return q, q.Quarter > 0 && q.Quarter < r.Quarter
 	case r.BC && r.YearUnit == NoUnit && t.Number(j-1, 0) && t.Digits(j-1) <= 4 && t.At(j-1).Num > int32(r.Year):
 		n = int(t.At(j - 1).Num)
 	case r.YearUnit == CenturyUnit && (t.Word(r.Last-1, "centuries") || t.Word(r.Last-2, "centuries")):

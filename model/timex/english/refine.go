@@ -28,6 +28,9 @@ func refine(t *Text, rs []Reading) []Reading {
 		out = append(out, r)
 	}
 	out = coordinate(t, out)
+	for i := len(out) - 1; i > 0; i-- {
+		shareNights(t, &out[i-1], &out[i])
+	}
 	for i := 1; i < len(out); i++ {
 		// "the early hours" and "the week" have been read before they were known
 		// to belong to the day after them
@@ -48,6 +51,15 @@ func refine(t *Text, rs []Reading) []Reading {
 		}
 	}
 	return out
+}
+
+// shareNights makes a weekday recur with the one after it: "on Monday and Tuesday
+// nights".
+func shareNights(t *Text, a, b *Reading) {
+	if b.Form == FormSet && b.Weekday > 0 && b.Part != NoPart && a.Form == FormDate && a.Weekday > 0 && a.Dir == Bare && a.Day == 0 && a.Month == 0 && !hasClock(a) &&
+		b.First == a.Last+1 && (t.Word(a.Last, "and", "or", "to", "through") || t.Mark(a.Last, ',') || t.Mark(a.Last, Hyphen)) && t.Joined(a.Last-1) && t.Joined(a.Last) {
+		a.Form, a.Type, a.Part = FormSet, model.TimexSet, b.Part
+	}
 }
 
 // link says what stands between two readings.

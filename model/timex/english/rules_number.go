@@ -96,6 +96,9 @@ func year(t *Text, i int) (Reading, bool) {
 	if countAfter(t, i+1, sure, y) {
 		return Reading{}, false
 	}
+	if sure && (t.Word(i+1, "and") && t.Word(i+2, "beyond") || t.Word(i+1, "or") && t.Word(i+2, "later", "earlier", "after", "before")) && joinedAll(t, i, i+2) && t.At(i+3).Kind == MarkToken {
+		r.Last = i + 3 // "in 1990 and beyond"
+	}
 	switch {
 	case y >= 1900 && y <= 2100:
 		return r, true

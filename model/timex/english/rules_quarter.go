@@ -44,7 +44,7 @@ func quarter(t *Text, i int) (Reading, bool) {
 	if n < 1 || n > limit {
 		return Reading{}, false
 	}
-	if t.Word(i, "quarters", "halves") {
+	if t.Word(i, "quarters", "halves") && !(t.Word(first-1, "and", "or", "to", "through") && t.Is(first-2, Ordinal) && u == Quarter && t.Joined(first-1) && t.Joined(first-2)) {
 		return Reading{}, false
 	}
 	r := date(first, i+1)

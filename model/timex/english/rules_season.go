@@ -12,7 +12,19 @@ func season(t *Text, i int) (Reading, bool) {
 		return Reading{}, false
 	}
 	r.Dir, r.First = relAt(t, i)
-	if t.Word(i, "summers", "winters", "autumns") || t.Word(i-1, "every", "each") {
+	if t.Word(i, "summers", "winters", "autumns", "springs") {
+		// "the past three summers"
+		n, first, ok := numberEnding(t, i-1)
+		if !ok || n < 2 || !t.Is(first-1, Last|Next) || !joinedAll(t, first-1, i) {
+			return Reading{}, false
+		}
+		if r.First = first - 1; t.Word(first-2, "the") {
+			r.First--
+		}
+		r.Form, r.Type = FormSet, model.TimexSet
+		return r, true
+	}
+	if t.Word(i-1, "every", "each") {
 		return Reading{}, false
 	}
 	if y, two, e, ok := yearAfter(t, i+1, false); ok {

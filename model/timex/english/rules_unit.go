@@ -93,6 +93,9 @@ func relUnit(t *Text, i int) (Reading, bool) {
 		fiscal = t.Is(j, Fiscal)
 		j--
 	}
+	if t.Word(j, "other") && t.Word(j-1, "the") && u == Day && !t.Is(i+1, UnitWord) && joinedAll(t, j-1, i) {
+		return Reading{First: j - 1, Last: i + 1, Form: FormRef, Type: model.TimexDate, Value: "PAST_REF"}, !adjectival(t, i) || t.Informal
+	}
 	dir, first := relAt(t, j+1)
 	r := Reading{First: first, Last: i + 1, Form: FormShift, Type: model.TimexDate, Unit: u, Dir: dir, N: 1, Fiscal: fiscal}
 	switch dir {
@@ -127,6 +130,9 @@ func relUnit(t *Text, i int) (Reading, bool) {
 			return r, true
 		}
 	case DirNext:
+		if t.Word(i+1, "or") && t.Word(i+2, "so") && joinedAll(t, i, i+2) {
+			r.Last = i + 3 // "the next year or so"
+		}
 		if u <= Hour {
 			return Reading{}, false
 		}

@@ -63,6 +63,8 @@ func refWord(t *Text, i int) (Reading, bool) {
 	r := Reading{First: i, Last: i + 1, Form: FormRef, Type: model.TimexDate}
 	j := i - 1
 	switch {
+	case t.Word(i, "ago"):
+		return longAgo(t, i, r)
 	case t.Word(i, "now"), t.Informal && t.Word(i, "nw", "rn") && !t.At(i).Upper:
 		r.Value = "PRESENT_REF"
 		if t.Word(j, "right", "rite", "ryt", "ryte") && t.Joined(j) {
@@ -156,6 +158,33 @@ func refWord(t *Text, i int) (Reading, bool) {
 		return Reading{}, false
 	}
 	return Reading{}, false
+}
+
+// longAgo reads "long ago", "a while ago", "a long time ago"; counted units are
+// another rule's.
+func longAgo(t *Text, i int, r Reading) (Reading, bool) {
+	j := i - 1
+	if !t.Joined(j) {
+		return r, false
+	}
+	r.Value = "PAST_REF"
+	switch {
+	case t.Word(j, "while", "time"):
+		if t.Word(j-1, "long", "little", "short", "good") {
+			j--
+		}
+		if j--; !t.Word(j, "a", "some") {
+			return r, false
+		}
+	case t.Word(j, "long") && !t.Word(j-1, "that", "how", "too"):
+	default:
+		return r, false
+	}
+	if t.Word(j-1, "quite", "not", "so", "very") && t.Joined(j-1) && !t.Word(j-1, "so") {
+		j--
+	}
+	r.First = j
+	return r, joinedAll(t, j, i)
 }
 
 func adverb(t *Text, i int) (Reading, bool) {

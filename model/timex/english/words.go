@@ -121,6 +121,7 @@ func words() []Word {
 	add(RefWord|Trigger, 3, "term then")
 
 	add(Ago, int32(DirAgo), "ago back since")
+	add(RefWord|Trigger, -1, "ago")
 	add(Ago, int32(DirBefore), "earlier before previously prior")
 	add(Ago, int32(DirAfter), "later after afterwards afterward thereafter")
 	add(Ago, int32(DirFrom), "hence away")
