@@ -54,3 +54,25 @@ func TestBeforeClock(t *testing.T) {
 		}
 	}
 }
+
+// TestToldAgainstNow holds what lies ahead or near although the text looks back.
+func TestToldAgainstNow(t *testing.T) {
+	for _, c := range []struct{ name, dct, text, want string }{
+		{"the news that a history explains", "2014-09-09", "The isles voted for independence on 6 September. They came under British rule in 1809. Self-rule came in 1957, and a first vote failed in 1988. In 1999 the party won. Talks will begin in October.", "2014-09-06 1809 1957 1988 1999 2014-10"},
+		{"a funeral", "2016-03-11", "Pell was born in 1927. He joined the union in 1946 and led it from 1971. He retired in 1990 and wrote a book in 1991. The funeral takes place on March 18.", "1927 1946 1971 1990 1991 2016-03-18"},
+		{"expected with an object", "2021-07-15", "Forecasters expect the heat to peak on Saturday.", "2021-07-17"},
+		{"asked of all", "2022-01-28", "Please stay off the roads on Saturday.", "2022-01-29"},
+		{"a closing hour behind the next date", "2019-11-13", "The chair opened the meeting of 12 November at 18:05. The next one is on 14 January at 18:00. The meeting closed at 19:40.", "2019-11-12T18:05 2020-01-14T18:00 2019-11-12T19:40"},
+		{"a night of a summer", "2018-09-20", "She told me in the summer of 1989, in a garden. I wrote it down that night.", "1989-SU 1989-SU"},
+	} {
+		var got []string
+		for _, e := range timex.Tag(c.text, publishedOn(t, c.dct)) {
+			if e.When.Granularity > 0 || e.Value != "" {
+				got = append(got, e.Value)
+			}
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s: got %s, want %s", c.name, s, c.want)
+		}
+	}
+}

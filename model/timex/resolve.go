@@ -24,17 +24,18 @@ type resolver struct {
 	before    bool // most years with an era are BC
 	dayFirst  bool // numeric dates: 3/5 is the third of May
 
-	last    mention // the last dated expression
-	firm    mention // the last one that is not the end of what lasted until then
-	lastDay mention // the last one known to the day
-	fine    mention // the last one finer than a year
-	opening mention // in a narrative, the first year named: dates before it lie there
-	borrow  mention // the day later in the sentence of the clock time at hand
-	quarter mention // the last quarter that is no comparison
-	told    mention // the day from which "the third day" is counted
-	ranged  mention // where the range of years begins that the last mention closes
-	months  bool    // since then a period of months or a year was named
-	floats  bool    // what was named last waits for a date, and what hangs on it too
+	last     mention // the last dated expression
+	firm     mention // the last one that is not the end of what lasted until then
+	lastDay  mention // the last one known to the day
+	fine     mention // the last one finer than a year
+	clockDay mention // the last hour of a day that has passed
+	opening  mention // in a narrative, the first year named: dates before it lie there
+	borrow   mention // the day later in the sentence of the clock time at hand
+	quarter  mention // the last quarter that is no comparison
+	told     mention // the day from which "the third day" is counted
+	ranged   mention // where the range of years begins that the last mention closes
+	months   bool    // since then a period of months or a year was named
+	floats   bool    // what was named last waits for a date, and what hangs on it too
 
 	explain bool   // expressions say why
 	buf     []byte // the explanation in the making
@@ -179,7 +180,7 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 		v.last, v.lastDay, v.fine, v.floats = mention{}, mention{}, mention{}, true
 		return
 	}
-	if res.when.IsZero() || r.Type == model.TimexDuration || r.Type == model.TimexSet || r.Compare {
+	if r.Vague || res.when.IsZero() || r.Type == model.TimexDuration || r.Type == model.TimexSet || r.Compare {
 		return
 	}
 	if r.Form == grammar.FormShift && r.Dir == grammar.DirBefore && !v.opensSentence(r) {
@@ -204,6 +205,9 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	case g <= caldate.Day:
 		if b := r.Bound; v.narrative || b != grammar.To && b != grammar.Until && b != grammar.By && b != grammar.Through || r.RangeClose {
 			v.lastDay = m // nothing is told of the day on which a period ends
+		}
+		if res.when.HasClock() && !v.ahead(m.date()) {
+			v.clockDay = m
 		}
 	case g == caldate.Quarter:
 		if v.quarter.known() && res.when.Earliest.Before(v.quarter.date()) && r.Form == grammar.FormDate && (r.HasYear || r.HasYearShift) {

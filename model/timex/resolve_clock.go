@@ -59,6 +59,16 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && r.Start-v.lastDay.span.End < 350 || v.narrative || v.dct.IsZero() || v.sameSentence(r, v.lastDay.span) || r.Informal && r.Tense != grammar.PastTense && !v.lastDay.date().Before(v.dct) && r.Start-v.lastDay.span.End < 50 || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
 			a = anchored{kind: model.AnchorMention, date: v.lastDay.date(), span: v.lastDay.span, reason: fromMention}
 		}
+		if r.Dir == grammar.DirSame && !r.HasHour && v.last.known() && v.last.when.Granularity > caldate.Day && !v.within(v.lastDay, v.last) && !v.sameSentence(r, v.lastDay.span) {
+			iv := v.last.when // "that night", when only the summer is known
+			return result{value: valueOf(iv), when: iv, base: anchored{kind: model.AnchorMention, date: v.last.date(), span: v.last.span, reason: fromMention}}
+		}
+		if a.kind == model.AnchorMention && r.Tense == grammar.PastTense && v.ahead(a.date) && r.Dir == grammar.Bare && !v.borrow.known() && !v.sameSentence(r, v.lastDay.span) {
+			a = v.anchorFor(false) // "The meeting closed at nine", behind the date of the next one
+			if v.clockDay.known() {
+				a = anchored{kind: model.AnchorMention, date: v.clockDay.date(), span: v.clockDay.span, reason: fromMention}
+			}
+		}
 		switch r.Dir {
 		case grammar.DirAfter:
 			n = 1
@@ -84,6 +94,9 @@ func (v *resolver) present(r *grammar.Reading) bool {
 	before := strings.TrimSpace(v.body[max(0, r.Start-6):r.Start])
 	return strings.HasSuffix(before, "its") || strings.HasSuffix(before, "it's") || strings.HasSuffix(before, "it’s")
 }
+
+// ahead reports whether a day lies after the publication.
+func (v *resolver) ahead(d caldate.Date) bool { return !v.dct.IsZero() && d.After(v.dct) }
 
 // written reports whether the text is known to be written before an hour of
 // its day.

@@ -16,6 +16,12 @@ func (v *resolver) shift(r *grammar.Reading) result {
 		switch r.Dir {
 		case grammar.DirAgo, grammar.DirBefore, grammar.DirLast:
 			return result{value: "PAST_REF"}
+		case grammar.DirAfter:
+			if m := v.last; m.known() && r.Tense != grammar.FutureTense && !m.when.OpenStart && (v.dct.IsZero() || v.dct.DaysSince(m.date()) > 62) { // "A few months later": after what was told
+				iv := m.when
+				iv.Latest, iv.LatestMinute, iv.OpenEnd, iv.Approx = caldate.Date{}, caldate.NoMinute, true, true
+				return result{value: "FUTURE_REF", when: iv, base: anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}}
+			}
 		}
 		return result{value: "FUTURE_REF"}
 	}

@@ -21,7 +21,7 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 		}
 		// "Friday, April 1" is no day of the year last spoken of
 	}
-	if v.opening.known() && r.Dir == grammar.Bare && !v.fromNow(r) {
+	if v.opening.known() && r.Dir == grammar.Bare && !v.fromNow(r) && !v.fresh(r) {
 		return int(v.opening.date().Year), anchored{kind: model.AnchorMention, date: v.opening.date(), span: v.opening.span, reason: inThatYear}
 	}
 	if v.goesOn(r) {
@@ -53,6 +53,17 @@ func (v *resolver) goesOn(r *grammar.Reading) bool {
 	m, d := v.fieldMonth(r, int(last.date().Year))
 	at := last.date()
 	return (m > int(at.Month) || m == int(at.Month) && r.Day > 0 && d >= int(at.Day) && last.when.Granularity <= caldate.Day) && !strings.Contains(v.body[last.span.End:r.Start], "\n\n")
+}
+
+// fresh reports whether a day that opens a text, before any other time, has passed
+// so shortly before the publication that it is what the text was written about.
+func (v *resolver) fresh(r *grammar.Reading) bool {
+	if v.dct.IsZero() || r.Day == 0 || r.Month == 0 || v.last.known() || r.Start > 300 {
+		return false
+	}
+	past, _ := v.candidates(r)
+	d := caldate.Of(past, int(r.Month), int(r.Day))
+	return d.Valid() && v.dct.DaysSince(d) <= 14
 }
 
 // coordinated reports whether a date is tied to an earlier one by a short

@@ -68,6 +68,16 @@ func tense(t *Text, r *Reading) Tense {
 		if limit && t.Word(j, "deadline", "ultimatum", "given", "gave", "gives", "postponed", "extended", "adjourned", "delay", "delayed", "halted", "banned", "suspended", "barred", "remanded", "grounded") {
 			return FutureTense // "gave them until Tuesday"
 		}
+		if hoping(t, j) && !crossed {
+			for k := j + 1; k < r.First && k < j+9; k++ { // "expect the heat to peak on Saturday"
+				if t.Word(k, "to") && t.At(k+1).Kind == WordToken {
+					return FutureTense
+				}
+			}
+		}
+		if t.Word(j, "please") && !crossed {
+			return FutureTense
+		}
 		if v := verbAt(t, j, true); v != NoTense {
 			if limit && v == PastTense && (t.Word(j-1, "has", "have") || infinitive && !crossed && r.Bound == By && ordering[t.Str(j)]) {
 				return FutureTense // "has closed the road until May 3", "ordered them to leave by Friday"
@@ -122,6 +132,12 @@ func sinceBefore(t *Text, j int) bool {
 		}
 	}
 	return false
+}
+
+// hoping reports whether token j is a verb in the present that puts its infinitive
+// ahead.
+func hoping(t *Text, j int) bool {
+	return t.Word(j, "expect", "expects", "want", "wants", "hope", "hopes", "plan", "plans", "intend", "intends", "aim", "aims", "invite", "invites", "urge", "urges") && !t.At(j).Upper
 }
 
 // isAt reports whether "is" and a preposition at most stand right before token
@@ -203,7 +219,7 @@ func verbAt(t *Text, j int, left bool) Tense {
 				return FutureTense // "postponed the vote, which had been scheduled for Friday"
 			}
 			return PastTense
-		case t.Word(j, "would", "should", "might", "may", "can", "must"), t.Word(j, "could") && t.Word(j+1, "continue", "come", "begin", "start", "last", "happen", "resume", "open", "still", "take"):
+		case t.Word(j, "would", "should", "might", "may", "can", "must"), t.Word(j, "could") && (t.Word(j+1, "continue", "come", "begin", "start", "last", "happen", "resume", "open", "still", "take", "reach", "rise", "fall", "hit", "bring", "return", "return", "vote", "close", "be") && !t.Word(j+2, "seen", "heard", "found", "reached")):
 			if left && !t.Word(j+1, "have") && !(t.Word(j, "may") && k.Upper) {
 				return FutureTense
 			}
