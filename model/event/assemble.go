@@ -95,6 +95,8 @@ func (w *work) thin(f *found, title string) bool {
 	switch {
 	case w.syn.Verbs[f.verb].Form == syntax.Gerund && words < 8 && w.syn.Verbs[f.verb].Kind == syntax.Adverbial && w.inQuotation(f.verb):
 		return true
+	case w.proverb(f.verb):
+		return true
 	case words < 2, words < 3 && w.syn.Verbs[f.verb].Subject < 0:
 		return true
 	case f.how == byNeighbour || f.how == byPublication:
@@ -111,6 +113,13 @@ func (w *work) thin(f *found, title string) bool {
 		return false
 	}
 	return w.syn.Tags[w.syn.Phrases[p].Head] == syntax.Pron || w.syn.Tags[w.syn.Phrases[p].Head] == syntax.Det
+}
+
+// proverb reports whether verb v only stands for another: "as he did in 2012".
+func (w *work) proverb(v int) bool {
+	d := &w.syn
+	y := d.Verbs[v]
+	return d.Lemma(v) == "do" && y.Object < 0 && !y.Passive && y.Kind == syntax.Adverbial && y.Marker >= 0 && (fold(d, y.Marker, "as") || fold(d, y.Marker, "than") || fold(d, y.Marker, "like"))
 }
 
 // merge joins found happenings with the same trigger: two expressions that

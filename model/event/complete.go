@@ -26,8 +26,11 @@ func (l *line) complete(k int) bool {
 		return false
 	}
 	p, next := l.pieces[k-1], l.pieces[k].token
-	if l.spoken && l.verbNext(k) {
+	if l.spoken && (l.verbNext(k) || l.putIn(k)) || !l.spoken && p.token >= 0 && l.unmoved(p.token) {
 		return false
+	}
+	if next >= 0 && d.Tags[next] == syntax.Open && p.token >= 0 && d.VerbOf[p.token] >= 0 && d.PhraseOf[p.token] < 0 && doubleMark(d.Text(next)) {
+		return false // "wanted to speak | “directly to the voters”"
 	}
 	if p.token < 0 {
 		return next < 0 || d.Tags[next] != syntax.To
@@ -64,6 +67,36 @@ func (l *line) complete(k int) bool {
 	return !l.owesVerb(p.token)
 }
 
+// putIn reports whether the words before piece k end inside what was put behind
+// the word that opens a clause: "a man that, if you show him the way | forward, may
+// go it".
+func (l *line) putIn(k int) bool {
+	d := &l.w.syn
+	for m := k - 2; m >= 0; m-- {
+		i := l.pieces[m].token
+		if i < 0 || l.pieces[m+1].token != i+1 || d.Tags[i+1] != syntax.Comma {
+			continue
+		}
+		switch d.Tags[i] {
+		case syntax.That, syntax.Rel, syntax.Sub, syntax.Conj:
+			closed := false
+			for j := m + 2; j < k; j++ {
+				t := l.pieces[j].token
+				if t < 0 {
+					continue
+				}
+				if d.Tags[t] == syntax.Comma {
+					closed = true
+				} else if closed && d.Tags[t].IsFinite() {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
+
 // verbNext reports whether the verb of the clause so far comes at piece k, adverbs
 // aside: "One of the things we saw | is how fast it went".
 func (l *line) verbNext(k int) bool {
@@ -93,8 +126,10 @@ func (l *line) unfinished() bool {
 	switch d.Tags[i] {
 	case syntax.Det:
 		return fold(d, i, "the") || fold(d, i, "a") || fold(d, i, "an") || fold(d, i, "every") || fold(d, i, "those") && !l.w.ends(i)
-	case syntax.Poss, syntax.To, syntax.Conj, syntax.That, syntax.Sub, syntax.Rel, syntax.Open:
+	case syntax.Poss, syntax.To, syntax.Conj, syntax.Sub, syntax.Rel, syntax.Open:
 		return true
+	case syntax.That:
+		return !l.w.ends(i)
 	case syntax.Wh:
 		return !l.w.ends(i)
 	case syntax.Modal, syntax.BeFin, syntax.BeBase, syntax.HaveFin, syntax.DoFin:
@@ -259,10 +294,12 @@ func (l *line) owed(i, next int) bool {
 			return true
 		}
 		for u := y.Parent; u >= 0 && p >= 0; u = -1 {
-			if x := d.Verbs[u]; in(movers, d.Lemma(u)) && (x.Object == p || x.Passive && x.Last >= i) || x.Object < 0 && in(plans, d.Lemma(u)) {
+			if x := d.Verbs[u]; in(movers, d.Lemma(u)) && (x.Object == p || x.Passive && x.Last >= i || x.Object >= 0 && d.Phrases[x.Object].Last <= i && !in(loose, d.Lemma(u))) || x.Object < 0 && in(plans, d.Lemma(u)) {
 				return true
 			}
 		}
+	case t == syntax.Prep && l.unmoved(i):
+		return true // "encouraged his supporters | at a rally to ask"
 	case (t == syntax.Open || t == syntax.Adj || t == syntax.Part || t == syntax.Prep && fold(d, next, "as") || t == syntax.Adv && fold(d, next, "as")) && p >= 0:
 		first, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
 		for v := first; v < last; v++ {

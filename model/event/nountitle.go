@@ -29,6 +29,11 @@ func (w *work) nounTitle(f *found) string {
 			return t
 		}
 	}
+	if v := int(d.ClauseOf[f.trigger]); poor(best) && f.phrase >= 0 && v >= 0 && d.Verbs[v].Subject == f.phrase && d.Verbs[v].Form == syntax.Finite && in(copulas, d.Lemma(v)) && d.Verbs[v].Last < len(d.Tags) && d.Tags[d.Verbs[v].Last] == syntax.Adj {
+		if t := w.clauseTitle(v); t != "" { // "A ruling is unlikely", "Elections are due"
+			return t
+		}
+	}
 	if v := int(d.ClauseOf[f.trigger]); !strings.Contains(best, " ") && f.phrase >= 0 && f.how == byClause && v >= 0 && d.Verbs[v].Form == syntax.Finite && d.Verbs[v].Subject >= 0 && d.Verbs[v].Subject != f.phrase && d.Phrases[f.phrase].First > d.Verbs[v].Head {
 		if t := w.clauseTitle(v); t != "" && len(t) > len(best)+10 { // "warned of more snow over Christmas"
 			return t

@@ -20,7 +20,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 	}
 	for i := from; i < s.Last; {
 		c := int(d.ClauseOf[i])
-		if l.gap > 0 && i >= d.Verbs[v].Last && !(i == d.Verbs[v].Last && d.Tags[i] == syntax.Prep && in(particles, d.Text(i))) {
+		if l.gap > 0 && i >= max(d.Verbs[v].Last, l.gapAt) && !(i == d.Verbs[v].Last && d.Tags[i] == syntax.Prep && in(particles, d.Text(i))) {
 			w.phrase(l, l.gap-1, false)
 			l.gap = 0
 		}
@@ -36,6 +36,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 		}
 		switch tag := d.Tags[i]; {
 		case w.timeOf[i] > 0 && w.spentOn(i):
+		case w.timeOf[i] > 0 && tag == syntax.Adv && i+1 < s.Last && w.timeOf[i+1] == 0 && w.phraseAt(i+1) >= 0 && (d.Tags[i+1] == syntax.Part || d.Tags[i+1] == syntax.Adj): // "recently released polls"
 		case w.timeOf[i] > 0:
 			p := d.PhraseOf[i]
 			inside := p >= 0 && w.timeOf[d.Phrases[p].Head] == 0 && i > d.Phrases[p].First // "a 3 a.m. call", "the 2020 election"
@@ -128,7 +129,10 @@ func (w *work) predicate(l *line, t, v, from int) {
 					continue
 				}
 			}
-			if name := w.otherName(i, t); name != "" {
+			if tag == syntax.Pron && i > d.Verbs[v].Last && w.cutShort(i) {
+				return
+			}
+			if name := w.otherName(l, i, t); name != "" {
 				l.replace(i, name)
 				i++
 				continue
@@ -477,6 +481,20 @@ func (w *work) spentOn(i int) bool {
 // spenders take a time as their object.
 var spenders = wordSet(`spend waste devote mark celebrate`)
 
+// cutShort reports whether the pronoun at token i begins a clause that a dash or a
+// comma breaks off: "since we began in June we — and I mean we — have".
+func (w *work) cutShort(i int) bool {
+	d := &w.syn
+	if !fold(d, i, "i") && !fold(d, i, "we") && !fold(d, i, "he") && !fold(d, i, "she") && !fold(d, i, "they") || i+1 >= len(d.Tags) {
+		return false
+	}
+	switch d.Tags[i+1] {
+	case syntax.Colon, syntax.Comma, syntax.Open, syntax.Stop:
+		return true
+	}
+	return false
+}
+
 // edges only say that a time begins or ends something.
 var edges = wordSet(`beginning starting ending dating effective lasting`)
 
@@ -488,7 +506,7 @@ var timeAdverbs = wordSet(`early late earlier later just only about around short
 
 // otherName returns the name for a pronoun in the predicate when it means
 // somebody else than the subject.
-func (w *work) otherName(i, t int) string {
+func (w *work) otherName(l *line, i, t int) string {
 	d := &w.syn
 	subject := -1
 	if p := d.Verbs[t].Subject; p >= 0 {
@@ -513,6 +531,9 @@ func (w *work) otherName(i, t int) string {
 			return ""
 		}
 		name := w.names.entities[e].name
+		if l.says(name) {
+			return "" // who is meant stands there already
+		}
 		if d.Tags[i] == syntax.Poss {
 			if subject >= 0 && w.names.entities[subject].fits(genderOf(d.Text(i))) && !in(copulas, d.Lemma(t)) {
 				return "" // "Lund will take her case to court": the subject’s own

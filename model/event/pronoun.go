@@ -176,12 +176,18 @@ func (w *work) thingOf(u int) int {
 	return q
 }
 
+// agent reports whether "by" follows the passive verb v.
+func (w *work) agent(v int) bool {
+	k := w.syn.Verbs[v].Last
+	return k < len(w.syn.Tags) && fold(&w.syn, k, "by")
+}
+
 // expletive reports whether the "it" before verb v stands for nothing, or for a
 // clause behind: "It rained", "It is said that", "It took years to".
 func (w *work) expletive(v int) bool {
 	d := &w.syn
 	y := d.Verbs[v]
-	if in(expletives, d.Lemma(v)) || y.Passive && (d.Field(v) == lexicon.VerbCommunication || d.Field(v) == lexicon.VerbCognition) {
+	if in(expletives, d.Lemma(v)) || y.Passive && (d.Field(v) == lexicon.VerbCommunication || d.Field(v) == lexicon.VerbCognition) && !w.agent(v) {
 		return true
 	}
 	s := d.Sentences[d.SentenceAt(d.Tokens[y.Head].Start)]
@@ -328,6 +334,9 @@ func (w *work) they(i int) string {
 				continue
 			}
 			ph := d.Phrases[y.Subject]
+			if w.direct[i] && !w.direct[ph.Head] {
+				continue // who speaks means others than who reports it
+			}
 			name := ""
 			switch {
 			case d.Tags[ph.Head] == syntax.Name && d.Words[ph.Head].Is(lexicon.NounPlural) && w.names.mentioned(ph.Head) < 0 && ph.Last-ph.First <= 4:

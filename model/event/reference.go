@@ -201,11 +201,22 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 		if d.Tags[t] == syntax.Noun && (g == she && in(womenWords, d.Text(t)) || g == he && in(menWords, d.Text(t))) && n.mentioned(t) < 0 && d.PhraseOf[t] >= 0 && d.Phrases[d.PhraseOf[t]].Head == t && n.role(d, int(d.PhraseOf[t])) < 0 {
 			return -1, true // "with the woman"
 		}
-		if e := n.mentioned(t); e >= 0 && n.entities[e].fits(g) && n.entities[e].sort == person {
+		if e := n.mentioned(t); e >= 0 && n.entities[e].fits(g) && n.entities[e].sort == person && n.standsAlone(d, t) {
 			return e, true
 		}
 	}
 	return -1, false
+}
+
+// standsAlone reports whether the name at token t is somebody in the text and does
+// not only describe a thing: "a Holm caricature".
+func (n *names) standsAlone(d *syntax.Doc, t int) bool {
+	p := d.PhraseOf[t]
+	if p < 0 {
+		return true
+	}
+	ph := d.Phrases[p]
+	return t == ph.Head || n.mentioned(ph.Head) == n.mentioned(t) || t+1 < ph.Last && d.Tags[t+1] == syntax.Genitive || !(d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "a") || fold(d, ph.First, "an")))
 }
 
 // unnamed reports whether a common noun for a person can be a pronoun's gender.

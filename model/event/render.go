@@ -28,6 +28,7 @@ type line struct {
 	pieces []cut
 	third  bool // a name stands for "I"
 	allow  int  // the relative clause that is printed too + 1
+	gapAt  int  // where it goes, 0 for right behind the verb
 	gap    int  // the phrase that a relative clause left behind + 1
 	verb   int  // the head of the verb that the line is to tell + 1
 	left   bool // a clause that tells which thing is meant was left out
@@ -100,7 +101,7 @@ func (l *line) breaks(i int) bool {
 	case syntax.Prep:
 		return !fold(d, i, "of")
 	case syntax.Conj:
-		return i > 0 && d.Tags[i-1].IsNominal() && !l.paired(i)
+		return i > 1 && (d.Tags[i-1].IsNominal() || d.Tags[i-1] == syntax.Close && d.Tags[i-2].IsNominal()) && !l.paired(i)
 	case syntax.Comma, syntax.Colon, syntax.Sub, syntax.Rel, syntax.To, syntax.Open:
 		return true
 	case syntax.Ger:
@@ -176,7 +177,7 @@ func (l *line) fit(limit int) (string, grade) {
 // 0 where there is none.
 func (l *line) lastEnd(n int) int {
 	told := -1 // the piece that the clause's verb is told with
-	if l.verb > 0 && !l.spoken {
+	if l.verb > 0 {
 		if told = slices.IndexFunc(l.pieces[:n], func(p cut) bool { return p.token == l.verb-1 }); told < 0 {
 			return 0
 		}

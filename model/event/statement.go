@@ -87,12 +87,17 @@ func (w *work) fragmentTitle(f *found, q [2]int, speaker string) string {
 		return ""
 	}
 	if w.aboutSpeaker(f.verb, u) {
-		if t, g := w.reported(f.verb, u, speaker); g == whole && strings.Contains(t, d.Text(last)) {
+		if t, g := w.reported(f.verb, u, speaker); g != broken && strings.Contains(t, d.Text(last)) {
 			return t
 		}
 		return ""
 	}
 	t, _, g := w.fitClause(u, maxTitle-utf8.RuneCountInString(speaker)-2)
+	if g != whole && d.Tags[max(q[0]-2, 0)] == syntax.Prep && words <= 8 {
+		if t, _, g := w.fitClause(u, maxTitle); g == whole {
+			return t
+		}
+	}
 	if before := d.Tags[max(q[0]-2, 0)]; g == cutOff && words <= 8 && strings.Count(t, " ") > 2 && (before == syntax.Prep || y.Object >= 0 && d.Phrases[y.Object].First >= q[0]) {
 		return speaker + ": " + w.lowerFirst(t, u) // “he said this, he tweeted that” says nothing alone
 	}
@@ -207,6 +212,11 @@ func (w *work) speakerOf(f *found) string {
 	d := &w.syn
 	if name := w.apposedName(d.Verbs[f.verb].Subject); name != "" {
 		return name
+	}
+	if p := d.Verbs[f.verb].Subject; p >= 0 && f.speech >= 0 && strings.Contains(d.PhraseSpan(p).In(d.Body), w.speech[f.speech].Speaker) { // "Tulsa police Chief Ada Holm" is no body
+		if e := w.names.mentioned(d.Phrases[p].Head); e >= 0 && w.names.entities[e].sort == person && strings.Contains(w.names.entities[e].name, " ") {
+			return w.names.entities[e].name
+		}
 	}
 	if f.speech >= 0 && strings.Contains(w.speech[f.speech].Speaker, " ") && !pronounWord(w.speech[f.speech].Speaker) {
 		return trimName(w.speech[f.speech].Speaker)
@@ -421,6 +431,9 @@ func (w *work) keySentence(open, first, last, room int) (string, grade) {
 	}
 	build := func(from int) (string, grade) {
 		l := line{w: w, pieces: w.cut[:0], spoken: true}
+		if v := w.mainVerbIn(from, last); v >= 0 {
+			l.verb = d.Verbs[v].Head + 1
+		}
 		for i := from; i < last; i++ {
 			if d.Tokens[i].Kind == segment.Mark && doubleMark(d.Text(i)) {
 				continue
@@ -452,6 +465,19 @@ func (w *work) keySentence(open, first, last, room int) (string, grade) {
 		}
 	}
 	return t, g
+}
+
+// mainVerbIn returns the first verb of a main clause among tokens [first, last),
+// −1 without one.
+func (w *work) mainVerbIn(first, last int) int {
+	d := &w.syn
+	v, end := d.VerbsOf(d.SentenceAt(d.Tokens[first].Start))
+	for ; v < end; v++ {
+		if y := d.Verbs[v]; y.Head >= first && y.Head < last && y.Form == syntax.Finite && (y.Kind == syntax.Main || y.Kind == syntax.Complement && y.Parent >= 0 && d.Verbs[y.Parent].Head < first) {
+			return v
+		}
+	}
+	return -1
 }
 
 // cleft steps over "What I would say is that", which only leads up to what is

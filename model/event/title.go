@@ -27,6 +27,9 @@ func (w *work) title(f *found) string {
 	if claim := w.claimTitle(f); claim != "" {
 		t = claim
 	}
+	if q := w.quotedTitle(f, t); q != "" {
+		t = q
+	}
 	if t == "" {
 		t = w.sentenceTitle(f.sentence)
 	}
@@ -35,6 +38,44 @@ func (w *work) title(f *found) string {
 	}
 	return t
 }
+
+// quotedTitle titles a happening that somebody tells in a quotation of a thing or
+// people whom its words alone do not name, with those words: *Lund: “It was
+// different in 2012”*. "" where title t says who or what.
+func (w *work) quotedTitle(f *found, t string) string {
+	d := &w.syn
+	if f.verb < 0 || t == "" || !w.direct[f.trigger] {
+		return ""
+	}
+	word, _, _ := strings.Cut(t, " ")
+	if !in(vague, word) {
+		return ""
+	}
+	speaker := w.speakerAt(d.Tokens[f.trigger].Start)
+	if speaker == "" || pronounWord(speaker) {
+		return ""
+	}
+	speaker = trimName(speaker)
+	s := d.Sentences[f.sentence]
+	first, last := f.trigger, f.trigger+1
+	for first > s.First && w.direct[first-1] {
+		first--
+	}
+	for last < s.Last && w.direct[last] {
+		last++
+	}
+	for first < last && (d.Tags[first] == syntax.Open || d.Tags[first] == syntax.Close) {
+		first++
+	}
+	words, g := w.keySentence(first, first, last, maxTitle-utf8.RuneCountInString(speaker)-4)
+	if words == "" || g == broken && !strings.HasSuffix(words, "…") {
+		return ""
+	}
+	return speaker + ": “" + words + "”"
+}
+
+// vague words begin a title that does not say who or what.
+var vague = wordSet(`it it’s this that these those they he she we you i there`)
 
 // verbTitle titles a happening that a verb tells.
 func (w *work) verbTitle(f *found) string {
@@ -242,7 +283,7 @@ func (w *work) clause(l *line, v int) {
 			}
 		}
 	}
-	subject = w.apposed(subject)
+	subject = w.agreeing(w.apposed(subject), t)
 	w.subject(l, subject, t)
 	l.verb = y.Head + 1
 	from := y.First
@@ -264,6 +305,8 @@ func (w *work) clause(l *line, v int) {
 		l.gap = y.ParentPhrase + 1 // "the report that the office released"
 	case y.Kind == syntax.Complement && y.Form == syntax.Finite && y.ParentPhrase >= 0 && y.Marker >= 0 && d.Tags[y.Marker] == syntax.That && !d.Verbs[v].Passive && d.Verbs[v].Object < 0 && d.Words[d.Verbs[v].Head].NeedsObject() >= 2 && w.objectless(v) && w.timeOf[d.Phrases[y.ParentPhrase].Head] == 0:
 		l.gap = y.ParentPhrase + 1 // "the leases that the ministry sold"
+	case y.Kind == syntax.Relative && y.Form == syntax.Finite && !y.Passive && y.Object < 0 && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && w.aimless(t) >= 0:
+		l.gap, l.gapAt = y.ParentPhrase+1, d.Verbs[w.aimless(t)].Last // "the target it pledged to reach"
 	case w.behindNumber(t) >= 0:
 		l.gap = w.behindNumber(t) + 1 // "down from the $2 million it had promised"
 	case y.Kind == syntax.Complement && y.Form == syntax.Finite && y.Marker < 0 && !y.Passive && y.Object < 0 && d.Words[y.Head].NeedsObject() >= 2 && w.objectless(t) && y.Parent >= 0 && d.Verbs[y.Parent].Kind == syntax.Relative && d.Verbs[y.Parent].ParentPhrase >= 0 && d.Verbs[y.Parent].ParentPhrase != d.Verbs[y.Parent].Subject:
@@ -275,6 +318,63 @@ func (w *work) clause(l *line, v int) {
 		}
 	}
 	w.predicate(l, t, v, from)
+}
+
+// agreeing returns the subject of verb t instead of phrase p where p only explains
+// it: a plural between commas before a verb in the singular ("The heart of the
+// plan, rules for power plants, faces a test"), or words between dashes.
+func (w *work) agreeing(p, t int) int {
+	d := &w.syn
+	if p < 1 {
+		return p
+	}
+	y := d.Verbs[t]
+	ph := d.Phrases[p]
+	s := d.Sentences[d.SentenceAt(d.Tokens[ph.First].Start)]
+	if dash(d, y.First-1) && y.First-1 > ph.First {
+		for k := s.First + 1; k < ph.First; k++ {
+			if !dash(d, k) {
+				continue
+			}
+			j := k - 1
+			if d.Tags[j] == syntax.Num && j > s.First+1 && d.Tags[j-1] == syntax.Comma { // "Lund, 40 — a father —"
+				j -= 2
+			}
+			if q := int(d.PhraseOf[j]); q >= 0 && q != p && d.Phrases[q].First == s.First {
+				return q
+			}
+			break
+		}
+		return p
+	}
+	first := d.Tags[y.First]
+	if d.Tags[ph.Head] != syntax.Plural || !(first == syntax.Third || first == syntax.BeFin && (fold(d, y.First, "is") || fold(d, y.First, "was")) || first == syntax.HaveFin && fold(d, y.First, "has")) || in(collective, d.Text(ph.Head)) {
+		return p
+	}
+	if k := ph.First - 1; k <= s.First || d.Tags[k] != syntax.Comma {
+		return p
+	}
+	for q, last := d.PhrasesOf(d.SentenceAt(d.Tokens[ph.First].Start)); q < last && q < p; q++ {
+		x := d.Phrases[q]
+		if x.First == s.First && (d.Tags[x.Head] == syntax.Noun || d.Tags[x.Head] == syntax.Name) && w.timeOf[x.Head] == 0 {
+			return q
+		}
+	}
+	return p
+}
+
+// collective nouns have the form of a plural and the verb of a singular.
+var collective = wordSet(`united news politics economics mathematics physics police media data series states nations emirates netherlands`)
+
+func dash(d *syntax.Doc, i int) bool {
+	if i < 0 || i >= len(d.Tags) {
+		return false
+	}
+	switch d.Text(i) {
+	case "—", "–", "―", "--":
+		return true
+	}
+	return false
 }
 
 // apposed returns the name that the subject p only explains: "Ada Lund, 57, of
@@ -316,6 +416,20 @@ func (w *work) behindNumber(t int) int {
 		return -1
 	}
 	return y.Subject - 1
+}
+
+// aimless returns the transitive infinitive right behind verb t that has no object,
+// −1 without.
+func (w *work) aimless(t int) int {
+	d := &w.syn
+	u := t + 1
+	if u >= len(d.Verbs) {
+		return -1
+	}
+	if y := d.Verbs[u]; y.Form != syntax.Infinitive || y.First != d.Verbs[t].Last || y.Passive || y.Object >= 0 || d.Words[y.Head].NeedsObject() < 2 || !w.objectless(u) {
+		return -1
+	}
+	return u
 }
 
 // objectless reports whether nothing that could be an object follows verb t.
@@ -583,6 +697,13 @@ func (w *work) phrase(l *line, p int, subject bool) {
 		if d.Tags[i] == syntax.Poss && subject {
 			if name := w.pronounName(i); name != "" {
 				l.replace(i, possessive(name))
+				continue
+			}
+			if first, last, ok := w.someone(i); ok && i == ph.First && len(l.pieces) == 0 { // "Her campaign", the former secretary’s
+				for k := first; k < last; k++ {
+					l.token(k)
+				}
+				l.replaceLast(possessive(d.Text(last - 1)))
 				continue
 			}
 		}
