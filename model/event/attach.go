@@ -139,6 +139,9 @@ func (w *work) attach(t int) (f found, reason string) {
 	if w.firstPerson(v) && fold(d, d.Phrases[d.Verbs[v].Subject].Head, "i") && w.speakerAt(d.Tokens[d.Verbs[v].Head].Start) == "" && !w.authors(d.Verbs[v].Head) {
 		return f, "who tells it is not said"
 	}
+	if u := w.broughtOut(v, last); u >= 0 {
+		v = u
+	}
 	v = w.report(v, x, first, last)
 	if v < 0 {
 		return f, "it is only compared with"
@@ -156,6 +159,14 @@ func (w *work) attach(t int) (f found, reason string) {
 		return f, "it says no more than how things are"
 	}
 	w.byVerb(&f, v, first)
+	if f.verb >= 0 && f.trigger == d.Verbs[v].Head && in(copulas, d.Lemma(f.verb)) && d.Lemma(f.verb) == "be" {
+		switch {
+		case !x.Dated() && !x.NeedsAnchor:
+			return f, "it says no more than how things are" // "is now at its highest level"
+		case w.onlyDay(f.verb, first):
+			return f, "it only names a day" // "The record date is Nov. 9", "It's the second day"
+		}
+	}
 	if reason := w.empty(&f); reason != "" {
 		return f, reason
 	}
@@ -209,6 +220,37 @@ func (w *work) asideOf(t, first int) bool {
 	}
 	before := d.TokenAt(w.times[t-1].Start)
 	return before >= 0 && d.ClauseOf[before] == d.ClauseOf[first] && d.SentenceAt(w.times[t-1].Start) == d.SentenceAt(w.times[t].Start)
+}
+
+// broughtOut returns the verb that "It was on Tuesday that he left" brings out, −1
+// where v is no such "was" or something else stands behind the time.
+func (w *work) broughtOut(v, last int) int {
+	d := &w.syn
+	y := d.Verbs[v]
+	if d.Lemma(v) != "be" || y.Subject < 0 || !fold(d, d.Phrases[y.Subject].Head, "it") || last >= len(d.Tags) || !fold(d, last, "that") && !fold(d, last, "when") {
+		return -1
+	}
+	if u := v + 1; u < len(d.Verbs) && d.Verbs[u].Start == last && d.Verbs[u].Form == syntax.Finite {
+		return u
+	}
+	return -1
+}
+
+// onlyDay reports whether the copula v has nothing behind it but the expression
+// that begins at first, and before it nothing that happens.
+func (w *work) onlyDay(v, first int) bool {
+	d := &w.syn
+	y := d.Verbs[v]
+	if y.Subject < 0 {
+		return false
+	}
+	h := d.Phrases[y.Subject].Head
+	for i := y.Last; i < first; i++ {
+		if d.Tags[i] != syntax.Adv && d.Tags[i] != syntax.Det {
+			return false
+		}
+	}
+	return fold(d, h, "it") || fold(d, h, "this") || fold(d, h, "that") || d.Words[h].NounField() == lexicon.NounTime
 }
 
 // idle reports a clause that a vague "now" or "recently" makes no event of: said

@@ -146,7 +146,7 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	switch {
 	case future && told && w.ownStatus(v) == model.Occurred:
 		return true // "called for elections in October"
-	case past && w.recent(x) == 0 && y.Form == syntax.Finite && (y.Tense == syntax.PresentTense && !y.Progressive || y.Tense == syntax.FutureTense) && w.syn.Words[n].Happening() >= 3 && !fold(d, first-1, "since") && (!prep || !fold(d, k, "of")):
+	case past && w.recent(x) == 0 && y.Form == syntax.Finite && (y.Tense == syntax.PresentTense || y.Tense == syntax.FutureTense) && w.syn.Words[n].Happening() >= 3 && !fold(d, first-1, "since") && (!prep || !fold(d, k, "of")):
 		return true // "has paid for the earthquake two weeks ago"
 	case prep && fold(d, k, "at") && d.Words[n].Happening() >= 2 && x.When.Granularity <= caldate.Day && x.Dated() && in(gatherings, d.Text(n)):
 		return true // "told reporters at a news conference on Friday"

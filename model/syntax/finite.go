@@ -89,6 +89,8 @@ func (d *Doc) laterFinite(i, last int) bool {
 			return false // "exports rose in the months named in the survey"
 		case t.IsFinite():
 			return depth == 0
+		case t == Comma && d.namesTo(j, last):
+			return true // ", based in Lund, Sweden, has", "led by A. Berg, B. Holm and C. Lind, said"
 		case t == Comma:
 			// "The plan, announced on Monday, failed": look past a comma only when one
 			// stood before i too.
@@ -136,6 +138,22 @@ func (d *Doc) laterFinite(i, last int) bool {
 		}
 	}
 	return false
+}
+
+// namesTo reports whether nothing but names in a row stands between the comma at
+// j and a finite verb behind another comma.
+func (d *Doc) namesTo(j, last int) bool {
+	k := j + 1
+	for k < last && (d.Tags[k] == Name || d.Tags[k] == Comma || d.Tags[k] == Conj && d.fold(k, "and")) {
+		k++
+	}
+	if k == j+1 || d.Tags[k-1] != Comma {
+		return false
+	}
+	for k < last && d.Tags[k] == Adv {
+		k++
+	}
+	return k < last && (d.Tags[k].IsFinite() || d.Tags[k] == Part && d.Words[k].Is(lexicon.VerbPast))
 }
 
 // objectBefore reports whether the noun phrase that ends at j is what a verb

@@ -14,6 +14,9 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if j < first {
 		return Part
 	}
+	if j > first && d.Tags[j] == Det && (d.fold(j, "all") || d.fold(j, "both") || d.fold(j, "each")) && nominal.has(d.Tags[j-1]) {
+		j-- // "the ministers all voted to"
+	}
 	if nominal.has(d.Tags[j]) && i+1 < last && (d.fold(i+1, "of") && ofVerbs.Has(d.LemmaOf(i)) || d.fold(i+1, "with") && d.fold(i, "charged")) {
 		return Part // "a man accused of theft"
 	}

@@ -13,6 +13,7 @@ func (d *Doc) patch(first, last int) {
 	if !d.finiteBetween(first, last) {
 		d.findVerb(first, last)
 	}
+	d.neverVerbs(first, last)
 	for i := first; i < last; i++ {
 		switch d.Tags[i] {
 		case Past, Part:
@@ -81,6 +82,24 @@ func (d *Doc) counted(i, first int) bool {
 		return false
 	}
 	return d.Tags[k+1] == Num || d.Tags[k+1] == Symbol || d.fold(k+1, "police")
+}
+
+// neverVerbs makes plurals of third persons that are hardly ever verbs, behind a
+// name in a sentence that has a verb before it: "a handful of Japanese companies",
+// "planned to apply for American visas". "Pan Am" is a name.
+func (d *Doc) neverVerbs(first, last int) {
+	verb := false
+	for i := first; i < last; i++ {
+		k := d.Words[i]
+		switch {
+		case d.Tags[i] == Third && verb && d.Tags[i-1] == Name && k.Is(lexicon.NounPlural) && k.VerbWeight() == 0 && k.NounWeight() >= 1:
+			d.Tags[i] = Plural
+		case d.Tags[i] == BeFin && i > first && d.Tags[i-1] == Name && d.fold(i, "am") && d.Tokens[i].Shape.Is(segment.Capital):
+			d.Tags[i] = Name
+		case d.Tags[i].IsVerb():
+			verb = true
+		}
+	}
 }
 
 // fixedPhrases settles the tags of phrases whose words say nothing of them one

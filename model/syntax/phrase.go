@@ -51,6 +51,9 @@ func (d *Doc) premodifies(i, first, last int) bool {
 	if next != Noun && next != Plural && next != Adj && next != Name && next != Genitive && next != Num {
 		return false
 	}
+	if i+2 < last && dayish.Has(d.Text(i+1)) && (d.Tags[i+2] == Time || d.Words[i+2].NounField() == lexicon.NounTime) {
+		return false // "Unveiled last April, the chip"
+	}
 	if i == first {
 		return d.Tags[i] == Part && next != Name
 	}
@@ -89,6 +92,9 @@ scan:
 			}
 			det = t == Det && i > begin
 		case Adj:
+			if head >= 0 && i+1 < last && dayish.Has(d.Text(i)) && (d.Tags[i+1] == Time || d.Words[i+1].NounField() == lexicon.NounTime) && (d.Tags[i-1] != Genitive || d.Tags[i-2] != Time) {
+				break scan // "a request last week"
+			}
 			if head >= 0 && d.Tags[i-1] != Genitive {
 				// "2020 presidential election", "US presidential election"
 				if k := i + 1; !(k < last && (d.Tags[k] == Noun || d.Tags[k] == Plural) && (d.Words[head].Person() >= 2 && d.Words[k].Person() >= 2 || d.Tags[head] == Name || d.Tags[head] == Num || d.Tags[head] == Noun && d.Tags[begin] == Det)) {
@@ -179,7 +185,7 @@ scan:
 }
 
 // dayish adjectives belong to the time behind them.
-var dayish = lexicon.Words(`last next past early late mid this previous following coming`)
+var dayish = lexicon.Words(`last next past early late mid this previous following coming earlier`)
 
 // yearBefore reports whether the phrase that begins at begin is the year of an
 // opening "In 2017" and token i begins the subject: "In 2017 prosecutors charged".
