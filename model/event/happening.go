@@ -116,7 +116,10 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	y := d.Verbs[v]
 	p := int(d.PhraseOf[n])
 	lemma := d.Lemma(v)
-	if in(copulas, lemma) && !y.Passive && lemma != "compare" && y.Object < 0 && d.Phrases[p].First > y.Last && !w.existential(v) && d.Tags[y.Last] == syntax.Prep {
+	if k := d.Phrases[p].First - 1; k > 0 && fold(d, k, "to") && fold(d, k-1, "according") {
+		return true
+	}
+	if lemma == "be" && !y.Passive && y.Object < 0 && d.Phrases[p].First > y.Last && !w.existential(v) && d.Tags[y.Last] == syntax.Prep {
 		return false // "has been under a state of emergency since Friday"
 	}
 	if in(copulas, lemma) && !y.Passive || lemma == "compare" {
@@ -137,7 +140,7 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	}
 	k := d.Phrases[p].First - 1
 	prep := k >= 0 && d.Tags[k] == syntax.Prep
-	if prep && (in(dating, d.Text(k)) || fold(d, k, "to") && fold(d, k-1, "according")) {
+	if prep && in(dating, d.Text(k)) {
 		return true
 	}
 	future := w.future(x)
