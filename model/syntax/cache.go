@@ -4,6 +4,7 @@ import (
 	"math/bits"
 
 	"dateline/model/lexicon"
+	"dateline/model/segment"
 )
 
 // known is what lexicon and closed classes say of one form. Two of them fit a
@@ -20,7 +21,7 @@ type known struct {
 // that most are met here, which spares the walk through memory that the whole
 // lexicon costs. Longer forms than maxCached are looked up each time.
 const (
-	cacheSize = 1 << 15
+	cacheSize = 1 << 16
 	maxCached = 16
 )
 
@@ -73,6 +74,34 @@ func (p packed) slot() uint64 {
 	return h >> 32 % cacheSize
 }
 
+// met is what the tagger needs to know of one token.
+type met struct {
+	closed uint16 // index into closedLists
+	class  uint16 // index into Doc.classes; 0 where the readings depend on more than the form
+}
+
+// meet looks up every word. That is done ahead of everything else, so that the
+// processor fetches what is known of one word while it still waits for another.
+func (d *Doc) meet() {
+	if d.cache == nil {
+		d.cache = make([]known, cacheSize)
+		d.classes.begin()
+	}
+	for i := range d.Tokens {
+		t := &d.Tokens[i]
+		if t.Kind != segment.Word {
+			d.Words[i], d.forms[i], d.met[i] = 0, unasked, met{class: d.classOfMark(t)}
+			continue
+		}
+		k, small := d.look(i)
+		m := met{closed: k.closed}
+		if small && !t.Shape.Is(segment.Capital) {
+			m.class = k.class
+		}
+		d.Words[i], d.forms[i], d.met[i] = k.word, k.lex, m
+	}
+}
+
 // look returns what is known of token i's form, and whether it is written
 // without a capital. The cache outlives the text, so it holds nothing of it.
 func (d *Doc) look(i int) (k *known, small bool) {
@@ -80,9 +109,6 @@ func (d *Doc) look(i int) (k *known, small bool) {
 	if t.Len() > maxCached {
 		d.long = d.ask(d.Body[t.Start:t.End])
 		return &d.long, false
-	}
-	if d.cache == nil {
-		d.cache = make([]known, cacheSize)
 	}
 	p, small := pack(d.Body, t.Start, t.End)
 	k = &d.cache[p.slot()]

@@ -1,6 +1,9 @@
 package syntax
 
-import "dateline/model/lexicon"
+import (
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+)
 
 // classes are the readings of the forms met so far, as they stand in lower
 // case: the many forms that closed lists and lexicon say the same of share one
@@ -20,6 +23,15 @@ type classKey struct {
 // maxClasses bounds what a doc remembers; no text needs a fifth of it.
 const maxClasses = 1 << 15
 
+// begin makes the classes that are there from the start.
+func (c *classes) begin() {
+	c.at, c.ends = map[classKey]uint16{}, []uint32{0}
+	c.add(candidate{tag: Close}, candidate{tag: Genitive, score: 2})
+	for t := range tagCount {
+		c.add(candidate{tag: t})
+	}
+}
+
 // of returns the readings of a class.
 func (c *classes) of(class uint16) []candidate {
 	return c.readings[c.ends[class-1]:c.ends[class]]
@@ -29,26 +41,51 @@ func (c *classes) of(class uint16) []candidate {
 // readings are guessed from its letters.
 func (d *Doc) classOf(k *known, form string) uint16 {
 	c := &d.classes
-	if c.at == nil {
-		c.at, c.ends = map[classKey]uint16{}, []uint32{0}
-	}
 	key := classKey{k.closed, k.word.Grammar()}
 	if class, ok := c.at[key]; ok || len(c.ends) == maxClasses {
 		return class
 	}
-	begin := len(d.lattice)
+	d.fresh = d.fresh[:0]
 	shift, closed := 0, d.listed(k.closed, form, false, false)
 	if closed {
 		shift = rareOpen
 	}
 	d.open(k.word, shift, closed)
-	c.readings = append(c.readings, d.lattice[begin:]...)
 	class := uint16(0)
-	if len(d.lattice) > begin {
-		class = uint16(len(c.ends))
-		c.ends = append(c.ends, uint32(len(c.readings)))
+	if len(d.fresh) > 0 {
+		class = c.add(d.fresh...)
 	}
-	d.lattice = d.lattice[:begin]
 	c.at[key] = class
 	return class
 }
+
+// add makes a class of the readings.
+func (c *classes) add(readings ...candidate) uint16 {
+	c.readings = append(c.readings, readings...)
+	c.ends = append(c.ends, uint32(len(c.readings)))
+	return uint16(len(c.ends) - 1)
+}
+
+// classOfMark returns the class of a token that is no word.
+func (d *Doc) classOfMark(t *segment.Token) uint16 {
+	tag := Symbol
+	switch t.Kind {
+	case segment.Mark:
+		return markClass
+	case segment.Number:
+		tag = Num
+	case segment.Punct:
+		tag = punctTag(d.Body[t.Start:t.End])
+	case segment.Symbol:
+		if d.Body[t.Start:t.End] == "%" {
+			tag = Num
+		}
+	}
+	return oneClass + uint16(tag)
+}
+
+// Classes that are there from the start.
+const (
+	markClass = 1 + iota // of a free apostrophe
+	oneClass             // and those behind it: the tag and no other, by tag
+)

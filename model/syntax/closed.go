@@ -92,6 +92,9 @@ func readClosed() (*lexicon.Table[uint16], [][]reading) {
 	return lexicon.NewTable(at), lists
 }
 
+// nextWord is what may be the first half of "next to".
+var nextWord = closedWords.Of("next")
+
 // conjunctive tells which of closedLists can open an adverbial clause.
 var conjunctive = func() []bool {
 	can := make([]bool, len(closedLists))

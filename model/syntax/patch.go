@@ -360,7 +360,7 @@ func (d *Doc) fold(i int, w string) bool {
 }
 
 func (d *Doc) conjunctive(i int) bool {
-	return conjunctive[closedWords.Of(d.Text(i))]
+	return conjunctive[d.met[i].closed]
 }
 
 // opensClause reports whether the preposition at i has a whole clause behind it

@@ -31,10 +31,12 @@ type Doc struct {
 	sentenceVerbs, sentencePhrases []int32
 
 	forms   []lexicon.Form // one a token; unasked where it was not looked up
+	met     []met          // one a token
 	cache   []known        // forms met lately, in this text or another
 	long    known          // a form too long for the cache
 	classes classes
 	lattice []candidate // scratch of the tagger
+	fresh   []candidate // the readings of a form that has no class
 	ends    []int32
 }
 
@@ -63,14 +65,16 @@ func (d *Doc) Reset(s *segment.Doc) {
 	d.Tags = sized(d.Tags, n)
 	d.Words = sized(d.Words, n)
 	d.forms = sized(d.forms, n)
+	d.met = sized(d.met, n)
 	d.PhraseOf = sized(d.PhraseOf, n)
 	d.VerbOf = sized(d.VerbOf, n)
 	d.ClauseOf = sized(d.ClauseOf, n)
 	d.Phrases, d.Verbs = d.Phrases[:0], d.Verbs[:0]
 	d.sentenceVerbs, d.sentencePhrases = d.sentenceVerbs[:0], d.sentencePhrases[:0]
 	for i := range n {
-		d.PhraseOf[i], d.VerbOf[i], d.ClauseOf[i], d.forms[i] = -1, -1, -1, unasked
+		d.PhraseOf[i], d.VerbOf[i], d.ClauseOf[i] = -1, -1, -1
 	}
+	d.meet()
 	for i := range s.Sentences {
 		first, last := s.Sentences[i].First, s.Sentences[i].Last
 		d.sentenceVerbs = append(d.sentenceVerbs, int32(len(d.Verbs)))

@@ -244,14 +244,14 @@ func TestClassesReadAsFormsDo(t *testing.T) {
 				t.Errorf("%q small: %v", form, small)
 			}
 			if k.class > 0 {
-				fresh.lattice = fresh.lattice[:0]
+				fresh.fresh = fresh.fresh[:0]
 				shift, closed := 0, fresh.listed(k.closed, form, false, false)
 				if closed {
 					shift = rareOpen
 				}
 				fresh.open(k.word, shift, closed)
-				if !slices.Equal(fresh.lattice, fresh.classes.of(k.class)) {
-					t.Errorf("%q has the readings %v, its class %v", form, fresh.lattice, fresh.classes.of(k.class))
+				if !slices.Equal(fresh.fresh, fresh.classes.of(k.class)) {
+					t.Errorf("%q has the readings %v, its class %v", form, fresh.fresh, fresh.classes.of(k.class))
 				}
 			}
 		}

@@ -7,7 +7,8 @@ import (
 	"dateline/model/segment"
 )
 
-// candidate is one reading of one token on the best path that leads to it.
+// candidate is one reading of one token, in the lattice with the score of the
+// best path that leads to it.
 type candidate struct {
 	score int32
 	back  int16 // index of the best candidate of the token before
@@ -18,37 +19,38 @@ type candidate struct {
 // through the candidates by word preference plus transition.
 func (d *Doc) tag(first, last int) {
 	titled := d.titled(first, last)
-	d.lattice, d.ends = d.lattice[:0], d.ends[:0]
+	lattice, before := d.lattice[:0], []candidate(nil)
+	d.ends = d.ends[:0]
 	from, seen := 0, 0
 	for i := first; i < last; i++ {
 		if d.Tokens[i].Kind == segment.Mark { // quotation marks do not part what they stand between
 			if t := d.markTag(i); t != Genitive {
-				d.Tags[i], d.Words[i] = t, 0
+				d.Tags[i] = t
 				d.ends = append(d.ends, -1)
 				continue
 			}
 		}
-		begin := len(d.lattice)
-		d.candidates(i, i == first || d.opens(i, first), titled)
-		seen++
-		for c := begin; c < len(d.lattice); c++ {
-			cand := &d.lattice[c]
-			if seen == 1 {
-				cand.score += int32(lead[cand.tag][start])
-				continue
-			}
-			best, back := int32(-1<<30), 0
-			row := &lead[cand.tag&63]
-			for p, before := range d.lattice[from:begin] {
-				if s := before.score + int32(row[before.tag&63]); s > best {
-					best, back = s, p
+		from = len(lattice)
+		for _, c := range d.candidates(i, first, titled) {
+			row := &lead[c.tag&63]
+			if seen == 0 {
+				c.score += int32(row[start])
+			} else {
+				best, back := int32(-1<<30), 0
+				for p := range before {
+					if s := before[p].score + int32(row[before[p].tag&63]); s > best {
+						best, back = s, p
+					}
 				}
+				c.score, c.back = c.score+best, int16(back)
 			}
-			cand.score, cand.back = cand.score+best, int16(back)
+			lattice = append(lattice, c)
 		}
-		d.ends = append(d.ends, int32(begin))
-		from = begin
+		seen++
+		before = lattice[from:]
+		d.ends = append(d.ends, int32(from))
 	}
+	d.lattice = lattice
 	if seen == 0 {
 		return
 	}
@@ -109,44 +111,24 @@ func (d *Doc) titled(first, last int) bool {
 	return words >= 3 && capital*10 >= words*8
 }
 
-// candidates appends the readings of token i.
-func (d *Doc) candidates(i int, opening, titled bool) {
+// candidates returns the readings of token i, to be read before the next call.
+func (d *Doc) candidates(i, first int, titled bool) []candidate {
+	m := d.met[i]
+	if m.closed == nextWord && i+1 < len(d.Tokens) && d.fold(i+1, "to") {
+		d.Words[i], d.forms[i] = 0, unasked
+		d.fresh = append(d.fresh[:0], candidate{tag: Prep, score: 60})
+		return d.fresh
+	}
+	if m.class > 0 {
+		return d.classes.of(m.class)
+	}
 	t := &d.Tokens[i]
-	d.Words[i] = 0
-	switch t.Kind {
-	case segment.Number:
-		d.add(Num, 0)
-		return
-	case segment.Punct:
-		d.add(punctTag(d.Body[t.Start:t.End]), 0)
-		return
-	case segment.Mark:
-		d.add(Close, 0)
-		d.add(Genitive, 2)
-		return
-	case segment.Symbol:
-		if d.Body[t.Start:t.End] == "%" {
-			d.add(Num, 0)
-		} else {
-			d.add(Symbol, 0)
-		}
-		return
-	}
-	if t.Len() == len("next") && d.fold(i, "next") && i+1 < len(d.Tokens) && d.fold(i+1, "to") {
-		d.add(Prep, 60)
-		return
-	}
-	k, small := d.look(i)
-	w := k.word
-	d.Words[i], d.forms[i] = w, k.lex
+	w := d.Words[i]
 	capital := t.Shape.Is(segment.Capital)
-	if small && !capital && k.class > 0 {
-		d.lattice = append(d.lattice, d.classes.of(k.class)...)
-		return
-	}
+	opening := capital && (i == first || d.opens(i, first))
 	text := d.Body[t.Start:t.End]
-	begin := len(d.lattice)
-	closed := d.listed(k.closed, text, capital, opening || titled)
+	d.fresh = d.fresh[:0]
+	closed := d.listed(m.closed, text, capital, opening || titled)
 	shift := 0
 	if closed {
 		shift = rareOpen
@@ -177,9 +159,10 @@ func (d *Doc) candidates(i int, opening, titled bool) {
 			d.add(Name, 5)
 		}
 	}
-	if len(d.lattice) == begin {
+	if len(d.fresh) == 0 {
 		d.guess(text, t.Shape)
 	}
+	return d.fresh
 }
 
 // rareOpen is what an open reading of a function word ("will", "may", "can") is
@@ -189,7 +172,7 @@ const rareOpen = -30
 // listed adds the readings that a closed list gives a form and reports whether
 // there are any. Where every word begins so, a capital says nothing.
 func (d *Doc) listed(closed uint16, form string, capital, anyway bool) bool {
-	begin := len(d.lattice)
+	begin := len(d.fresh)
 	for _, r := range closedLists[closed] {
 		score := int(r.score) + 60
 		if capital && !anyway && r.tag != Time && r.tag != Name && r.tag != Pron {
@@ -203,12 +186,12 @@ func (d *Doc) listed(closed uint16, form string, capital, anyway bool) bool {
 		}
 		d.add(r.tag, score)
 	}
-	return len(d.lattice) > begin
+	return len(d.fresh) > begin
 }
 
 // add adds a reading of the token that is asked.
 func (d *Doc) add(tag Tag, score int) {
-	d.lattice = append(d.lattice, candidate{tag: tag, score: int32(score)})
+	d.fresh = append(d.fresh, candidate{tag: tag, score: int32(score)})
 }
 
 // open adds the readings that the lexicon gives.
