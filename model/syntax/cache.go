@@ -21,7 +21,7 @@ type known struct {
 // that most are met here, which spares the walk through memory that the whole
 // lexicon costs. Longer forms than maxCached are looked up each time.
 const (
-	cacheSize = 1 << 16
+	cacheSize = 1 << 15
 	maxCached = 16
 )
 
