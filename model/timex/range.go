@@ -13,6 +13,9 @@ import (
 func (v *resolver) borrowDay(r *grammar.Reading, next []grammar.Reading) {
 	for i := range next[:min(2, len(next))] {
 		day := next[i]
+		if b := day.Bound; b > grammar.On && b != grammar.From || strings.ContainsAny(v.body[r.End:max(r.End, day.Start)], ":;") {
+			return
+		}
 		if !v.sameSentence(&day, r.Span()) || day.Start-r.End > 60 || r.Informal && strings.ContainsAny(v.body[r.End:day.Start], ".!?") {
 			return
 		}

@@ -263,6 +263,12 @@ func (v *resolver) quarterUnit(r *grammar.Reading) result {
 		base = anchored{kind: model.AnchorDCT, date: v.dct}
 		iv = shifted(v.dct, grammar.Quarter, -1)
 	}
+	if r.Quarter > 0 && base.kind == model.AnchorDCT {
+		year := v.yearNear(r)
+		base.reason = v.side(r)
+		iv = caldate.InQuarter(year, int(r.Quarter))
+		return result{value: valueOf(iv), when: iv, base: base}
+	}
 	switch {
 	case r.HasYear && base.kind == model.AnchorDCT:
 		iv = caldate.InYear(v.fullYear(r))

@@ -24,6 +24,9 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 	if v.opening.known() && r.Dir == grammar.Bare && !v.fromNow(r) && !v.fresh(r) {
 		return int(v.opening.date().Year), anchored{kind: model.AnchorMention, date: v.opening.date(), span: v.opening.span, reason: inThatYear}
 	}
+	if m := v.last; m.known() && r.Day > 0 && r.Dir == grammar.Bare && m.when.Granularity == caldate.Day && r.Start > m.span.End && r.Start-m.span.End < 4 && m.date().Month == r.Month && m.date().Day == r.Day {
+		return int(m.date().Year), anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: sameAs} // "Burns Night next year, 25 January"
+	}
 	if v.goesOn(r) {
 		return v.yearInStory(r) // "closed in May 2003. It reopened in July"
 	}

@@ -152,6 +152,9 @@ func holidayRule(table map[string][]holidayName) func(*Text, int) (Reading, bool
 			if ok && t.Word(first, "d") && !t.Word(first-1, "on", "after", "before", "since", "of", "from", "by", "until") && !t.Word(last, "landings", "landing", "invasion", "veteran", "veterans", "beaches", "anniversary") || t.Word(last, "for") && t.Word(first, "d") {
 				continue // many a day is somebody's "D-Day"
 			}
+			if ok && nameAhead(t, last) && !t.Is(first-1, Prep) {
+				continue // the Christmas Truce
+			}
 			if t.Word(last, "eve", "day") && t.Joined(last-1) || t.Mark(last, Apostrophe) && t.Word(last+2, "eve", "day") {
 				continue // a longer name, or none
 			}

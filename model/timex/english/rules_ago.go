@@ -32,6 +32,8 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		r.Dir, r.Last = DirAgo, j+1
 	case t.Word(j, "back") && !q.bare && !q.hyphen && (t.At(j+1).Kind == MarkToken || t.Is(j+1, Prep)):
 		r.Dir, r.Last = DirAgo, j+1
+	case t.Word(j, "earlier", "later") && t.Word(j+1, "this") && t.Is(j+2, UnitWord|Month|Season) && q.single:
+		return Reading{}, false // "1 km a day earlier this month"
 	case t.Word(j, "earlier", "previously", "prior", "beforehand") && !t.Word(j+1, "than"):
 		r.Dir, r.Last = DirBefore, j+1
 	case t.Word(j, "before") && !q.bare && (t.At(j+1).Kind == MarkToken || t.At(j+1).Broken) && !q.vague:

@@ -175,6 +175,19 @@ func yearEarlier(t *Text, i int) (Reading, bool) {
 	return r, true
 }
 
+// endMonth reads the month in which a period ends, from token i on: "in March",
+// "Sept. 30".
+func endMonth(t *Text, i int) int {
+	if t.Word(i, "in", "on") {
+		i++
+	}
+	m, _, ok := monthAt(t, i)
+	if !ok || !t.Joined(i-1) {
+		return 0
+	}
+	return int(m)
+}
+
 // theQuarter reads "the quarter", "the latest period", "the 1988 quarter" and
 // the quarter of "last year's quarter".
 func theQuarter(t *Text, i int, r Reading) (Reading, bool) {
@@ -193,6 +206,10 @@ func theQuarter(t *Text, i int, r Reading) (Reading, bool) {
 		r.Dir, r.Weak = Bare, true
 	case t.Word(j, "s") && t.Mark(j-1, Apostrophe) && t.Word(j-2, "year"):
 		r.First, r.Dir, r.Weak, r.Compare = i, Bare, true, true
+	case t.Word(j, "the") && t.Word(i+1, "ended", "ending") && endMonth(t, i+2) > 0:
+		// the quarter in which most of its three months lie, where the text
+		// does not number the company's own
+		r.Quarter = uint8((endMonth(t, i+2)+10)%12/3 + 1)
 	case t.Word(j, "the") && !period:
 		if t.Word(i+1, "of") && !t.Word(i+2, "the", "a") {
 			return r, false
