@@ -181,6 +181,8 @@ func (w *work) superlative(i, sentence int) bool {
 		switch {
 		case d.Tags[k] == syntax.Comma || d.Tags[k].IsFinite() && d.VerbOf[k] >= 0:
 			return false
+		case (d.Tags[k] == syntax.Num || d.Tags[k] == syntax.Adj) && k > 0 && fold(d, k-1, "the") && isOrdinal(d.Text(k)):
+			return true // "the third drowning in the county since May"
 		case fold(d, k, "most"), fold(d, k, "least"), fold(d, k, "worst"), fold(d, k, "best"), fold(d, k, "only"), fold(d, k, "first") && !fold(d, k, "at"):
 			return true
 		case d.Words[k].Is(lexicon.Comparative) && strings.HasSuffix(d.Text(k), "est"):
@@ -188,6 +190,12 @@ func (w *work) superlative(i, sentence int) bool {
 		}
 	}
 	return false
+}
+
+// isOrdinal reports whether a word is "second", "third", "12th" or their like.
+func isOrdinal(word string) bool {
+	word = strings.ToLower(word)
+	return word == "second" || word == "third" || len(word) > 3 && (strings.HasSuffix(word, "th") || '0' <= word[0] && word[0] <= '9' && (strings.HasSuffix(word, "nd") || strings.HasSuffix(word, "rd") || strings.HasSuffix(word, "st")))
 }
 
 // timedClause reports whether the clause of v has an expression of time before

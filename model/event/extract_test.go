@@ -211,6 +211,7 @@ func TestNoEvent(t *testing.T) {
 		"The choir meets every Tuesday.",
 		"Will the bridge open in May?",
 		"Tuesday, 16 March 2021",
+		"It is the third drowning in the county since May.",
 	} {
 		if ex := extractText(text, "2021-03-17"); len(ex.Events) > 0 && ex.Events[0].Quotes[0].Time != nil {
 			t.Errorf("%s gave %q", text, ex.Events[0].Title)

@@ -238,6 +238,10 @@ func (d *Doc) patchGerund(i, first, last int) {
 		d.Tags[i] = Adj
 		return
 	}
+	if (prev == Num || prev == Adj) && i-2 >= first && (d.Tags[i-2] == Det || d.Tags[i-2] == Poss) && next != Det && next != Poss && next != Obj && next != Noun && next != Plural {
+		d.Tags[i] = Noun // "the third drowning in the county"
+		return
+	}
 	if (next == Noun || next == Plural) && (prev == Prep || d.Tags[i-1].IsVerb() || prev == Comma) && describing.Has(d.Text(i)) && (!d.fold(i, "leading") && !d.fold(i, "surviving") || next == Plural && prev == Prep) {
 		d.Tags[i] = Adj
 		return

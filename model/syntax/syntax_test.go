@@ -37,6 +37,7 @@ var tagged = []string{
 	"He was held/Part at a/Det police station/Noun in Leeds .",
 	"The referendum/Noun , agreed/Part in October , followed/Past a long campaign/Noun .",
 	"The leader/Noun , Anna Lund , promised/Past to scrap/Base the plan .",
+	"It is/BeFin the/Det third drowning/Noun in/Prep the county since May .",
 	"Berg , who/Rel lost/Past the/Det 2021 final/Noun , retired/Past .",
 	"Minutes showed/Past most members/Plural expected/Past to/To cut/Base rates .",
 	"Ghana/Name said/Past more than/Prep 1,000/Num men/Plural had/HaveFin been/BePart freed/Part .",
