@@ -1,7 +1,6 @@
 package event
 
 import (
-	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -54,7 +53,7 @@ republican democratic democrat then-president ex-president`)
 
 // offices stand between a body and the person who speaks for it.
 var offices = wordSet(`ceo president chairman chairwoman chair chief director secretary minister senator sen. sen gov. gov governor mayor spokesman spokeswoman spokesperson
-coach manager candidate nominee leader rep. rep commissioner ambassador adviser advisor analyst economist lawyer professor founder editor captain striker midfielder
+coach manager candidate nominee leader judge justice rep. rep commissioner ambassador adviser advisor analyst economist lawyer professor founder editor captain striker midfielder
 goalkeeper defender quarterback boss executive cfo coo`)
 
 // portfolios are what a minister or a secretary is of.
@@ -65,6 +64,13 @@ social economy prime chief deputy first vice cabinet state commerce`)
 var trades = wordSet(`rival maker giant supplier designer producer operator retailer carrier lender owner partner competitor developer manufacturer builder publisher provider
 insurer distributor parent client customer buyer seller bidder investor shipper brewer miner driller refiner grower processor wholesaler exporter importer broadcaster
 newcomer champion leader host neighbor neighbour winner loser contender challenger`)
+
+// benches stand between a state and its judge.
+var benches = wordSet(`district circuit supreme superior appeals county high crown federal municipal chief associate`)
+
+// ofBodies are bodies whose names go on behind "of" or "for": "Bank of England".
+var ofBodies = wordSet(`office department ministry bureau bank university college house institute court chamber council board association federation academy society league
+organization organisation agency commission committee center centre church school museum bishops`)
 
 // brackets are how some corpora write brackets; they name nobody.
 var brackets = wordSet(`lrb rrb lsb rsb lcb rcb`)
@@ -129,7 +135,14 @@ func (n *names) find(d *syntax.Doc) {
 // phrase looks for one run of name words in a noun phrase.
 func (n *names) phrase(d *syntax.Doc, p syntax.Phrase) {
 	for i := p.First; i < p.Last; i++ {
-		if d.Tags[i] != syntax.Name || in(brackets, d.Text(i)) {
+		if d.Tags[i] == syntax.Noun && p.Last == p.First+1 && d.Tokens[i].Shape.Is(segment.Capital) { // "Tan won": a surname at the head of the sentence
+			if e, ok := n.byWord[string(n.lower(d.Text(i)))]; ok && n.entities[e].sort == person && strings.Contains(n.entities[e].name, " ") {
+				n.of[i] = int32(n.meant(e, false, false) + 1)
+				n.entities[n.of[i]-1].count++
+				n.entities[n.of[i]-1].last = i
+			}
+		}
+		if d.Tags[i] != syntax.Name || in(brackets, d.Text(i)) || n.of[i] != 0 {
 			continue
 		}
 		first := i
@@ -185,7 +198,7 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 			for front > first && in(honorifics, d.Text(front-1)) {
 				front--
 			}
-			if front > first {
+			if front > first && !in(benches, d.Text(front-1)) {
 				n.run(d, syntax.Phrase{First: first, Last: front, Head: front - 1}, first, front)
 			}
 			he, she = in(male, d.Text(k)), in(female, d.Text(k))
@@ -220,7 +233,16 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 		return // "(R-Ohio)", "(AP)"
 	}
 	head := d.Text(last - 1)
+	if k := d.Text(last - 1); last-first == 1 && strings.IndexByte(k, '-') > 0 && k[strings.IndexByte(k, '-')+1:] == strings.ToLower(k[strings.IndexByte(k, '-')+1:]) {
+		return // "Derby-based"
+	}
 	kind := n.sortOf(d, first, last, titled)
+	end := last
+	if kind == organisation && last == p.Last && in(ofBodies, head) {
+		if end = n.withOf(d, last); end > last {
+			text = d.Body[d.Tokens[first].Start:d.Tokens[end-1].End]
+		}
+	}
 	if d.Words[last-1].Is(lexicon.Adjective) && last-first == 1 && p.Head != last-1 && kind != person { // a demonym: "Russian troops"
 		return
 	}
@@ -262,7 +284,7 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 		}
 	}
 	x := &n.entities[e]
-	if len(text) > len(x.name) && strings.HasSuffix(text, head) && x.sort != place {
+	if len(text) > len(x.name) && (strings.HasSuffix(text, head) || end > last) && x.sort != place {
 		x.name = text
 	}
 	if x.sort == unknownName {
@@ -276,7 +298,7 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 			n.byWord[string(key)] = e
 		}
 	}
-	for k := whole; k < last; k++ {
+	for k := whole; k < end; k++ {
 		n.of[k] = int32(e + 1)
 	}
 	// What the person is or the thing's kind stands for them later: "the
@@ -289,8 +311,27 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 		}
 	}
 	if kind == organisation {
-		n.roles[string(key[bytes.LastIndexByte(key, ' ')+1:])] = e
+		n.roles[strings.ToLower(head)] = e
 	}
+}
+
+// withOf returns where the name of a body that ends at token last ends with what
+// "of" and "for" add: "Office for National Statistics".
+func (n *names) withOf(d *syntax.Doc, last int) int {
+	for steps := 0; steps < 3 && last+1 < len(d.Tags) && (fold(d, last, "of") || fold(d, last, "for")); steps++ {
+		k := last + 1
+		if fold(d, k, "the") {
+			k++
+		}
+		if k >= len(d.Tags) || d.Tags[k] != syntax.Name || d.Tokens[k].Kind != segment.Word {
+			break
+		}
+		for k < len(d.Tags) && d.Tags[k] == syntax.Name {
+			k++
+		}
+		last = k
+	}
+	return last
 }
 
 // member returns the one of the family that begins with entity e who can bear a

@@ -47,6 +47,19 @@ func (w *work) earlierThing(p, v int) int {
 	}
 	s := d.SentenceAt(d.Tokens[h].Start)
 	first, _ := d.VerbsOf(s)
+	if d.Verbs[v].Kind == syntax.Adverbial { // "won the award since it was first given"
+		for u := v - 1; u >= first; u-- {
+			q := d.Verbs[u].Object
+			if q < 0 || d.Phrases[q].Last > h {
+				continue
+			}
+			ph := d.Phrases[q]
+			if m := d.Verbs[first].Subject; m >= 0 && w.isPerson(m) && d.Tags[ph.Head] == syntax.Noun && d.Words[ph.Head].Person() < 2 && fold(d, ph.First, "the") {
+				return q
+			}
+			break
+		}
+	}
 	for u := v - 1; u >= first; u-- { // the clause before in the sentence
 		y := d.Verbs[u]
 		if y.Form != syntax.Finite || y.Subject < 0 || y.Subject == p || d.Phrases[y.Subject].Head >= h || y.Kind == syntax.Relative {
@@ -132,13 +145,20 @@ func (w *work) objectThing(i, t int) int {
 	return -1
 }
 
+// isPerson reports whether phrase p means somebody.
+func (w *work) isPerson(p int) bool {
+	if e := w.names.refer(&w.syn, p); e >= 0 {
+		return w.names.entities[e].sort == person
+	}
+	return w.syn.Words[w.syn.Phrases[p].Head].Person() >= 2
+}
+
 // madeThing returns the one thing without a name that a person makes or acts on in
 // the clause of verb u: "She published a novel. It won a prize." −1 otherwise.
 func (w *work) madeThing(u int) int {
 	d := &w.syn
 	p, q := d.Verbs[u].Subject, d.Verbs[u].Object
-	e := w.names.refer(d, p)
-	if q < 0 || !(e >= 0 && w.names.entities[e].sort == person || e < 0 && d.Words[d.Phrases[p].Head].Person() >= 2) {
+	if q < 0 || !w.isPerson(p) {
 		return -1
 	}
 	ph := d.Phrases[q]
@@ -228,7 +248,7 @@ func (w *work) someoneOver(i, hops int) (first, last int, ok bool) {
 			}
 			for k := ph.First; k < ph.Last; k++ {
 				owner := k+1 < ph.Last && d.Tags[k+1] == syntax.Genitive
-				if (k == ph.Head || owner) && d.Tags[k] == syntax.Noun && d.Words[k].Person() >= 2 && unnamed(d.Text(k), g) && w.names.mentioned(k) < 0 && k-ph.First < 5 {
+				if (k == ph.Head || owner) && (d.Tags[k] == syntax.Noun || d.Tags[k] == syntax.Name && in(honorifics, d.Text(k)) && d.Tags[ph.First] == syntax.Det) && d.Words[k].Person() >= 2 && unnamed(d.Text(k), g) && w.names.mentioned(k) < 0 && k-ph.First < 5 {
 					return ph.First, k + 1, true
 				}
 			}
@@ -394,7 +414,7 @@ func (w *work) them(i, t int) string {
 					return lowerThe(d.PhraseSpan(q).In(d.Body))
 				}
 			}
-			if d.Words[ph.Head].NounField() == lexicon.NounQuantity {
+			if d.Tags[ph.First] == syntax.Num && d.Words[ph.Head].NounField() == lexicon.NounQuantity {
 				return ""
 			}
 			if text := lowerThe(d.PhraseSpan(p).In(d.Body)); d.Verbs[t].Subject < 0 || !strings.EqualFold(text, d.PhraseSpan(d.Verbs[t].Subject).In(d.Body)) {

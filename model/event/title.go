@@ -385,6 +385,15 @@ func (w *work) apposed(p int) int {
 		return p
 	}
 	ph := d.Phrases[p]
+	if e := w.names.mentioned(ph.Head); e >= 0 && w.names.entities[e].sort == organisation { // "the Bank of England": its name began before
+		k := ph.First
+		for k > 0 && w.names.mentioned(k-1) == e {
+			k--
+		}
+		if q := int(d.PhraseOf[k]); q >= 0 && q < p {
+			return q
+		}
+	}
 	q := p - 1
 	name := d.Phrases[q]
 	if name.Last+1 != ph.First || d.Tags[name.Last] != syntax.Comma || d.Tags[name.Head] != syntax.Name || d.SentenceAt(d.Tokens[name.First].Start) != d.SentenceAt(d.Tokens[ph.First].Start) {

@@ -101,7 +101,7 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		begin := d.subject(v, int(d.PhraseOf[k]), lo, first)
 		// "officers who had searched for him concluded": the phrase is the object of
 		// a relative clause inside the subject.
-		if v > lo && begin > first && d.relativeAt(v-1, lo) >= 0 && (d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) || begin == d.Verbs[v-1].Last) && (!d.hasMain(lo, v) || d.opensContent(d.Verbs[d.relativeAt(v-1, lo)].ParentPhrase)) {
+		if v > lo && begin > first && d.relativeAt(v-1, lo) >= 0 && (d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) || d.onlyModifiers(d.Verbs[v-1].Last, begin)) && (!d.hasMain(lo, v) || d.opensContent(d.Verbs[d.relativeAt(v-1, lo)].ParentPhrase)) {
 			x.Subject = -1
 			d.resumed(v, prev, lo, k, first)
 			break
@@ -142,6 +142,17 @@ func (d *Doc) relativeAt(u, lo int) int {
 		return u
 	}
 	return -1
+}
+
+// onlyModifiers reports whether nothing but adjectives and adverbs stands among
+// tokens [from, to): "shot dead | a man".
+func (d *Doc) onlyModifiers(from, to int) bool {
+	for i := from; i < to; i++ {
+		if d.PhraseOf[i] >= 0 || d.Tags[i] != Adj && d.Tags[i] != Adv {
+			return false
+		}
+	}
+	return from <= to
 }
 
 // opensContent reports whether phrase p begins what a verb reports, so that a
