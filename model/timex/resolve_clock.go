@@ -20,6 +20,11 @@ func (v *resolver) shiftClock(r *grammar.Reading, n int, a anchored) result {
 	if m := v.last.when; a.kind == model.AnchorMention && m.EarliestMinute != caldate.NoMinute && m.Granularity <= caldate.Hour {
 		step := map[grammar.Unit]int{grammar.Hour: 60, grammar.Minute: 1}[r.Unit]
 		total := int(m.EarliestMinute) + n*step
+		if r.Half && r.Dir == grammar.DirAfter {
+			total += step / 2
+		} else if r.Half {
+			total -= step / 2
+		}
 		d := a.date.AddDays(floorDiv(total, 1440))
 		minute := total - 1440*floorDiv(total, 1440)
 		return result{value: clockValue(d, minute), when: caldate.At(d, int16(minute)), base: a}

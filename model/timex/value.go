@@ -139,6 +139,8 @@ func setValue(r *grammar.Reading) string {
 	switch {
 	case r.Weekday > 0:
 		return "XXXX-WXX-" + strconv.Itoa(int(r.Weekday)) + part
+	case r.Month > 0 && r.Day > 0:
+		return "XXXX-" + twoDigits(int(r.Month)) + "-" + twoDigits(int(r.Day))
 	case r.Month > 0:
 		return "XXXX-" + twoDigits(int(r.Month))
 	case r.Season > 0:

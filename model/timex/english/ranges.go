@@ -166,6 +166,9 @@ func earlierDays(t *Text, rs []Reading, floor int) []Reading {
 
 // firstDay reads the 3 of "3–5 May" and "3 and 5 May".
 func firstDay(t *Text, r *Reading, floor int) (Reading, bool) {
+	if r.Form == FormDate && r.Day > 0 && r.Month > 0 && t.Word(r.First, "the") {
+		return firstOrdinal(t, r, floor)
+	}
 	if r.Form != FormDate || r.Day == 0 || r.Month == 0 || !t.Number(r.First, 0) || t.Digits(r.First) > 2 {
 		return Reading{}, false
 	}
@@ -194,6 +197,19 @@ func firstDay(t *Text, r *Reading, floor int) (Reading, bool) {
 		return Reading{}, false
 	}
 	return halfOf(r, j-1, j, uint8(day)), true
+}
+
+// firstOrdinal reads the 5th of "between the 5th and the 9th of April".
+func firstOrdinal(t *Text, r *Reading, floor int) (Reading, bool) {
+	j := r.First - 1
+	if !t.Word(j, "and", "or", "to", "until", "through") && !t.Mark(j, Hyphen) {
+		return Reading{}, false
+	}
+	day, first, ok := ordinalBefore(t, j-1)
+	if !ok || day < 1 || day >= int(r.Day) || !t.Word(first-1, "the") || first-1 < floor || !joinedAll(t, first-1, r.First) {
+		return Reading{}, false
+	}
+	return halfOf(r, first-1, j, uint8(day)), true
 }
 
 // firstHour reads the 9 of "between 9 and 11 a.m." and "9-11 a.m.".

@@ -47,6 +47,9 @@ func dateRules() []Rule {
 			{DCT: "2021-08-17", Text: "It has rained all [this summer].", Value: "2021-SU"},
 			{DCT: "2021-03-17", Text: "They left [last autumn].", Value: "2020-FA"},
 		}},
+		{Name: "each year's day", At: Month, Match: daySet, Example: []Example{
+			{DCT: "2021-03-17", Text: "They march [every 11 August].", Value: "XXXX-08-11"},
+		}},
 		{Name: "each month or season", At: Month | Season, Match: monthSet, Example: []Example{
 			{DCT: "2021-03-17", Text: "The fair is held [every June].", Value: "XXXX-06"},
 		}},

@@ -124,7 +124,7 @@ func shortEra(t *Text, i int, r Reading) (Reading, bool) {
 	}
 	if t.Word(i-1, "year") && t.Word(i-2, "the") {
 		r.First = i - 2
-		return r, r.Year > 0 && !adjectival(t, i)
+		return r, r.Year > 0 && !adjectival(t, i) && !(t.Word(i-3, "of") && t.Is(i+1, PastVerb|PresentVerb|FutureVerb|Aux)) // "before the end of the year 900 were dead"
 	}
 	if !t.Number(i, 3) || r.Year < 100 {
 		return r, false

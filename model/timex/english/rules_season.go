@@ -77,6 +77,17 @@ func yearOf(t *Text, i int) bool {
 	return t.Word(i+1, "that", "this", "last", "next") && t.Word(i+2, "year") || t.Word(i+1, "the") && t.Word(i+3, "year") && t.Word(i+2, "same", "following", "next", "previous", "preceding")
 }
 
+// daySet reads "every 11 August", "each July 4".
+func daySet(t *Text, i int) (Reading, bool) {
+	r, ok := monthDay(t, i)
+	if !ok || r.HasYear || !t.Word(r.First-1, "every", "each") || !t.Joined(r.First-1) {
+		return Reading{}, false
+	}
+	r.Form, r.Type, r.Quant = FormSet, model.TimexSet, "EVERY"
+	r.First--
+	return r, true
+}
+
 func monthSet(t *Text, i int) (Reading, bool) {
 	if !t.Word(i-1, "every", "each") || !t.Joined(i-1) {
 		return Reading{}, false

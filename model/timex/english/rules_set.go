@@ -71,7 +71,7 @@ func unitSet(t *Text, i int) (Reading, bool) {
 // nor how often.
 func rate(t *Text, k int) bool {
 	switch {
-	case t.Number(k, 0), t.Mark(k, '%'), t.Is(k, Scale), t.Word(k, "percent", "billion", "trillion", "share", "ounce", "tonne", "barrel"):
+	case t.Number(k, 0), t.Mark(k, '%'), t.At(k).Kind == WordToken && t.At(k).Glued && t.Number(k-1, 0), t.Is(k, Scale), t.Word(k, "percent", "billion", "trillion", "share", "ounce", "tonne", "barrel"):
 		return true
 	}
 	return counts(t, k)
