@@ -96,7 +96,10 @@ func (v *resolver) clock(r *grammar.Reading) result {
 
 // present reports whether a message tells the time: "its 2am".
 func (v *resolver) present(r *grammar.Reading) bool {
-	before := strings.TrimSpace(v.body[max(0, r.Start-6):r.Start])
+	before := strings.TrimSpace(v.body[max(0, r.Start-14):r.Start])
+	for _, w := range []string{"nearly", "almost", "gone", "past"} {
+		before = strings.TrimSpace(strings.TrimSuffix(before, w))
+	}
 	return strings.HasSuffix(before, "its") || strings.HasSuffix(before, "it's") || strings.HasSuffix(before, "it’s")
 }
 

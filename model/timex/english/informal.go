@@ -186,6 +186,9 @@ func hourPlace(t *Text, i, last int) bool {
 	if t.Word(last, "onwards", "onward", "onwrds") && !minutes && t.Word(i-1, "from", "frm", "fr") {
 		return true
 	}
+	if !minutes && t.Word(i-1, "nearly", "almost", "gone", "past") && t.Word(i-2, "its", "s") && (t.At(last).Kind == MarkToken || t.At(last).Broken || t.Is(last, Function|Conj)) {
+		return true // "its nearly 8"
+	}
 	beforeFour := t.Number(i-1, 1) && t.At(i-1).Num == 4 && t.At(i-1).Glued && t.Word(i-2, "b") // b4 5
 	before := beforeFour || t.Word(i-1, "since") && t.Digits(i) <= 2 || t.Word(i-1, "at", "by", "till", "til", "until", "around", "ard", "abt", "@") || t.Mark(i-1, '@') || t.Is(i-1, DayWord|Weekday) || t.Word(i-1, "before", "after", "aft", "from", "b4") && (t.Is(last, DayPart|DayWord|Weekday) || t.At(last).Broken || t.At(last).Kind == MarkToken)
 	n := t.At(last)

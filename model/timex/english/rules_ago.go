@@ -50,6 +50,12 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		}
 	case t.Word(j, "from") && t.Word(j+1, "now", "today"):
 		r.Dir, r.Last = DirFrom, j+2
+	case (u == Week || u == Fortnight) && t.Informal && t.Is(j, DayWord) && !q.bare && !q.vague && !q.half && t.Val(j) >= 0 && !t.Word(j+1, "since"):
+		r.N, r.Unit, r.Last = 7*q.n+t.Val(j), Day, j+1 // "2 weeks today"
+		if u == Fortnight {
+			r.N += 7 * q.n
+		}
+		return r, true
 	case t.Word(j, "hence"):
 		r.Dir, r.Last = DirFrom, j+1
 	case t.Word(q.first-1, "in") && t.Joined(q.first-1) && u > Hour && !q.bare && !q.hyphen && ahead(t, q.first-1, j) && !t.Is(i-1, VagueCount) && !(q.single && u == Quarter):

@@ -95,7 +95,7 @@ func clock(t *Text, i int) (Reading, bool) {
 			return Reading{}, false
 		}
 		if !at && !t.Is(i-1, Weekday|DayWord|DayPart) && !t.Is(r.Last, DayPart|Weekday|DayWord) && !(t.Mark(i-1, ',') && t.Is(i-2, Weekday|DayWord)) {
-			if t.Digits(i) != 2 || t.Mark(i-1, '(') || t.At(i-1).Kind == NumberToken || t.At(r.Last).Kind == NumberToken {
+			if t.Digits(i) != 2 && !(t.Informal && t.Joined(i-1) && !t.Word(i-1, "won", "lost", "drew", "beat", "by", "score", "in") && !t.Word(r.Last, "to", "up", "down")) || t.Mark(i-1, '(') || t.At(i-1).Kind == NumberToken || t.At(r.Last).Kind == NumberToken {
 				return Reading{}, false
 			}
 			r.Weak = true

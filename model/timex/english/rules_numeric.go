@@ -131,7 +131,7 @@ func numericDate(t *Text, i int) (Reading, bool) {
 	case !third && sep.Num == '/' && t.Digits(i) <= 2 && t.Number(i+2, 4) && a >= 1 && a <= 12 && plausibleYear(b):
 		r.Month, r.Year, r.HasYear, r.Last = small(a), b, true, i+3
 		return r, !glueAfter(t, i+2)
-	case !third && sep.Num == '/' && t.Digits(i) <= 2 && t.Digits(i+2) <= 2 && t.Is(i-1, Weekday|Prep) && !t.Word(i-1, "of", "from", "to", "about", "by", "over", "within", "in", "for"):
+	case !third && sep.Num == '/' && t.Digits(i) <= 2 && t.Digits(i+2) <= 2 && (t.Is(i-1, Weekday|Prep) || t.Informal && (t.Is(i-1, Meridiem) || b <= 12 && a > 12 && !(a == 24 && b == 7))) && !t.Word(i-1, "of", "from", "to", "about", "by", "over", "within", "in", "for"):
 		r.Month, r.Day, r.Last = small(a), small(b), i+3
 		if a > 12 {
 			r.Day, r.Month = small(a), small(b)

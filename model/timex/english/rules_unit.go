@@ -96,6 +96,13 @@ func relUnit(t *Text, i int) (Reading, bool) {
 	if t.Word(j, "other") && t.Word(j-1, "the") && u == Day && !t.Is(i+1, UnitWord) && joinedAll(t, j-1, i) {
 		return Reading{First: j - 1, Last: i + 1, Form: FormRef, Type: model.TimexDate, Value: "PAST_REF"}, !adjectival(t, i) || t.Informal
 	}
+	if u >= Weekend && u <= Year && t.Word(j, "the") && joinedAll(t, j, i+2) && (t.Word(i+1, "after") && t.Word(i+2, "next") || t.Word(i+1, "before") && t.Word(i+2, "last")) && !t.Is(i+3, UnitWord|Weekday|Month) {
+		r := Reading{First: j, Last: i + 3, Form: FormShift, Type: model.TimexDate, Unit: u, N: 2, Dir: DirNext} // "the week after next"
+		if t.Word(i+2, "last") {
+			r.Dir = DirLast
+		}
+		return r, true
+	}
 	dir, first := relAt(t, j+1)
 	r := Reading{First: first, Last: i + 1, Form: FormShift, Type: model.TimexDate, Unit: u, Dir: dir, N: 1, Fiscal: fiscal}
 	switch dir {

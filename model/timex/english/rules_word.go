@@ -67,6 +67,10 @@ func refWord(t *Text, i int) (Reading, bool) {
 		return longAgo(t, i, r)
 	case t.Word(i, "now"), t.Informal && t.Word(i, "nw", "rn") && !t.At(i).Upper:
 		r.Value = "PRESENT_REF"
+		if t.Is(j, UnitWord) && t.Word(j-1, "any") && t.Joined(j) && t.Joined(j-1) {
+			r.First, r.Value = j-1, "FUTURE_REF" // "any day now"
+			return r, true
+		}
 		if t.Word(j, "right", "rite", "ryt", "ryte") && t.Joined(j) {
 			r.First = j
 		}
