@@ -247,6 +247,13 @@ func (w *work) date(f *found, e *model.Event) {
 		if e.When.IsZero() && w.published() && !t.NeedsAnchor {
 			e.When = w.vagueWhen(t)
 		}
+		if w.before(f) && !e.When.IsZero() && !e.When.OpenStart { // "The ship had left port late"
+			e.When.Earliest, e.When.EarliestMinute, e.When.OpenStart, e.When.OpenEnd = caldate.Date{}, caldate.NoMinute, true, false
+			e.When.LatestMinute = caldate.NoMinute
+			if e.When.Granularity < caldate.Day {
+				e.When.Granularity = caldate.Day
+			}
+		}
 		if f.clock > 0 && !e.When.IsZero() {
 			c := &w.times[f.clock-1]
 			if !e.When.Latest.IsZero() && c.When.Earliest == c.When.Latest { // an hour of a night

@@ -111,6 +111,7 @@ func (w *work) clocks(ids []int, last int) {
 			}
 		}
 	}
+	w.sameDay(ids, last)
 	if last < 0 || w.found[last].time < 0 {
 		return
 	}
@@ -124,6 +125,53 @@ func (w *work) clocks(ids []int, last int) {
 		}
 	}
 }
+
+// before reports whether an undated past perfect goes on from f's day: it happened
+// by then, nobody says how long before.
+func (w *work) before(f *found) bool {
+	if f.how != byNeighbour || f.verb < 0 || f.clock > 0 {
+		return false
+	}
+	y := &w.syn.Verbs[f.verb]
+	return y.Perfect && y.Tense == syntax.PastTense && y.Form == syntax.Finite && y.Modal < 0
+}
+
+// sameDay gives an event that "hours later" dates the day of what it is counted
+// from: the happening before it in its sentence, or the one told last.
+func (w *work) sameDay(ids []int, last int) {
+	for n, i := range ids {
+		f := &w.found[i]
+		if f.time < 0 || w.times[f.time].Dated() || !w.hours(&w.times[f.time]) {
+			continue
+		}
+		k := last
+		for _, j := range ids[:n] {
+			if g := &w.found[j]; g.time >= 0 && w.times[g.time].Dated() {
+				k = j
+			}
+		}
+		if k < 0 || w.found[k].time < 0 {
+			continue
+		}
+		if x := &w.times[w.found[k].time]; x.Dated() && x.When.Granularity <= caldate.Day && w.found[i].sentence-w.lastSentence(k) <= 3 {
+			f.time = w.found[k].time
+		}
+	}
+}
+
+// hours reports whether an expression counts hours or less from something told:
+// "minutes earlier", "hours later".
+func (w *work) hours(x *model.TimeExpr) bool {
+	first, last := w.tokensOf(x.Span)
+	unit, way := false, false
+	for i := first; i < last; i++ {
+		unit = unit || in(shortUnits, w.syn.Text(i))
+		way = way || fold(&w.syn, i, "later") || fold(&w.syn, i, "earlier") || fold(&w.syn, i, "afterwards") || fold(&w.syn, i, "beforehand")
+	}
+	return unit && way
+}
+
+var shortUnits = wordSet(`hour hours minute minutes moment moments second seconds`)
 
 // hourOn gives event i, which only an hour dates, the day of event k.
 func (w *work) hourOn(i, k int) {

@@ -167,6 +167,8 @@ func (w *work) ownStatus(v int) model.Status {
 		return model.Expected
 	case y.Passive && y.Form == syntax.Finite && y.Tense == syntax.PresentTense && !y.Perfect && in(schedules, d.Lemma(v)):
 		return model.Expected
+	case d.Lemma(v) == "be" && y.Form == syntax.Finite && !y.Perfect && !y.Passive && y.Last < len(d.Tags) && in(dueWords, d.Text(y.Last)) && d.PhraseOf[y.Last] < 0:
+		return model.Expected // "is due in Washington overnight"
 	case y.Form == syntax.Finite && y.Tense == syntax.PresentTense && !y.Perfect:
 		if y.Progressive || !w.saying(v) {
 			return model.Ongoing

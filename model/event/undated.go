@@ -34,6 +34,9 @@ func (w *work) undated() {
 				} else if from >= 0 && !w.recentNews(from) {
 					from = -1
 				}
+				if k := w.namedAgain(d.Verbs[beside].Subject, s); k >= 0 && set < 0 {
+					from = k
+				}
 				if f, ok := w.news(s, beside, from, said); ok && (from >= 0 || f.how == byNeighbour || w.isLead(s)) {
 					if set >= 0 {
 						f.how, f.time = byNeighbour, w.found[set].time
@@ -41,6 +44,7 @@ func (w *work) undated() {
 					w.found = append(w.found, f)
 				}
 			}
+			w.alongside(s, ids, said)
 			w.clocks(ids, main)
 			lead := w.leading(ids)
 			for _, i := range ids {
@@ -104,6 +108,56 @@ func (w *work) undated() {
 		}
 	}
 	w.words()
+}
+
+// alongside finds the happenings of sentence s whose clause stands beside a dated
+// one and has no time of its own: "The storm hit the coast on Sunday, and two
+// bridges collapsed."
+func (w *work) alongside(s int, ids []int, said int) {
+	d := &w.syn
+	_, end := d.VerbsOf(s)
+	for _, i := range ids {
+		f := w.found[i]
+		if f.verb < 0 || f.time < 0 || f.how != byClause || w.times[f.time].Type == model.TimexDuration || !w.times[f.time].Dated() || w.times[f.time].When.OpenEnd || w.times[f.time].When.OpenStart || w.times[f.time].When.Granularity > caldate.Day {
+			continue
+		}
+		y := &d.Verbs[f.verb]
+		if y.Form != syntax.Finite || y.Tense != syntax.PastTense || y.Kind != syntax.Main && y.Kind != syntax.Coordinate || w.kindOf(f.verb) == model.Statement || w.future(&w.times[f.time]) {
+			continue
+		}
+		for u := f.verb + 1; u < end; u++ {
+			z := &d.Verbs[u]
+			if z.Kind != syntax.Coordinate || z.Form != syntax.Finite || z.Tense != syntax.PastTense || z.Perfect || z.Subject < 0 || z.Subject == y.Subject || d.Phrases[z.Subject].First < y.Last || w.timed(u) || w.kindOf(u) == model.Statement || w.foundIn(u, ids) || w.inQuotation(u) || w.opened(y.Last, z.First) ||
+				z.Object < 0 && !z.Passive && d.Words[z.Head].NeedsObject() == 3 {
+				continue
+			}
+			if g, ok := w.news(s, u, i, said); ok && g.verb >= 0 {
+				g.how, g.time = byNeighbour, f.time
+				w.found = append(w.found, g)
+			}
+		}
+		return
+	}
+}
+
+// opened reports whether a quotation or a colon opens between two tokens.
+func (w *work) opened(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := w.syn.Tags[i]; t == syntax.Open || t == syntax.Colon {
+			return true
+		}
+	}
+	return false
+}
+
+// foundIn reports whether one of the found events ids is verb v's.
+func (w *work) foundIn(v int, ids []int) bool {
+	for _, i := range ids {
+		if w.found[i].verb == v {
+			return true
+		}
+	}
+	return false
 }
 
 // narrative returns the happening whose date an undated clause of sentence s

@@ -90,7 +90,7 @@ func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 	if next == Det || next == Poss || next == That || next == Obj || next == Pron {
 		return Past
 	}
-	if prev == Comma && d.closesRelative(j, first) && d.Words[i].NeedsObject() < 3 {
+	if prev == Comma && d.closesRelative(j, first) && (d.Words[i].NeedsObject() < 3 || next == Adj || nominal.has(next)) {
 		return Past // "The mayor, who was elected in 2019, resigned on Monday"
 	}
 	if prev == Comma && d.laterFinite(i, last) {

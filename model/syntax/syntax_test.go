@@ -135,6 +135,21 @@ func TestVerbs(t *testing.T) {
 		}},
 		{"The first game in Turin, played in May, ended in a draw.", "played", func(d *Doc, v Verb) bool { return d.words(v.Subject) == "The first game" }},
 		{"Lund was fired in May 2017 and the city paid his family.", "paid", func(d *Doc, v Verb) bool { return d.words(v.Subject) == "the city" }},
+		{"The mayor of Hallstead, who was elected in 2019, resigned on Monday.", "resigned", func(d *Doc, v Verb) bool {
+			return v.Kind == Main && v.Form == Finite && d.words(v.Subject) == "The mayor"
+		}},
+		{"The quake, which struck at dawn, destroyed whole streets.", "destroyed", func(d *Doc, v Verb) bool { return v.Kind == Main && d.words(v.Subject) == "The quake" }},
+		{"The plane carrying him landed in Ankara.", "landed", func(d *Doc, v Verb) bool { return v.Form == Finite && d.words(v.Subject) == "The plane" }},
+		{"Scotland, which rejected it in 2014, voted by 62 percent to stay.", "voted", func(d *Doc, v Verb) bool { return v.Form == Finite && d.words(v.Subject) == "Scotland" }},
+		{"Economists now expect a recession.", "expect", func(d *Doc, v Verb) bool { return v.Form == Finite && d.words(v.Subject) == "Economists" }},
+		{"He will present a budget in May.", "will present", func(d *Doc, v Verb) bool { return d.words(v.Object) == "a budget" }},
+		{"Police opened the road and the trial begins Thursday.", "begins", func(d *Doc, v Verb) bool { return v.Kind == Coordinate && d.words(v.Subject) == "the trial" }},
+		{"Strikes planned for Thursday and Friday will go ahead.", "will go", func(d *Doc, v Verb) bool { return d.words(v.Subject) == "Strikes" }},
+		{"The owner told police he left a stove on.", "left", func(d *Doc, v Verb) bool { return v.Kind == Complement && d.Lemma(v.Parent) == "tell" }},
+		{"Doctors Abroad (DA) — also known as Medics — announced a plan.", "announced", func(d *Doc, v Verb) bool { return d.words(v.Subject) == "Doctors Abroad" }},
+		{"A firm led by two directors, Burt Berg and Anna Holm, bought it.", "bought", func(d *Doc, v Verb) bool { return d.words(v.Subject) == "A firm" }},
+		{"The ministers all voted to support it.", "voted", func(d *Doc, v Verb) bool { return v.Form == Finite && v.Tense == PastTense }},
+		{"She was given a prize for courage.", "was given", func(d *Doc, v Verb) bool { return v.Passive }},
 		{"“The plan is dead,” said the minister.", "said", func(d *Doc, v Verb) bool { return d.words(v.Subject) == "the minister" }},
 	}
 	for _, c := range cases {

@@ -1,0 +1,47 @@
+package event
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestWhichHappening holds the happening that a time dates, its date and status:
+// "trigger edtf status", one a line, in the order of the text.
+func TestWhichHappening(t *testing.T) {
+	for _, c := range []struct{ name, dct, text, want string }{
+		{"two clauses with their own status", "2024-03-15", "Police arrested three men on Sunday and the trial begins Thursday.", "arrested 2024-03-10 occurred; begins 2024-03-21 expected"},
+		{"a clause beside a dated one", "2023-11-03", "The storm hit the coast on Sunday, and two bridges collapsed.", "hit 2023-10-29 occurred; collapsed 2023-10-29 occurred"},
+		{"relative clause behind the subject", "2024-03-14", "The mayor of Hallstead, who was elected in 2019, resigned on Monday after prosecutors accused him of theft.", "elected 2019 occurred; resigned 2024-03-11 occurred"},
+		{"participle behind the subject", "2018-07-09", "Twelve boys trapped in a cave in Norland since June 23 were found alive last Monday.", "trapped 2018-06-23/.. occurred; found 2018-07-02 occurred"},
+		{"a figure rises", "2022-11-02", "Third-quarter income rose 6 percent.", "rose 2022-07/2022-09 occurred"},
+		{"a drop in a figure", "2022-11-02", "The firm reported a drop in third-quarter profit.", "drop 2022-07/2022-09 occurred"},
+		{"compared only", "2024-04-10", "Inflation rose to 3.5 percent in March, up from 3.2 percent in February.", "rose 2024-03 occurred"},
+		{"a year earlier compared", "2022-06-20", "Prices rose 8 percent last month from a year earlier.", "rose 2022-05 occurred"},
+		{"over prepositions to the noun", "2023-04-07", "He was banned for a test that followed his loss to Berg in Lund in February.", "banned 2023-04-07~ occurred; loss 2023-02 occurred"},
+		{"the following", "2023-04-07", "The warning follows two decisions by the Supreme Court last June.", "decisions 2022-06 occurred"},
+		{"a period that ended", "2022-11-02", "Net income for the six months ended Oct. 1 slipped 5 percent.", "slipped 2022-04-02/2022-10-01 occurred"},
+		{"within a stretch to come", "2023-04-07", "The bonds would be redeemed in five years.", "redeemed 2023-04-07~/2028-04-07~ expected"},
+		{"cleft", "2023-04-07", "It was not until Tuesday that Berg revealed the plan.", "revealed ../2023-04-04 occurred"},
+		{"for what he did", "2023-04-07", "Berg was given a two-year ban for doping by the league on Tuesday.", "given 2023-04-04 occurred"},
+		{"a state", "2023-04-07", "Joblessness is now at its highest level since the war.", ""},
+		{"only a day", "2023-04-07", "The record date is May 9.", ""},
+		{"according to", "2023-04-06", "He was arrested, according to a statement today by the ministry.", "arrested 2023-04-06~ occurred; statement 2023-04-06 occurred"},
+		{"due", "2023-04-06", "She is due in Oslo on Friday.", "due 2023-04-07 expected"},
+		{"named again", "2023-02-08", "The toll from Monday's earthquake passed 1,000 on Wednesday. The quake, which struck at 4:17 a.m., destroyed whole streets.", "earthquake 2023-02-06 occurred; passed 2023-02-08 occurred; struck 2023-02-06T04:17:00 occurred; destroyed 2023-02-06 occurred"},
+		{"hours later", "2023-11-03", "A gunman opened fire in Lund on Saturday. Officers shot him dead hours later.", "opened 2023-10-28 occurred; shot 2023-10-28 occurred"},
+		{"by then", "2023-11-03", "A ferry capsized off Marava on Wednesday. The ship had left port two hours late.", "capsized 2023-11-01 occurred; left ../2023-11-01 occurred"},
+		{"behind an aside", "2022-03-01", "The firm stopped sales on Monday. It had already halted exports last month. Its shares fell 1 percent.", "stopped 2022-02-28 occurred; halted 2022-02 occurred; fell 2022-02-28 occurred"},
+		{"the following day", "2020-01-11", "Ministers denounced the November 27 deal in Cairo on Wednesday. The foreign ministry called the summit a farce the following day.", "denounced 2020-01-08 occurred; deal 2019-11-27 occurred; called 2020-01-09 occurred"},
+		{"told by witnesses", "2016-12-24", "A fire destroyed forty houses in Itoya on Thursday. The owner of a restaurant told police on Friday that he left a stove on.", "destroyed 2016-12-22 occurred; told 2016-12-23 occurred; left 2016-12-22 occurred"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, e := range extractText(c.text, c.dct).Events {
+				got = append(got, e.Trigger.In(c.text)+" "+e.When.EDTF()+" "+string(e.Status))
+			}
+			if s := strings.Join(got, "; "); s != c.want {
+				t.Errorf("got  %s\nwant %s", s, c.want)
+			}
+		})
+	}
+}
