@@ -151,7 +151,7 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 		return true // "called for elections in October"
 	case past && w.recent(x) == 0 && y.Form == syntax.Finite && (y.Tense == syntax.PresentTense || y.Tense == syntax.FutureTense) && w.syn.Words[n].Happening() >= 2 && !fold(d, first-1, "since") && (!prep || !fold(d, k, "of")):
 		return true // "has paid for the earthquake two weeks ago"
-	case past && !prep && d.Words[n].Happening() >= 3 && x.When.Granularity <= caldate.Month && !w.thisWeek(x) && y.Object == p && in(attitudes, lemma):
+	case past && !prep && d.Words[n].Happening() >= 3 && x.When.Granularity <= caldate.Day && !w.thisWeek(x) && y.Object == p && in(attitudes, lemma):
 		return true // "condemned the invasion of Kuwait on Aug. 2", told weeks after it
 	case prep && fold(d, k, "at") && d.Words[n].Happening() >= 2 && x.When.Granularity <= caldate.Day && x.Dated() && in(gatherings, d.Text(n)):
 		return true // "told reporters at a news conference on Friday"
@@ -175,7 +175,7 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 var sequels = wordSet(`follow precede echo recall avenge commemorate mark`)
 
 // attitudes are verbs that judge or look into what happened before.
-var attitudes = wordSet(`condemn criticize criticise praise denounce blame investigate examine probe question discuss mourn regret deny defend welcome review study explain describe remember`)
+var attitudes = wordSet(`condemn criticize criticise praise denounce blame investigate examine probe question regret deny defend welcome review study explain describe remember`)
 
 // gatherings are where things are said and done.
 var gatherings = wordSet(`conference briefing meeting rally hearing summit ceremony forum event gathering debate session dinner lunch reception game match concert funeral vigil`)
