@@ -31,6 +31,11 @@ func (w *work) statementTitle(f *found) string {
 	if u < 0 {
 		return w.clauseTitle(f.verb)
 	}
+	if u < f.verb && in(pronouns, speaker) { // "…, it said on Thursday": who said it is in the words
+		if words, _, g := w.fitClause(u, maxTitle); words != "" && g != broken {
+			return words
+		}
+	}
 	t, g := w.reported(f.verb, u, speaker)
 	if g == whole {
 		return t

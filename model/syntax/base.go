@@ -153,6 +153,9 @@ func (d *Doc) findVerb(first, last int) {
 			}
 			d.Tags[i] = Plain // "Arsenal host Chelsea on Sunday."
 			return
+		case d.Tags[i] == Noun && d.Words[i].Is(lexicon.VerbBase) && d.Words[i].VerbWeight() > d.Words[i].NounWeight() && (prev == Num || prev == Name) && next == Prep && d.Words[first].Is(lexicon.NounPlural) && d.Tags[last-1] == Stop:
+			d.Tags[i] = Plain // "Leaders of the Group of 20 meet in Rome."
+			return
 		}
 	}
 }

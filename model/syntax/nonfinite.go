@@ -58,9 +58,13 @@ func (d *Doc) participle(v, lo, first int) {
 	if d.Tags[j] == Comma {
 		j--
 	}
-	if j >= first && d.PhraseOf[j] >= 0 && d.Tags[d.Phrases[d.PhraseOf[j]].Head] != Time {
+	if j >= first && d.PhraseOf[j] >= 0 && d.Tags[d.Phrases[d.PhraseOf[j]].Head] != Time && !(d.temporal(int(d.PhraseOf[j])) && x.Last < len(d.Tags) && ofVerbs.Has(d.LemmaOf(x.Head))) {
 		p := d.located(int(d.PhraseOf[j]), lo, v, first)
 		x.ParentPhrase, x.Subject = p, p
+		return
+	}
+	if u := v - 1; u >= lo && j >= first && d.PhraseOf[j] >= 0 && d.temporal(int(d.PhraseOf[j])) && d.Verbs[u].Form == Finite && d.Verbs[u].Subject >= 0 && x.Last < len(d.Tags) && (d.fold(x.Last, "of") || d.fold(x.Last, "with")) {
+		x.Subject = d.Verbs[u].Subject // "will stand trial next year accused of murder"
 		return
 	}
 	if d.Tags[k] == Sub {

@@ -143,6 +143,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 		}
 		k0--
 	}
+	if d.Tags[k0] == Adv && k0 == first+1 && d.Tags[first] == Prep { // "With nearly all votes counted"
+		k0 = first
+	}
 	if !ended && next != That && k0 == first && d.Tags[k0] == Prep && d.Tags[j] != Time && d.Tags[j] != Num && !d.measure(k0) {
 		return Part
 	}
@@ -170,6 +173,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	counted := next == Num && k+1 < last && (d.Tags[k+1] == Noun || d.Tags[k+1] == Plural) && !d.timePhrase(k, last) && d.Words[i].NeedsObject() == 3 && !twoObjects.Has(d.LemmaOf(i)) // "Police arrested three men"
 	if next == Det || next == Poss || next == Obj || next == Noun || next == Plural || next == Name || next == Adj || counted {
 		if !d.ownFinite(first, j) {
+			return Past
+		}
+		if next == Noun && d.fold(i, "paid") && (d.fold(k, "tribute") || d.fold(k, "attention")) {
 			return Past
 		}
 		if (next == Det || next == Poss || next == Obj) && d.secondObject(k, last) {

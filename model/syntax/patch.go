@@ -10,6 +10,7 @@ import (
 func (d *Doc) patch(first, last int) {
 	d.fixedPhrases(first, last)
 	d.subjunctive(first, last)
+	d.behindRelative(first, last)
 	if !d.finiteBetween(first, last) {
 		d.findVerb(first, last)
 	}
@@ -115,6 +116,24 @@ func (d *Doc) fixedPhrases(first, last int) {
 			d.Tags[i], d.Tags[i+1] = Adv, Adv
 		}
 	}
+	for i := first; i+1 < last; i++ { // "found that none of them"
+		if d.Tags[i] == Det && d.Tags[i+1] == Pron && d.fold(i, "that") && i > first && d.Tags[i-1].IsVerb() {
+			d.Tags[i] = That
+		}
+		if d.Tags[i] == Adv && (d.Tags[i+1] == Det || d.Tags[i+1] == Poss) && placing.Has(d.Text(i)) { // "beneath the desert"
+			d.Tags[i] = Prep
+		}
+	}
+	for i := first + 2; i+1 < last; i++ { // "the radical left party"
+		if (d.fold(i, "left") || d.fold(i, "right")) && d.Tags[i] != Prep && wings.Has(d.Text(i+1)) && (d.Tags[i-1] == Noun || d.Tags[i-1] == Adj) && (d.Tags[i-2] == Det || d.Tags[i-2] == Poss) {
+			d.Tags[i-1], d.Tags[i] = Adj, Adj
+		}
+	}
+	for i := first + 1; i+2 < last; i++ { // "was 30 percent contained"
+		if d.Tags[i] == Num && beForms.has(d.Tags[i-1]) && (d.Tags[i+2] == Part || d.Tags[i+2] == Past) && (d.fold(i+1, "percent") || d.Tags[i+1] == Num || d.Tags[i+1] == Symbol) {
+			d.Tags[i], d.Tags[i+1], d.Tags[i+2] = Adv, Adv, Part
+		}
+	}
 	for i := first + 1; i+1 < last; i++ { // "was last seen"
 		if d.Tags[i] == Adj && d.Tags[i+1] == Part && (beForms.has(d.Tags[i-1]) || haveForms.has(d.Tags[i-1])) && (d.fold(i, "last") || d.fold(i, "first") || d.fold(i, "next")) {
 			d.Tags[i] = Adv
@@ -147,6 +166,40 @@ func (d *Doc) fixedPhrases(first, last int) {
 
 // homeward verbs take "home" as the way.
 var homeward = lexicon.Words(`send go come return bring drive take walk fly head get arrive sail carry run`)
+
+// behindRelative makes a finite verb of a noun right behind a relative clause
+// between commas where the sentence has none otherwise: "The firm, which has
+// three mills, plans to sell one".
+func (d *Doc) behindRelative(first, last int) {
+	for i := first + 4; i+1 < last; i++ {
+		if d.Tags[i-1] != Comma || d.Tags[i] != Plural && d.Tags[i] != Noun || !d.Words[i].Is(lexicon.VerbThird|lexicon.VerbBase) {
+			continue
+		}
+		if next := d.Tags[i+1]; next != To && next != Det && next != Poss && next != Name && !(next == Prep && d.Words[i].NeedsObject() < 3) {
+			continue
+		}
+		r := i - 2
+		for r > first && d.Tags[r] != Comma && d.Tags[r] != Rel {
+			r--
+		}
+		if r <= first+1 || d.Tags[r] != Rel || d.Tags[r-1] != Comma || !nominal.has(d.Tags[r-2]) || d.finiteBetween(first, r) || !d.finiteBetween(r, i) || d.finiteBetween(i+1, last) {
+			continue
+		}
+		if d.Tags[i] = Plain; d.Words[i].Is(lexicon.VerbThird) {
+			d.Tags[i] = Third
+		}
+		return
+	}
+}
+
+// stating verbs have a clause behind them without "that".
+var stating = lexicon.Words(`say think believe know hope fear report admit deny claim allege suspect add insist assume feel warn announce confirm suggest argue reveal`)
+
+// placing words are prepositions before a noun phrase, wings parts of politics.
+var (
+	placing = lexicon.Words(`beneath above below inside outside near along across behind beyond alongside opposite underneath`)
+	wings   = lexicon.Words(`party parties wing bloc alliance movement politician politicians group coalition`)
+)
 
 // monthNames are months that people are named too.
 var monthNames = lexicon.Words(`jan april may june august`)
@@ -230,6 +283,12 @@ func (d *Doc) patchGerund(i, first, last int) {
 		return
 	}
 	prev, next := d.Tags[i-1], d.Tags[i+1]
+	if prev == BeFin && i > first+1 && d.Words[i].Is(lexicon.Noun) && d.Words[i].NounWeight() >= 1 && (next == Prep || next == Stop || next == Comma) && d.Tokens[i-1].Shape.Is(segment.Clitic) && (d.Tags[i-2] == Noun || d.Tags[i-2] == Name) {
+		if k := d.nounStart(i-2, first) - 1; k >= first && d.Tags[k].IsVerb() && !beForms.has(d.Tags[k]) && d.Words[k].NeedsObject() == 3 && !stating.Has(d.LemmaOf(k)) { // "criticised the firm's spending"
+			d.Tags[i-1], d.Tags[i] = Genitive, Noun
+			return
+		}
+	}
 	if prev == Open && next == Close && i > first+1 && nominal.has(d.Tags[i-2]) {
 		d.Tags[i] = Adj // called the cuts “devastating”
 		return

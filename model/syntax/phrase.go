@@ -165,6 +165,10 @@ scan:
 		return max(i, owner+2)
 	}
 	if head < 0 {
+		if k := i - 1; k > begin && d.Tags[begin] == Det && d.Tags[k] == Adj && i < last && d.fold(i, "of") { // "the last of the men"
+			d.phrase(begin, i, k)
+			return i
+		}
 		if k := i - 1; d.Tags[begin] == Det && k == begin { // "this" alone stands for a noun
 			d.phrase(begin, begin+1, begin)
 		}

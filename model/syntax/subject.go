@@ -27,6 +27,8 @@ func (d *Doc) subject(v, p, lo, first int) int {
 	for begin-1 >= floor {
 		k := begin - 1
 		switch t := d.Tags[k]; {
+		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && (d.fold(k, "after") || d.fold(k, "before")) && d.temporal(int(d.PhraseOf[k-1])):
+			return begin // "22 hours after the first man was freed"
 		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Time:
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
