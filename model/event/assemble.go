@@ -55,7 +55,7 @@ func (w *work) dropLast() {
 // of one sentence for one thing.
 func (w *work) twice(f *found, e *model.Event) bool {
 	for i := range w.events[:len(w.events)-1] {
-		if o := &w.events[i]; o.Quotes[0].Span == e.Quotes[0].Span && o.Title == e.Title && (o.When == e.When || f.how == byPublication) {
+		if o := &w.events[i]; o.Quotes[0].Span == e.Quotes[0].Span && o.Title == e.Title && (o.When == e.When || f.how == byPublication || f.time >= 0 && w.times[f.time].Type == model.TimexDuration) {
 			return true
 		}
 	}
@@ -241,6 +241,9 @@ func (w *work) quotes(f *found) []model.Quote {
 // date sets when the event is.
 func (w *work) date(f *found, e *model.Event) {
 	switch {
+	case f.until:
+		e.When = caldate.OnDay(w.article.Published.Date)
+		e.When.Approx = true
 	case f.time >= 0:
 		t := &w.times[f.time]
 		e.When, e.Float = w.span(f.time), t.Offset

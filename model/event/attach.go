@@ -23,6 +23,7 @@ type found struct {
 	more     []model.Span // further sentences that go on about it
 	speech   int          // attribution that the event states, −1
 	plain    bool         // its title needs no tail
+	until    bool         // its time tells only until when: "postponed until May"
 	life     life         // the end of a life that dates behind a name give
 	named    string       // whose
 	also     []found      // the same happening, named again
@@ -103,6 +104,13 @@ func (w *work) attach(t int) (f found, reason string) {
 			f.trigger, f.phrase = n, int(d.PhraseOf[n])
 			return f, ""
 		}
+	}
+	if v := int(d.ClauseOf[first]); v >= 0 && first > 0 && w.published() && x.Dated() && x.When.Latest.After(w.article.Published.Date) && (fold(d, first-1, "until") || fold(d, first-1, "till")) && in(puttingOff, d.Lemma(v)) && d.Verbs[v].Form == syntax.Finite && d.Verbs[v].Modal < 0 {
+		for i := first; i < last; i++ {
+			w.timeOf[i] = 0 // it stays in the title
+		}
+		f.verb, f.trigger, f.until = v, d.Verbs[v].Head, true
+		return f, ""
 	}
 	if w.asideOf(t, first) {
 		return f, "it dates what stands behind “after”, which is no happening"
@@ -209,6 +217,19 @@ func (w *work) timedClause(v, first int) bool {
 	}
 	return false
 }
+
+// prospects say how sure something to come is.
+var prospects = wordSet(`likely unlikely possible impossible certain uncertain inevitable probable`)
+
+// nobody reports whether the clause of v says that something did not happen.
+func (w *work) nobody(v int) bool {
+	d := &w.syn
+	y := d.Verbs[v]
+	return y.Negated || y.Subject >= 0 && (fold(d, d.Phrases[y.Subject].First, "nobody") || fold(d, d.Phrases[y.Subject].First, "no") || fold(d, d.Phrases[y.Subject].First, "none"))
+}
+
+// puttingOff verbs move something to a later day.
+var puttingOff = wordSet(`postpone delay adjourn defer reschedule extend suspend push shelve remand`)
 
 // asideOf reports whether expression t, which begins at token first, dates only a
 // thing that an after or before of the clause names, while another time dates the
@@ -458,7 +479,7 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 	if y.Kind == syntax.Participial && y.Parent >= 0 && in(relating, d.Lemma(v)) && y.Parent < v {
 		return w.report(y.Parent, x, first, last) // "took a charge related to the sale in the third quarter"
 	}
-	if y.Kind == syntax.Adverbial && y.Form == syntax.Finite && y.Tense == syntax.PastTense && !y.Perfect && y.Parent >= 0 && y.Parent < v && y.Marker >= 0 && fold(d, y.Marker, "as") && y.Modal < 0 {
+	if y.Kind == syntax.Adverbial && y.Form == syntax.Finite && y.Tense == syntax.PastTense && !y.Perfect && y.Parent >= 0 && !w.nobody(y.Parent) && y.Parent < v && y.Marker >= 0 && (fold(d, y.Marker, "as") || fold(d, y.Marker, "when") && (d.Verbs[y.Parent].Object >= 0 || d.Verbs[y.Parent].Passive)) && y.Modal < 0 {
 		if up := d.Verbs[y.Parent]; up.Form == syntax.Finite && up.Tense == syntax.PastTense && (up.Kind == syntax.Main || up.Kind == syntax.Complement) && !w.saying(y.Parent) && !w.timedClause(y.Parent, first) {
 			return y.Parent // "stabbed her as she left on Monday"
 		}
@@ -493,6 +514,10 @@ func (w *work) byVerb(f *found, v, first int) {
 	lemma := d.Lemma(v)
 	// "There were allegations", "the hearing is on Tuesday".
 	if in(copulas, lemma) && d.Tags[y.Head] != syntax.Part {
+		if k := y.Last; y.Subject >= 0 && !w.existential(v) && k < len(d.Tags) && (in(prospects, d.Text(k)) || k+1 < len(d.Tags) && d.Tags[k] == syntax.Adv && in(prospects, d.Text(k+1))) {
+			f.trigger = k // "a decision is unlikely before May"
+			return
+		}
 		if y.Subject >= 0 && (w.existential(v) || w.happens(d.Phrases[y.Subject].Head)) {
 			f.trigger, f.phrase, f.verb = d.Phrases[y.Subject].Head, y.Subject, -1
 		} else if y.Object >= 0 && w.happens(d.Phrases[y.Object].Head) {

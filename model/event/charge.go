@@ -35,7 +35,7 @@ func (w *work) chargeTitle(f *found) string {
 func (w *work) spokenTitle(f *found) string {
 	d := &w.syn
 	y := d.Verbs[f.verb]
-	if !w.inQuotation(f.verb) || w.ownSubject(y) {
+	if !w.inQuotation(f.verb) || w.ownSubject(y) && !w.toldOfToday(f) {
 		return ""
 	}
 	speaker := w.speakerAt(d.Tokens[y.Head].Start)
@@ -63,4 +63,15 @@ func (w *work) ownSubject(y syntax.Verb) bool {
 	}
 	h := d.Phrases[y.Subject].Head
 	return d.Tags[h] != syntax.Pron && d.Tags[h] != syntax.Det || fold(d, h, "i") || fold(d, h, "he") || fold(d, h, "she")
+}
+
+// toldOfToday reports whether only the day of speaking dates f: "Today the world
+// knows the truth".
+func (w *work) toldOfToday(f *found) bool {
+	d := &w.syn
+	if f.time < 0 {
+		return false
+	}
+	i := d.TokenAt(w.times[f.time].Start)
+	return i >= 0 && (fold(d, i, "today") || fold(d, i, "tonight") || fold(d, i, "now"))
 }

@@ -1,6 +1,9 @@
 package event
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestSpokenOfOtherTimes checks that what only the speaker and the hearer
 // understand is told as the speaker's words.
@@ -16,6 +19,19 @@ func TestSpokenOfOtherTimes(t *testing.T) {
 		t.Log(e.When.EDTF(), e.Title)
 	}
 	t.Error("no event has the coach’s words of Saturday")
+}
+
+// TestPutOff checks that what is put off to a day to come is no event of that day.
+func TestPutOff(t *testing.T) {
+	ex := extractText("The judge granted bail and adjourned the case until 6 September.", "2021-03-17")
+	sound(t, ex)
+	for _, e := range ex.Events {
+		if strings.Contains(e.Title, "adjourned the case until 6 September") && e.When.EDTF() == "2021-03-17~" {
+			return
+		}
+		t.Log(e.When.EDTF(), e.Title)
+	}
+	t.Error("no adjournment at the day of publication")
 }
 
 // TestDaysTogether checks that days side by side date one event to come.

@@ -134,7 +134,7 @@ func (w *work) counted(v int) bool {
 	return false
 }
 
-var calendarUnits = wordSet(`day days week weeks month months year years decade decades morning night`)
+var calendarUnits = wordSet(`hour hours day days week weeks month months year years decade decades morning night`)
 
 // caseOf returns the phrase of happening behind "cases of" in phrase p, −1
 // without.
@@ -274,8 +274,10 @@ func (w *work) summary(s, v int) int {
 		if d.Lemma(f.verb) == d.Lemma(v) {
 			n += 3
 		}
-		if n > score {
-			best, score = i, n
+		if statement || d.Verbs[f.verb].Kind == syntax.Relative || d.Lemma(f.verb) == d.Lemma(v) || d.Verbs[v].Object < 0 && d.Verbs[f.verb].Object < 0 && d.Field(v) == d.Field(f.verb) {
+			if n > score {
+				best, score = i, n
+			}
 		}
 	}
 	return best

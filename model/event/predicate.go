@@ -226,6 +226,9 @@ func (l *line) ownPossessive(i int) string {
 // single reports whether phrase p means one person or thing.
 func (w *work) single(p int) bool {
 	d := &w.syn
+	if p >= 0 && d.Phrases[p].Last+1 < len(d.Tags) && d.Tags[d.Phrases[p].Last] == syntax.Conj && d.PhraseOf[d.Phrases[p].Last+1] >= 0 {
+		return false // "Canada and Australia"
+	}
 	return p >= 0 && (d.Tags[d.Phrases[p].Head] == syntax.Name && !d.Words[d.Phrases[p].Head].Is(lexicon.NounPlural) || d.Tags[d.Phrases[p].Head] == syntax.Noun || fold(d, d.Phrases[p].Head, "he") || fold(d, d.Phrases[p].Head, "she"))
 }
 

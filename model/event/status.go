@@ -170,6 +170,9 @@ func (w *work) ownStatus(v int) model.Status {
 	case d.Lemma(v) == "be" && y.Form == syntax.Finite && !y.Perfect && !y.Passive && y.Last < len(d.Tags) && in(dueWords, d.Text(y.Last)) && d.PhraseOf[y.Last] < 0:
 		return model.Expected // "is due in Washington overnight"
 	case y.Form == syntax.Finite && y.Tense == syntax.PresentTense && !y.Perfect:
+		if k := y.Last; in(copulas, d.Lemma(v)) && k < len(d.Tags) && (in(prospects, d.Text(k)) || k+1 < len(d.Tags) && d.Tags[k] == syntax.Adv && in(prospects, d.Text(k+1))) {
+			return model.Expected // "a decision is unlikely before May"
+		}
 		if y.Progressive || !w.saying(v) {
 			return model.Ongoing
 		}

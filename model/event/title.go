@@ -113,7 +113,7 @@ func (w *work) verbTitle(f *found) string {
 }
 
 // rulers tell by what they are said to do: "the bridge must close, the court ruled".
-var rulers = wordSet(`rule find hold conclude decide determine agree learn discover`)
+var rulers = wordSet(`show reveal rule find hold conclude decide determine agree learn discover`)
 
 // claimTitle keeps who claims or denies over an event that only a claim or a
 // denial tells of: printed bare it would read as fact. "" where there is no such
@@ -516,6 +516,14 @@ func (w *work) subject(l *line, p, v int) {
 		return
 	}
 	at := len(l.pieces)
+	if ph.Last > ph.First+1 && d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "that") || fold(d, ph.First, "this")) && d.Tags[ph.Head] == syntax.Noun && w.timeOf[ph.Head] == 0 && w.timeOf[ph.First] == 0 && len(l.pieces) == 0 {
+		l.words("The") // "That trial"
+		for i := ph.First + 1; i < ph.Last; i++ {
+			l.token(i)
+		}
+		w.modifiers(l, ph.Last, d.Verbs[v].First, v)
+		return
+	}
 	if from := w.shareBefore(ph.First); from < ph.First {
 		for i := from; i < ph.First; i++ { // "most of the voters"
 			l.token(i)

@@ -16,6 +16,9 @@ func (w *work) why(f *found, e *model.Event) string {
 		return "No time stands with “" + trigger + "”; it is told as news and waits for the date of publication."
 	}
 	t := &w.times[f.time]
+	if f.until {
+		return "“" + t.In(w.article.Body) + "” tells only until when; “" + trigger + "” is told as news, so about the day of publication, " + w.article.Published.Date.Text() + "."
+	}
 	why := strings.TrimRight(t.Why, ". ")
 	if w.span(f.time).IsZero() && w.published() && !t.NeedsAnchor {
 		why = "“" + t.In(w.article.Body) + "” is told from the publication on " + w.article.Published.Date.Text()
