@@ -95,7 +95,7 @@ func (w *work) thin(f *found, title string) bool {
 	switch {
 	case w.syn.Verbs[f.verb].Form == syntax.Gerund && words < 8 && w.syn.Verbs[f.verb].Kind == syntax.Adverbial && w.inQuotation(f.verb):
 		return true
-	case w.proverb(f.verb):
+	case w.proverb(f.verb), words < 5 && in(auxiliaries, title[strings.LastIndexByte(title, ' ')+1:]):
 		return true
 	case words < 2, words < 3 && w.syn.Verbs[f.verb].Subject < 0:
 		return true
@@ -114,6 +114,9 @@ func (w *work) thin(f *found, title string) bool {
 	}
 	return w.syn.Tags[w.syn.Phrases[p].Head] == syntax.Pron || w.syn.Tags[w.syn.Phrases[p].Head] == syntax.Det
 }
+
+// auxiliaries at its end show that a title lost what they lead to.
+var auxiliaries = wordSet(`will would may might can could should is are was were has have had did does do be been`)
 
 // proverb reports whether verb v only stands for another: "as he did in 2012".
 func (w *work) proverb(v int) bool {

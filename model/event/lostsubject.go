@@ -84,6 +84,47 @@ func (w *work) lostSubject(t int) int {
 	return -1
 }
 
+// relativeBefore reports whether a relative pronoun stands before verb t with
+// nothing but when between.
+func (w *work) relativeBefore(t int) bool {
+	d := &w.syn
+	for k := d.Verbs[t].First - 1; k >= 0; k-- {
+		switch {
+		case d.Tags[k] == syntax.Rel:
+			return true
+		case w.timeOf[k] > 0, d.Tags[k] == syntax.Adv, d.Tags[k] == syntax.Prep:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// subjectless reports whether the clause of v begins its sentence and its subject
+// cannot be told, though it has one.
+func (w *work) subjectless(v int) bool {
+	d := &w.syn
+	t := w.top(v)
+	y := d.Verbs[t]
+	if y.Form != syntax.Finite || w.there(t) != "" || w.commanding(t) || y.Kind == syntax.Relative {
+		return false
+	}
+	if y.Subject >= 0 && (w.timeOf[d.Phrases[y.Subject].Head] == 0 || in(ofTimes, d.Lemma(t))) || w.lostSubject(t) >= 0 || t != v && d.Verbs[v].Subject >= 0 {
+		return false
+	}
+	s := d.SentenceAt(d.Tokens[y.Head].Start)
+	for u, _ := d.VerbsOf(s); u < t; u++ {
+		if x := d.Verbs[u]; x.Form == syntax.Finite && x.Kind != syntax.Relative {
+			return false
+		}
+	}
+	switch d.Tags[d.Sentences[s].First] {
+	case syntax.Prep, syntax.Sub, syntax.Wh, syntax.Rel, syntax.To:
+		return false // an opening adverbial says less
+	}
+	return y.First > d.Sentences[s].First
+}
+
 // floaters stand between a subject of several and its verb.
 var floaters = wordSet(`both all each`)
 

@@ -204,6 +204,11 @@ func (l *line) trim() {
 		if p.token < 0 || p.text != "" || d.PhraseOf[p.token] >= 0 {
 			return
 		}
+		if fold(d, p.token, "since") { // "in the years since"
+			l.pieces = l.pieces[:n-1]
+			l.w.dropSpan(l)
+			continue
+		}
 		switch d.Tags[p.token] {
 		case syntax.Prep:
 			if q := l.pieces[n-2]; !in(leading, d.Text(p.token)) || q.token >= 0 && (d.VerbOf[q.token] >= 0) {
@@ -250,14 +255,24 @@ func (l *line) shorten(out string, limit int) string {
 	}
 	for i := range out { // nothing but one endless phrase
 		if limit--; limit < 0 {
-			if k := strings.LastIndexByte(out[:i], ' '); k > 0 {
-				return out[:k]
-			}
-			return out[:i]
+			out = out[:i]
+			break
 		}
 	}
-	return out
+	for { // its last words must lead nowhere
+		k := strings.LastIndexByte(out, ' ')
+		if k <= 0 {
+			return out
+		}
+		if out = out[:k]; !in(leadingOn, out[strings.LastIndexByte(out, ' ')+1:]) {
+			return out
+		}
+	}
 }
+
+// leadingOn are the words that a title cut anywhere may not end on.
+var leadingOn = wordSet(`a an the of to with for from at by as in into on than and or but that which who whom whose between among about against toward towards over under
+his her its their our my your this these those not more less at least nearly almost around some any no every each several will would is are was were be been has have had`)
 
 // dotted joins as many words as limit leaves room for, and dots for the rest.
 func (l *line) dotted(limit int) string {

@@ -117,8 +117,8 @@ func (w *work) fragmentTitle(f *found, q [2]int, speaker string) string {
 			}
 		}
 	}
-	if strings.HasPrefix(t, speaker) {
-		return ""
+	if rest := strings.TrimPrefix(t, "The "); len(rest) >= len(speaker) && strings.EqualFold(rest[:len(speaker)], speaker) {
+		return t
 	}
 	return speaker + ": " + w.lowerFirst(t, u)
 }
@@ -439,6 +439,7 @@ func (w *work) keySentence(open, first, last, room int) (string, grade) {
 		if v := w.mainVerbIn(from, last); v >= 0 {
 			l.verb = d.Verbs[v].Head + 1
 		}
+		headless := l.verb == 0 && d.Tags[from] == syntax.Sub
 		for i := from; i < last; i++ {
 			if d.Tokens[i].Kind == segment.Mark && doubleMark(d.Text(i)) {
 				continue
@@ -449,7 +450,7 @@ func (w *work) keySentence(open, first, last, room int) (string, grade) {
 			l.token(last)
 		}
 		t, g := l.fit(room)
-		if g == broken || g == cutOff && question || g == cutOff && utf8.RuneCountInString(t) < 20 { // no phrase ends there: the dots say so
+		if g == broken || g == cutOff && (question || headless) || g == cutOff && utf8.RuneCountInString(t) < 20 { // no phrase ends there: the dots say so
 			t = l.dotted(room)
 		}
 		w.cut = l.pieces[:0]

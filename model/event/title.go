@@ -27,6 +27,11 @@ func (w *work) title(f *found) string {
 	if claim := w.claimTitle(f); claim != "" {
 		t = claim
 	}
+	if f.verb >= 0 && !strings.Contains(t, "“") && w.subjectless(f.verb) {
+		if s := w.sentenceTitle(f.sentence); s != "" {
+			t = s
+		}
+	}
 	if q := w.quotedTitle(f, t); q != "" {
 		t = q
 	}
@@ -272,6 +277,13 @@ func (w *work) clause(l *line, v int) {
 	if subject < 0 && y.Form == syntax.Finite && !w.commanding(t) {
 		subject = w.lostSubject(t)
 	}
+	if subject >= 0 && w.timeOf[d.Phrases[subject].Head] > 0 && y.Form == syntax.Finite { // "which months ago was losing money"
+		if y.Kind == syntax.Relative && y.ParentPhrase >= 0 {
+			subject = y.ParentPhrase
+		} else if p := w.lostSubject(t); p >= 0 && w.timeOf[d.Phrases[p].Head] == 0 && (w.relativeBefore(t) || !in(ofTimes, d.Lemma(t))) {
+			subject = p
+		}
+	}
 	if there := w.there(t); there != "" {
 		l.words(there)
 		subject = -1
@@ -515,6 +527,12 @@ func (w *work) subject(l *line, p, v int) {
 		}
 		return
 	}
+	if w.timeOf[ph.Head] > 0 && w.timeOf[ph.Head] == w.timeOf[ph.First] && in(ofTimes, d.Lemma(v)) { // "October brought rain"
+		for i := ph.First; i < ph.Last; i++ {
+			l.token(i)
+		}
+		return
+	}
 	at := len(l.pieces)
 	if ph.Last > ph.First+1 && d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "that") || fold(d, ph.First, "this")) && d.Tags[ph.Head] == syntax.Noun && w.timeOf[ph.Head] == 0 && w.timeOf[ph.First] == 0 && len(l.pieces) == 0 {
 		l.words("The") // "That trial"
@@ -567,6 +585,9 @@ func (w *work) subject(l *line, p, v int) {
 		w.modifiers(l, i, d.Verbs[v].First, v)
 	}
 }
+
+// ofTimes are verbs that a time can be the subject of.
+var ofTimes = wordSet(`be become bring mark see prove provide come begin start end give offer witness produce`)
 
 // measureBefore returns where the words begin that bound the number which opens
 // at token i: "at least", "more than"; i itself without.
@@ -806,6 +827,9 @@ func (w *work) sentenceTitle(s int) string {
 	l := line{w: w, pieces: w.cut[:0]}
 	defer func() { w.cut = l.pieces[:0] }()
 	for i := d.Sentences[s].First; i < d.Sentences[s].Last; i++ {
+		if len(l.pieces) == 0 && (d.Tags[i] == syntax.Conj || d.Tags[i] == syntax.Comma || d.Tags[i] == syntax.Adv && in(idleAdverbs, d.Text(i))) {
+			continue
+		}
 		l.token(i)
 	}
 	return l.text(maxTitle)
