@@ -26,6 +26,10 @@ type wordScan struct {
 // its clitic, and returns where they end.
 func (d *Doc) word(s string, i int, glued Shape) int {
 	start := i
+	if end, shape := letters(s, i); end > i {
+		d.add(i, end, Word, shape|glued)
+		return end
+	}
 	w := wordScan{part: i}
 	if first, _ := utf8.DecodeRuneInString(s[i:]); unicode.IsUpper(first) || unicode.IsTitle(first) {
 		w.shape |= Capital
@@ -190,6 +194,36 @@ scan:
 	}
 	return i
 }
+
+// letters reads the word at i if nothing but ASCII letters is in it, as in most;
+// it returns i where a longer look is needed.
+func letters(s string, i int) (end int, shape Shape) {
+	small := byte(0)
+	for end = i; end < len(s) && ascii[s[end]] == letter; end++ {
+		small |= s[end]
+	}
+	if end == i || end < len(s) && !ends[s[end]] {
+		return i, 0
+	}
+	if s[i] < 'a' {
+		shape = Capital
+		if small&0x20 == 0 && end-i > 1 {
+			shape |= AllCapital
+		}
+	}
+	return end, shape
+}
+
+// ends holds the bytes that end a word of letters wherever they stand.
+var ends = func() (t [256]bool) {
+	for c, k := range ascii {
+		t[c] = k == space
+	}
+	for _, c := range ",;!?()[]{}\"" {
+		t[c] = true
+	}
+	return t
+}()
 
 // stop decides on the full stop at i: whether the word goes on behind it
 // ("U.S", "3.5", "example.com"), or ends with it as an abbreviation does.
