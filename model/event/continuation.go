@@ -162,7 +162,7 @@ func (w *work) roleOf(f *found, e int) bool {
 	if p < 0 {
 		return false
 	}
-	r, ok := w.names.roles[strings.ToLower(d.Text(d.Phrases[p].Head))]
+	r, ok := w.names.roles.Look(strings.ToLower(d.Text(d.Phrases[p].Head)))
 	return ok && r == e
 }
 

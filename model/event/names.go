@@ -35,12 +35,12 @@ type entity struct {
 // them.
 type names struct {
 	entities []entity
-	of       []int32           // by token: entity + 1
-	stands   []int32           // by token: what a pronoun stands for: entity + 2, 1 for nobody, 0 not asked yet
-	byWord   map[string]int    // last word of a name → entity
-	roles    map[string]int    // "president", "embassy" → entity
-	office   map[string]string // the words that stood before a role word: "democratic presidential"
-	key      []byte            // scratch of look-ups
+	of       []int32                  // by token: entity + 1
+	stands   []int32                  // by token: what a pronoun stands for: entity + 2, 1 for nobody, 0 not asked yet
+	byWord   lexicon.Register[int]    // last word of a name → entity
+	roles    lexicon.Register[int]    // "president", "embassy" → entity
+	office   lexicon.Register[string] // the words that stood before a role word: "democratic presidential"
+	key      []byte                   // scratch of look-ups
 }
 
 var honorifics = wordSet(`mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor president vice-president prime minister premier
@@ -121,12 +121,9 @@ func (n *names) find(d *syntax.Doc) {
 	clear(n.of)
 	n.stands = sized(n.stands, len(d.Tokens))
 	clear(n.stands)
-	if n.byWord == nil {
-		n.byWord, n.roles, n.office = map[string]int{}, map[string]int{}, map[string]string{}
-	}
-	clear(n.byWord)
-	clear(n.roles)
-	clear(n.office)
+	n.byWord.Reset()
+	n.roles.Reset()
+	n.office.Reset()
 	for p := range d.Phrases {
 		n.phrase(d, d.Phrases[p])
 	}
@@ -136,7 +133,7 @@ func (n *names) find(d *syntax.Doc) {
 func (n *names) phrase(d *syntax.Doc, p syntax.Phrase) {
 	for i := p.First; i < p.Last; i++ {
 		if d.Tags[i] == syntax.Noun && p.Last == p.First+1 && d.Tokens[i].Shape.Is(segment.Capital) { // "Tan won": a surname at the head of the sentence
-			if e, ok := n.byWord[string(n.lower(d.Text(i)))]; ok && n.entities[e].sort == person && strings.Contains(n.entities[e].name, " ") {
+			if e, ok := n.byWord.Look(string(n.lower(d.Text(i)))); ok && n.entities[e].sort == person && strings.Contains(n.entities[e].name, " ") {
 				n.of[i] = int32(n.meant(e, false, false) + 1)
 				n.entities[n.of[i]-1].count++
 				n.entities[n.of[i]-1].last = i
@@ -208,7 +205,7 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	}
 	// "the board of the Washington Post Holm met": two names side by side.
 	if k := last - 1; k > first && (in(organisationWords, d.Text(k-1)) || d.Words[k-1].Is(lexicon.Organisation)) && !in(organisationWords, d.Text(k)) {
-		if e, ok := n.byWord[string(n.lower(d.Text(k)))]; ok && n.entities[e].sort == person && strings.Contains(n.entities[e].name, " ") && !strings.HasSuffix(n.entities[e].name, " "+d.Body[d.Tokens[k-1].Start:d.Tokens[k].End]) && !strings.HasPrefix(n.entities[e].name, d.Text(k-1)) {
+		if e, ok := n.byWord.Look(string(n.lower(d.Text(k)))); ok && n.entities[e].sort == person && strings.Contains(n.entities[e].name, " ") && !strings.HasSuffix(n.entities[e].name, " "+d.Body[d.Tokens[k-1].Start:d.Tokens[k].End]) && !strings.HasPrefix(n.entities[e].name, d.Text(k-1)) {
 			n.run(d, syntax.Phrase{First: first, Last: k, Head: k - 1}, first, k)
 			n.run(d, syntax.Phrase{First: k, Last: last, Head: k}, k, last)
 			return
@@ -216,7 +213,7 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	}
 	if first == last { // a title alone: "the President"
 		for i := whole; i < last; i++ {
-			if e, ok := n.roles[string(n.lower(d.Text(i)))]; ok {
+			if e, ok := n.roles.Look(string(n.lower(d.Text(i)))); ok {
 				for k := whole; k < last; k++ {
 					n.of[k] = int32(e + 1)
 				}
@@ -251,7 +248,7 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 		named = text
 	}
 	key := n.lower(named)
-	e, known := n.byWord[string(key)]
+	e, known := n.byWord.Look(string(key))
 	if !known && kind == organisation && last-first > 1 { // "the Norwegian Food Agency", "the Food Agency"
 		for k := range n.entities {
 			if x := &n.entities[k]; x.sort == organisation && (endsWithWords(x.name, text) || endsWithWords(text, x.name) && strings.Contains(x.name, " ")) {
@@ -294,8 +291,8 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	x.count++
 	x.last = last - 1
 	if head0 < 0 {
-		if old, ok := n.byWord[string(key)]; !ok || old != e {
-			n.byWord[string(key)] = e
+		if old, ok := n.byWord.Look(string(key)); !ok || old != e {
+			n.byWord.Set(string(key), e)
 		}
 	}
 	for k := whole; k < end; k++ {
@@ -306,12 +303,12 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	for i := p.First; i < first; i++ {
 		if d.Words[i].Person() >= 2 {
 			role := strings.ToLower(d.Text(i))
-			n.roles[role] = e
-			n.office[role] = strings.ToLower(d.Body[d.Tokens[p.First].Start:d.Tokens[i].End])
+			n.roles.Set(role, e)
+			n.office.Set(role, strings.ToLower(d.Body[d.Tokens[p.First].Start:d.Tokens[i].End]))
 		}
 	}
 	if kind == organisation {
-		n.roles[strings.ToLower(head)] = e
+		n.roles.Set(strings.ToLower(head), e)
 	}
 }
 

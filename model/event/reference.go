@@ -38,12 +38,12 @@ func (n *names) role(d *syntax.Doc, p int) int {
 // there ("the Democratic candidate", "the Libertarian candidate"). −1 for nobody.
 func (n *names) holder(d *syntax.Doc, from, head int) int {
 	role := strings.ToLower(d.Text(head))
-	e, ok := n.roles[role]
+	e, ok := n.roles.Look(role)
 	if !ok {
 		return -1
 	}
 	for i := from; i < head; i++ {
-		if d.Tokens[i].Shape.Is(segment.Capital) && n.office[role] != "" && !strings.Contains(n.office[role], strings.ToLower(d.Text(i))) {
+		if d.Tokens[i].Shape.Is(segment.Capital) && n.office.Of(role) != "" && !strings.Contains(n.office.Of(role), strings.ToLower(d.Text(i))) {
 			return -1
 		}
 	}

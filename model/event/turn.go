@@ -63,7 +63,7 @@ func (w *work) findTurns() {
 			continue
 		}
 		name := strings.ToLower(d.Text(i - 1))
-		if e, ok := w.names.byWord[name]; ok && w.names.entities[e].sort != place && strings.Contains(w.names.entities[e].name, " ") {
+		if e, ok := w.names.byWord.Look(name); ok && w.names.entities[e].sort != place && strings.Contains(w.names.entities[e].name, " ") {
 			known++
 			name = w.names.entities[e].name
 		} else {
@@ -92,7 +92,7 @@ func (w *work) metBefore(i, last int) string {
 	if k == i || k >= last || d.Text(k) != ":" {
 		return ""
 	}
-	e, ok := w.names.byWord[strings.ToLower(d.Text(k-1))]
+	e, ok := w.names.byWord.Look(strings.ToLower(d.Text(k - 1)))
 	if !ok || w.names.entities[e].sort != person || w.names.entities[e].count < 2 || !strings.Contains(w.names.entities[e].name, " ") {
 		return ""
 	}

@@ -43,9 +43,9 @@ type speakers struct {
 	f        *finder
 	entities []entity
 	mentions []mention
-	byLast   map[string]int // a name's last word → its entity
-	byTitle  map[string]int // "president" → the last person with that title
-	byHead   map[string]int // "Embassy" → the last body with that word in its name
+	byLast   lexicon.Register[int] // a name's last word → its entity
+	byTitle  lexicon.Register[int] // "president" → the last person with that title
+	byHead   lexicon.Register[int] // "Embassy" → the last body with that word in its name
 	gathered bool
 	last     int // the speaker before, −1 without
 	lastAt   int // the sentence it spoke in
@@ -56,16 +56,13 @@ func (n *speakers) forget() {
 	n.f, n.gathered = nil, false
 	clear(n.entities)
 	n.entities, n.mentions = n.entities[:0], n.mentions[:0]
-	clear(n.byLast)
-	clear(n.byTitle)
-	clear(n.byHead)
+	n.byLast.Reset()
+	n.byTitle.Reset()
+	n.byHead.Reset()
 }
 
 // gather reads the article's names in order.
 func (n *speakers) gather() {
-	if n.byLast == nil {
-		n.byLast, n.byTitle, n.byHead = map[string]int{}, map[string]int{}, map[string]int{}
-	}
 	n.gathered, n.last = true, -1
 	d := n.f.d
 	for s := range d.Sentences {
@@ -158,7 +155,7 @@ func (n *speakers) entity(a, b int, title string) int {
 	if body && title == "" {
 		name = d.Body[d.Tokens[a].Start:d.Tokens[n.withOf(b)-1].End]
 	}
-	e, known := n.byLast[lastWord]
+	e, known := n.byLast.Look(lastWord)
 	head := e
 	if known && b-a == 1 {
 		e = n.meant(e, g)
@@ -189,17 +186,17 @@ func (n *speakers) entity(a, b int, title string) int {
 		if kindred {
 			n.entities[e].kin, n.entities[head].kin = n.entities[head].kin, e+1
 		} else {
-			n.byLast[lastWord] = e
+			n.byLast.Set(lastWord, e)
 		}
 	}
 	n.entities[e].count++
 	n.entities[e].last = b - 1
 	if title != "" {
-		n.byTitle[title] = e
+		n.byTitle.Set(title, e)
 	}
 	if !n.entities[e].person {
 		for i := a; i < b; i++ {
-			n.byHead[d.Text(i)] = e
+			n.byHead.Set(d.Text(i), e)
 		}
 	}
 	return e
@@ -357,14 +354,14 @@ func (n *speakers) described(ph syntax.Phrase) int {
 	}
 	var b [24]byte
 	head := n.f.word(ph.Head, &b)
-	if e, ok := n.byTitle[personTitles.Of(d.Text(ph.Head))]; ok {
+	if e, ok := n.byTitle.Look(personTitles.Of(d.Text(ph.Head))); ok {
 		return e
 	}
 	if len(head) > 0 && d.Tags[ph.Head] != syntax.Name {
 		if 'a' <= head[0] && head[0] <= 'z' {
 			head[0] -= 'a' - 'A' // names are written with a capital
 		}
-		if e, ok := n.byHead[string(head)]; ok {
+		if e, ok := n.byHead.Look(string(head)); ok {
 			return e
 		}
 	}
