@@ -146,6 +146,7 @@ func (p *importPanel) start(sources []session.Source) {
 	turn, sess, generation := p.turn, p.w.sess, p.w.generation
 	p.last.Store(nil)
 	p.w.importing.Store(true)
+	p.w.middle.timeline.SetGrowing(true)
 	done := make(chan struct{})
 	p.w.feelPulse()
 	go p.follow(turn, done)
@@ -251,6 +252,11 @@ func (p *importPanel) finish() {
 	p.stop = nil
 	p.w.pulseTaken()
 	p.w.importing.Store(false)
+	p.w.middle.timeline.SetGrowing(false)
+	if p.w.leftWaits {
+		p.w.leftWaits = false
+		p.w.left.show()
+	}
 	p.part = 0
 	if p.shown {
 		p.shown = false

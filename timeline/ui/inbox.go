@@ -74,8 +74,29 @@ func (w *Window) watch(s *session.Session) {
 	})
 }
 
-// importStep is how often the window follows an import that is running.
-const importStep = 250 * time.Millisecond
+// importStep is how often the window follows an import that is running, and
+// leftStep how often its left column does, whose rows are made anew each time.
+const (
+	importStep = 300 * time.Millisecond
+	leftStep   = time.Second
+)
+
+// showLeftSoon brings the left column up to date in a moment, apart from the
+// timeline, so that neither waits for the other.
+func (w *Window) showLeftSoon() {
+	if w.leftWaits {
+		return
+	}
+	w.leftWaits = true
+	time.AfterFunc(leftStep, func() {
+		fyne.Do(func() {
+			if w.leftWaits { // else somebody has shown it already
+				w.leftWaits = false
+				w.left.show()
+			}
+		})
+	})
+}
 
 // catchUp shows at once what waits in the inbox.
 func (w *Window) catchUp() {
@@ -92,7 +113,11 @@ func (w *Window) changed(c session.Change) {
 	if c.Story || c.View {
 		w.forgetHues()
 		w.toolbar.show()
-		w.left.show()
+		if w.importing.Load() && c.Story {
+			w.showLeftSoon()
+		} else {
+			w.left.show()
+		}
 		w.middle.show()
 	}
 	if c.Selection {

@@ -55,7 +55,7 @@ const largeStory = 3000
 // returns at once.
 func (m *middle) prepare(s *session.Session, then func()) {
 	snap, base := s.Snapshot(), s.Filter()
-	if len(snap.Events) < largeStory {
+	if len(snap.Events) < largeStory && !m.w.importing.Load() {
 		then()
 		return
 	}

@@ -62,6 +62,7 @@ type Window struct {
 	problems   []session.Problem
 	hueOf      map[model.ArticleID]int
 	importing  atomic.Bool // read by the goroutine that imports
+	leftWaits  bool        // the left column is to be shown anew in a moment
 	undoText   string      // what Undo would undo, as far as it is known
 }
 

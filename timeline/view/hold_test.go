@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"dateline/timeline/layout"
 	"dateline/timeline/scale"
 )
@@ -70,5 +72,31 @@ func TestDensityIsOneObject(t *testing.T) {
 	d.draw(s, drawing{hover: layout.None, fold: -1})
 	if with-len(d.objects) != 1 {
 		t.Errorf("the ribbon takes %d objects", with-len(d.objects))
+	}
+}
+
+// While a story grows its labels come in one after the other, and none is
+// missing when that ends.
+func TestGrowingStoryBringsLabelsInOneByOne(t *testing.T) {
+	shown(t)
+	events, pubs := MadeUp(60, 2020, 2021, 3)
+	for i := range events {
+		events[i].Title = fmt.Sprint(i, " ", events[i].Title)
+	}
+	w := NewTimeline(&Light)
+	w.Resize(fyne.NewSize(1400, 900))
+	w.SetGrowing(true)
+	w.SetStory(events, pubs)
+	if w.Moving() {
+		t.Error("it moves")
+	}
+	if !w.drawer.hold.owed || w.drawer.hold.fresh > freshTexts {
+		t.Fatalf("%d new texts in one frame, owed %v", w.drawer.hold.fresh, w.drawer.hold.owed)
+	}
+	settled := false
+	w.OnSettled = func() { settled = true }
+	w.SetGrowing(false)
+	if w.drawer.hold.owed || !settled {
+		t.Errorf("labels are owed when the story stands: %v, settled %v", w.drawer.hold.owed, settled)
 	}
 }

@@ -23,7 +23,7 @@ func (t *Timeline) frame() {
 	t.drawer.draw(&t.scene, drawing{
 		ease: t.lines.offset, hover: t.pointer.hover, fold: t.pointer.fold,
 		focused: t.focused, legend: t.Legend(), edges: !t.view.IsWhole(),
-		moving: moving,
+		moving: moving || t.trickle.on,
 	})
 	t.drawOver()
 	t.notice.Refresh()
@@ -33,6 +33,10 @@ func (t *Timeline) frame() {
 // settle tells that nothing moves any more, unless something does.
 func (t *Timeline) settle() {
 	if !t.sized || t.motion.running() || t.lines.running() {
+		return
+	}
+	if t.drawer.hold.owed && t.trickle.on {
+		t.drip()
 		return
 	}
 	if t.drawer.hold.owed || !t.state.Rest {

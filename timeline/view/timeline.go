@@ -52,13 +52,14 @@ type Timeline struct {
 	history    history
 	pointer    pointer
 	focused    bool
+	trickle    trickle
 	notice     *canvas.Rectangle // without a size, refreshed to ask for a repaint
 	strip      *Overview
 }
 
 // backgroundFrom is the number of events from which the index is built beside
 // the toolkit's goroutine.
-const backgroundFrom = 20_000
+const backgroundFrom = 5_000
 
 // NewTimeline returns an empty timeline in the colours of a palette.
 func NewTimeline(p *Palette) *Timeline {
