@@ -203,6 +203,7 @@ func (s *Session) keepBase(ctx context.Context) error {
 	if stamp == s.stamp || len(s.base.Articles) == 0 && s.stamp == "" {
 		return nil
 	}
+	tidyHeap()
 	if err := s.keep.PutArchive(ctx, s.base.Archive(), stamp, s.base.Articles); err != nil {
 		return err
 	}
@@ -223,7 +224,11 @@ func (s *Session) keepSoon() {
 		return // Close keeps it
 	}
 	stamp := stampOf(base.Articles)
-	if stamp == kept || s.keep.PutArchive(s.open, base.Archive(), stamp, base.Articles) != nil {
+	if stamp == kept {
+		return
+	}
+	tidyHeap()
+	if s.keep.PutArchive(s.open, base.Archive(), stamp, base.Articles) != nil {
 		return
 	}
 	s.work.Lock()

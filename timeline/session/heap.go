@@ -2,6 +2,7 @@ package session
 
 import (
 	"os"
+	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
 	"sync"
@@ -13,8 +14,8 @@ import (
 // fits into it with some air, and within heapAir of what lives beyond that; a
 // story ten times as large must not collect all the time.
 const (
-	heapRoom = 330 << 20 // bytes
-	heapAir  = 30        // percent
+	heapRoom = 310 << 20 // bytes
+	heapAir  = 28        // percent
 )
 
 // frugal counts the jobs for which the collector is held. It is the program's
@@ -61,6 +62,18 @@ func fitHeap() {
 	if d := percent - f.now; d > 5 || d < -5 { // setting it stops the world
 		debug.SetGCPercent(percent)
 		f.now = percent
+	}
+}
+
+// tidyHeap frees what an import has left before more is asked for: the derived
+// story is packed when most of the heap is already what lives.
+func tidyHeap() {
+	frugal.Lock()
+	held := frugal.jobs > 0
+	frugal.Unlock()
+	if held {
+		runtime.GC()
+		fitHeap()
 	}
 }
 

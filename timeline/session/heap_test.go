@@ -9,7 +9,7 @@ func TestHeapPercent(t *testing.T) {
 	for _, c := range []struct {
 		liveMB uint64
 		want   int
-	}{{0, 100}, {20, 100}, {165, 100}, {220, 50}, {300, 30}, {4000, 30}} {
+	}{{0, 100}, {20, 100}, {155, 100}, {220, 40}, {300, 28}, {4000, 28}} {
 		if got := heapPercent(c.liveMB << 20); got != c.want {
 			t.Errorf("%d MB: %d percent, want %d", c.liveMB, got, c.want)
 		}
