@@ -142,7 +142,7 @@ func (w *work) merge() {
 			continue
 		}
 		k, ok := at[f.trigger]
-		if !ok {
+		if !ok || f.life != noLife {
 			at[f.trigger] = i
 			continue
 		}
@@ -250,6 +250,12 @@ func (w *work) date(f *found, e *model.Event) {
 	case f.time >= 0:
 		t := &w.times[f.time]
 		e.When, e.Float = w.span(f.time), t.Offset
+		if f.life == birth && t.When.Latest != t.When.Earliest { // read as the first end of a stretch
+			if iv, err := caldate.ParseEDTF(t.Value); err == nil {
+				e.When = iv
+				e.When.Approx = t.Mod == "APPROX"
+			}
+		}
 		if e.When.IsZero() && w.published() && !t.NeedsAnchor {
 			e.When = w.vagueWhen(t)
 		}

@@ -485,7 +485,7 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 		}
 	}
 	if y.Parent < 0 || y.Kind != syntax.Complement && y.Kind != syntax.InfinitiveClause {
-		if y.Form == syntax.Gerund && y.Parent >= 0 && d.Verbs[y.Parent].Last == y.First && in(aspects, d.Lemma(y.Parent)) {
+		if y.Form == syntax.Gerund && y.Parent >= 0 && (d.Verbs[y.Parent].Last == y.First && in(aspects, d.Lemma(y.Parent)) || d.Verbs[y.Parent].Last < y.First && w.chained(y.Parent, v)) {
 			return y.Parent // "began raising its stake in July"
 		}
 		return v
@@ -522,6 +522,8 @@ func (w *work) byVerb(f *found, v, first int) {
 			f.trigger, f.phrase, f.verb = d.Phrases[y.Subject].Head, y.Subject, -1
 		} else if y.Object >= 0 && w.happens(d.Phrases[y.Object].Head) {
 			f.trigger, f.phrase, f.verb = d.Phrases[y.Object].Head, y.Object, -1
+		} else if k := w.dueAt(v, first); k >= 0 { // "The deadline was 30 September"
+			f.trigger, f.phrase, f.verb = d.Phrases[k].Head, k, -1
 		} else if k := w.predicateOf(v); k >= 0 {
 			f.trigger = k // "was available", "is president": the clause is still the verb's
 		}
@@ -551,6 +553,37 @@ func (w *work) byVerb(f *found, v, first int) {
 			f.verb, f.trigger = u, d.Verbs[u].Head
 		}
 	}
+}
+
+// dueAt returns the subject of the copula v where the expression at token first
+// is all that it says of it, −1 otherwise.
+func (w *work) dueAt(v, first int) int {
+	d := &w.syn
+	y := d.Verbs[v]
+	if y.Subject < 0 || y.Form != syntax.Finite || d.Lemma(v) != "be" || y.Negated {
+		return -1
+	}
+	ph := d.Phrases[y.Subject]
+	if h := d.Tags[ph.Head]; h != syntax.Noun && h != syntax.Plural || ph.Last-ph.First < 2 || ph.Head > y.First || d.Words[ph.Head].Person() >= 2 || w.timeOf[ph.Head] > 0 || fold(d, ph.Head, "date") {
+		return -1 // a date is no happening
+	}
+	if first < y.Last {
+		return -1
+	}
+	i := y.Last
+	for i < first && (d.Tags[i] == syntax.Prep || d.Tags[i] == syntax.Adv) {
+		i++
+	}
+	if i < first {
+		return -1
+	}
+	for i < len(d.Tags) && w.timeOf[i] > 0 {
+		i++
+	}
+	if i < len(d.Tags) && d.Tags[i] != syntax.Stop && d.Tags[i] != syntax.Comma && d.Tags[i] != syntax.Conj {
+		return -1
+	}
+	return y.Subject
 }
 
 var schedules = wordSet(`schedule expect set plan slate due book fix believe think anticipate poise suppose`)

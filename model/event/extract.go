@@ -98,6 +98,7 @@ func (w *work) extract() model.Extraction {
 	w.history = w.tellsHistory()
 	for t := range w.times {
 		if f, ok := w.lifespan(t); ok {
+			w.until[t] = 0 // two happenings and no stretch
 			w.found = append(w.found, f)
 			continue
 		}

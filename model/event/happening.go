@@ -26,7 +26,7 @@ func (w *work) happens(i int) bool {
 }
 
 // craftwork are things that the lexicon mistakes for what happens.
-var craftwork = wordSet(`craft aircraft spacecraft jet`)
+var craftwork = wordSet(`effect effects craft aircraft spacecraft jet`)
 
 // figures are what business counts in a stretch of time: they rise, fall and are
 // posted then, and do not happen themselves; losses do.
@@ -112,6 +112,9 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	v := int(d.ClauseOf[first])
 	if v < 0 {
 		return true
+	}
+	if x.Dated() && fold(d, first-1, "of") && int(d.PhraseOf[n]) == int(d.PhraseOf[max(first-2, 0)]) {
+		return true // "your order of 2 May"
 	}
 	y := d.Verbs[v]
 	p := int(d.PhraseOf[n])

@@ -40,6 +40,16 @@ func (w *work) unkeepTimes() {
 	w.kept = w.kept[:0]
 }
 
+// wasTime reports whether token i is part of a time that the title at hand keeps.
+func (w *work) wasTime(i int) bool {
+	for _, k := range w.kept {
+		if k.token == i {
+			return true
+		}
+	}
+	return false
+}
+
 // keptToken is a token whose mark was taken off, and the mark.
 type keptToken struct {
 	token int

@@ -59,6 +59,9 @@ func (w *work) lifespan(t int) (f found, ok bool) {
 		for i := first - 1; i > open && !before && first-i < 4; i-- { // "– c. 1162"
 			before = dashed(d.Text(i))
 		}
+		for i := last; i < close && !after && i-last < 8; i++ { // "21 April 1911, Bergen – 30 November 1999, Oslo"
+			after = dashed(d.Text(i))
+		}
 		switch {
 		case before && w.datedBetween(open, first):
 			f.life = death

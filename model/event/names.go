@@ -104,7 +104,10 @@ tatiana irina yulia ekaterina kate jane anne sue alicia gennifer monica paula ni
 var organisationWords = wordSet(`inc inc. corp corp. co co. ltd ltd. plc llc group party ministry department embassy university college agency bank
 association committee commission council court congress parliament senate house union organization organisation institute bureau office police army
 force forces navy board company corporation foundation league federation authority service times post journal news network airlines airways
-motors industries holdings club fund trust administration government team church school hospital media press guard house-hold security`)
+motors industries holdings club fund trust administration government team church school hospital media press guard house-hold security
+brewery works mill mills factory theatre theater orchestra choir museum library gallery hotel abbey cathedral castle palace monastery tower prison stadium
+railway railways line canal shipyard dockyard bakery magazine gazette herald tribune review festival award medal cup treaty trail
+instruments tools systems technologies studios records pictures brothers partners bookshop quarry colliery observatory barracks cemetery`)
 
 var placeWords = wordSet(`city county state province island islands river lake sea ocean street avenue road airport square bridge mountain valley park district region beach bay`)
 
@@ -126,6 +129,31 @@ func (n *names) find(d *syntax.Doc) {
 	n.office.Reset()
 	for p := range d.Phrases {
 		n.phrase(d, d.Phrases[p])
+	}
+	n.openings(d)
+	for e := range n.entities { // a person without any other name than a given one
+		x := &n.entities[e]
+		if x.sort == place || x.sort == organisation || x.male || x.female || strings.Contains(x.name, " ") {
+			continue
+		}
+		x.male = in(mensNames, x.name) && !in(womensNames, x.name)
+		x.female = in(womensNames, x.name) && !in(mensNames, x.name)
+	}
+}
+
+// openings finds the names that open a sentence and read as common nouns there:
+// "Marsh was promoted", once General Marsh is known.
+func (n *names) openings(d *syntax.Doc) {
+	for s := range d.Sentences {
+		i := d.Sentences[s].First
+		if i+1 >= d.Sentences[s].Last || d.Tags[i] != syntax.Noun && d.Tags[i] != syntax.Adj || !d.Tokens[i].Shape.Is(segment.Capital) || n.of[i] != 0 || !d.Tags[i+1].IsVerb() && d.Tags[i+1] != syntax.Genitive {
+			continue
+		}
+		if e, ok := n.byWord.Look(string(n.lower(d.Text(i)))); ok && n.entities[e].sort == person && n.entities[e].first < i {
+			n.of[i] = int32(e + 1)
+			n.entities[e].count++
+			n.entities[e].last = max(n.entities[e].last, i)
+		}
 	}
 }
 

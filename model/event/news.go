@@ -68,7 +68,7 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 			w.join(i, s)
 			return f, false
 		}
-		if w.history {
+		if w.history && !(y.Perfect && y.Tense == syntax.PresentTense && w.published()) {
 			return f, false
 		}
 		return f, y.Tense == syntax.PastTense || y.Perfect || y.Progressive || y.Tense == syntax.PresentTense

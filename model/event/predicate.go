@@ -40,13 +40,16 @@ func (w *work) predicate(l *line, t, v, from int) {
 		case w.timeOf[i] > 0:
 			p := d.PhraseOf[i]
 			inside := p >= 0 && w.timeOf[d.Phrases[p].Head] == 0 && i > d.Phrases[p].First // "a 3 a.m. call", "the 2020 election"
-			if inside && w.keepTime(i, d.Phrases[p]) {
+			if p >= 0 && (inside && w.keepTime(i, d.Phrases[p]) || w.seasonBefore(i, d.Phrases[p])) {
 				break
 			}
 			if !inside && !(p >= 0 && w.timeOf[d.Phrases[p].Head] == 0) {
 				w.dropPrep(l)
 			}
 			for i < s.Last && (w.timeOf[i] > 0 || i+1 < s.Last && w.timeOf[i+1] > 0 && !d.Tags[i].IsVerb() && d.PhraseOf[i] < 0) {
+				if w.timeOf[i] == 0 && d.PhraseOf[i+1] >= 0 && w.seasonBefore(i+1, d.Phrases[d.PhraseOf[i+1]]) {
+					break
+				}
 				i++
 			}
 			for i < s.Last && in(zones, d.Text(i)) { // "9 a.m. Eastern"
@@ -132,6 +135,14 @@ func (w *work) predicate(l *line, t, v, from int) {
 			if tag == syntax.Pron && i > d.Verbs[v].Last && w.cutShort(i) {
 				return
 			}
+			if tag == syntax.Pron && i > d.Verbs[t].Last && (fold(d, i, "he") || fold(d, i, "she")) { // "The paper reports that he took money"
+				p := d.Verbs[t].Subject
+				if e := w.names.pronoun(d, i); e >= 0 && p >= 0 && !w.namedBefore(e, t) && (w.names.refer(d, p) >= 0 && w.names.refer(d, p) != e && w.names.entities[w.names.refer(d, p)].sort == organisation || d.Tags[d.Phrases[p].Head] == syntax.Plural) {
+					l.replace(i, w.names.entities[e].name)
+					i++
+					continue
+				}
+			}
 			if name := w.otherName(l, i, t); name != "" {
 				l.replace(i, name)
 				i++
@@ -156,6 +167,9 @@ func (w *work) predicate(l *line, t, v, from int) {
 		} else if i == s.First && len(l.pieces) > 0 && d.Tags[i] != syntax.Name { // "Born in 1929, …"
 			l.replace(i, strings.ToLower(d.Text(i)))
 		} else if text := clitic(d, i); text != "" {
+			if text == "is" && !l.third && (fold(d, i, "’m") || fold(d, i, "'m")) {
+				text = "am"
+			}
 			l.replace(i, text)
 		} else {
 			l.token(i)
@@ -507,6 +521,32 @@ var particles = wordSet(`up down off out away apart aside`)
 // timeAdverbs belong to the expression of time behind them.
 var timeAdverbs = wordSet(`early late earlier later just only about around shortly soon almost nearly exactly back as well ever right not until already least earliest`)
 
+// thingsOnly reports whether phrase p names things or several people, whom "he" and
+// "she" cannot mean.
+func (w *work) thingsOnly(p int) bool {
+	if p < 0 {
+		return false
+	}
+	h := w.syn.Phrases[p].Head
+	return w.syn.Tags[h] == syntax.Plural || w.syn.Tags[h] == syntax.Noun && w.syn.Words[h].Person() == 0 && (!w.syn.Tokens[h].Shape.Is(segment.Capital) || h > w.syn.Phrases[p].First)
+}
+
+// namedBefore reports whether the subject of verb t names e too: "Lund’s team said
+// he would stay".
+func (w *work) namedBefore(e, t int) bool {
+	d := &w.syn
+	from := d.Verbs[t].Start
+	if p := d.Verbs[t].Subject; p >= 0 {
+		from = min(from, d.Phrases[p].First)
+	}
+	for i := from; i < d.Verbs[t].First; i++ {
+		if w.names.mentioned(i) == e || (d.Tags[i] == syntax.Poss || d.Tags[i] == syntax.Pron) && w.names.pronoun(d, i) == e {
+			return true
+		}
+	}
+	return false
+}
+
 // otherName returns the name for a pronoun in the predicate when it means
 // somebody else than the subject.
 func (w *work) otherName(l *line, i, t int) string {
@@ -530,7 +570,7 @@ func (w *work) otherName(l *line, i, t int) string {
 				return "the " + possessive(d.Body[d.Tokens[first+1].Start:d.Tokens[last-1].End])
 			}
 		}
-		if e < 0 || e == subject || subject < 0 && !w.firstPerson(t) {
+		if e < 0 || e == subject || subject < 0 && !w.firstPerson(t) && !(w.thingsOnly(d.Verbs[t].Subject) && !w.namedBefore(e, t)) {
 			return ""
 		}
 		name := w.names.entities[e].name

@@ -101,6 +101,9 @@ func (w *work) earlierOwner(i int) int {
 	}
 	for u, last := d.VerbsOf(s - 1); u < last; u++ {
 		if d.Verbs[u].Kind == syntax.Main && d.Verbs[u].Form == syntax.Finite && d.Verbs[u].Subject >= 0 {
+			if q := d.Verbs[u].Object; q >= 0 && w.happens(d.Phrases[d.Verbs[u].Subject].Head) && fold(d, d.Phrases[q].First, "the") && in(bodies, d.Text(d.Phrases[q].Head)) {
+				return q // "The crisis hit the company hard. It lost money"
+			}
 			return w.thingOf(u)
 		}
 	}
@@ -162,7 +165,7 @@ func (w *work) madeThing(u int) int {
 		return -1
 	}
 	ph := d.Phrases[q]
-	if d.Tags[ph.Head] != syntax.Noun || d.Words[ph.Head].Person() >= 2 || w.timeOf[ph.Head] > 0 || ph.Last-ph.First > 4 || ph.Last == ph.First+1 {
+	if d.Tags[ph.Head] != syntax.Noun || d.Words[ph.Head].Person() >= 2 && !in(parties, d.Text(ph.Head)) || w.timeOf[ph.Head] > 0 || ph.Last-ph.First > 4 || ph.Last == ph.First+1 {
 		return -1
 	}
 	switch f := d.Words[ph.Head].NounField(); {
@@ -175,6 +178,21 @@ func (w *work) madeThing(u int) int {
 	return q
 }
 
+// begun reports whether the noun at token i names work on something else: behind
+// "Construction began in 1868" an "it" is the building.
+func begun(d *syntax.Doc, i int) bool {
+	return fold(d, i, "construction") || fold(d, i, "work") || fold(d, i, "building") || fold(d, i, "production") || fold(d, i, "development")
+}
+
+var startings = wordSet(`begin start finish end stop resume commence`)
+
+// parties are firms and bodies as often as people.
+var parties = wordSet(`claimant defendant plaintiff applicant respondent appellant buyer seller owner employer operator developer supplier contractor manufacturer maker
+publisher broadcaster retailer carrier insurer landlord tenant lender`)
+
+// bodies act where happenings do not.
+var bodies = wordSet(`company firm bank city town club party team school university newspaper paper business brewery factory group organisation organization council museum church`)
+
 // thingOf returns the subject of verb u where that is one thing without a name,
 // or what the "it" stands for that is its subject; −1 otherwise.
 func (w *work) thingOf(u int) int {
@@ -185,7 +203,7 @@ func (w *work) thingOf(u int) int {
 		return w.earlierThing(q, u)
 	}
 	if d.Tags[ph.Head] != syntax.Noun || d.Words[ph.Head].Person() >= 2 || w.names.refer(d, q) >= 0 || ph.Last-ph.First > 5 || ph.Last == ph.First+1 && !d.Tokens[ph.Head].Shape.Is(segment.Capital) ||
-		w.timeOf[ph.Head] > 0 || d.Words[ph.Head].NounField() == lexicon.NounTime || d.Tags[ph.First] == syntax.Num || w.there(u) != "" {
+		w.timeOf[ph.Head] > 0 || begun(d, ph.Head) && in(startings, d.Lemma(u)) || d.Words[ph.Head].NounField() == lexicon.NounTime || d.Tags[ph.First] == syntax.Num || w.there(u) != "" {
 		return -1
 	}
 	for i := ph.First; i < ph.Last; i++ {

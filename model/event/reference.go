@@ -165,6 +165,13 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 		}
 		ph := d.Phrases[p]
 		if e := n.mentioned(ph.Head); e >= 0 {
+			for i := ph.First; i < ph.Head && i < end; i++ { // "Her cousin Hugh"
+				if d.Tags[i] == syntax.Poss && genderOf(d.Text(i)) == g && !n.entities[e].female && (g == she || !n.entities[e].male) {
+					if o := n.pronoun(d, i); o >= 0 {
+						return o, true
+					}
+				}
+			}
 			if n.entities[e].fits(g) {
 				if o := n.known(d, k, end, g); g == she && o >= 0 && !n.entities[e].male && !n.entities[e].female && n.entities[e].sort == person {
 					return o, true // "Berg struck Anna Lund as she left"

@@ -55,3 +55,32 @@ func expect(t *testing.T, name string, ex model.Extraction, want, never []string
 		}
 	}
 }
+
+// TestRegistersMore reads lives, histories and reports.
+func TestRegistersMore(t *testing.T) {
+	for _, c := range []struct {
+		name, dct, text string
+		want, never     []string
+	}{
+		{"a lexicon's entry", "2015-12-01", "Ingrid Vole (21 April 1911, Bergen – 30 November 1999, Oslo) was a chemist. She studied in Oslo from 1929 to 1934. The occupiers closed her laboratory in October 1941.\n",
+			[]string{"1911-04-21 occurred Ingrid Vole was born", "1999-11-30 occurred Ingrid Vole died", "1941-10 occurred The occupiers closed Ingrid Vole’s laboratory"}, nil},
+		{"a rough birth", "", "Queen Adela of Tess (c. 1105 – 14 March 1162) ruled from 1131 until her death. Her cousin Hugh rebelled in 1136. She besieged him in the winter of 1137.\n",
+			[]string{"1162-03-14 occurred Queen Adela of Tess died", "1131 occurred Queen Adela of Tess ruled"}, []string{"Hugh besieged"}},
+		{"a general", "2020-01-01", "The Battle of Arn was fought on 3 May 1916 during the spring offensive. General Marsh lost it. Marsh was promoted in December and sent home the following year. In his memoirs, published in 1928, he blamed the rain.\n",
+			[]string{"1916-05-03 occurred The Battle of Arn was fought during the spring offensive", "1917 occurred Marsh was sent home", "1928 occurred Marsh’s memoirs were published"}, nil},
+		{"a mutiny", "2015-07-30", "On 25 February 1919 a council elected Emil Kranz. Kranz demanded better food. He was tried in April 1919, sentenced to death and shot on 6 May 1919. A street was named after him in 1946.\n",
+			[]string{"1919-02-25 occurred", "1919-05-06 occurred Emil Kranz was shot"}, []string{"2015"}},
+		{"a hospital", "2023-04-03", "Rosedale Hospital is a former hospital. Construction began in 1868. It housed 2,400 patients in 1953. A fire killed 17 people on January 8, 1958. An inquiry later that year blamed the wiring.\n",
+			[]string{"1953 occurred Rosedale Hospital housed", "1958 occurred An inquiry blamed the wiring"}, nil},
+		{"a war that lasted", "", "The First Tarn War was a conflict between two towns that lasted from 1821 to 1824. It began when the strait was closed in March 1821.\n",
+			[]string{"1821/1824 occurred The First Tarn War lasted"}, nil},
+		{"a comet", "2019-08-09", "A comet discovered last week by an amateur in Crimea will pass the sun on 7 December, scientists said on Thursday.\n",
+			[]string{"2019-07-29/2019-08-04 occurred A comet was discovered by an amateur", "2019-12-07 expected A comet"}, []string{"By an"}},
+		{"an old hobby", "2013-02-18", "Ray Haines, now 74, gave up diving in 1998 after a stroke. The deadline for his book was 30 September 2005.\n",
+			[]string{"1998 occurred Ray Haines gave up diving"}, []string{" was 30", "dove"}},
+	} {
+		ex := extractText(c.text, c.dct)
+		sound(t, ex)
+		expect(t, c.name, ex, c.want, c.never)
+	}
+}

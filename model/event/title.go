@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/model"
+	"dateline/model/caldate"
 	"dateline/model/lexicon"
 	"dateline/model/segment"
 	"dateline/model/syntax"
@@ -162,9 +163,9 @@ func (w *work) top(v int) int {
 		y := d.Verbs[v]
 		accused := y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Parent >= 0 && y.Parent < v && y.Marker >= 0 &&
 			(fold(d, y.Marker, "of") || fold(d, y.Marker, "with") || fold(d, y.Marker, "from")) && d.Tags[d.Verbs[y.Parent].Head] != syntax.Ger // "accused of setting the fire"
-		shown := y.Form == syntax.Participle && y.Kind == syntax.Adverbial && y.Parent >= 0                                      // "as shown by"
-		loose := y.Form != syntax.Finite && y.Subject < 0 && y.Parent >= 0 && y.Parent < v                                       // ", beginning in May"
-		complement := accused || shown || loose || y.Form == syntax.Gerund && y.Parent >= 0 && d.Verbs[y.Parent].Last == y.First // "avoided taking"
+		shown := y.Form == syntax.Participle && y.Kind == syntax.Adverbial && y.Parent >= 0                           // "as shown by"
+		loose := y.Form != syntax.Finite && y.Subject < 0 && y.Parent >= 0 && y.Parent < v                            // ", beginning in May"
+		complement := accused || shown || loose || y.Form == syntax.Gerund && y.Parent >= 0 && w.chained(y.Parent, v) // "avoided taking"
 		if y.Form != syntax.Infinitive && !complement || y.Parent < 0 || d.SentenceAt(d.Tokens[d.Verbs[y.Parent].Head].Start) != d.SentenceAt(d.Tokens[y.Head].Start) {
 			return v
 		}
@@ -172,6 +173,20 @@ func (w *work) top(v int) int {
 	}
 	return v
 }
+
+// chained reports whether the gerund v stands right behind verb u, or behind the
+// particle that u has with gerunds: "gave up diving", "went on publishing".
+func (w *work) chained(u, v int) bool {
+	d := &w.syn
+	k := d.Verbs[u].Last
+	if k == d.Verbs[v].First {
+		return true
+	}
+	return k+1 == d.Verbs[v].First && (fold(d, k, "up") || fold(d, k, "on")) && in(phrasal, d.Lemma(u)) && d.Verbs[u].Object < 0
+}
+
+// phrasal verbs take a gerund behind their particle.
+var phrasal = wordSet(`give go keep carry end take`)
 
 // clauseTitle prints the clause of verb v.
 func (w *work) clauseTitle(v int) string {
@@ -295,7 +310,7 @@ func (w *work) clause(l *line, v int) {
 			}
 		}
 	}
-	subject = w.agreeing(w.apposed(subject), t)
+	subject = w.agreeing(w.apposed(w.defined(t, subject)), t)
 	w.subject(l, subject, t)
 	l.verb = y.Head + 1
 	from := y.First
@@ -481,6 +496,36 @@ func (w *work) there(t int) string {
 	return ""
 }
 
+// defined returns the subject of the sentence that says what it is, for the verb t
+// of a relative clause behind that: "The Orme War was a conflict between two towns
+// that lasted ten years". Otherwise phrase p itself.
+func (w *work) defined(t, p int) int {
+	d := &w.syn
+	y := d.Verbs[t]
+	if y.Kind != syntax.Relative || p < 0 || p != y.ParentPhrase || y.Marker < 0 {
+		return p
+	}
+	s := d.SentenceAt(d.Tokens[y.Head].Start)
+	v := w.mainVerb(s)
+	if v < 0 || v >= t || d.Lemma(v) != "be" || d.Verbs[v].Passive || d.Verbs[v].Object < 0 || d.Verbs[v].Subject < 0 || d.Tags[d.Phrases[d.Verbs[v].Subject].Head] == syntax.Pron {
+		return p
+	}
+	if o := d.Phrases[d.Verbs[v].Object]; !fold(d, o.First, "a") && !fold(d, o.First, "an") || o.First > y.Marker {
+		return p
+	}
+	for u := v + 1; u < t; u++ { // nothing but the noun and its prepositions between
+		if d.Verbs[u].Last <= y.Marker && d.Verbs[u].Last > d.Verbs[v].Last {
+			return p
+		}
+	}
+	for i := d.Verbs[v].Last; i < y.Marker; i++ {
+		if d.Tags[i] == syntax.Comma && i != y.Marker-1 {
+			return p
+		}
+	}
+	return d.Verbs[v].Subject
+}
+
 // was returns the form of be that fits a subject.
 func (w *work) was(p int) string {
 	d := &w.syn
@@ -547,6 +592,12 @@ func (w *work) subject(l *line, p, v int) {
 			l.token(i)
 		}
 		at = len(l.pieces)
+	}
+	if w.timeOf[ph.Head] > 0 && (d.Tags[ph.Head] == syntax.Time || d.Tags[ph.Head] == syntax.Num) && in(copulas, d.Lemma(v)) { // "June was the hottest on record"
+		for i := ph.First; i < ph.Last; i++ {
+			l.token(i)
+		}
+		return
 	}
 	for i := w.measureBefore(ph.First); i < ph.First; i++ { // "at least twelve miners"
 		l.token(i)
@@ -668,7 +719,7 @@ func (w *work) modifiers(l *line, from, end, v int) {
 	d := &w.syn
 	for i := from; i < end; {
 		switch {
-		case d.Tags[i] == syntax.Prep && i+1 < end && w.phraseAt(i+1) >= 0 && w.timeOf[i+1] == 0 && w.timeOf[i] == 0:
+		case d.Tags[i] == syntax.Prep && i+1 < end && w.phraseAt(i+1) >= 0 && w.timeOf[i+1] == 0 && !(d.Verbs[v].Kind == syntax.Relative && w.wasTime(i+1)) && w.timeOf[i] == 0:
 			l.token(i)
 			p := w.phraseAt(i + 1)
 			w.phrase(l, p, false)
@@ -814,11 +865,26 @@ func (w *work) clockBefore(i int, ph syntax.Phrase) bool {
 
 // keepTime keeps a bare year before its noun: "2020 election" is a name.
 func (w *work) keepTime(i int, ph syntax.Phrase) bool {
+	if w.seasonBefore(i, ph) {
+		return true
+	}
 	if w.syn.Tags[i] == syntax.Adv && (i > ph.First || i < ph.Head && w.timeOf[i+1] != w.timeOf[i]) || i < ph.Head && w.clockBefore(i, ph) {
 		return true // "the recently released polls", "a 3 a.m. call"
 	}
 	return w.syn.Tags[i] == syntax.Num && i < ph.Head && w.syn.Tokens[i].Len() == 4 && w.syn.Tags[ph.Head] != syntax.Name &&
 		(i == 0 || w.timeOf[i-1] != w.timeOf[i]) && w.timeOf[i+1] != w.timeOf[i]
+}
+
+// seasonBefore reports whether the expression of time at token i is a season
+// without a year that names what phrase ph is about: "the autumn offensive".
+func (w *work) seasonBefore(i int, ph syntax.Phrase) bool {
+	t := int(w.timeOf[i]) - 1
+	if t < 0 || i >= ph.Head || w.timeOf[ph.Head] > 0 || w.times[t].When.Granularity != caldate.Season {
+		return false
+	}
+	text := w.times[t].In(w.article.Body)
+	_, last := w.tokensOf(w.times[t].Span)
+	return last <= ph.Head && !strings.ContainsAny(text, "0123456789") && w.syn.Tags[last] != syntax.Genitive && (strings.Count(text, " ") == 0 || strings.HasPrefix(text, "the ")) && strings.Count(text, " ") < 2
 }
 
 // sentenceTitle is the last resort: the sentence's first phrases.

@@ -133,7 +133,7 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	// the sentence is no subject.
 	k0, ended := j, false // ended: a time stands between the preposition and the noun, "In 2017 the agencies reported"
 	for k0 > first && (nominal.has(d.Tags[k0]) || premods.has(d.Tags[k0])) {
-		if k0 < j && d.Words[k0].NounField() == lexicon.NounTime && (d.Tags[k0+1] == Det || d.Tags[k0+1] == Poss || d.Tags[k0+1] == Name) { // "On the fourth day the judge"
+		if k0 < j && nominal.has(d.Tags[k0]) && (d.Tags[k0+1] == Det || d.Tags[k0+1] == Poss || d.Words[k0].NounField() == lexicon.NounTime && d.Tags[k0+1] == Name) { // "On the fourth day the judge", "In Ashby the temperature"
 			ended = true
 			break
 		}

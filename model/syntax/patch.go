@@ -149,6 +149,10 @@ func (d *Doc) fixedPhrases(first, last int) {
 	}
 	for i := first; i+1 < last; i++ {
 		switch {
+		case d.Tags[i] == That && i > first && d.Tags[i-1] == Adv && (d.fold(i-1, "later") || d.fold(i-1, "earlier")) && d.Words[i+1].NounField() == lexicon.NounTime: // "An inquiry later that year blamed"
+			d.Tags[i] = Det
+		case d.Tags[i+1] == Ger && d.fold(i+1, "running") && d.Words[i].NounField() == lexicon.NounTime && i > first && (d.Tags[i-1] == Adj || d.Tags[i-1] == Num): // "for the third day running"
+			d.Tags[i+1] = Adv
 		case d.Tags[i] == That && (d.fold(i+1, "same") || i+2 < last && d.Words[i+1].NounField() == lexicon.NounTime && (d.Tags[i+2] == Comma || d.Tags[i+2] == Stop || d.Tags[i+2] == Prep)): // "set up that same year"
 			d.Tags[i] = Det
 		case d.Tags[i+1] == Noun && d.fold(i+1, "home") && d.Tags[i].IsVerb() && homeward.Has(d.LemmaOf(i)): // "was sent home"
@@ -237,6 +241,10 @@ func (d *Doc) patchClitic(i, first, last int) {
 	// a genitive.
 	if i > first && i+2 < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && (d.Tags[i-1] == Name || d.Tags[i-1] == Noun) && d.Tags[i+1] == Part && (d.Tags[i+2] == Noun || d.Tags[i+2] == Plural ||
 		i+4 < last && d.Tags[i+2] == Conj && d.Words[i+3].Is(lexicon.VerbPart|lexicon.Adjective) && (d.Tags[i+4] == Noun || d.Tags[i+4] == Plural)) {
+		d.Tags[i] = Genitive
+	}
+	// "The bell of Saint Brendan’s has not rung": no two finite verbs in a row.
+	if k := i + 1; i > first && k < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && d.Tags[i-1] == Name && (d.Tags[k] == HaveFin || d.Tags[k] == BeFin || d.Tags[k] == Modal || d.Tags[k] == DoFin) {
 		d.Tags[i] = Genitive
 	}
 	// "He’s changed his tune": with an object the clitic is have.

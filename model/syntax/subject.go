@@ -74,6 +74,10 @@ func (d *Doc) antecedent(k, first int) int {
 	if f := d.Phrases[p].First - 1; comma && d.temporal(p) && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && !d.fold(k+1, "was") && !d.fold(k+1, "is") {
 		p = int(d.PhraseOf[f-1])
 	}
+	// "One near Cole Creek, which": where something is, is not what it is.
+	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name && (d.fold(f, "near") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "outside") || d.fold(f, "off")) {
+		return int(d.PhraseOf[f-1])
+	}
 	// "the mayor of Hallstead, who": a place is nobody.
 	if f := d.Phrases[p].First - 1; f > first && (d.fold(k, "who") || d.fold(k, "whom") || d.fold(k, "whose")) && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name &&
 		!d.Words[d.Phrases[p].Head].Is(lexicon.PersonName) && d.Words[d.Phrases[d.PhraseOf[f-1]].Head].Person() >= 2 && (d.fold(f, "of") || d.fold(f, "from") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "for")) {
