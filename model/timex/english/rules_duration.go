@@ -78,8 +78,8 @@ func duration(t *Text, i int) (Reading, bool) {
 	if q.single && (u == Quarter || t.Is(i-1, Fiscal) || t.Word(i-1, "long", "good", "short", "difficult", "tumultuous", "other", "separate", "solid", "working", "business")) {
 		return Reading{}, false // "a fiscal year instead of the calendar one", "a good day"
 	}
-	if q.hyphen && q.bare {
-		return Reading{}, false
+	if q.hyphen && (q.bare || q.single && t.Mark(q.first-1, Hyphen)) {
+		return Reading{}, false // "$600-a-week benefits"
 	}
 	// "two years and six months", "a minute and a half"
 	if t.Word(i+1, "and") && t.Word(i+2, "a") && t.Word(i+3, "half") && t.Joined(i) {

@@ -338,7 +338,7 @@ var names = set("visit visits host hosts play plays face faces meet meets")
 // scheduled reports whether the word at j stands where a verb in the present
 // does: "the fair opens on", "voters go to".
 func scheduled(t *Text, j int) bool {
-	if !t.Joined(j-1) || !t.Joined(j) || t.At(j+1).Kind != WordToken || !t.Is(j+1, Prep|Det|Weekday|Possessive|DayWord) && !(names[t.Str(j)] && t.At(j+1).Upper) && !t.Word(j+1, "off", "its", "next", "again") {
+	if !t.Joined(j-1) || !t.Joined(j) || t.At(j+1).Kind != WordToken || !t.Is(j+1, Prep|Det|Weekday|Possessive|DayWord|Month) && !(names[t.Str(j)] && t.At(j+1).Upper) && !t.Word(j+1, "off", "its", "next", "again") {
 		return false
 	}
 	if names[t.Str(j)] && t.At(j+1).Upper {
@@ -346,7 +346,7 @@ func scheduled(t *Text, j int) bool {
 	}
 	before := t.Str(j - 1)
 	if hasSuffix(t.Str(j), "s") {
-		return t.At(j-1).Kind == WordToken && !t.Is(j-1, Det|Possessive|Prep|Cardinal|VagueCount|Conj) && !hasSuffix(before, "s") || t.Mark(j-1, ',')
+		return t.At(j-1).Kind == WordToken && !t.Is(j-1, Det|Possessive|Prep|Cardinal|VagueCount|Conj) && !hasSuffix(before, "s") || t.Mark(j-1, ',') || t.Number(j-1, 0) && t.At(j-2).Upper
 	}
 	return t.Word(j-1, "they", "we", "i", "you") || t.At(j-1).Kind == WordToken && hasSuffix(before, "s") && !t.Is(j-1, PastVerb|PresentVerb|Prep|Possessive|Det)
 }

@@ -46,7 +46,7 @@ var announces = map[string]bool{
 var schedules = func() map[string]bool {
 	forms := map[string]bool{}
 	for _, w := range strings.Fields(`open close go begin start end leave arrive return meet vote face play host air debut premiere depart travel fly head visit hold expire resume convene appear
-		decide launch kick turn retire reopen conclude finish receive perform sail land`) {
+		decide launch kick turn retire reopen conclude finish receive perform sail land tip tee come stream premiere`) {
 		forms[w] = true
 		switch {
 		case strings.HasSuffix(w, "ch") || w == "go":
