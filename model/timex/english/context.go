@@ -11,7 +11,7 @@ import (
 // before it makes, the tense of its clause, and whether it only modifies a noun.
 func context(t *Text, r *Reading) bool {
 	r.Bound = boundBefore(t, r.First)
-	r.Near = t.Word(r.First-2, "shortly", "just", "soon", "immediately", "right", "moments", "seconds", "minutes")
+	r.Near = (r.Bound == Before || r.Bound == After) && t.Word(r.First-2, "shortly", "just", "soon", "immediately", "right", "moments", "seconds", "minutes")
 	if t.Word(r.First-1, "ended") && r.Form == FormDate && !r.HasYear && r.Dir == Bare && !t.Is(r.First-2, FutureVerb|Aux) {
 		r.Dir = DirLast // "the quarter ended Jan. 31"
 	}
@@ -55,7 +55,8 @@ func fromWriting(t *Text, r *Reading) bool {
 			t.Word(j, "am", "is", "are") && (t.Word(j+1, "to", "going", "due") || announced(t, j+1) || announced(t, j+2)) || t.Word(j, "plans") && t.Word(j+1, "to") ||
 			t.Word(j, "ll") && t.Mark(j-1, Apostrophe) || isAt(t, j+1) || t.Word(j, "takes", "take") && t.Word(j+1, "place", "effect", "office")
 	}
-	for j := r.First - 1; j >= t.SentenceStart(r.First, 40); j-- {
+	start, end := t.SentenceStart(r.First, 40), t.SentenceEnd(r.Last-1, 20)
+	for j := r.First - 1; j >= start; j-- {
 		if verbAt(t, j, true) == PastTense {
 			return false
 		}
@@ -63,7 +64,7 @@ func fromWriting(t *Text, r *Reading) bool {
 			return true
 		}
 	}
-	for j := r.Last; j < t.SentenceEnd(r.Last-1, 20); j++ {
+	for j := r.Last; j < end; j++ {
 		if seen(j) {
 			return true
 		}

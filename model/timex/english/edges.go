@@ -12,6 +12,9 @@ func swallowed(t *Text, a, b *Reading) bool {
 	return e.First <= a.First && e.First < b.First
 }
 
+// leftEdges are the words of the lexicon with which an extension ends.
+var leftEdges = set("early late mid earlier later in of before after around about approximately circa roughly")
+
 // edges extends a date to the left: "early 1990", "the end of last week",
 // "earlier this month", "about noon".
 func edges(t *Text, r *Reading, floor int) {
@@ -19,6 +22,9 @@ func edges(t *Text, r *Reading, floor int) {
 		return
 	}
 	j := r.First - 1
+	if k := t.At(j); k.Kind == WordToken && (k.Word != nil && !leftEdges[k.Word.Text] || k.Word == nil && !t.Word(j, "sometime")) {
+		return
+	}
 	ok := func(j int) bool { return j >= floor && t.Joined(j) }
 	switch {
 	case !ok(j):

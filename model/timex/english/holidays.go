@@ -145,20 +145,26 @@ func holidayRule(table map[string][]holidayName) func(*Text, int) (Reading, bool
 		var best Reading
 		for _, name := range table[t.At(i).Word.Text] {
 			first := i - name.key
+			if !t.Informal && !t.At(first).Upper {
+				continue
+			}
 			last, ok := matchName(t, first, name.tokens)
-			if ok && t.Word(first, "nye") && !t.Informal && t.Str(first)[1] >= 'a' {
+			if !ok {
+				continue
+			}
+			if t.Word(first, "nye") && !t.Informal && t.Str(first)[1] >= 'a' {
 				continue // a surname
 			}
-			if ok && t.Word(first, "d") && !t.Word(first-1, "on", "after", "before", "since", "of", "from", "by", "until") && !t.Word(last, "landings", "landing", "invasion", "veteran", "veterans", "beaches", "anniversary") || t.Word(last, "for") && t.Word(first, "d") {
+			if t.Word(first, "d") && !t.Word(first-1, "on", "after", "before", "since", "of", "from", "by", "until") && !t.Word(last, "landings", "landing", "invasion", "veteran", "veterans", "beaches", "anniversary") || t.Word(last, "for") && t.Word(first, "d") {
 				continue // many a day is somebody's "D-Day"
 			}
-			if ok && nameAhead(t, last) && !t.Is(first-1, Prep) {
+			if nameAhead(t, last) && !t.Is(first-1, Prep) {
 				continue // the Christmas Truce
 			}
 			if t.Word(last, "eve", "day") && t.Joined(last-1) || t.Mark(last, Apostrophe) && t.Word(last+2, "eve", "day") {
 				continue // a longer name, or none
 			}
-			if ok && !(t.Word(last, "island", "carol", "rising", "islands", "seals") && t.At(last).Upper) && !t.Word(last, "tree", "trees", "party", "parties", "card", "cards", "present", "presents", "gift", "gifts", "carols", "song", "songs", "shopping", "dinner", "pudding", "spirit", "jumper", "decorations", "lights", "cake", "egg", "eggs", "bunny", "turkey") && last-first > best.Last-best.First && (t.At(first).Upper || t.Informal && last-first > 1 || t.Informal && t.Word(first, "xmas", "christmas", "easter", "thanksgiving", "halloween")) {
+			if !(t.Word(last, "island", "carol", "rising", "islands", "seals") && t.At(last).Upper) && !t.Word(last, "tree", "trees", "party", "parties", "card", "cards", "present", "presents", "gift", "gifts", "carols", "song", "songs", "shopping", "dinner", "pudding", "spirit", "jumper", "decorations", "lights", "cake", "egg", "eggs", "bunny", "turkey") && last-first > best.Last-best.First && (t.At(first).Upper || t.Informal && last-first > 1 || t.Informal && t.Word(first, "xmas", "christmas", "easter", "thanksgiving", "halloween")) {
 				best = Reading{First: first, Last: last, Form: FormDate, Type: model.TimexDate, Holiday: uint8(name.index)}
 				best.Dir, best.First = relAt(t, first)
 				if t.Word(last, "weekend", "week") && t.Joined(last-1) {

@@ -14,6 +14,9 @@ type quantity struct {
 	bare   bool // nothing stood there
 }
 
+// fillers may stand between a number and its unit.
+var fillers = []string{"more", "consecutive", "straight", "full", "trading", "business", "working", "additional", "whole", "long", "successive", "calendar", "extra", "other", "solid", "short", "weekdays", "entire", "good", "separate", "fiscal", "financial", "tumultuous", "difficult"}
+
 // quantityBefore reads the number phrase that ends right before token i.
 func quantityBefore(t *Text, i int) quantity {
 	j := i - 1
@@ -25,8 +28,7 @@ func quantityBefore(t *Text, i int) quantity {
 		j--
 		q.hyphen = true
 	}
-	for k := 0; k < 2 && t.Joined(j) && (t.Word(j, "more", "consecutive", "straight", "full", "trading", "business", "working", "additional", "whole", "long", "successive", "calendar",
-		"extra", "other", "solid", "short", "weekdays", "entire", "good", "separate", "fiscal", "financial", "tumultuous", "difficult") || q.hyphen && t.Word(j, "and")); k++ {
+	for k := 0; k < 2 && t.Joined(j) && (t.Word(j, fillers...) || q.hyphen && t.Word(j, "and")); k++ {
 		j--
 	}
 	if j < 0 || !t.Joined(j) {

@@ -71,8 +71,11 @@ func unitAt(t *Text, i int) (u Unit, plural, ok bool) {
 	u = Unit(k.Word.Val)
 	s := t.Str(i)
 	last := s[len(s)-1] | 0x20
-	plural = last == 's' && !t.Word(i, "hrs") || u == Millennium && last == 'a' || t.Word(i, "halves", "hrs")
-	if t.Word(i, "sec", "min") && !t.Number(i-1, 0) && !t.Mark(i-1, Hyphen) || t.Word(i, "period") {
+	plural = last == 's' || u == Millennium && last == 'a'
+	switch k.Word.Text {
+	case "sec", "min":
+		return u, plural, t.Number(i-1, 0) || t.Mark(i-1, Hyphen)
+	case "period":
 		return u, plural, false
 	}
 	return u, plural, true

@@ -137,7 +137,7 @@ func sinceBefore(t *Text, j int) bool {
 // hoping reports whether token j is a verb in the present that puts its infinitive
 // ahead.
 func hoping(t *Text, j int) bool {
-	return t.Word(j, "expect", "expects", "want", "wants", "hope", "hopes", "plan", "plans", "intend", "intends", "aim", "aims", "invite", "invites", "urge", "urges") && !t.At(j).Upper
+	return t.Is(j, Forward) && t.Word(j, "expect", "expects", "want", "wants", "hope", "hopes", "plan", "plans", "intend", "intends", "aim", "aims", "invite", "invites", "urge", "urges") && !t.At(j).Upper
 }
 
 // isAt reports whether "is" and a preposition at most stand right before token
@@ -178,7 +178,7 @@ func verbAt(t *Text, j int, left bool) Tense {
 	if k.Kind != WordToken {
 		return NoTense
 	}
-	if s := t.Str(j); k.Word == nil && !hasSuffix(s, "ed") {
+	if (k.Word == nil || !k.Word.Is(PastVerb|PresentVerb|FutureVerb|Aux|Forward|Last)) && !hasSuffix(t.Str(j), "ed") {
 		return NoTense // every other word that matters is in the lexicon
 	}
 	if t.Informal && (k.Word != nil && k.Word.Is(Weekday) || t.Word(j, "got", "put", "set", "cut", "let", "read", "hit")) {

@@ -91,10 +91,10 @@ func (t *Text) Word(i int, words ...string) bool {
 		return false
 	}
 	k := &t.Tokens[i]
-	s := t.Body[t.Base+int(k.Start) : t.Base+int(k.End)]
-	first := s[0] | 0x20
+	at, n := t.Base+int(k.Start), int(k.End-k.Start)
+	first := t.Body[at] | 0x20
 	for _, w := range words {
-		if len(w) == len(s) && w[0] == first && equalFold(s, w) {
+		if len(w) == n && w[0] == first && equalFold(t.Body[at:at+n], w) {
 			return true
 		}
 	}
