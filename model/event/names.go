@@ -97,7 +97,9 @@ var womensNames = wordSet(`mary patricia jennifer linda elizabeth barbara susan 
 amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine
 debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl
 hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly
-isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary chelsea melania ivanka kellyanne nikki condoleezza madeleine angela theresa nicola
+isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary chelsea melania ivanka kellyanne nikki ada ingrid astrid freya sigrid helga heidi ines beatriz gabriela daniela silvia veronica fiona moira isla siobhan aoife niamh bridget sinead maeve edith edna
+flora florence vera vivian yvonne zoe chloe leah miriam esther naomi tamar golda carly sheryl oprah rosie megyn maxine lucy harriet peggy wendy tina rosa carmen dolores lucia
+fatima aisha layla zainab priya akiko camille sophie claire juliet imogen eleanor philippa gemma condoleezza madeleine angela theresa nicola
 ursula christine marine greta jacinda sanna annalena giorgia indira benazir aung dilma cristina michelle ellen tarja kim jill elena sonia ruth olga natalia svetlana
 tatiana irina yulia ekaterina kate jane anne sue alicia gennifer monica paula nina loretta huma donna debbie nancy dianne elizabeth tulsi kamala ayanna`)
 

@@ -379,7 +379,7 @@ func (w *work) they(i int) string {
 			switch {
 			case d.Tags[ph.Head] == syntax.Name && d.Words[ph.Head].Is(lexicon.NounPlural) && w.names.mentioned(ph.Head) < 0 && ph.Last-ph.First <= 4:
 				name = lowerThe(d.PhraseSpan(y.Subject).In(d.Body))
-			case (d.Tags[ph.Head] == syntax.Plural || d.Tags[ph.Head] == syntax.Noun && strings.HasSuffix(d.Text(ph.Head), "ings")) && ph.Last-ph.First <= 4:
+			case (w.plural(ph.Head) || d.Tags[ph.Head] == syntax.Noun && strings.HasSuffix(d.Text(ph.Head), "ings")) && ph.Last-ph.First <= 4:
 				name = lowerThe(d.PhraseSpan(y.Subject).In(d.Body))
 			case d.Tags[ph.Head] == syntax.Pron && fold(d, ph.Head, "they") && ph.Head < i && y.Kind == syntax.Main:
 				return w.they(ph.Head)
@@ -402,6 +402,13 @@ func (w *work) they(i int) string {
 	return ""
 }
 
+// plural reports whether the noun at token h is more than one: some are read as
+// names of what is done ("operations").
+func (w *work) plural(h int) bool {
+	d := &w.syn
+	return d.Tags[h] == syntax.Plural || d.Tags[h] == syntax.Noun && d.Words[h].Is(lexicon.NounPlural) && strings.HasSuffix(d.Text(h), "s") && !strings.HasSuffix(d.Text(h), "ss") && !strings.HasSuffix(d.Text(h), "ics")
+}
+
 // them resolves a plural object: to the last plural that a verb before it has as
 // its object, in the same sentence or the one before. "" where there is none, or
 // where that would be the clause's own subject.
@@ -416,7 +423,7 @@ func (w *work) them(i, t int) string {
 				continue
 			}
 			ph := d.Phrases[p]
-			if d.Tags[ph.Head] != syntax.Plural || ph.Last-ph.First > 5 || w.timeOf[ph.Head] > 0 || d.Words[ph.Head].NounField() == lexicon.NounTime {
+			if !w.plural(ph.Head) || ph.Last-ph.First > 5 || w.timeOf[ph.Head] > 0 || d.Words[ph.Head].NounField() == lexicon.NounTime {
 				continue
 			}
 			for k := ph.First; k < ph.Last; k++ {
@@ -428,8 +435,11 @@ func (w *work) them(i, t int) string {
 				return ""
 			}
 			if q := d.Verbs[v].Subject; q >= 0 && q != d.Verbs[t].Subject && d.Tags[d.Phrases[q].Head] == syntax.Plural && d.Words[d.Phrases[q].Head].Person() >= 2 && d.Words[ph.Head].Person() < 2 && !(d.Verbs[t].Subject >= 0 && strings.EqualFold(d.PhraseSpan(q).In(d.Body), d.PhraseSpan(d.Verbs[t].Subject).In(d.Body))) {
-				if f := d.Field(t); f == lexicon.VerbSocial || f == lexicon.VerbCommunication { // "fined them": the people
-					return lowerThe(d.PhraseSpan(q).In(d.Body))
+				if u := int(d.VerbOf[max(i-1, 0)]); u >= 0 {
+					if f := d.Field(u); f == lexicon.VerbSocial || f == lexicon.VerbCommunication || f == lexicon.VerbCompetition { // "arrested them": the people
+						return lowerThe(d.PhraseSpan(q).In(d.Body))
+					}
+					return ""
 				}
 			}
 			if d.Tags[ph.First] == syntax.Num && d.Words[ph.Head].NounField() == lexicon.NounQuantity {

@@ -34,6 +34,12 @@ func TestWhoIsMeant(t *testing.T) {
 		"a woman without a name": {"Stephanie Berg of the Post interviewed a woman in Ohio in May. The woman had been ill. She left the clinic on Monday.", "The woman left the clinic"},
 		"another party's man":    {"The Libertarian candidate Gary Holm spoke on Sunday. The Democratic candidate’s answer came late. She tweeted on Monday: “He lashes out at everybody he meets.”", "Democratic candidate: “He lashes out at everybody he meets”"},
 		"a turn in an interview": {"Greta Lind took questions.\n\nHOST: When did you learn of it?\n\nLIND: I informed the regulator on Friday.", "Greta Lind informed the regulator"},
+		"a thing acted on":       {"Ada Lund published her first novel in 1964. It won a prize the following year.", "Ada Lund’s first novel won a prize"},
+		"a thing told of":        {"The painting will be sold in July. The museum had bought it in 1946.", "The museum had bought the painting"},
+		"what belongs to it":     {"The tannery closed in May. Its workers went on strike in June.", "The tannery’s workers went on strike"},
+		"several things":         {"The report said the agents had run covert operations. Norland denied any part in them on Monday.", "Norland denied any part in covert operations"},
+		"of one family":          {"Karl Holm won in Ohio on Monday. Karl Holm was glad. His wife Ada Holm was there. Mr. Holm left on Tuesday.", "Mr. Holm left"},
+		"somebody in the clause": {"The courier shouted on Monday, but she resigned on Tuesday.", "The courier resigned"},
 		"a firm and its chief":   {"Acme Tools CEO Mark Holm met Ada Varga on Monday. Holm expressed his optimism on Tuesday.", "Holm expressed his optimism"},
 	} {
 		titles := []string{}

@@ -112,7 +112,11 @@ func (w *work) fragmentTitle(f *found, q [2]int, speaker string) string {
 	// "Lund: her departure was …", never "Lund: Lund’s departure".
 	if y.Subject >= 0 {
 		if i := d.Phrases[y.Subject].First; d.Tags[i] == syntax.Poss {
-			if rest, ok := strings.CutPrefix(t, possessive(speaker)+" "); ok {
+			owner := possessive(speaker)
+			if first, last, ok := w.someone(i); ok && d.Verbs[f.verb].Subject >= 0 && d.PhraseOf[first] == int32(d.Verbs[f.verb].Subject) {
+				owner = possessive(d.Body[d.Tokens[first].Start:d.Tokens[last-1].End])
+			}
+			if rest, ok := strings.CutPrefix(t, owner+" "); ok {
 				t = d.Text(i) + " " + rest
 			}
 		}

@@ -84,6 +84,12 @@ func (d *Doc) insideQuotation(u, k int) bool {
 func (d *Doc) resumed(v, prev, lo, k, first int) {
 	x := &d.Verbs[v]
 	x.Start = x.First
+	if d.Tags[k] == Colon && k == x.First-1 {
+		if m := d.opensPair(k, first); m >= 0 && d.PhraseOf[m-1] >= 0 { // "The festival – its budget cut twice – opened"
+			x.Kind, x.Subject = Main, d.chainHead(int(d.PhraseOf[m-1]), lo, lo, first)
+			return
+		}
+	}
 	if d.Tags[k] == Comma {
 		x.Start = k + 1
 	}

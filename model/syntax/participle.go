@@ -77,6 +77,9 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 // token that counts.
 func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 	prev, next := d.Tags[j], d.tagAt(k, last)
+	if prev == Colon && d.opensPair(j, first) >= 0 && !(k < last && d.fold(k, "by")) {
+		return Past // "The festival – its budget cut twice – opened"
+	}
 	// ", released Tuesday," hangs on the noun before; ", ate and left" goes on.
 	if next == Prep && d.fold(k, "by") && !(k+1 < last && d.Tags[k+1] == Num) || next == Part || next == Ger {
 		return Part
@@ -123,6 +126,20 @@ func (d *Doc) closesRelative(j, first int) bool {
 		}
 	}
 	return false
+}
+
+// opensPair returns the dash behind the subject of the sentence, its verb still to
+// come, that the dash at j closes, −1 without.
+func (d *Doc) opensPair(j, first int) int {
+	for m := first + 1; m < j-1; m++ {
+		if d.Tags[m] == Colon && d.Text(m) == d.Text(j) && !d.fold(m, ":") && !d.fold(m, ";") {
+			if nominal.has(d.Tags[m-1]) && !d.finiteBetween(first, m) {
+				return m
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // behindNoun decides for the verb form at i behind the noun at j; k is the next
