@@ -14,6 +14,8 @@ type Annotation struct {
 	Timexes []AnnotatedTime  `json:"timexes"`
 	Events  []AnnotatedEvent `json:"events"`
 	Quotes  []AnnotatedQuote `json:"quotes"`
+
+	times, spans [][2]int // all that events and quotes have their parts of
 }
 
 // AnnotatedTime is one TIMEX3.
@@ -50,22 +52,27 @@ type AnnotatedQuote struct {
 // Annotate gives the annotation of one article's extraction. The document's
 // name is the caller's.
 func Annotate(doc string, ex model.Extraction) Annotation {
+	var a Annotation
+	a.Fill(doc, ex)
+	return a
+}
+
+// Fill makes a the annotation of an extraction, in the memory of what it was.
+func (a *Annotation) Fill(doc string, ex model.Extraction) {
 	runes := model.NewRuneIndex(ex.Article.Body)
-	a := Annotation{
-		Doc:     doc,
-		Timexes: make([]AnnotatedTime, 0, len(ex.Times)),
-		Events:  make([]AnnotatedEvent, 0, len(ex.Events)),
-		Quotes:  make([]AnnotatedQuote, 0, len(ex.Attributions)),
-	}
+	a.Doc = doc
+	a.Timexes = emptied(a.Timexes, len(ex.Times))
+	a.Events = emptied(a.Events, len(ex.Events))
+	a.Quotes = emptied(a.Quotes, len(ex.Attributions))
 	for i := range ex.Times {
 		t := &ex.Times[i]
 		at := runes.Span(t.Span)
 		a.Timexes = append(a.Timexes, AnnotatedTime{at[0], at[1], t.Type, t.Value, t.Mod})
 	}
-	times := make([][2]int, 0, len(ex.Events))
+	a.times = emptied(a.times, len(ex.Events)) // never grows while events point into it
 	for i := range ex.Events {
 		if e := &ex.Events[i]; len(e.Quotes) > 0 {
-			a.Events = append(a.Events, annotateEvent(e, ex.Article.Body, runes, &times))
+			a.Events = append(a.Events, annotateEvent(e, ex.Article.Body, runes, &a.times))
 		}
 	}
 	n := 0
@@ -73,12 +80,19 @@ func Annotate(doc string, ex model.Extraction) Annotation {
 		q := &ex.Attributions[i]
 		n += len(q.Content) + len(q.Cue) + len(q.Source)
 	}
-	all := make([][2]int, 0, n) // that every quote has its part of
+	a.spans = emptied(a.spans, n)
 	for i := range ex.Attributions {
 		q := &ex.Attributions[i]
-		a.Quotes = append(a.Quotes, AnnotatedQuote{spans(&all, q.Content, runes), spans(&all, q.Cue, runes), spans(&all, q.Source, runes), q.Direct})
+		a.Quotes = append(a.Quotes, AnnotatedQuote{spans(&a.spans, q.Content, runes), spans(&a.spans, q.Cue, runes), spans(&a.spans, q.Source, runes), q.Direct})
 	}
-	return a
+}
+
+// emptied returns s without members and with room for n, never nil.
+func emptied[T any](s []T, n int) []T {
+	if s == nil || cap(s) < n {
+		return make([]T, 0, n)
+	}
+	return s[:0]
 }
 
 // annotateEvent takes the place of the event's time from times, which has room.

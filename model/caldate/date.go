@@ -162,17 +162,28 @@ func (d Date) String() string {
 	if d.IsZero() {
 		return ""
 	}
-	return yearText(int(d.Year)) + "-" + pad2(int(d.Month)) + "-" + pad2(int(d.Day))
+	if d.Year < 0 || d.Year > 9999 {
+		return yearText(int(d.Year)) + "-" + pad2(int(d.Month)) + "-" + pad2(int(d.Day))
+	}
+	b := [...]byte{4: '-', 7: '-', 9: 0}
+	copy(b[0:], pad2(int(d.Year)/100))
+	copy(b[2:], pad2(int(d.Year)%100))
+	copy(b[5:], pad2(int(d.Month)))
+	copy(b[8:], pad2(int(d.Day)))
+	return string(b[:])
 }
 
 // pad2 writes a number below 100 with two digits, without fmt: dates are
 // written for every event and every explanation.
 func pad2(n int) string {
-	if n < 10 {
-		return "0" + strconv.Itoa(n)
+	if n < 0 || n > 99 {
+		return strconv.Itoa(n)
 	}
-	return strconv.Itoa(n)
+	return twoDigits[2*n : 2*n+2]
 }
+
+const twoDigits = "00010203040506070809" + "10111213141516171819" + "20212223242526272829" + "30313233343536373839" + "40414243444546474849" +
+	"50515253545556575859" + "60616263646566676869" + "70717273747576777879" + "80818283848586878889" + "90919293949596979899"
 
 func yearText(y int) string {
 	switch {

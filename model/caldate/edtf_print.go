@@ -67,7 +67,7 @@ func unitEDTF(d Date, g Granularity) string {
 	case Year:
 		return yearText(y)
 	case Month:
-		return fmt.Sprintf("%s-%02d", yearText(y), d.Month)
+		return yearText(y) + "-" + pad2(int(d.Month))
 	}
 	return ""
 }
@@ -103,7 +103,7 @@ func (iv Interval) edge(d Date, minute int16, atEdge func(Date, Granularity) boo
 	case g >= Year && atEdge(d, Year):
 		return yearText(int(d.Year))
 	case g >= Month && g != None && atEdge(d, Month):
-		return fmt.Sprintf("%s-%02d", yearText(int(d.Year)), d.Month)
+		return yearText(int(d.Year)) + "-" + pad2(int(d.Month))
 	}
 	return d.String()
 }

@@ -16,6 +16,7 @@ import (
 func (w *work) assemble() model.Extraction {
 	out := model.Extraction{Article: *w.article, Times: w.times, Attributions: w.speech, Unused: w.unused}
 	w.events = w.events[:0]
+	w.carriers = make([]model.Quote, 0, len(w.found))
 	seen := map[model.EventID]int{}
 	w.merge()
 	for i := range w.found {
@@ -81,6 +82,7 @@ func (w *work) inOrder() []model.Event {
 		out[k] = w.events[i]
 	}
 	clear(w.events)
+	w.carriers = nil
 	w.free = at[:0]
 	return out
 }
@@ -227,7 +229,9 @@ func (w *work) event(f *found) model.Event {
 func (w *work) quotes(f *found) []model.Quote {
 	main := w.syn.Sentences[f.sentence].Span
 	if len(f.more) == 0 {
-		return []model.Quote{w.quote(f, main)}
+		w.carriers = append(w.carriers, w.quote(f, main))
+		n := len(w.carriers)
+		return w.carriers[n-1 : n : n]
 	}
 	spans := append([]model.Span{main}, f.more...)
 	slices.SortFunc(spans, func(a, b model.Span) int { return a.Start - b.Start })

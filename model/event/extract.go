@@ -32,29 +32,30 @@ const (
 
 // work is the scratch of one extraction.
 type work struct {
-	article *model.Article
-	full    bool // what Outline leaves out is wanted
-	seg     segment.Doc
-	syn     syntax.Doc
-	names   names
-	times   []model.TimeExpr
-	speech  []model.Attribution
-	found   []found
-	events  []model.Event // in the order found
-	unused  []model.UnusedTime
-	direct  []bool  // by token: inside somebody's direct words
-	free    []int   // scratch: the free verbs of a sentence
-	turns   []turn  // of a printed conversation
-	history bool    // it tells of other times than its publication
-	author  string  // who says I outside quotations
-	timeOf  []int32 // by token: time expression + 1
-	cut     []cut   // scratch of the titles
-	kept    []keptToken
-	letters []byte  // likewise
-	ids     []int   // found, by sentence
-	idsFrom []int32 // by sentence: where its ids begin; one more closes the last
-	second  []bool  // by time expression: the later end of a range
-	until   []int32 // by time expression: the expression that closes its range + 1
+	article  *model.Article
+	full     bool // what Outline leaves out is wanted
+	seg      segment.Doc
+	syn      syntax.Doc
+	names    names
+	times    []model.TimeExpr
+	speech   []model.Attribution
+	found    []found
+	events   []model.Event // in the order found
+	carriers []model.Quote // of the events with one quote each
+	unused   []model.UnusedTime
+	direct   []bool  // by token: inside somebody's direct words
+	free     []int   // scratch: the free verbs of a sentence
+	turns    []turn  // of a printed conversation
+	history  bool    // it tells of other times than its publication
+	author   string  // who says I outside quotations
+	timeOf   []int32 // by token: time expression + 1
+	cut      []cut   // scratch of the titles
+	kept     []keptToken
+	letters  []byte  // likewise
+	ids      []int   // found, by sentence
+	idsFrom  []int32 // by sentence: where its ids begin; one more closes the last
+	second   []bool  // by time expression: the later end of a range
+	until    []int32 // by time expression: the expression that closes its range + 1
 }
 
 var pool = sync.Pool{New: func() any { return new(work) }}

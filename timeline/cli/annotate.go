@@ -30,6 +30,7 @@ type batch struct {
 	lines  []byte
 	out    []byte
 	faults []fault
+	found  export.Annotation // of the line under way
 	done   chan struct{}
 }
 
@@ -85,7 +86,7 @@ func annotate(ctx context.Context, in io.Reader, out, errs io.Writer, extract Ex
 			return failed, fmt.Errorf("write annotations: %w", err)
 		}
 		if cap(b.lines) > 8*batchSize { // a huge line's memory is not kept
-			b.lines, b.out = nil, nil
+			b.lines, b.out, b.found = nil, nil, export.Annotation{}
 		}
 		spare <- b
 	}
@@ -147,7 +148,7 @@ func (b *batch) annotate(ctx context.Context, extract Extractor) {
 	number := b.first
 	for line := range bytes.Lines(b.lines) {
 		if len(bytes.TrimSpace(line)) > 0 && ctx.Err() == nil {
-			out, err := annotateLine(b.out, line, extract)
+			out, err := b.annotateLine(b.out, line, extract)
 			if err != nil {
 				b.faults = append(b.faults, fault{number, err})
 			}
@@ -158,7 +159,7 @@ func (b *batch) annotate(ctx context.Context, extract Extractor) {
 }
 
 // annotateLine appends the annotation of one line.
-func annotateLine(out, line []byte, extract Extractor) ([]byte, error) {
+func (b *batch) annotateLine(out, line []byte, extract Extractor) ([]byte, error) {
 	d, err := readDocument(line)
 	if err != nil {
 		return out, fmt.Errorf("it is no JSON document of the form {\"doc\",\"dct\",\"text\"}: %w", err)
@@ -171,6 +172,6 @@ func annotateLine(out, line []byte, extract Extractor) ([]byte, error) {
 		}
 		a.Published = model.Published{Date: day, Minute: caldate.NoMinute, Provenance: model.FromFlag, Certainty: 1}
 	}
-	found := export.Annotate(d.Doc, extract(a))
-	return append(found.AppendJSON(out), '\n'), nil
+	b.found.Fill(d.Doc, extract(a))
+	return append(b.found.AppendJSON(out), '\n'), nil
 }
