@@ -47,7 +47,7 @@ func alikeName(a, b string) bool {
 func (s *Session) sameWords(a *model.Article, id model.ArticleID) string {
 	text := "Its text is in the story already: " + s.nameOf(id) + "."
 	if h := s.known[id]; h != nil && !h.now.Published.Known() && a.Published.Known() {
-		text += fmt.Sprintf(" This one says that it was published on %s, which is not known there.", a.Published.Date.Text())
+		text += fmt.Sprintf(" This one says that it was published on %s, which is not known there; it is proposed.", a.Published.Date.Text())
 	}
 	return text
 }

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/story"
 )
@@ -146,5 +147,52 @@ func TestTheSameTextTwiceInOneImport(t *testing.T) {
 	out, err := s.Import(t.Context(), []Source{source("A/one", prose(1, 30)), source("A/two", prose(1, 30)), source("B/three", prose(1, 30)), source("C/four", prose(4, 30))}, nil)
 	if err != nil || out.Imported != 3 || out.Duplicates != 1 || out.Copies != 1 {
 		t.Fatalf("%+v, %v", out, err)
+	}
+}
+
+// A copy that is left out and knows when the text was published proposes that
+// for the article that does not; a person accepts it.
+func TestADuplicateOffersItsDate(t *testing.T) {
+	o := testOptions()
+	day := caldate.Of(2021, 3, 17)
+	known := false
+	o.Read = func(ctx context.Context, sources []Source, yield func(Read)) error {
+		return newspaper(ctx, sources, func(r Read) {
+			for i := range r.Articles {
+				if r.Articles[i].Published = (model.Published{Minute: caldate.NoMinute}); known {
+					r.Articles[i].Published = model.Published{Date: day, Minute: caldate.NoMinute, Provenance: model.FromHTMLMeta, Certainty: 0.9, Evidence: "meta date"}
+				}
+			}
+			yield(r)
+		})
+	}
+	s := Memory(o)
+	defer s.Close()
+	if _, err := s.Import(t.Context(), []Source{source("Courier/one", prose(1, 30))}, nil); err != nil {
+		t.Fatal(err)
+	}
+	if p := s.Proposals(); len(p) != 0 {
+		t.Fatalf("proposed before anybody knew: %+v", p)
+	}
+	known = true
+	out, err := s.Import(t.Context(), []Source{source("Courier/one again", prose(1, 30))}, nil)
+	if err != nil || out.Duplicates != 1 || len(out.Offered) != 1 {
+		t.Fatalf("%+v, %v", out, err)
+	}
+	if a := s.Snapshot().Articles[0]; a.Published.Known() {
+		t.Fatal("the date was taken without asking")
+	}
+	p := s.Proposals()
+	if len(p) != 1 || p[0].Candidate.Date != day || !strings.Contains(p[0].Candidate.Evidence, "one again") {
+		t.Fatalf("proposed %+v", p)
+	}
+	if err := s.AcceptProposal(p...); err != nil {
+		t.Fatal(err)
+	}
+	if a := s.Snapshot().Articles[0]; a.Published.Date != day {
+		t.Errorf("published %v after accepting", a.Published)
+	}
+	if p := s.Proposals(); len(p) != 0 {
+		t.Errorf("still proposed: %+v", p)
 	}
 }

@@ -35,8 +35,12 @@ func publishedEdit(date caldate.Date, articles []model.ArticleID) (story.Edit, e
 }
 
 // Proposals returns the dates of publication that the rest of the story
-// suggests for articles that have none.
-func (s *Session) Proposals() []story.Proposal { return s.Snapshot().Story.Base.ProposeDates() }
+// suggests for articles that have none, and those that a copy knew which was
+// not brought in.
+func (s *Session) Proposals() []story.Proposal {
+	snap := s.Snapshot()
+	return s.offers.with(snap, snap.Story.Base.ProposeDates())
+}
 
 // AcceptProposal sets the date that was proposed, as one command with its
 // reasoning kept.

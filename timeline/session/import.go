@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -391,6 +392,13 @@ func (j *importJob) account(batch []found, added map[model.ArticleID]*held) {
 				r.Message = j.s.sameWords(&f.article, f.same)
 			} else if h := j.s.known[id]; h != nil && (h.now.Title != f.article.Title || h.now.Publisher != f.article.Publisher || h.read.Path != f.article.Path) {
 				r.Message = j.s.sameWords(&f.article, id) // from another file, or under another name
+			}
+			same := id
+			if f.same != "" {
+				same = f.same
+			}
+			if j.s.offer(&f.article, same) && !slices.Contains(j.outcome.Offered, same) {
+				j.outcome.Offered = append(j.outcome.Offered, same)
 			}
 			j.outcome.Duplicates++
 		}

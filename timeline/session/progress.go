@@ -49,6 +49,7 @@ type Outcome struct {
 	Events                       int
 	Articles                     []model.ArticleID // imported, in order
 	Undated                      []model.ArticleID // of those, without a date of publication
+	Offered                      []model.ArticleID // in the story without a date, of which a duplicate says one; see Proposals
 	Problems                     []Problem
 	Cancelled                    bool
 	Elapsed                      time.Duration

@@ -56,6 +56,8 @@ type Session struct {
 	snap atomic.Pointer[Snapshot]
 	look looked
 
+	offers offers
+
 	textMu sync.Mutex
 	texts  *texts
 

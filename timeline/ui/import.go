@@ -19,7 +19,7 @@ import (
 	"dateline/timeline/ui/theme"
 )
 
-// An import that takes longer than a moment shows how far it is, at most so
+// The panel is as high as the overview, which it covers. An import that takes longer than a moment shows how far it is, at most so
 // often.
 const (
 	moment       = 400 * time.Millisecond
@@ -122,14 +122,14 @@ func (p *importPanel) recolour() {
 	p.rail.CornerRadius, p.bar.CornerRadius = 2, 2
 	p.words, p.more = parts.Bold("Importing…"), parts.Second("")
 	cancel := parts.NewPress(p.w, "import.cancel", parts.Text("Cancel", theme.Body, false, pal.Accent), p.cancel).Padded(10, 6)
-	p.object.Layout = parts.Place{Min: fyne.NewSize(240, 64), Parts: func(size fyne.Size) {
+	p.object.Layout = parts.Place{Min: fyne.NewSize(240, overviewHeight), Parts: func(size fyne.Size) {
 		parts.Put(p.ground, 0, 0, size.Width, size.Height)
 		m := cancel.MinSize()
-		parts.Put(cancel, size.Width-m.Width-10, 10, m.Width, m.Height)
-		parts.Put(p.words, 16, 10, size.Width-m.Width-40, 18)
-		parts.Put(p.more, 16, 28, size.Width-m.Width-40, 16)
-		parts.Put(p.rail, 16, size.Height-13, size.Width-32, 4)
-		parts.Put(p.bar, 16, size.Height-13, (size.Width-32)*float32(p.part), 4)
+		parts.Put(cancel, size.Width-m.Width-10, 12, m.Width, m.Height)
+		parts.Put(p.words, 16, 12, size.Width-m.Width-40, 18)
+		parts.Put(p.more, 16, 31, size.Width-m.Width-40, 16)
+		parts.Put(p.rail, 16, size.Height-15, size.Width-32, 4)
+		parts.Put(p.bar, 16, size.Height-15, (size.Width-32)*float32(p.part), 4)
 	}}
 	p.object.Objects = []fyne.CanvasObject{p.ground, p.words, p.more, p.rail, p.bar, cancel}
 }
@@ -289,6 +289,10 @@ func (w *Window) imported(got session.Outcome, err error) {
 	}
 	action := ""
 	if len(got.Undated) > 0 {
+		action = "article.published"
+	}
+	if n := len(got.Offered); n > 0 {
+		message += "; " + count(n, "article without a date may take", "articles without a date may take") + " that of its copy"
 		action = "article.published"
 	}
 	if n := len(got.Problems); n > 0 {
