@@ -28,6 +28,10 @@ var (
 		"发布时间", "发表于", "發佈", "發布", "公開日", "掲載日", "投稿日", "配信", "등록", "입력", "نشر", "تاريخ النشر"}
 	change = []string{"updated", "modified", "last updated", "last modified", "edited", "revised", "corrected", "aktualisiert", "geändert", "zuletzt", "letzte änderung", "letztes update", "update", "stand", "mis à jour", "modifié", "actualizado", "aggiornato", "modificato", "bijgewerkt", "laatst gewijzigd", "uppdaterad", "atualizado", "zaktualizowano", "обновлено",
 		"bearbeitet", "zuletzt bearbeitet", "überarbeitet", "ergänzt", "änderung", "aktualisierung", "letzte aktualisierung", "geupdatet", "amended", "reviewed", "last edited", "last reviewed", "last change", "changed", "mise à jour", "màj", "actualizada", "última actualización", "ultimo aggiornamento", "ultima modifica", "gewijzigd", "aangepast", "oppdatert", "opdateret", "päivitetty", "aktualizováno", "aktualizované", "módosítva", "frissítve", "güncelleme", "güncellenme", "ενημερώθηκε", "оновлено", "изменено", "обновлён", "更新", "更新日", "수정", "最終更新"}
+	// elsewhere are words before a date that make it the date of something else
+	// than the text: what takes place, who was born, what has been since.
+	elsewhere = []string{"born", "died", "founded", "established", "since", "starts", "start", "ends", "begins", "doors", "deadline", "until", "expires", "closes", "opens", "valid", "joined", "member since", "registered", "archived", "accessed", "retrieved", "event date", "when", "next meeting",
+		"geboren", "gestorben", "gegründet", "seit", "beginn", "beginnt", "ende", "einlass", "anmeldeschluss", "bis zum", "gültig", "termin", "abgerufen", "archiviert", "mitglied seit", "né le", "née le", "depuis", "jusqu'au", "début", "nacido", "nacida", "desde", "hasta", "inicio", "nato il", "nata il", "dal", "fino al", "inizio", "sinds", "tot en met", "aanvang"}
 	by = []string{"by ", "von ", "par ", "por ", "di ", "door ", "text: ", "autor: ", "author: ", "reporting by "}
 )
 

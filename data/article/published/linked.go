@@ -61,7 +61,8 @@ func (l *linked) object(m map[string]any, under string, depth int) {
 	kind := strings.ToLower(typeOf(m["@type"]))
 	certainty := 0.0
 	switch {
-	case under == "comment" || under == "review" || under == "hasPart" || under == "itemListElement" || under == "isPartOf" || under == "mentions" || under == "citation":
+	case under == "comment" || under == "review" || under == "hasPart" || under == "itemListElement" || under == "isPartOf" || under == "mentions" || under == "citation" ||
+		under == "liveBlogUpdate" || under == "relatedLink" || under == "subjectOf" || under == "associatedMedia":
 	case strings.Contains(kind, "article"), strings.Contains(kind, "posting"), strings.Contains(kind, "report"), kind == "recipe":
 		certainty = 0.95
 	case strings.Contains(kind, "webpage"), strings.Contains(kind, "page"):

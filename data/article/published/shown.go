@@ -48,6 +48,10 @@ var (
 	otherNames = []string{"comment", "kommentar", "respond", "related", "teaser", "recent", "popular", "recommend", "trending", "latest", "ticker", "similar", "event", "forum-post", "more-", "most-"}
 )
 
+// todayNames are whole words of class names and ids of what shows the day on
+// which the page was looked at.
+var todayNames = []string{"today", "todays-date", "current-date", "currentdate", "masthead", "weather", "clock", "topbar", "top-bar"}
+
 // wholeNames are parts of class names of what holds one article alone, whatever
 // else the name says: "teaser news-single".
 var wholeNames = []string{"single", "detail", "fulltext", "full-text"}
@@ -93,6 +97,9 @@ func (v *viewer) body(n *html.Node, at place, depth int) {
 			}
 		}
 		name := names(n)
+		if at < other && !v.past && v.h1 != nil && !v.above[n] && hasWord(name, todayNames) {
+			at = other
+		}
 		if at < other && name != "" && !v.above[n] && n.DataAtom != atom.Body && n.DataAtom != atom.Main {
 			switch {
 			case contains(name, otherNames) && (contains(name, otherFirm) || !contains(name, wholeNames)):
@@ -275,6 +282,8 @@ func (v *viewer) lines(line string, named, long bool, at place) {
 			tail = tail[len(tail)-60:]
 		}
 		switch {
+		case endsInWord(tail, elsewhere), hasWord(tail, elsewhere) && !hasWord(tail, announce) && !hasWord(tail, change):
+			continue
 		case hasWord(tail, change) && !hasWord(tail, announce):
 			c.Modified, c.Certainty = true, 0.8
 		case hasWord(tail, announce) && len(low) < 60:
@@ -333,6 +342,17 @@ func (v *viewer) best() []Candidate {
 		out = append(out, s.Candidate)
 	}
 	return out
+}
+
+// endsInWord reports whether one of the words stands at the end, but for marks.
+func endsInWord(s string, list []string) bool {
+	s = strings.TrimRight(s, " \t:,(–-")
+	for _, w := range list {
+		if strings.HasSuffix(s, w) && !letterBefore(s, len(s)-len(w)) {
+			return true
+		}
+	}
+	return false
 }
 
 func startsWithAny(s string, list []string) bool {
