@@ -232,8 +232,8 @@ func bounded(r *grammar.Reading, iv caldate.Interval) caldate.Interval {
 	if r.Mod == "APPROX" {
 		iv.Approx = true
 	}
-	if hour := iv.Granularity < caldate.Day; hour && (r.Bound == grammar.Before && r.Near || r.Bound == grammar.After) {
-		iv.Approx = true // "shortly before 10 a.m. on Sunday", "after ten": that hour, roughly
+	if hour := iv.Granularity < caldate.Day; hour && (r.Bound == grammar.Before && (r.Near || !iv.HasClock()) || r.Bound == grammar.After) {
+		iv.Approx = true // "shortly before 10 a.m. on Sunday", "before dawn", "after ten": about then
 		return iv
 	}
 	if iv.Granularity < caldate.Day && r.Bound == grammar.Through && r.Part != grammar.NoPart {

@@ -266,6 +266,9 @@ func verbAt(t *Text, j int, left bool) Tense {
 		if t.Word(j-1, "been") && t.Word(j-2, "had") && left && putOff(t, j-2) {
 			return FutureTense
 		}
+		if t.Word(j-1, "been") && t.Word(j-2, "had") && t.Word(j, "expected", "forecast", "due", "scheduled", "planned") {
+			return PresentTense // what had been expected may lie on either side
+		}
 		if t.Word(j-1, "been") && t.Word(j-2, "had") || t.Word(j-1, "had") || !left && t.Word(j, "agreed", "promised", "vowed", "pledged") {
 			return PastTense // "in April it agreed to sell": the agreement's date
 		}
@@ -359,5 +362,8 @@ func announced(t *Text, j int) bool {
 		return false
 	}
 	strong, ok := announces[t.Str(j)]
+	if (t.Word(j, "forecast", "planned", "expected") || t.Word(j, "set") && !t.Is(j+2, Weekday|DayWord)) && t.Word(j+1, "for") && t.At(j-1).Kind == WordToken && !t.Word(j-1, "it", "he", "she", "they", "we", "had", "was", "were", "been") {
+		return true // "strikes planned for Thursday"
+	}
 	return ok && (strong || t.Word(j+1, "to") || t.Word(j+1, "for", "on", "by", "in", "from", "at", "this", "next", "later", "early", "late", "over", "tonight", "tomorrow") && t.Is(j-1, PresentVerb|PastVerb|Aux))
 }
