@@ -112,6 +112,9 @@ func (w *work) attach(t int) (f found, reason string) {
 		f.verb, f.trigger, f.until = v, d.Verbs[v].Head, true
 		return f, ""
 	}
+	if w.opensSpan(first) {
+		return f, "it tells from when something holds"
+	}
 	if w.asideOf(t, first) {
 		return f, "it dates what stands behind “after”, which is no happening"
 	}
@@ -263,6 +266,24 @@ func (w *work) broughtOut(v, last int) int {
 		return u
 	}
 	return -1
+}
+
+// opensSpan reports whether the expression only tells when what was decided takes
+// effect: "banned travel for 30 days beginning on Friday".
+func (w *work) opensSpan(first int) bool {
+	d := &w.syn
+	i := first - 1
+	for i >= 0 && d.Tags[i] == syntax.Prep && d.PhraseOf[i] < 0 {
+		i--
+	}
+	if i < 1 || !fold(d, i, "beginning") && !fold(d, i, "starting") && !fold(d, i, "effective") || d.VerbOf[i] < 0 && d.PhraseOf[i] >= 0 {
+		return false
+	}
+	v := int(d.ClauseOf[first])
+	if v >= 0 && d.Verbs[v].Head == i {
+		v = d.Verbs[v].Parent
+	}
+	return v >= 0 && d.Verbs[v].Form == syntax.Finite && d.Verbs[v].Tense == syntax.PastTense && (d.PhraseOf[i-1] >= 0 && d.Words[i-1].NounField() == lexicon.NounTime || d.Tags[i-1] == syntax.Comma)
 }
 
 // onlyDay reports whether the copula v has nothing behind it but the expression
@@ -467,7 +488,7 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 		return y.Parent
 	}
 	// "was fined for speeding on Tuesday": the news, not what it was about.
-	if y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Marker >= 0 && fold(d, y.Marker, "for") && y.Parent >= 0 && y.Parent < v && d.Verbs[y.Parent].Form == syntax.Finite && d.Verbs[y.Parent].Tense == syntax.PastTense && w.thisWeek(x) {
+	if y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Marker >= 0 && (fold(d, y.Marker, "for") || fold(d, y.Marker, "to")) && y.Parent >= 0 && y.Parent < v && d.Verbs[y.Parent].Form == syntax.Finite && d.Verbs[y.Parent].Tense == syntax.PastTense && w.thisWeek(x) {
 		return w.report(y.Parent, x, first, last)
 	}
 	if y.Kind == syntax.Participial && y.Form == syntax.Gerund && y.Parent >= 0 && in(speakingVerbs, d.Lemma(v)) {

@@ -33,6 +33,10 @@ func TestWhichHappening(t *testing.T) {
 		{"behind an aside", "2022-03-01", "The firm stopped sales on Monday. It had already halted exports last month. Its shares fell 1 percent.", "stopped 2022-02-28 occurred; halted 2022-02 occurred; fell 2022-02-28 occurred"},
 		{"the following day", "2020-01-11", "Ministers denounced the November 27 deal in Cairo on Wednesday. The foreign ministry called the summit a farce the following day.", "denounced 2020-01-08 occurred; deal 2019-11-27 occurred; called 2020-01-09 occurred"},
 		{"told by witnesses", "2016-12-24", "A fire destroyed forty houses in Itoya on Thursday. The owner of a restaurant told police on Friday that he left a stove on.", "destroyed 2016-12-22 occurred; told 2016-12-23 occurred; left 2016-12-22 occurred"},
+		{"when it happened", "2024-05-21", "A ship hit a bridge in Lund in March, police said on Monday. Six workers died when the span collapsed on March 26.", "hit 2024-03 occurred; said 2024-05-20 occurred; died 2024-03-26 occurred; collapsed 2024-03-26 occurred"},
+		{"from when it holds", "2020-03-12", "The minister banned travel on Wednesday for 30 days beginning on Friday.", "banned 2020-03-11 occurred"},
+		{"as of the news", "2015-03-25", "A plane crashed near Digne on Tuesday. One black box has been recovered.", "crashed 2015-03-24 occurred; recovered 2015-03-25~ occurred"},
+		{"hurdle to", "2024-02-26", "Norland cleared the last hurdle to joining the union on Monday.", "cleared 2024-02-26 occurred"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string

@@ -11,8 +11,9 @@ import (
 )
 
 // telling returns the found event of a sentence whose date the narrative goes
-// on from: a happening of a clause, in the past; −1 for none.
-func (w *work) telling(ids []int) int {
+// on from: a happening of a clause, in the past; −1 for none. last is the one that
+// it went on from so far.
+func (w *work) telling(ids []int, last int) int {
 	best, score := -1, 0
 	for _, i := range ids {
 		f := w.found[i]
@@ -22,8 +23,14 @@ func (w *work) telling(ids []int) int {
 		if f.how == byModifier || f.time < 0 || f.verb >= 0 && w.kindOf(f.verb) == model.Statement || w.future(&w.times[f.time]) || w.until[f.time] > 0 || w.times[f.time].Type == model.TimexDuration {
 			continue
 		}
+		if x := &w.times[f.time]; !x.Dated() && !x.NeedsAnchor && last >= 0 {
+			continue // "hours earlier": nothing goes on from there
+		}
+		if f.verb >= 0 && last >= 0 && (w.recentNews(last) || f.sentence-w.lastSentence(last) <= 2) && w.syn.Verbs[f.verb].Kind == syntax.Relative {
+			continue
+		}
 		if f.verb >= 0 && !w.recentNews(i) {
-			if y := w.syn.Verbs[f.verb]; y.Kind == syntax.Relative && len(ids) > 1 || y.Perfect && y.Tense == syntax.PastTense {
+			if y := w.syn.Verbs[f.verb]; y.Kind == syntax.Relative && (len(ids) > 1 || last >= 0) || y.Perfect && y.Tense == syntax.PastTense {
 				continue // an aside: the story does not go on from there
 			}
 		}

@@ -83,7 +83,7 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 	switch {
 	case y.Perfect && y.Tense == syntax.PresentTense:
 		// "has been shut down": as of the news.
-		if near && w.aboutPublication(last) {
+		if near && w.aboutPublication(last) && !w.dayBefore(last) {
 			f.how, f.time = byNeighbour, w.found[last].time
 		} else if t := w.today(); t >= 0 {
 			f.how, f.time = byNeighbour, t
@@ -183,6 +183,13 @@ func (w *work) aboutPublication(i int) bool {
 		return x.NeedsAnchor && x.Offset > -2 && x.Offset <= 0
 	}
 	return abs(x.When.Latest.DaysSince(w.article.Published.Date)) <= 1 && x.When.Granularity <= caldate.Day
+}
+
+// dayBefore reports whether event i lies before the day of publication: what "has
+// been found" was not found by then.
+func (w *work) dayBefore(i int) bool {
+	t := w.found[i].time
+	return t >= 0 && w.published() && w.times[t].Dated() && w.times[t].When.Latest.Before(w.article.Published.Date)
 }
 
 func (w *work) isNamedSubject(v int) bool {

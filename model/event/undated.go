@@ -32,7 +32,9 @@ func (w *work) undated() {
 				if set >= 0 {
 					from = set
 				} else if from >= 0 && !w.recentNews(from) {
-					from = -1
+					if from = main; main >= 0 && s-w.lastSentence(main) > 6 {
+						from = -1
+					}
 				}
 				if k := w.namedAgain(d.Verbs[beside].Subject, s); k >= 0 && set < 0 {
 					from = k
@@ -52,7 +54,7 @@ func (w *work) undated() {
 					said = i
 				}
 			}
-			if k := w.telling(ids); k >= 0 {
+			if k := w.telling(ids, last); k >= 0 {
 				last = k
 				if w.recentNews(k) {
 					news = k
@@ -75,7 +77,7 @@ func (w *work) undated() {
 			continue
 		}
 		from, told := w.narrative(s, last, main, news), false
-		if said >= 0 && (from < 0 || !w.recentNews(from)) && s-w.lastSentence(said) <= 2 && w.recentNews(said) && w.found[said].time >= 0 && (from < 0 || w.found[said].sentence >= w.lastSentence(from)) {
+		if said >= 0 && from >= 0 && !w.recentNews(from) && s-w.lastSentence(said) <= 2 && w.recentNews(said) && w.found[said].time >= 0 && w.found[said].sentence >= w.lastSentence(from) {
 			from = said // "…, the government said on Wednesday. Stocks dropped after the report."
 		}
 		if from == last && last >= 0 && main >= 0 && last != main && !w.recentNews(last) && !w.sameSubject(last, v) {
@@ -232,6 +234,12 @@ func (w *work) settingTime(s, v int, ids []int) int {
 		f := &w.found[i]
 		if f.time < 0 {
 			continue
+		}
+		// "Six workers died when the span collapsed on March 26"
+		if f.verb > v && d.Verbs[f.verb].Kind == syntax.Adverbial && d.Verbs[f.verb].Form == syntax.Finite && d.Verbs[f.verb].Parent == v && d.Verbs[v].Tense == syntax.PastTense && !d.Verbs[v].Perfect && !d.Verbs[f.verb].Perfect {
+			if m := d.Verbs[f.verb].Marker; m >= 0 && (fold(d, m, "when") || fold(d, m, "as") || fold(d, m, "while")) && w.times[f.time].Dated() && !w.future(&w.times[f.time]) {
+				return i
+			}
 		}
 		// "Ten were killed and many more were injured on Monday"
 		if f.verb > v && w.times[f.time].When.Granularity <= caldate.Day && !w.times[f.time].When.OpenStart && (d.Verbs[f.verb].Kind == syntax.Coordinate && d.Verbs[f.verb].Parent == v || d.Verbs[f.verb].Kind == syntax.Main && d.Verbs[f.verb].Form == syntax.Finite && !w.saying(f.verb)) && (d.Verbs[f.verb].Tense == d.Verbs[v].Tense && d.Verbs[f.verb].Perfect == d.Verbs[v].Perfect || d.Verbs[v].Tense == syntax.PastTense && w.recentNews(i)) {

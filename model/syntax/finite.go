@@ -115,6 +115,9 @@ func (d *Doc) laterFinite(i, last int) bool {
 				for n++; n < last && (d.Tags[n] == Time || d.Tags[n] == Num); n++ {
 				}
 			}
+			if d.joinsClause(i, j, last) {
+				return false // "Berg scored twice and Holm became"
+			}
 			if n < last && (d.Tags[n].IsFinite() || d.Tags[n] == Pron || d.Tags[j-1] == Time && nominal.has(d.Tags[n]) && d.Tags[n] != Time && d.Tags[n] != Num) {
 				return false // "voted in June and YouTube followed"
 			}
@@ -138,6 +141,21 @@ func (d *Doc) laterFinite(i, last int) bool {
 		}
 	}
 	return false
+}
+
+// joinsClause reports whether the conjunction at j opens a clause with a subject of
+// its own, as there is no noun between i and j that it could join to another.
+func (d *Doc) joinsClause(i, j, last int) bool {
+	for k := i + 1; k < j; k++ {
+		if d.Tags[k] != Adv && d.Tags[k] != Time {
+			return false
+		}
+	}
+	k := j + 1
+	for k < last && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k])) {
+		k++
+	}
+	return k > j+1 && k < last && d.Tags[k].IsFinite()
 }
 
 // namesTo reports whether nothing but names in a row stands between the comma at

@@ -172,6 +172,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if d.gapped(i, j, first, last) {
 		return Past
 	}
+	if c := d.phraseStart(j, first) - 1; c > first && d.Tags[c] == Conj && d.Words[i].NeedsObject() < 2 && d.Words[i].Is(lexicon.VerbPast) && next != Prep && next != To && d.finiteBetween(first, c) && !d.laterFinite(i, last) {
+		return Past // "was cut and schools stayed shut"
+	}
 	if t := d.behindTime(k, last); t > k && t < last && d.fold(t, "by") && d.laterFinite(i, last) {
 		return Part // "A comet discovered last week by an amateur will pass"
 	}
@@ -235,6 +238,14 @@ var (
 	showing   = lexicon.Words(`show reveal suggest indicate mean find`)
 	believing = lexicon.Words(`expect want hope intend plan prefer`)
 )
+
+// phraseStart returns where the noun phrase that ends at j begins.
+func (d *Doc) phraseStart(j, first int) int {
+	for j > first && (nominal.has(d.Tags[j-1]) || premods.has(d.Tags[j-1])) {
+		j--
+	}
+	return j
+}
 
 // tagAt returns the tag of token k, None at the sentence's end.
 func (d *Doc) tagAt(k, last int) Tag {

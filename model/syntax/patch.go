@@ -38,7 +38,7 @@ func (d *Doc) patch(first, last int) {
 			d.patchGerund(i, first, last)
 		case Base:
 			// "to power 41 years ago": a noun that is hardly ever a verb, without object.
-			if d.bareSubject(i, first) {
+			if d.bareSubject(i, first) || i > first+1 && d.Tags[i-1] == Obj && !d.finiteBetween(first, last) && !bareObject.Has(d.LemmaOf(i-2)) {
 				d.Tags[i] = Plain
 				break
 			}
@@ -85,6 +85,9 @@ func (d *Doc) counted(i, first int) bool {
 	return d.Tags[k+1] == Num || d.Tags[k+1] == Symbol || d.fold(k+1, "police")
 }
 
+// bareObject verbs have a bare infinitive behind their object.
+var bareObject = lexicon.Words(`let make help see hear have watch feel notice`)
+
 // neverVerbs makes plurals of third persons that are hardly ever verbs, behind a
 // name in a sentence that has a verb before it: "a handful of Japanese companies",
 // "planned to apply for American visas". "Pan Am" is a name.
@@ -109,6 +112,11 @@ func (d *Doc) fixedPhrases(first, last int) {
 	for i := first + 1; i < last; i++ { // "the quarter ended in May": a period's end, never the clause's verb
 		if d.Tags[i] == Past && d.periodEnded(i) && nominal.has(d.Tags[i-1]) && i+1 < last && d.Tags[i+1] == Time {
 			d.Tags[i] = Part
+		}
+	}
+	for i := first + 1; i+1 < last; i++ { // "the year ending in August"
+		if d.Tags[i] == Noun && d.fold(i, "ending") && d.Words[i-1].NounField() == lexicon.NounTime && (d.Tags[i+1] == Prep || d.Tags[i+1] == Time) {
+			d.Tags[i] = Ger
 		}
 	}
 	for i := first + 1; i+1 < last; i++ { // "$100,000 or more", "18 or older"
@@ -441,7 +449,7 @@ func (d *Doc) opensClause(i, first, last int) bool {
 	timed := true // nothing but an expression of time up to the verb
 scan:
 	for j := i + 1; j < last; j++ {
-		timed = timed && (d.Tags[j] == Time || d.Tags[j] == Num || d.Tags[j].IsFinite())
+		timed = timed && (d.Tags[j] == Time || d.Tags[j] == Num || d.Words[j].NounField() == lexicon.NounTime || d.Tags[j].IsFinite())
 		switch t := d.Tags[j]; {
 		case t.IsFinite():
 			verb = j
