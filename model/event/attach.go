@@ -663,7 +663,7 @@ func (w *work) predicateOf(v int) int {
 		switch t := d.Tags[i]; {
 		case in(standings, d.Text(i)) && d.PhraseOf[i] < 0: // "was down 6%", "is over"
 			return i
-		case t == syntax.Adv || t == syntax.Not || t == syntax.Open:
+		case t == syntax.Adv || t == syntax.Not || t == syntax.Open, t == syntax.Det && d.PhraseOf[i] < 0:
 		case d.PhraseOf[i] >= 0 && w.timeOf[i] == 0 && i == d.Phrases[d.PhraseOf[i]].First:
 			return d.Phrases[d.PhraseOf[i]].Head
 		case t == syntax.Adj:

@@ -96,10 +96,12 @@ func (d *Doc) neverVerbs(first, last int) {
 	for i := first; i < last; i++ {
 		k := d.Words[i]
 		switch {
-		case d.Tags[i] == Third && verb && d.Tags[i-1] == Name && k.Is(lexicon.NounPlural) && k.VerbWeight() == 0 && k.NounWeight() >= 1:
+		case d.Tags[i] == Third && verb && d.Tags[i-1] == Name && k.Is(lexicon.NounPlural) && k.VerbWeight() == 0:
 			d.Tags[i] = Plural
 		case d.Tags[i] == BeFin && i > first && d.Tags[i-1] == Name && d.fold(i, "am") && d.Tokens[i].Shape.Is(segment.Capital):
 			d.Tags[i] = Name
+		case d.Tags[i] == DoFin && d.fold(i, "do") && d.afterModal(i, first):
+			d.Tags[i] = Base // "would now do"
 		case d.Tags[i].IsVerb():
 			verb = true
 		}

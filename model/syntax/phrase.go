@@ -129,7 +129,7 @@ scan:
 			if head >= 0 && d.Tags[head] != Time && d.Tags[head] != Num && d.Tags[i-1] != Genitive {
 				break scan
 			}
-			if i == begin+1 && d.Tags[begin] == Adj && !dayish.Has(d.Text(begin)) {
+			if i > begin && head < 0 && d.Tags[i-1] == Adj && !dayish.Has(d.Text(i-1)) && (i == begin+1 || d.fold(begin, "much") || d.fold(begin, "more") || d.fold(begin, "less")) {
 				break scan // "is payable Monday", "remained wary yesterday"
 			}
 			head = i
