@@ -173,6 +173,9 @@ func (n *names) phrase(d *syntax.Doc, p syntax.Phrase) {
 			continue
 		}
 		first := i
+		if k := i - 1; k >= p.First && d.Tags[k] == syntax.Adj && fold(d, k, "new") && d.Tokens[k].Shape.Is(segment.Capital) { // "New York"
+			first = k
+		}
 		for i < p.Last && !in(brackets, d.Text(i)) && (d.Tags[i] == syntax.Name || i+1 < p.Last && d.Tags[i+1] == syntax.Name && d.Tags[i] == syntax.Noun && d.Tokens[i].Shape.Is(segment.Capital)) {
 			i++
 		}
@@ -337,7 +340,7 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 			n.office.Set(role, strings.ToLower(d.Body[d.Tokens[p.First].Start:d.Tokens[i].End]))
 		}
 	}
-	if kind == organisation {
+	if kind == organisation && !in(honorifics, head) {
 		n.roles.Set(strings.ToLower(head), e)
 	}
 }

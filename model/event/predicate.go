@@ -81,6 +81,15 @@ func (w *work) predicate(l *line, t, v, from int) {
 			}
 			i++
 			continue
+		case tag == syntax.Comma && depth > 0 && i+1 < s.Last && d.Tags[i+1] != syntax.Close: // inside quotation marks
+		case tag == syntax.Comma && depth > 0 && i+1 < s.Last && doubleMark(d.Text(i+1)): // “… the Muppets,” a show
+			l.token(i + 1)
+			depth--
+			if !w.list(i+1, s.Last) {
+				return
+			}
+			i += 2
+			continue
 		case tag == syntax.Comma && l.onward && (l.unverbed(i-1) || i+1 < s.Last && d.Tags[i+1] == syntax.Close):
 		case tag == syntax.Comma:
 			if i < d.Verbs[v].Last { // a parenthesis inside the verb's own words

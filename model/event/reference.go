@@ -39,7 +39,7 @@ func (n *names) role(d *syntax.Doc, p int) int {
 func (n *names) holder(d *syntax.Doc, from, head int) int {
 	role := strings.ToLower(d.Text(head))
 	e, ok := n.roles.Look(role)
-	if !ok {
+	if !ok || n.entities[e].first > head { // named only later
 		return -1
 	}
 	for i := from; i < head; i++ {

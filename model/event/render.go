@@ -101,7 +101,7 @@ func (l *line) breaks(i int) bool {
 	case syntax.Prep:
 		return !fold(d, i, "of")
 	case syntax.Conj:
-		return i > 1 && (d.Tags[i-1].IsNominal() || d.Tags[i-1] == syntax.Close && d.Tags[i-2].IsNominal()) && !l.paired(i)
+		return i > 1 && !(i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Adv && fold(d, i+1, "again")) && (d.Tags[i-1].IsNominal() || d.Tags[i-1] == syntax.Close && d.Tags[i-2].IsNominal()) && !l.paired(i)
 	case syntax.Comma, syntax.Colon, syntax.Sub, syntax.Rel, syntax.To, syntax.Open:
 		return true
 	case syntax.Ger:
@@ -393,7 +393,7 @@ func finish(s string) string {
 			s = strings.TrimRight(rest, ".,") + m
 		}
 	}
-	s = curled(balance(s))
+	s = strings.ReplaceAll(strings.ReplaceAll(curled(balance(s)), " “”", ""), "“, ", "“")
 	r, n := utf8.DecodeRuneInString(s)
 	if n > 0 && unicode.IsLower(r) && !(len(s) > n && s[n] >= 'A' && s[n] <= 'Z') { // iPhone stays
 		s = string(unicode.ToUpper(r)) + s[n:]

@@ -240,7 +240,7 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 	switch {
 	case n == 0:
 		return "", 0, broken
-	case rest < 2 && n < 50: // the clause alone says too little
+	case rest < 2 && n < 50, n < 40 && w.light(v): // the clause alone says too little
 		if loose, k, _, lg := build(manner{loose: true}); loose != "" && (lg <= g || limit == maxTitle) {
 			return loose, k, lg
 		}
@@ -265,6 +265,14 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 		}
 	}
 	return text, n, g
+}
+
+// light reports whether verb v only says that something just told was said or done:
+// "made the remarks", "made the pledge".
+func (w *work) light(v int) bool {
+	d := &w.syn
+	o := d.Verbs[v].Object
+	return o >= 0 && (d.Lemma(v) == "make" || d.Lemma(v) == "give") && fold(d, d.Phrases[o].First, "the") && d.Phrases[o].Last == d.Phrases[o].First+2 && d.Words[d.Phrases[o].Head].NounField() == lexicon.NounCommunication
 }
 
 // manner says how a title is put together when the plain way is too short or
@@ -817,6 +825,9 @@ func (w *work) nameStart(p int) int {
 	start := ph.First
 	for i := ph.First; i < ph.Last; i++ {
 		e := w.names.mentioned(i)
+		if e >= 0 && in(honorifics, d.Text(i)) && (i+1 >= ph.Last || w.names.mentioned(i+1) != e) {
+			e = -1 // the role alone
+		}
 		if e >= 0 && (w.names.entities[e].sort != person || w.names.mentioned(ph.Head) != e && !w.owner(i, ph)) || (fold(d, i, "miss") || fold(d, i, "lady")) && i+2 >= ph.Last || fold(d, ph.First, "a") || fold(d, ph.First, "an") {
 			return ph.First
 		}
