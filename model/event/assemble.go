@@ -260,6 +260,10 @@ func (w *work) date(f *found, e *model.Event) {
 				e.When.Approx = t.Mod == "APPROX"
 			}
 		}
+		if k := w.syn.TokenAt(t.Start); f.verb >= 0 && w.syn.Verbs[f.verb].Negated && k > 0 && fold(&w.syn, k-1, "before") && e.When.OpenStart && !e.When.Latest.IsZero() && w.published() && !e.When.Latest.Before(w.article.Published.Date) { // "is not expected back before May"
+			e.When.Earliest, e.When.Latest = e.When.Latest.AddDays(1), caldate.Date{}
+			e.When.OpenStart, e.When.OpenEnd = false, true
+		}
 		if e.When.IsZero() && w.published() && !t.NeedsAnchor {
 			e.When = w.vagueWhen(t)
 		}

@@ -84,6 +84,8 @@ func (w *work) attach(t int) (f found, reason string) {
 			case w.happensWithin(last, head) >= 0:
 				f.trigger, f.phrase, f.how = w.happensWithin(last, head), int(p), byModifier
 				return f, ""
+			case last < ph.Last && d.Tags[last] == syntax.Genitive && d.Tags[max(ph.First-1, 0)] == syntax.Prep && w.datedOtherwise(t, f.sentence):
+				return f, "it only tells which " + d.Text(head) + " is meant"
 			case last-first == 1 && d.Tags[first] == syntax.Num && w.nameOrLaw(ph, head):
 				return f, "it only tells which " + d.Text(head) + " is meant"
 			}
@@ -229,6 +231,19 @@ func (w *work) nobody(v int) bool {
 	d := &w.syn
 	y := d.Verbs[v]
 	return y.Negated || y.Subject >= 0 && (fold(d, d.Phrases[y.Subject].First, "nobody") || fold(d, d.Phrases[y.Subject].First, "no") || fold(d, d.Phrases[y.Subject].First, "none"))
+}
+
+// datedOtherwise reports whether another day or month stands in the clause of
+// expression t.
+func (w *work) datedOtherwise(t, sentence int) bool {
+	d := &w.syn
+	c := d.ClauseOf[d.TokenAt(w.times[t].Start)]
+	for k := range w.times {
+		if x := &w.times[k]; k != t && x.Dated() && d.SentenceAt(x.Start) == sentence && d.ClauseOf[d.TokenAt(x.Start)] == c {
+			return true
+		}
+	}
+	return false
 }
 
 // puttingOff verbs move something to a later day.

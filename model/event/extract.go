@@ -113,6 +113,7 @@ func (w *work) extract() model.Extraction {
 			w.unused = append(w.unused, model.UnusedTime{Time: w.times[t].Span, Reason: reason})
 			continue
 		}
+		w.pair(&f)
 		w.found = append(w.found, f)
 	}
 	w.undated()

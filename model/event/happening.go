@@ -156,6 +156,8 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 		return true // "has paid for the earthquake two weeks ago"
 	case past && !prep && d.Words[n].Happening() >= 3 && x.When.Granularity <= caldate.Day && !w.thisWeek(x) && y.Object == p && in(attitudes, lemma):
 		return true // "condemned the invasion of Kuwait on Aug. 2", told weeks after it
+	case prep && (fold(d, k, "from") || fold(d, k, "with") || fold(d, k, "against")) && in(figures, d.Text(n)) && last > 0 && (fold(d, last-1, "earlier") || fold(d, last-1, "ago") || fold(d, last-1, "before")):
+		return true // "from a profit of £9m a year earlier"
 	case prep && fold(d, k, "at") && d.Words[n].Happening() >= 2 && x.When.Granularity <= caldate.Day && x.Dated() && in(gatherings, d.Text(n)):
 		return true // "told reporters at a news conference on Friday"
 	case prep && !fold(d, k, "of"):

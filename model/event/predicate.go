@@ -152,6 +152,13 @@ func (w *work) predicate(l *line, t, v, from int) {
 					continue
 				}
 			}
+			if p := d.Verbs[t].Subject; tag == syntax.Pron && i > d.Verbs[v].Last && (fold(d, i, "he") || fold(d, i, "she")) && p >= 0 && !w.isPerson(p) && d.Tags[d.Phrases[p].Head] != syntax.Pron {
+				if name := w.pronounName(i); name != "" && !l.says(name) { // "The row began when he had left"
+					l.replace(i, name)
+					i++
+					continue
+				}
+			}
 			if name := w.otherName(l, i, t); name != "" {
 				l.replace(i, name)
 				i++

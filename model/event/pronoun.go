@@ -136,6 +136,9 @@ func (w *work) objectThing(i, t int) int {
 			if q < 0 {
 				q = w.madeThing(u)
 			}
+			if q >= 0 && d.Words[d.Phrases[p].Head].Person() >= 2 && w.happens(d.Phrases[q].Head) {
+				return -1 // an announcement has no editor
+			}
 			if q >= 0 && !strings.EqualFold(d.Text(d.Phrases[q].Head), d.Text(d.Phrases[p].Head)) && !(fold(d, d.Phrases[p].Head, "it")) {
 				return q
 			}

@@ -40,6 +40,31 @@ func (w *work) ranges() {
 	}
 }
 
+// pair lets two expressions that a conjunction joins date one verb: "earthquakes
+// in July and August killed hundreds".
+func (w *work) pair(f *found) {
+	n := len(w.found)
+	if n == 0 || f.time == 0 || w.found[n-1].time != f.time-1 || w.found[n-1].sentence != f.sentence {
+		return
+	}
+	a, b := &w.times[f.time-1], &w.times[f.time]
+	if b.Start-a.End > 12 || b.Start < a.End || a.When.Granularity != b.When.Granularity {
+		return
+	}
+	switch strings.ToLower(strings.Join(strings.Fields(w.article.Body[a.End:b.Start]), " ")) {
+	case "and", "or", "and in", "and on":
+	default:
+		return
+	}
+	g := &w.found[n-1]
+	switch {
+	case g.verb < 0 && g.how == byClause && f.verb >= 0 && f.how == byClause:
+		g.verb, g.phrase, g.trigger = f.verb, f.phrase, f.trigger
+	case f.verb < 0 && f.how == byClause && g.verb >= 0 && g.how == byClause:
+		f.verb, f.phrase, f.trigger = g.verb, g.phrase, g.trigger
+	}
+}
+
 // lastWord returns the last word of s in small letters.
 func lastWord(s string) string {
 	s = strings.TrimRight(s, " \n\t")

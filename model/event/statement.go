@@ -31,7 +31,7 @@ func (w *work) statementTitle(f *found) string {
 	if u < 0 {
 		return w.clauseTitle(f.verb)
 	}
-	if u < f.verb && in(pronouns, speaker) { // "…, it said on Thursday": who said it is in the words
+	if p := d.Verbs[f.verb].Subject; u < f.verb && (in(pronouns, speaker) || p >= 0 && d.Tags[d.Phrases[p].First] == syntax.Poss && strings.EqualFold(d.Text(d.Phrases[p].First), firstWord(speaker))) { // "…, it said on Thursday": who said it is in the words
 		if words, _, g := w.fitClause(u, maxTitle); words != "" && g != broken {
 			return words
 		}
@@ -125,6 +125,11 @@ func (w *work) fragmentTitle(f *found, q [2]int, speaker string) string {
 		return t
 	}
 	return speaker + ": " + w.lowerFirst(t, u)
+}
+
+func firstWord(s string) string {
+	w, _, _ := strings.Cut(s, " ")
+	return w
 }
 
 // aboutSpeaker reports whether the reported clause u is about who reports it:

@@ -204,6 +204,9 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	switch {
 	case g <= caldate.Day:
 		if b := r.Bound; v.narrative || b != grammar.To && b != grammar.Until && b != grammar.By && b != grammar.Through || r.RangeClose {
+			if r.Said && v.lastDay.known() && v.sameSentence(r, v.lastDay.span) {
+				break // "fell on Monday night, officials said Tuesday"
+			}
 			v.lastDay = m // nothing is told of the day on which a period ends
 		}
 		if res.when.HasClock() && !v.ahead(m.date()) {

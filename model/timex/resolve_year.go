@@ -173,13 +173,15 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 	case within:
 		return past
 	case r.Quarter > 0:
-		if future && !r.Attribute && ahead <= 100 || r.Tense != grammar.PastTense && ahead <= 31 && gone > 120 {
+		if future && !r.Attribute && (ahead <= 100 || r.Bound == grammar.On && ahead <= 270) || r.Tense != grammar.PastTense && ahead <= 31 && gone > 120 {
 			return past + 1
 		}
 	case r.Half2 > 0 || r.Season > 0:
 		if future && ahead <= farAhead || r.Tense != grammar.PastTense && ahead < gone && ahead <= 92 {
 			return past + 1
 		}
+	case r.Set && ahead < gone:
+		return past + 1
 	case r.Day > 0 || r.Holiday > 0:
 		if start == v.dct {
 			return past

@@ -12,6 +12,13 @@ import (
 func context(t *Text, r *Reading) bool {
 	r.Bound = boundBefore(t, r.First)
 	r.Near = (r.Bound == Before || r.Bound == After) && t.Word(r.First-2, "shortly", "just", "soon", "immediately", "right", "moments", "seconds", "minutes")
+	if j := r.First - 1; t.Joined(j) { // "officials said on Tuesday"
+		if t.Word(j, "on") {
+			j--
+		}
+		r.Said = t.Word(j, "said", "told", "announced", "reported", "confirmed")
+	}
+	r.Near = t.Word(r.First-2, "shortly", "just", "soon", "immediately", "right", "moments", "seconds", "minutes")
 	if t.Word(r.First-1, "ended") && r.Form == FormDate && !r.HasYear && r.Dir == Bare && !t.Is(r.First-2, FutureVerb|Aux) {
 		r.Dir = DirLast // "the quarter ended Jan. 31"
 	}

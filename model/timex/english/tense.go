@@ -85,6 +85,12 @@ func tense(t *Text, r *Reading) Tense {
 			if v == FutureTense && r.First-j > 2 && t.Word(j-1, "to") && t.Word(j, "meet") {
 				continue // an infinitive: its own verb says
 			}
+			if v == PastTense && r.Month > 0 && !r.HasYear && hadBeenSet(t, j) {
+				r.Set = true // "had been scheduled to open on July 24"
+			}
+			if v == FutureTense && r.Weekday > 0 && wasDue(t, j) && lookingBack(t, start, j) {
+				return PastTense // "had gathered for a fair that was due to open on Friday"
+			}
 			if !crossed {
 				r.Gone = v == PastTense && sinceBefore(t, j)
 				r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were") || t.Word(j, "planned", "expected", "hoped", "intended", "agreed", "promised", "vowed", "pledged") && !t.Is(j-1, PresentVerb|Aux)
@@ -286,6 +292,30 @@ func verbAt(t *Text, j int, left bool) Tense {
 	return NoTense
 }
 
+// hadBeenSet reports whether the verb at j is that of what had been planned for a
+// time: "had been scheduled".
+func hadBeenSet(t *Text, j int) bool {
+	if t.Word(j, "scheduled", "due", "set", "planned", "expected") {
+		return t.Word(j-1, "been") && t.Word(j-2, "had")
+	}
+	return t.Word(j, "had") && t.Word(j+1, "been") && t.Word(j+2, "scheduled", "due", "set", "planned", "expected")
+}
+
+// wasDue reports whether the verb at j says what was about to be: "was due to".
+func wasDue(t *Text, j int) bool {
+	return t.Word(j, "was", "were") && t.Word(j+1, "due", "scheduled", "set", "to") || t.Word(j, "due", "scheduled", "set") && t.Word(j-1, "was", "were") || t.Word(j-1, "to") && t.Word(j-2, "due", "scheduled", "set") && t.Word(j-3, "was", "were")
+}
+
+// lookingBack reports whether a past perfect stands between tokens start and j.
+func lookingBack(t *Text, start, j int) bool {
+	for k := start; k < j-2; k++ {
+		if t.Word(k, "had") && !t.Word(k+1, "to", "been") {
+			return true
+		}
+	}
+	return false
+}
+
 // putOff reports whether words of the sentence before token j say that something
 // was put off or called off.
 func putOff(t *Text, j int) bool {
@@ -365,5 +395,5 @@ func announced(t *Text, j int) bool {
 	if (t.Word(j, "forecast", "planned", "expected") || t.Word(j, "set") && !t.Is(j+2, Weekday|DayWord)) && t.Word(j+1, "for") && t.At(j-1).Kind == WordToken && !t.Word(j-1, "it", "he", "she", "they", "we", "had", "was", "were", "been") {
 		return true // "strikes planned for Thursday"
 	}
-	return ok && (strong || t.Word(j+1, "to") || t.Word(j+1, "for", "on", "by", "in", "from", "at", "this", "next", "later", "early", "late", "over", "tonight", "tomorrow") && t.Is(j-1, PresentVerb|PastVerb|Aux))
+	return ok && (strong || t.Word(j+1, "to") || t.Word(j+1, "for", "on", "by", "in", "from", "at", "this", "next", "later", "early", "late", "over", "tonight", "tomorrow", "back") && (t.Is(j-1, PresentVerb|PastVerb|Aux) || t.Word(j-1, "not", "also", "now") && t.Is(j-2, PresentVerb|PastVerb|Aux)))
 }

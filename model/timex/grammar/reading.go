@@ -169,6 +169,8 @@ type Reading struct {
 	Ahead     bool // told of the writer's own future: "will open in May", "next year"
 	Loose     bool // the verb that gives the tense may be another clause's, or "would"
 	Attribute bool // stands before a noun ("the 2020 election")
+	Set       bool // the day that something had been planned for: the nearer one
+	Said      bool // stands right behind a verb of saying
 	Near      bool // "shortly before": about that time
 	TwoThirds bool // "early-to-mid": the middle third too
 	Label     bool // tells a thing from others: "the constitution of 1876"
