@@ -153,7 +153,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 				}
 			}
 			if p := d.Verbs[t].Subject; tag == syntax.Pron && i > d.Verbs[v].Last && (fold(d, i, "he") || fold(d, i, "she")) && p >= 0 && !w.isPerson(p) && d.Tags[d.Phrases[p].Head] != syntax.Pron {
-				if name := w.pronounName(i); name != "" && !l.says(name) { // "The row began when he had left"
+				if name := w.pronounName(i); name != "" && !l.says(name) && w.namedNear(w.names.pronoun(d, i), i) { // "The row began when he had left"
 					l.replace(i, name)
 					i++
 					continue
@@ -440,6 +440,9 @@ func (w *work) dropPrep(l *line) {
 			if d.PhraseOf[p.token] >= 0 || d.Tags[p.token] == syntax.Adv && !in(timeAdverbs, d.Text(p.token)) {
 				return
 			}
+			if n > 1 && fold(d, p.token, "back") && l.pieces[n-2].token >= 0 && in(comingBack, d.LemmaOf(l.pieces[n-2].token)) {
+				return // "is expected back in May"
+			}
 			if n > 1 && in(particles, d.Text(p.token)) && l.pieces[n-2].token >= 0 && d.VerbOf[l.pieces[n-2].token] >= 0 {
 				return // "went down on Thursday"
 			}
@@ -527,6 +530,21 @@ func (w *work) cutShort(i int) bool {
 	}
 	return false
 }
+
+// namedNear reports whether entity e is named in the sentence of token i before it
+// or in the sentence before.
+func (w *work) namedNear(e, i int) bool {
+	d := &w.syn
+	s := d.SentenceAt(d.Tokens[i].Start)
+	for k := d.Sentences[max(s-1, 0)].First; k < i; k++ {
+		if e >= 0 && w.names.mentioned(k) == e {
+			return true
+		}
+	}
+	return false
+}
+
+var comingBack = wordSet(`expect come go bring send welcome get call`)
 
 // edges only say that a time begins or ends something.
 var edges = wordSet(`beginning starting ending dating effective lasting`)

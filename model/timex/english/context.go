@@ -18,7 +18,6 @@ func context(t *Text, r *Reading) bool {
 		}
 		r.Said = t.Word(j, "said", "told", "announced", "reported", "confirmed")
 	}
-	r.Near = t.Word(r.First-2, "shortly", "just", "soon", "immediately", "right", "moments", "seconds", "minutes")
 	if t.Word(r.First-1, "ended") && r.Form == FormDate && !r.HasYear && r.Dir == Bare && !t.Is(r.First-2, FutureVerb|Aux) {
 		r.Dir = DirLast // "the quarter ended Jan. 31"
 	}
