@@ -8,6 +8,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/caldate"
+	"dateline/model/lexicon"
 	"dateline/model/syntax"
 )
 
@@ -150,6 +151,10 @@ func (w *work) merge() {
 		}
 		first := &w.found[k]
 		if f.time >= 0 && first.time >= 0 && w.differ(f.time, first.time) {
+			if w.grown(first, f) {
+				w.until[first.time] = int32(f.time + 1)
+				f.sentence = -1
+			}
 			continue // one verb, two dates: two happenings ("in 1994 and 1998")
 		}
 		switch {
@@ -166,6 +171,25 @@ func (w *work) merge() {
 		first.more = append(first.more, f.more...)
 		f.sentence = -1
 	}
+}
+
+// grown reports whether two dates of one verb are where it starts and ends: "grew
+// from 40,000 in 1900 to 210,000 in 1939".
+func (w *work) grown(a, b *found) bool {
+	d := &w.syn
+	if a.verb < 0 || a.verb != b.verb || d.Field(a.verb) != lexicon.VerbChange && d.Field(a.verb) != lexicon.VerbMotion || !w.times[a.time].When.Latest.Before(w.times[b.time].When.Earliest) {
+		return false
+	}
+	if x, y := w.times[a.time].When, w.times[b.time].When; x.Granularity != y.Granularity || !strings.ContainsAny(w.times[b.time].In(d.Body), "0123456789") {
+		return false
+	}
+	_, from := w.tokensOf(w.times[a.time].Span)
+	to, _ := w.tokensOf(w.times[b.time].Span)
+	opened := false
+	for i := d.Verbs[a.verb].Last; i < from; i++ {
+		opened = opened || fold(d, i, "from")
+	}
+	return opened && from < to && fold(d, from, "to") && d.Tags[min(from+1, len(d.Tags)-1)] != syntax.Time
 }
 
 // told returns an earlier found happening that names the same thing at the same

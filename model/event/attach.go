@@ -52,6 +52,9 @@ func (w *work) attach(t int) (f found, reason string) {
 	if first >= last {
 		return f, "it stands on no word"
 	}
+	if x.Value == "PRESENT_REF" && last+1 < len(d.Tags) && d.Tags[last] == syntax.Num && d.Tokens[last].Len() <= 3 && (d.Tags[last+1] == syntax.Comma || d.Tags[last+1] == syntax.Stop) {
+		return f, "it tells an age" // "Doyle, now 84, will"
+	}
 	if x.Type == model.TimexDuration && !x.Dated() && w.until[t] == 0 && !w.stretches(x, first) {
 		return f, "it tells how long, not when"
 	}
@@ -104,6 +107,9 @@ func (w *work) attach(t int) (f found, reason string) {
 		}
 		if w.nounWins(n, first, last, x) {
 			f.trigger, f.phrase = n, int(d.PhraseOf[n])
+			if x.Dated() && x.When.Granularity <= caldateMonth && fold(d, first-1, "of") && int(d.PhraseOf[n]) == int(d.PhraseOf[max(first-2, 0)]) {
+				f.how = byModifier // "your order of 2 May has not reached you"
+			}
 			return f, ""
 		}
 	}
@@ -148,6 +154,12 @@ func (w *work) attach(t int) (f found, reason string) {
 			return f, "it stands in a question"
 		}
 		v = p
+	}
+	if fold(d, d.Verbs[v].Head, "dating") && d.Verbs[v].Kind == syntax.Participial {
+		return f, "it tells how old something is" // "a custom dating from 1990"
+	}
+	if m := d.Verbs[v].Marker; m >= 0 && d.Verbs[v].Negated && (fold(d, m, "if") || fold(d, m, "unless")) {
+		return f, "it is only supposed" // "If the goods do not arrive by then"
 	}
 	if w.firstPerson(v) && fold(d, d.Phrases[d.Verbs[v].Subject].Head, "i") && w.speakerAt(d.Tokens[d.Verbs[v].Head].Start) == "" && !w.authors(d.Verbs[v].Head) {
 		return f, "who tells it is not said"
@@ -496,6 +508,11 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 					return m
 				}
 			}
+		}
+	}
+	if y.Kind == syntax.Participial && y.Form == syntax.Participle && d.Lemma(v) == "date" { // "By a letter dated 12 January the claimant asked"
+		if m := w.mainVerb(d.SentenceAt(x.Start)); m >= 0 && m != v {
+			return m
 		}
 	}
 	// "In trading Friday, shares fell": only the setting of the main clause.

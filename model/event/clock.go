@@ -66,9 +66,15 @@ func (w *work) reanchor(t int) {
 	if !counts {
 		return
 	}
+	if s := w.syn.SentenceAt(x.Start); s >= 0 && w.syn.Sentences[s].Contains(x.Anchor.Span) {
+		return // "took a farm on Friday night and lost it the next morning"
+	}
 	to := -1
 	for i := range w.found {
 		f := &w.found[i]
+		if f.time >= 0 && f.time < t && w.times[f.time].Span == x.Anchor.Span && f.how != byModifier && !w.aside(f) {
+			return
+		}
 		if f.time < 0 || f.time >= t || !w.times[f.time].Dated() || w.times[f.time].When.Granularity != caldate.Day {
 			continue
 		}

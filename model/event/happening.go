@@ -113,7 +113,7 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	if v < 0 {
 		return true
 	}
-	if x.Dated() && fold(d, first-1, "of") && int(d.PhraseOf[n]) == int(d.PhraseOf[max(first-2, 0)]) {
+	if k := d.Phrases[d.PhraseOf[n]].First - 1; x.Dated() && x.When.Granularity <= caldateMonth && !(k >= 0 && fold(d, k, "at")) && fold(d, first-1, "of") && int(d.PhraseOf[n]) == int(d.PhraseOf[max(first-2, 0)]) {
 		return true // "your order of 2 May"
 	}
 	y := d.Verbs[v]

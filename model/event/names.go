@@ -51,6 +51,10 @@ lawmaker leader analyst economist author actor singer actress first speaker coun
 councilwoman councilmember alderman constable corporal cpl. private executive financial principal dean provost rector chef pastor deacon sultan emir headteacher superintendent
 republican democratic democrat then-president ex-president`)
 
+// styles before a name make it a person's, whatever else it names.
+var styles = wordSet(`mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady prof prof. professor minister senator sen. judge justice general gen. colonel col. captain capt. lieutenant lt.
+sergeant sgt. major admiral inspector detective`)
+
 // offices stand between a body and the person who speaks for it.
 var offices = wordSet(`ceo president chairman chairwoman chair chief director secretary minister senator sen. sen gov. gov governor mayor spokesman spokeswoman spokesperson
 coach manager candidate nominee leader judge justice rep. rep commissioner ambassador adviser advisor analyst economist lawyer professor founder editor captain striker midfielder
@@ -267,6 +271,9 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 		return // "Derby-based"
 	}
 	kind := n.sortOf(d, first, last, titled)
+	if kind == place && last-first == 1 && first > whole && in(styles, d.Text(first-1)) {
+		kind = person // "Minister Voss"
+	}
 	end := last
 	if kind == organisation && last == p.Last && in(ofBodies, head) {
 		if end = n.withOf(d, last); end > last {

@@ -39,6 +39,9 @@ func (w *work) judge() {
 			f.status = w.nounStatus(f)
 			f.kind = model.Happening
 		}
+		if f.status == model.Conditional && w.wasAble(f) {
+			f.status = model.Occurred
+		}
 		if f.status == model.Ongoing && w.chronicled(f) {
 			f.status = model.Occurred
 		}
@@ -46,6 +49,16 @@ func (w *work) judge() {
 			f.status = model.Expected
 		}
 	}
+}
+
+// wasAble reports whether "could" tells what somebody was able to do at a time that
+// has long passed: "Three years ago I could not run for a bus".
+func (w *work) wasAble(f *found) bool {
+	if f.verb < 0 || f.time < 0 || f.how != byClause || !w.published() {
+		return false
+	}
+	y, x := w.syn.Verbs[f.verb], &w.times[f.time]
+	return y.Modal >= 0 && fold(&w.syn, y.Modal, "could") && !y.Perfect && !w.hasCondition(f.verb) && x.Dated() && !x.When.Latest.IsZero() && x.When.Latest.AddDays(7).Before(w.article.Published.Date)
 }
 
 // chronicled reports whether a clause in the present tense tells what has

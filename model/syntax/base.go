@@ -124,6 +124,9 @@ func (d *Doc) lonelyThird(i, first, last int) bool {
 	if d.Tags[j] != Conj && j > first && d.Tags[j] != Sub || d.Tags[j] == Conj && (d.Tags[j+1] != Det && d.Tags[j+1] != Poss && d.Tags[j+1] != Name) {
 		return false
 	}
+	if d.fold(i, "plans") && j == first {
+		return true // "The agency plans to launch a probe called Catcher"
+	}
 	for n := i + 1; n < last && d.Tags[n] != Comma && d.Tags[n] != Conj && !markers.has(d.Tags[n]); n++ {
 		if d.Tags[n].IsFinite() {
 			return false

@@ -20,6 +20,11 @@ func (d *Doc) clauses(sentence int) {
 			d.gerund(v, lo, s.First)
 		}
 	}
+	for v := lo + 1; v < hi; v++ { // "By a letter dated 12 January the claimant asked": a new clause
+		if x, y := &d.Verbs[v], d.Verbs[v-1]; x.Kind == Relative && x.Marker < 0 && y.Form == Participle && y.ParentPhrase == x.ParentPhrase && d.Lemma(v-1) == "date" && d.Tags[s.First] == Prep {
+			x.Kind, x.Parent, x.ParentPhrase = Main, -1, -1
+		}
+	}
 	// A clause that stands before everything else depends on the first that
 	// can govern it.
 	for v := lo; v < hi; v++ {
