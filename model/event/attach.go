@@ -360,6 +360,8 @@ func (w *work) empty(f *found) string {
 	switch {
 	case in(copulas, lemma) && (d.Tags[f.trigger] == syntax.Num || d.Words[f.trigger].NounField() == lexicon.NounQuantity):
 		return "it only dates a figure"
+	case lemma == "number" && d.Verbs[f.verb].Last < len(d.Tags) && d.Tags[d.Verbs[f.verb].Last] == syntax.Num: // "the victims numbered 213"
+		return "it says no more than how things are"
 	case lemma == "contribute" && w.ownArticle(f.verb):
 		return "it is about the article itself"
 	}
@@ -697,7 +699,11 @@ func (w *work) predicateOf(v int) int {
 			return i
 		case t == syntax.Adv || t == syntax.Not || t == syntax.Open, t == syntax.Det && d.PhraseOf[i] < 0:
 		case d.PhraseOf[i] >= 0 && w.timeOf[i] == 0 && i == d.Phrases[d.PhraseOf[i]].First:
-			return d.Phrases[d.PhraseOf[i]].Head
+			h := d.Phrases[d.PhraseOf[i]].Head
+			for h > i && (w.timeOf[h] > 0 || d.Tags[h] == syntax.Time) { // "were much calmer Friday"
+				h--
+			}
+			return h
 		case t == syntax.Adj:
 			return i
 		case t == syntax.Prep && i+1 < s.Last && d.PhraseOf[i+1] >= 0 && w.happens(d.Phrases[d.PhraseOf[i+1]].Head) && w.timeOf[d.Phrases[d.PhraseOf[i+1]].Head] == 0:

@@ -116,7 +116,7 @@ func (w *work) unforthcoming(v int) bool {
 // statives say what is so, not what happened.
 var statives = wordSet(`be seem appear remain have include contain consist belong own need want like love know believe think hope expect live stay face represent feature
 lack mean cost depend resemble exist feel concern involve require deserve tend hold stand lie look sound constitute comprise account range measure weigh boast enjoy fear
-hate prefer wish wonder suppose consider understand remember forget reflect suit matter refer`)
+hate prefer wish wonder suppose consider understand remember forget reflect suit matter refer number total`)
 
 // standing passives say what is so: "is based in", "is known as".
 var standing = wordSet(`base locate situate headquarter value own call name know consider market list divide make design intend associate relate link allow aim surround`)
