@@ -85,7 +85,7 @@ func tense(t *Text, r *Reading) Tense {
 			if v == FutureTense && r.First-j > 2 && t.Word(j-1, "to") && t.Word(j, "meet") {
 				continue // an infinitive: its own verb says
 			}
-			if v == PastTense && r.Month > 0 && !r.HasYear && hadBeenSet(t, j) {
+			if v != FutureTense && r.Month > 0 && !r.HasYear && hadBeenSet(t, j) {
 				r.Set = true // "had been scheduled to open on July 24"
 			}
 			if v == FutureTense && r.Weekday > 0 && wasDue(t, j) && lookingBack(t, start, j) {
