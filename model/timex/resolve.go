@@ -26,6 +26,7 @@ type resolver struct {
 
 	last     mention // the last dated expression
 	firm     mention // the last one that is not the end of what lasted until then
+	recent   mention // the last day near the publication
 	lastDay  mention // the last one known to the day
 	fine     mention // the last one finer than a year
 	clockDay mention // the last hour of a day that has passed
@@ -206,6 +207,9 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 		if b := r.Bound; v.narrative || b != grammar.To && b != grammar.Until && b != grammar.By && b != grammar.Through || r.RangeClose {
 			if r.Said && v.lastDay.known() && v.sameSentence(r, v.lastDay.span) {
 				break // "fell on Monday night, officials said Tuesday"
+			}
+			if !v.dct.IsZero() && m.date().DaysSince(v.dct) > -15 {
+				v.recent = m
 			}
 			v.lastDay = m // nothing is told of the day on which a period ends
 		}

@@ -74,6 +74,9 @@ func (v *resolver) clock(r *grammar.Reading) result {
 				a = anchored{kind: model.AnchorMention, date: v.clockDay.date(), span: v.clockDay.span, reason: fromMention}
 			}
 		}
+		if m := v.recent; a.kind == model.AnchorMention && r.Dir == grammar.Bare && !v.narrative && m.known() && a.span == v.lastDay.span && v.dct.DaysSince(a.date) > 60 && r.Start-m.span.End < 500 && !v.sameSentence(r, a.span) {
+			a.date, a.span = m.date(), m.span // the older day was told by the way
+		}
 		switch r.Dir {
 		case grammar.DirAfter:
 			n = 1

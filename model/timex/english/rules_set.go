@@ -80,5 +80,8 @@ func rate(t *Text, k int) bool {
 // counts reports whether token k is the noun of a counted quantity, after which
 // a unit makes a rate: "10,000 cars".
 func counts(t *Text, k int) bool {
+	if t.Word(k-1, "one") && t.At(k).Kind == WordToken && t.Joined(k-1) && !t.Is(k, Prep|Conj|Function|Aux|PastVerb|PresentVerb) {
+		return true // "one plane a month"
+	}
 	return t.At(k).Kind == WordToken && hasSuffix(t.Str(k), "s") && (t.At(k-1).Kind == NumberToken || t.Is(k-1, Cardinal|Scale)) && t.Joined(k-1)
 }

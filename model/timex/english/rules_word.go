@@ -100,6 +100,9 @@ func refWord(t *Text, i int) (Reading, bool) {
 		return Reading{}, false
 	case t.Word(i, "recently", "lately"):
 		r.Value = "PAST_REF"
+		if t.Word(j, "as") && t.Word(i+1, "as") {
+			return Reading{}, false // "as recently as 2006"
+		}
 		if t.Word(j, "more", "most", "very", "only") && t.Joined(j) {
 			r.First = j
 		}

@@ -272,9 +272,6 @@ func verbAt(t *Text, j int, left bool) Tense {
 		if t.Word(j-1, "been") && t.Word(j-2, "had") && left && putOff(t, j-2) {
 			return FutureTense
 		}
-		if t.Word(j-1, "been") && t.Word(j-2, "had") && t.Word(j, "expected", "forecast", "due", "scheduled", "planned") {
-			return PresentTense // what had been expected may lie on either side
-		}
 		if t.Word(j-1, "been") && t.Word(j-2, "had") || t.Word(j-1, "had") || !left && t.Word(j, "agreed", "promised", "vowed", "pledged") {
 			return PastTense // "in April it agreed to sell": the agreement's date
 		}
@@ -379,7 +376,7 @@ func scheduled(t *Text, j int) bool {
 	}
 	before := t.Str(j - 1)
 	if hasSuffix(t.Str(j), "s") {
-		return t.At(j-1).Kind == WordToken && !t.Is(j-1, Det|Possessive|Prep|Cardinal|VagueCount|Conj) && !hasSuffix(before, "s") || t.Mark(j-1, ',') || t.Number(j-1, 0) && t.At(j-2).Upper
+		return t.At(j-1).Kind == WordToken && !t.Is(j-1, Det|Possessive|Prep|Cardinal|VagueCount|Conj) && (!hasSuffix(before, "s") || hasSuffix(before, "ss") || t.At(j-1).Upper && t.At(j-1).Word == nil && t.SentenceStart(j, 3) != j-1) || t.Mark(j-1, ',') || t.Number(j-1, 0) && t.At(j-2).Upper
 	}
 	return t.Word(j-1, "they", "we", "i", "you") || t.At(j-1).Kind == WordToken && hasSuffix(before, "s") && !t.Is(j-1, PastVerb|PresentVerb|Prep|Possessive|Det)
 }
