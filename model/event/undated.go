@@ -77,7 +77,7 @@ func (w *work) undated() {
 			continue
 		}
 		from, told := w.narrative(s, last, main, news), false
-		if said >= 0 && from >= 0 && !w.recentNews(from) && s-w.lastSentence(said) <= 2 && w.recentNews(said) && w.found[said].time >= 0 && w.found[said].sentence >= w.lastSentence(from) {
+		if said >= 0 && (from >= 0 && !w.recentNews(from) || from < 0 && !in(pureCues, d.Lemma(w.found[said].verb))) && s-w.lastSentence(said) <= 2 && w.recentNews(said) && w.found[said].time >= 0 && (from < 0 || w.found[said].sentence >= w.lastSentence(from)) {
 			from = said // "…, the government said on Wednesday. Stocks dropped after the report."
 		}
 		if from == last && last >= 0 && main >= 0 && last != main && !w.recentNews(last) && !w.sameSubject(last, v) {
