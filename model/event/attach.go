@@ -551,6 +551,8 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 			return y.Parent // "were not available to comment yesterday"
 		case in(aspects, d.Lemma(y.Parent)):
 			return y.Parent // "began to fall apart in 1996"
+		case up.Passive && in(schedules, d.Lemma(y.Parent)):
+			return v // "had been scheduled to expire on Friday"
 		case up.Tense == syntax.PastTense && up.Modal < 0 && (in(plans, d.Lemma(y.Parent)) || y.ParentPhrase >= 0 && up.Object == y.ParentPhrase) && x.Dated() && w.published() && x.When.Latest.Before(w.article.Published.Date.AddDays(1)) && x.When.Granularity <= caldate.Month:
 			return y.Parent // "voted to back the plan on Friday": what was decided came later
 		}
@@ -583,6 +585,10 @@ func (w *work) byVerb(f *found, v, first int) {
 			f.trigger = k // "was available", "is president": the clause is still the verb's
 		}
 		return
+	}
+	// "reported a loss for the third quarter": the loss was then.
+	if in(publishing, lemma) && y.Object >= 0 && in(losses, d.Text(d.Phrases[y.Object].Head)) && w.span(f.time).Granularity >= caldate.Quarter && first > d.Phrases[y.Object].Head {
+		f.trigger = d.Phrases[y.Object].Head
 	}
 	// "is scheduled for Tuesday", "is due on Friday": the subject happens then.
 	if y.Passive && in(schedules, lemma) && y.Subject >= 0 && w.happens(d.Phrases[y.Subject].Head) && first > y.Head && !w.governsInfinitive(v) {
@@ -640,6 +646,9 @@ func (w *work) dueAt(v, first int) int {
 	}
 	return y.Subject
 }
+
+// publishing verbs make figures known after the stretch that they count.
+var publishing = wordSet(`report post announce record register disclose reveal`)
 
 var schedules = wordSet(`schedule expect set plan slate due book fix believe think anticipate poise suppose`)
 

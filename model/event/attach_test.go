@@ -37,6 +37,8 @@ func TestWhichHappening(t *testing.T) {
 		{"from when it holds", "2020-03-12", "The minister banned travel on Wednesday for 30 days beginning on Friday.", "banned 2020-03-11 occurred"},
 		{"as of the news", "2015-03-25", "A plane crashed near Digne on Tuesday. One black box has been recovered.", "crashed 2015-03-24 occurred; recovered 2015-03-25~ occurred"},
 		{"hurdle to", "2024-02-26", "Norland cleared the last hurdle to joining the union on Monday.", "cleared 2024-02-26 occurred"},
+		{"what is scheduled", "2023-04-10", "The offer had been scheduled to expire on Friday.", "expire 2023-04-07 expected"},
+		{"a loss made known", "2022-11-02", "The firm posted a loss of 3 million for the third quarter.", "loss 2022-07/2022-09 occurred"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
