@@ -243,6 +243,9 @@ func (w *work) tail(l *line, f *found, last int) {
 				if w.timeOf[k] > 0 && !w.keepTime(k, d.Phrases[p]) {
 					continue
 				}
+				if a, b := w.names.mentioned(k-1), w.names.mentioned(k); k > d.Phrases[p].First && a >= 0 && b >= 0 && a != b && w.names.entities[b].sort == person && w.names.entities[a].sort == organisation && d.Tags[k-1] == syntax.Name && k+1 == d.Phrases[p].Last {
+					return // "at the Washington Post Holm said"
+				}
 				l.token(k)
 			}
 			i = d.Phrases[p].Last

@@ -107,7 +107,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 			l.allow = c + 1 // "was the one who began it"
 		case tag == syntax.Rel && i >= d.Verbs[v].Last && w.printsRestriction(l, i, c, t, v):
 		case (tag == syntax.Sub || tag == syntax.Rel) && l.onward:
-		case (tag == syntax.Sub || tag == syntax.Rel) && i >= d.Verbs[v].Last && !(l.loose && tag == syntax.Sub && l.rest < 2):
+		case (tag == syntax.Sub || tag == syntax.Rel) && i >= d.Verbs[v].Last && !(l.loose && tag == syntax.Sub && l.rest < 3):
 			if tag == syntax.Sub {
 				w.dropSpan(l)
 			}

@@ -272,8 +272,11 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 func (w *work) light(v int) bool {
 	d := &w.syn
 	o := d.Verbs[v].Object
-	return o >= 0 && (d.Lemma(v) == "make" || d.Lemma(v) == "give") && fold(d, d.Phrases[o].First, "the") && d.Phrases[o].Last == d.Phrases[o].First+2 && d.Words[d.Phrases[o].Head].NounField() == lexicon.NounCommunication
+	return o >= 0 && (d.Lemma(v) == "make" || d.Lemma(v) == "give") && fold(d, d.Phrases[o].First, "the") && d.Phrases[o].Last == d.Phrases[o].First+2 && (d.Words[d.Phrases[o].Head].NounField() == lexicon.NounCommunication || d.Words[d.Phrases[o].Head].Saying() > 0 || in(remarks, d.Text(d.Phrases[o].Head)))
 }
+
+// remarks are what is said, in words that mean other things too.
+var remarks = wordSet(`reference comment comments remark remarks criticism pledge offer point case claim announcement statement`)
 
 // manner says how a title is put together when the plain way is too short or
 // too long.

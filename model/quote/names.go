@@ -31,6 +31,9 @@ var titleGender = lexicon.NewTable(map[string]gender{"mr": male, "sir": male, "l
 	"mrs": female, "ms": female, "miss": female, "lady": female, "queen": female, "princess": female, "sister": female, "dame": female,
 	"congresswoman": female, "chairwoman": female, "spokeswoman": female, "businesswoman": female, "councilwoman": female, "actress": female})
 
+// parties are what many are, and nobody's name.
+var parties = lexicon.Words(`republican republicans democrat democrats democratic conservative conservatives liberal liberals labour tory tories`)
+
 var suffixes = wordSet("Jr. Jr Sr. Sr II III IV")
 
 // bodyWords holds words that make a name a body's or a place's.

@@ -139,6 +139,9 @@ func (n *speakers) entity(a, b int, title string) int {
 	for k := b - 1; k > a && suffixes[lastWord]; k-- {
 		lastWord = d.Text(k - 1)
 	}
+	if parties.Has(lastWord) {
+		lastWord = name // no surname that two could share
+	}
 	first := anyGender
 	if b-a > 1 {
 		first = firstNames[d.Text(a)]
