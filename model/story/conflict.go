@@ -36,10 +36,10 @@ func (l *linker) conflicts(ctx context.Context) error {
 			if d.After(later) {
 				later = d
 			}
-			if !o.stated() || toldBefore(c, later) || toldBefore(o, later) || c.tellsWith(o) || c.weekApart(o) || inStep(c, o) && !onceOnly(c, o) || c.printedAgain(o) {
+			if !o.stated() || toldBefore(c, later) || toldBefore(o, later) || c.tellsWith(o) && (!onceOnly(c, o) || min(len(c.members), len(o.members)) < settledSize) || c.weekApart(o) || inStep(c, o) && !onceOnly(c, o) || c.printedAgain(o) {
 				return false
 			}
-			if words, figures := titlesShare(c.members[0], o.members[0]); words == 0 || figures {
+			if words, figures := titlesShare(c.members[0], o.members[0]); words == 0 || figures || otherNumbers(c.members[0], o.members[0]) {
 				return false
 			}
 			s, other := c.alike(o, likeEvents)
@@ -61,6 +61,27 @@ func (l *linker) conflicts(ctx context.Context) error {
 		}
 	}
 	return err
+}
+
+// otherNumbers reports whether both tellings give numbers and none is the same:
+// shares that fell by six percent and by three fell twice.
+func otherNumbers(a, b *mention) bool {
+	var na, nb, same bool
+	for i, j := 0, 0; i < len(a.feats) || j < len(b.feats); {
+		switch {
+		case j == len(b.feats) || i < len(a.feats) && a.feats[i].hash < b.feats[j].hash:
+			na = na || a.feats[i].class == numberWord
+			i++
+		case i == len(a.feats) || b.feats[j].hash < a.feats[i].hash:
+			nb = nb || b.feats[j].class == numberWord
+			j++
+		default:
+			same = same || a.feats[i].class == numberWord
+			i++
+			j++
+		}
+	}
+	return na && nb && !same
 }
 
 // onceActs happen to one and the same but once: two days told for one are never
