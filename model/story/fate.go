@@ -9,6 +9,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/caldate"
+	"dateline/model/lexicon"
 )
 
 // Fate is what became of an expected event, as far as the story's articles tell.
@@ -82,11 +83,12 @@ const (
 	// A plan is often told in other words than the deed: the act counts most.
 	sameThingBonus, sameActBonus, otherActMalus = 0.4, 0.25, 0.2
 	// What happens by another name must be called alike for the rest.
-	otherActContained = 0.6
+	otherActContained = 0.75
 	// So much of what the plan is about, by weight, the deed's telling must have,
 	// or so much of the lesser title the other: more where the day is another one
 	// or none is known.
 	objectTold, objectToldApart = 0.25, 0.45
+	objectHint                  = 0.2 // where the titles share nothing else
 	apartContained              = 0.5
 	vagueContained              = 0.4
 	lapsedContained             = 0.5
@@ -113,7 +115,7 @@ func (c *cluster) fulfilledBy(o *cluster) (ok bool, bonus float64) {
 	switch {
 	case b.reality() != 0:
 		return act && contained >= lapsedContained, sameActBonus // told by the name of what was to be
-	case b.trigger != a.trigger && b.preparing:
+	case b.trigger != a.trigger && b.preparing, intends[stem(lexicon.Lemma(strings.ToLower(b.head)))]:
 		return false, 0 // "a memorandum was delivered ahead of the hearing"
 	case a.trigger == 0, a.sameWording(b) && (a.surface == b.surface || !act):
 		return false, 0 // the announcement, printed once more
@@ -124,6 +126,9 @@ func (c *cluster) fulfilledBy(o *cluster) (ok bool, bonus float64) {
 	case (!day || !known || plan != deed) && len(a.places) > 0 && len(b.places) > 0 && !b.has(a.places):
 		return false, 0 // a trip to Ohio, no trip to Utah
 	case !day || !known || c.event.When.Approx || o.event.When.Approx && plan != deed:
+		if !thing && !act || shared == 0 && about < objectHint && !(thing && b.light && len(a.names) > 0) {
+			return false, 0 // "a decision is expected": which?
+		}
 		if contained < vagueContained && !(thing && b.light) || shared < 2 && !thing && (coarse(o.event.When) || about < objectTold) {
 			return false, 0
 		}
@@ -132,6 +137,9 @@ func (c *cluster) fulfilledBy(o *cluster) (ok bool, bonus float64) {
 			return false, 0
 		}
 	default:
+		if c.event.When.HasClock() {
+			return false, 0 // who names the minute does not mean another day
+		}
 		if about < objectToldApart && (figures || contained < apartContained || about < objectTold && len(a.object) > 2) {
 			return false, 0
 		}
@@ -199,6 +207,9 @@ charge appear plead
 	}
 	return m
 }()
+
+// intends are verbs of what is not done yet.
+var intends = stems(`plan prepare hope intend aim expect want schedule`)
 
 // dayOrNight is singleDay, with a night counted to the day on which it begins.
 func dayOrNight(iv caldate.Interval) (caldate.Date, bool) {
