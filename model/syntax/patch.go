@@ -135,7 +135,7 @@ func (d *Doc) fixedPhrases(first, last int) {
 		}
 	}
 	for i := first + 2; i+1 < last; i++ { // "the radical left party"
-		if (d.fold(i, "left") || d.fold(i, "right")) && d.Tags[i] != Prep && wings.Has(d.Text(i+1)) && (d.Tags[i-1] == Noun || d.Tags[i-1] == Adj) && (d.Tags[i-2] == Det || d.Tags[i-2] == Poss) {
+		if (d.Tags[i-1] == Noun || d.Tags[i-1] == Adj) && (d.Tags[i-2] == Det || d.Tags[i-2] == Poss) && d.Tags[i] != Prep && (d.fold(i, "left") || d.fold(i, "right")) && wings.Has(d.Text(i+1)) {
 			d.Tags[i-1], d.Tags[i] = Adj, Adj
 		}
 	}
@@ -172,7 +172,7 @@ func (d *Doc) fixedPhrases(first, last int) {
 		}
 	}
 	for i := first + 1; i+1 < last; i++ { // "got rid of": no participle
-		if d.fold(i, "rid") && d.fold(i+1, "of") && d.Tags[i-1].IsVerb() {
+		if d.Tags[i-1].IsVerb() && d.fold(i, "rid") && d.fold(i+1, "of") {
 			d.Tags[i] = Adj
 		}
 	}
