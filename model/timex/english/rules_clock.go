@@ -295,6 +295,8 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		r.First, r.Form, r.Type, r.Quant = j, FormSet, model.TimexSet, "EVERY"
 	case t.Word(i, "overnight"):
 		return r, !adjectival(t, i)
+	case t.Word(i, "night") && t.Word(j, "at") && !t.Informal && !dated(t, i+1) && !t.Word(i+1, "on"):
+		return Reading{}, false // "she drove at night": no night of the calendar
 	case t.Word(i, "dawn", "dusk", "daybreak", "nightfall", "sunrise", "sunset", "night", "lunchtime"):
 		return r, t.Word(j, "at", "by", "before", "after", "until", "since", "around", "from", "to", "til", "till") || t.Is(j, DayWord|Weekday)
 	case t.Word(i, "morning", "afternoon", "evening", "morn", "nite"):

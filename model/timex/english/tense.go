@@ -10,7 +10,7 @@ import (
 // set for a day long before, so that one speaks of it ahead as often as after.
 func fixture(t *Text, i int) bool {
 	for j := i; j < i+4 && t.Joined(j-1); j++ {
-		if t.Word(j, "match", "game", "final", "semifinal", "race", "election", "vote", "referendum", "ballot", "debate", "summit", "meeting", "hearing", "concert", "ceremony", "parade", "launch", "deadline", "runoff", "leg", "fixture", "tie", "clash", "opener", "rematch", "fight", "bout", "derby", "semi", "quarterfinal", "launch", "auction", "funeral", "inauguration", "session") {
+		if t.Word(j, "match", "game", "final", "semifinal", "race", "election", "vote", "referendum", "ballot", "debate", "summit", "meeting", "hearing", "concert", "ceremony", "parade", "launch", "deadline", "runoff", "qualifier", "showdown", "leg", "fixture", "tie", "clash", "opener", "rematch", "fight", "bout", "derby", "semi", "quarterfinal", "launch", "auction", "funeral", "inauguration", "session") {
 			return true
 		}
 	}
@@ -23,6 +23,9 @@ func fixture(t *Text, i int) bool {
 func tense(t *Text, r *Reading) Tense {
 	if t.Mark(r.Last, Apostrophe) && t.Word(r.Last+1, "s") && r.Weekday > 0 && !t.Informal {
 		// "Wednesday's ruling" has been, whatever is said of it
+		if (t.Word(r.First-1, "for", "before") || t.Word(r.First-1, "of") && t.Word(r.First-2, "ahead")) && fixture(t, r.Last+2) {
+			return FutureTense // "dropped him for Saturday's qualifier"
+		}
 		if t.Word(r.First-1, "before", "of", "for", "until") && !t.Word(r.First-2, "because", "result", "most", "wake", "end") {
 			return NoTense
 		}
@@ -368,7 +371,7 @@ var names = set("visit visits host hosts play plays face faces meet meets")
 // scheduled reports whether the word at j stands where a verb in the present
 // does: "the fair opens on", "voters go to".
 func scheduled(t *Text, j int) bool {
-	if !t.Joined(j-1) || !t.Joined(j) || t.At(j+1).Kind != WordToken || !t.Is(j+1, Prep|Det|Weekday|Possessive|DayWord|Month) && !(names[t.Str(j)] && t.At(j+1).Upper) && !t.Word(j+1, "off", "its", "next", "again") {
+	if !t.Joined(j-1) || !t.Joined(j) || t.At(j+1).Kind != WordToken || !t.Is(j+1, Prep|Det|Weekday|Possessive|DayWord|Month) && !(names[t.Str(j)] && t.At(j+1).Upper) && !t.Word(j+1, "off", "its", "next", "again", "home", "back", "out", "north", "south", "abroad") {
 		return false
 	}
 	if names[t.Str(j)] && t.At(j+1).Upper {
