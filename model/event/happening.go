@@ -125,7 +125,7 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	if lemma == "be" && !y.Passive && y.Object < 0 && d.Phrases[p].First > y.Last && !w.existential(v) && d.Tags[y.Last] == syntax.Prep {
 		return false // "has been under a state of emergency since Friday"
 	}
-	if in(copulas, lemma) && !y.Passive || lemma == "compare" {
+	if in(copulas, lemma) && !y.Passive && (y.Form == syntax.Finite || y.Parent < 0 || !in(aspects, d.Lemma(y.Parent))) || lemma == "compare" {
 		return true
 	}
 	if in(sequels, lemma) && !y.Passive && d.Phrases[p].Head > y.Head {

@@ -116,6 +116,13 @@ func (d *Doc) fixedPhrases(first, last int) {
 			d.Tags[i] = Part
 		}
 	}
+	for i := first + 2; i+2 < last; i++ { // "for the bank to lower interest rates"
+		if d.Tags[i] == Prep && d.fold(i, "to") && (d.Tags[i+1] == Adj || d.Tags[i+1] == Noun) && d.Words[i+1].Is(lexicon.VerbBase) && (d.Tags[i+2] == Noun || d.Tags[i+2] == Plural || d.Tags[i+2] == Det || d.Tags[i+2] == Poss) && nominal.has(d.Tags[i-1]) {
+			if k := d.phraseStart(i-1, first) - 1; k >= first && d.fold(k, "for") {
+				d.Tags[i], d.Tags[i+1] = To, Base
+			}
+		}
+	}
 	for i := first + 1; i+1 < last; i++ { // "the year ending in August"
 		if d.Tags[i] == Noun && d.fold(i, "ending") && d.Words[i-1].NounField() == lexicon.NounTime && (d.Tags[i+1] == Prep || d.Tags[i+1] == Time) {
 			d.Tags[i] = Ger
