@@ -100,6 +100,9 @@ func (w *work) attach(t int) (f found, reason string) {
 	if first > 1 && fold(d, first-1, "since") && w.superlative(first-1, f.sentence) {
 		return f, "it only tells since when" // "the highest of any vote since 1918"
 	}
+	if k := first - 2; k >= 0 && x.Dated() && x.When.Granularity == caldateYear && fold(d, first-1, "of") && d.PhraseOf[k] >= 0 && d.Tags[k] == syntax.Noun && d.Phrases[d.PhraseOf[k]].Head == k && in(named, d.Text(k)) {
+		return f, "it only tells which " + d.Text(k) + " is meant"
+	}
 	// 2. Right behind a noun of happening.
 	if n := w.nounBefore(first); n >= 0 {
 		if v := d.ClauseOf[first]; v >= 0 && w.existential(int(v)) && d.Verbs[v].Subject >= 0 && w.happens(d.Phrases[d.Verbs[v].Subject].Head) {
@@ -525,6 +528,9 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 	if y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Marker >= 0 && (fold(d, y.Marker, "for") || fold(d, y.Marker, "to")) && y.Parent >= 0 && y.Parent < v && d.Verbs[y.Parent].Form == syntax.Finite && d.Verbs[y.Parent].Tense == syntax.PastTense && w.thisWeek(x) {
 		return w.report(y.Parent, x, first, last)
 	}
+	if y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Marker >= 0 && fold(d, y.Marker, "without") && y.Parent >= 0 && y.Parent < v {
+		return y.Parent // "left without paying in 1907"
+	}
 	if y.Kind == syntax.Participial && y.Form == syntax.Gerund && y.Parent >= 0 && in(speakingVerbs, d.Lemma(v)) {
 		return y.Parent
 	}
@@ -647,6 +653,8 @@ func (w *work) dueAt(v, first int) int {
 	return y.Subject
 }
 
+// named things are told apart by their year: "a treaty of 1961".
+var named = wordSet(`treaty law act constitution agreement convention statute charter code accord pact edition version class vintage film novel book painting song census map`)
 // publishing verbs make figures known after the stretch that they count.
 var publishing = wordSet(`report post announce record register disclose reveal`)
 

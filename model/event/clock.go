@@ -53,6 +53,9 @@ func (w *work) telling(ids []int, last int) int {
 // deal".
 func (w *work) reanchor(t int) {
 	x := &w.times[t]
+	if w.history {
+		return // it goes on from every day that it tells
+	}
 	if x.Anchor.Kind != model.AnchorMention || !x.Dated() || x.When.Granularity > caldate.Day || x.When.OpenStart || x.When.OpenEnd || x.When.Earliest != x.When.Latest {
 		return
 	}

@@ -172,6 +172,15 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 					}
 				}
 			}
+			if x := n.entities[e]; x.fits(g) && !x.male && !x.female {
+				for i := d.Verbs[v].Last; i < end && i < d.Sentences[k].Last; i++ { // "Paolo Conti saw her there. Later she …"
+					if d.Tags[i] == syntax.Obj && genderOf(d.Text(i)) == g && int(d.ClauseOf[i]) == v {
+						if o := n.pronoun(d, i); o >= 0 && o != e {
+							return o, true
+						}
+					}
+				}
+			}
 			if n.entities[e].fits(g) {
 				if o := n.known(d, k, end, g); g == she && o >= 0 && !n.entities[e].male && !n.entities[e].female && n.entities[e].sort == person {
 					return o, true // "Berg struck Anna Lund as she left"
@@ -189,6 +198,9 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 		case t == syntax.Noun && d.Words[ph.Head].Person() >= 2 && unnamed(d.Text(ph.Head), g) && d.Verbs[v].Kind != syntax.Relative:
 			if e := n.role(d, p); e >= 0 && n.entities[e].fits(g) {
 				return e, true
+			}
+			if o := n.known(d, k, end, g); o >= 0 && g == she && !in(womenWords, d.Text(ph.Head)) && !in(female, d.Text(ph.Head)) {
+				return o, true // "The defendant struck Ms Jane Holt. She died"
 			}
 			return -1, true
 		}

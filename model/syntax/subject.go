@@ -83,12 +83,20 @@ func (d *Doc) antecedent(k, first int) int {
 		!d.Words[d.Phrases[p].Head].Is(lexicon.PersonName) && d.Words[d.Phrases[d.PhraseOf[f-1]].Head].Person() >= 2 && (d.fold(f, "of") || d.fold(f, "from") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "for")) {
 		return int(d.PhraseOf[f-1])
 	}
+	// "Aiko Tanaka of Kyoto University, who": nor is a body.
+	if f := d.Phrases[p].First - 1; f > first && (d.fold(k, "who") || d.fold(k, "whose")) && d.Tags[f] == Prep && (d.fold(f, "of") || d.fold(f, "from") || d.fold(f, "at")) && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[f-1]].Head] == Name &&
+		(bodies.Has(d.Text(d.Phrases[p].Head)) || d.Words[d.Phrases[p].Head].Is(lexicon.Organisation)) {
+		return int(d.PhraseOf[f-1])
+	}
 	// "a visit to Brussels that was planned": a name needs no clause to say which.
 	if f := d.Phrases[p].First - 1; !comma && d.fold(k, "that") && d.Tags[d.Phrases[p].Head] == Name && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 {
 		return int(d.PhraseOf[f-1])
 	}
 	return p
 }
+
+// bodies are what people belong to.
+var bodies = lexicon.Words(`university college institute school ministry department agency council hospital museum laboratory observatory bank company union party association society foundation centre center`)
 
 // temporal reports whether phrase p tells when.
 func (d *Doc) temporal(p int) bool {

@@ -64,6 +64,9 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && r.Start-v.lastDay.span.End < 350 || v.narrative || v.dct.IsZero() || v.sameSentence(r, v.lastDay.span) || r.Informal && r.Tense != grammar.PastTense && !v.lastDay.date().Before(v.dct) && r.Start-v.lastDay.span.End < 50 || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
 			a = anchored{kind: model.AnchorMention, date: v.lastDay.date(), span: v.lastDay.span, reason: fromMention}
 		}
+		if a.kind == model.AnchorMention && v.narrative && r.Dir == grammar.Bare && !v.borrow.known() && v.overnight(r) {
+			n = 1 // "On the evening of 13 June they met. At four in the morning …"
+		}
 		if r.Dir == grammar.DirSame && !r.HasHour && v.last.known() && v.last.when.Granularity > caldate.Day && !v.within(v.lastDay, v.last) && !v.sameSentence(r, v.lastDay.span) {
 			iv := v.last.when // "that night", when only the summer is known
 			return result{value: valueOf(iv), when: iv, base: anchored{kind: model.AnchorMention, date: v.last.date(), span: v.last.span, reason: fromMention}}
@@ -104,6 +107,19 @@ func (v *resolver) present(r *grammar.Reading) bool {
 		before = strings.TrimSpace(strings.TrimSuffix(before, w))
 	}
 	return strings.HasSuffix(before, "its") || strings.HasSuffix(before, "it's") || strings.HasSuffix(before, "it’s")
+}
+
+// overnight reports whether a narrative's hour is the morning behind the evening
+// or night told of last, in a sentence before.
+func (v *resolver) overnight(r *grammar.Reading) bool {
+	last := v.lastDay.when
+	if !last.HasClock() || last.EarliestMinute < 18*60 || v.sameSentence(r, v.lastDay.span) || v.last.span != v.lastDay.span {
+		return false
+	}
+	if r.HasHour {
+		return r.Hour < 12
+	}
+	return r.Part == grammar.Morning
 }
 
 // ahead reports whether a day lies after the publication.

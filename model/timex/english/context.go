@@ -32,6 +32,9 @@ func context(t *Text, r *Reading) bool {
 	if n.Kind == WordToken && t.Joined(r.Last-1) && (n.Word == nil || n.Word.Class&(Prep|Conj|PastVerb|PresentVerb|FutureVerb|Aux|Det|Ago) == 0) {
 		r.Attribute = true
 	}
+	if r.Season > 0 && !r.HasYear && r.Dir == Bare && r.Last == r.First+1 && t.At(r.First).Upper && r.First > t.SentenceStart(r.First, 40) && t.At(r.Last).Kind == WordToken && t.At(r.Last).Upper && t.Joined(r.First) && !t.Is(r.Last, Weekday|Month) {
+		return false // "a part in Summer Rain"
+	}
 	if r.Form == FormUnit && r.Weak && r.Dir == Bare {
 		return false // "last year's quarter" whose year was not found
 	}

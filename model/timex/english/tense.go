@@ -243,6 +243,8 @@ func verbAt(t *Text, j int, left bool) Tense {
 				return NoTense // an infinitive
 			case t.Word(j, "has", "have") && !t.Word(j+1, "to"):
 				return PastTense
+			case arranged(t, j):
+				return FutureTense
 			case announced(t, j+1) || announced(t, j+2) || t.Word(j+1, "to"):
 				return FutureTense
 			case t.Word(j, "am", "do", "does"):
@@ -350,6 +352,12 @@ func infinitive(t *Text, j int) bool {
 		}
 	}
 	return false
+}
+
+// arranged reports whether "is" at token j and the gerund behind it tell what is arranged:
+// "is coming on Thursday".
+func arranged(t *Text, j int) bool {
+	return t.Word(j, "is", "are", "am", "m", "re") && t.Word(j+1, "coming", "leaving", "arriving", "flying", "travelling", "traveling", "returning", "moving", "visiting", "seeing") && (t.Is(j+2, Prep|Weekday) || t.Word(j+2, "home", "back", "here", "next"))
 }
 
 // participle reports whether the past form at j is one that an auxiliary
