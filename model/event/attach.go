@@ -655,6 +655,7 @@ func (w *work) dueAt(v, first int) int {
 
 // named things are told apart by their year: "a treaty of 1961".
 var named = wordSet(`treaty law act constitution agreement convention statute charter code accord pact edition version class vintage film novel book painting song census map`)
+
 // publishing verbs make figures known after the stretch that they count.
 var publishing = wordSet(`report post announce record register disclose reveal`)
 

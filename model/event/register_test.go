@@ -76,6 +76,10 @@ func TestRegistersMore(t *testing.T) {
 			[]string{"1821/1824 occurred The First Tarn War lasted"}, nil},
 		{"a comet", "2019-08-09", "A comet discovered last week by an amateur in Crimea will pass the sun on 7 December, scientists said on Thursday.\n",
 			[]string{"2019-07-29/2019-08-04 occurred A comet was discovered by an amateur", "2019-12-07 expected A comet"}, []string{"By an"}},
+		{"a crash", "2022-03-18", "On 6 May 2019 the defendant was driving along the quay when his car struck a cyclist, Ms Jane Holt. She died two days later. The jury found him guilty on 15 October 2021.\n",
+			[]string{"2019-05-08 occurred Jane Holt died"}, nil},
+		{"people of bodies", "2024-05-20", "The signal is odd, said Aiko Tanaka of Kyoto University, who noticed it in 2022.\n",
+			[]string{"2022 occurred Aiko Tanaka of Kyoto University noticed"}, nil},
 		{"an old hobby", "2013-02-18", "Ray Haines, now 74, gave up diving in 1998 after a stroke. The deadline for his book was 30 September 2005.\n",
 			[]string{"1998 occurred Ray Haines gave up diving"}, []string{" was 30", "dove"}},
 	} {

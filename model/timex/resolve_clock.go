@@ -113,7 +113,7 @@ func (v *resolver) present(r *grammar.Reading) bool {
 // or night told of last, in a sentence before.
 func (v *resolver) overnight(r *grammar.Reading) bool {
 	last := v.lastDay.when
-	if !last.HasClock() || last.EarliestMinute < 18*60 || v.sameSentence(r, v.lastDay.span) || v.last.span != v.lastDay.span {
+	if last.EarliestMinute == caldate.NoMinute || last.EarliestMinute < 18*60 || v.sameSentence(r, v.lastDay.span) || v.last.span != v.lastDay.span {
 		return false
 	}
 	if r.HasHour {
