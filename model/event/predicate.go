@@ -478,7 +478,7 @@ func (w *work) dropPrep(l *line) {
 }
 
 // zones stand behind a time of the clock.
-var zones = wordSet(`eastern pacific central mountain et est edt pt pst pdt ct cst cdt gmt bst utc cet local`)
+var zones = wordSet(`eastern pacific central mountain et est edt pt pst pdt ct cst cdt gmt bst utc cet local time standard daylight`)
 
 // dropShare takes back the words that say how much of a time was meant: "for much
 // of" that summer.

@@ -45,7 +45,7 @@ func (w *work) statementTitle(f *found) string {
 	room := maxTitle - utf8.RuneCountInString(speaker) - 2
 	for deep := 0; u >= 0 && deep < 3 && !(d.Verbs[u].Marker >= 0 && d.Tags[d.Verbs[u].Marker] == syntax.Wh); deep++ {
 		if words, _, cg := w.fitClause(u, room); words != "" && cg < g && !w.aboutSpeaker(f.verb, u) {
-			t, g = speaker+": "+w.lowerFirst(words, u), cg
+			t, g = speaker+": "+w.lowerFirst(w.ownAgain(f, u, words, speaker), u), cg
 		}
 		if g <= cutOff && deep == 0 {
 			return t
@@ -110,17 +110,7 @@ func (w *work) fragmentTitle(f *found, q [2]int, speaker string) string {
 		return ""
 	}
 	// "Lund: her departure was …", never "Lund: Lund’s departure".
-	if y.Subject >= 0 {
-		if i := d.Phrases[y.Subject].First; d.Tags[i] == syntax.Poss {
-			owner := possessive(speaker)
-			if first, last, ok := w.someone(i); ok && d.Verbs[f.verb].Subject >= 0 && d.PhraseOf[first] == int32(d.Verbs[f.verb].Subject) {
-				owner = possessive(d.Body[d.Tokens[first].Start:d.Tokens[last-1].End])
-			}
-			if rest, ok := strings.CutPrefix(t, owner+" "); ok {
-				t = d.Text(i) + " " + rest
-			}
-		}
-	}
+	t = w.ownAgain(f, u, t, speaker)
 	if rest := strings.TrimPrefix(t, "The "); len(rest) >= len(speaker) && strings.EqualFold(rest[:len(speaker)], speaker) {
 		return t
 	}
@@ -130,6 +120,25 @@ func (w *work) fragmentTitle(f *found, q [2]int, speaker string) string {
 func firstWord(s string) string {
 	w, _, _ := strings.Cut(s, " ")
 	return w
+}
+
+// ownAgain gives the title t of the reported clause u the article's possessive
+// pronoun back where that means the speaker, whose name stands before it.
+func (w *work) ownAgain(f *found, u int, t, speaker string) string {
+	d := &w.syn
+	p := d.Verbs[u].Subject
+	if p < 0 || d.Tags[d.Phrases[p].First] != syntax.Poss {
+		return t
+	}
+	i := d.Phrases[p].First
+	owner := possessive(speaker)
+	if first, last, ok := w.someone(i); ok && d.Verbs[f.verb].Subject >= 0 && d.PhraseOf[first] == int32(d.Verbs[f.verb].Subject) {
+		owner = possessive(d.Body[d.Tokens[first].Start:d.Tokens[last-1].End])
+	}
+	if rest, ok := strings.CutPrefix(t, owner+" "); ok {
+		return d.Text(i) + " " + rest
+	}
+	return t
 }
 
 // aboutSpeaker reports whether the reported clause u is about who reports it:

@@ -589,6 +589,9 @@ func (w *work) subject(l *line, p, v int) {
 		}
 		return
 	}
+	for i := w.listBefore(p, v); i < ph.First; i++ { // "Poland, Hungary and Latvia joined"
+		l.token(i)
+	}
 	at := len(l.pieces)
 	if ph.Last > ph.First+1 && d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "that") || fold(d, ph.First, "this")) && d.Tags[ph.Head] == syntax.Noun && w.timeOf[ph.Head] == 0 && w.timeOf[ph.First] == 0 && len(l.pieces) == 0 {
 		l.words("The") // "That trial"
@@ -650,6 +653,45 @@ func (w *work) subject(l *line, p, v int) {
 
 // ofTimes are verbs that a time can be the subject of.
 var ofTimes = wordSet(`be become bring mark see prove provide come begin start end give offer witness produce`)
+
+// listBefore returns where the list of names begins that the subject p of verb v
+// ends or goes on with; the phrase's own first token without.
+func (w *work) listBefore(p, v int) int {
+	d := &w.syn
+	k := d.Phrases[p].First
+	if d.Tags[d.Phrases[p].Head] != syntax.Name {
+		return k
+	}
+	several := false // a conjunction was met: the names before a comma are of the list
+	if last := d.Phrases[p].Last; last < len(d.Tags) && d.Tags[last] == syntax.Conj && last < d.Verbs[v].First {
+		several = true
+	}
+	for k > 1 {
+		q := int(d.PhraseOf[k-2])
+		if q < 0 || d.Phrases[q].Last != k-1 || d.Tags[d.Phrases[q].Head] != syntax.Name || w.timeOf[k-2] > 0 {
+			break
+		}
+		first := d.Verbs[v].First
+		switch {
+		case d.Tags[k-1] == syntax.Conj && (fold(d, first, "were") || fold(d, first, "are") || fold(d, first, "have")):
+			several = true
+		case d.Tags[k-1] == syntax.Comma && several:
+		default:
+			return w.listed(p, k)
+		}
+		k = d.Phrases[q].First
+	}
+	return w.listed(p, k)
+}
+
+// listed returns k where the list that begins there stands free, the first token
+// of phrase p where a preposition governs it.
+func (w *work) listed(p, k int) int {
+	if k > 0 && (w.syn.Tags[k-1] == syntax.Prep || w.syn.Tags[k-1].IsVerb() || w.syn.Tags[k-1] == syntax.Comma) {
+		return w.syn.Phrases[p].First
+	}
+	return k
+}
 
 // measureBefore returns where the words begin that bound the number which opens
 // at token i: "at least", "more than"; i itself without.

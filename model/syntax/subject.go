@@ -130,7 +130,7 @@ func (d *Doc) placeChain(k, begin int) bool {
 		return false
 	}
 	f := d.Phrases[d.PhraseOf[k-1]].First
-	return f > 0 && d.Tags[f-1] == Prep && d.Tags[f] == Name && !d.fold(f-1, "with")
+	return f > 0 && d.Tags[f-1] == Prep && d.Tags[f] == Name && !d.fold(f-1, "with") && d.Words[d.Phrases[d.PhraseOf[begin]].Head].Is(lexicon.Place)
 }
 
 // governed reports whether a phrase is the object of a verb that ends right
