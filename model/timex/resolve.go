@@ -231,81 +231,11 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	}
 }
 
-// bounded lays the words before an expression and its mod over its time.
-func bounded(r *grammar.Reading, iv caldate.Interval) caldate.Interval {
-	if iv.IsZero() {
-		return iv
-	}
-	if r.Mod == "APPROX" {
-		iv.Approx = true
-	}
-	if hour := iv.Granularity < caldate.Day; hour && (r.Bound == grammar.Before && (r.Near || !iv.HasClock()) || r.Bound == grammar.After) {
-		iv.Approx = true // "shortly before 10 a.m. on Sunday", "before dawn", "after ten": about then
-		return iv
-	}
-	if iv.Granularity < caldate.Day && r.Bound == grammar.Through && r.Part != grammar.NoPart {
-		return iv // "worked through the night"
-	}
-	switch r.Bound {
-	case grammar.Since, grammar.AsSoon:
-		iv.OpenEnd, iv.Latest, iv.LatestMinute = true, caldate.Date{}, caldate.NoMinute
-	case grammar.Until, grammar.By, grammar.AsLate, grammar.Through:
-		iv.OpenStart, iv.Earliest, iv.EarliestMinute = true, caldate.Date{}, caldate.NoMinute
-	case grammar.Before:
-		switch {
-		case iv.HasClock(): // "before noon": until then, on that day
-			iv.LatestMinute = iv.EarliestMinute
-		case r.Mod == "END": // "before the end of the year" is within it
-		default:
-			iv.Latest, iv.LatestMinute = iv.Earliest.AddDays(-1), caldate.NoMinute
-		}
-		iv.OpenStart, iv.Earliest, iv.EarliestMinute = true, caldate.Date{}, caldate.NoMinute
-	case grammar.After:
-		iv.OpenEnd, iv.Earliest = true, iv.Latest.AddDays(1)
-		iv.Latest, iv.EarliestMinute, iv.LatestMinute = caldate.Date{}, caldate.NoMinute, caldate.NoMinute
-	}
-	iv.Between = iv.Between && !iv.OpenStart && !iv.OpenEnd
-	return iv
-}
-
 // one resolves one reading.
 func (v *resolver) one(r *grammar.Reading) result {
 	res := v.whole(r)
 	res.when = third(r, res.when)
 	return res
-}
-
-// thirds are the parts of a unit that mods name.
-var thirds = map[string]caldate.Third{"START": caldate.Early, "MID": caldate.Mid, "END": caldate.Late}
-
-// third narrows a unit to the part of it that the mod names: "mid-March" is not
-// the whole of March.
-func third(r *grammar.Reading, iv caldate.Interval) caldate.Interval {
-	part := thirds[r.Mod]
-	if part == 0 || iv.IsZero() {
-		return iv
-	}
-	narrow := iv.In(part)
-	if r.TwoThirds && narrow != iv { // "early-to-mid", "mid-to-late"
-		middle := iv.In(caldate.Mid)
-		narrow = caldate.Stretch(minDate(narrow.Earliest, middle.Earliest), maxDate(narrow.Latest, middle.Latest), iv.Granularity)
-		narrow.Between = true
-	}
-	return narrow
-}
-
-func minDate(a, b caldate.Date) caldate.Date {
-	if b.Before(a) {
-		return b
-	}
-	return a
-}
-
-func maxDate(a, b caldate.Date) caldate.Date {
-	if b.After(a) {
-		return b
-	}
-	return a
 }
 
 // whole resolves a reading to its unit.
@@ -361,80 +291,4 @@ func (v *resolver) fromNow(r *grammar.Reading) bool {
 func (v *resolver) opensSentence(r *grammar.Reading) bool {
 	before := strings.TrimRight(v.body[:r.Start], " \n\t\r“\"")
 	return before == "" || strings.HasSuffix(before, ".") || strings.HasSuffix(before, "!") || strings.HasSuffix(before, "?") || strings.HasSuffix(before, ":")
-}
-
-// survey estimates what kind of text this is, before anything is resolved: a
-// text with many full dates that lie far from its publication, and few words
-// like "yesterday" or bare weekdays, in which hardly anybody speaks, is a
-// narrative.
-func (v *resolver) survey(rs []grammar.Reading) {
-	full, far, deictic, today, order, bc := 0, 0, 0, 0, 0, 0
-	day := -1 // where the last full day stands that lies far back, or what is told of its week
-	for i := range rs {
-		r := &rs[i]
-		switch {
-		case r.Form == grammar.FormDate && r.HasYear && !r.TwoDigit && !r.Ancient && r.YearUnit == grammar.NoUnit:
-			full++
-			if v.dct.IsZero() || r.Year < int(v.dct.Year)-3 || r.BC {
-				far++
-				if r.Day > 0 {
-					day = r.Start
-				}
-			}
-		case r.Form == grammar.FormShift && r.Unit == grammar.Day && r.Dir == grammar.Bare,
-			r.Form == grammar.FormShift && (r.Dir == grammar.DirLast || r.Dir == grammar.DirNext || r.Dir == grammar.DirThis || r.Dir == grammar.DirAgo),
-			r.Form == grammar.FormDate && r.Weekday > 0 && r.Day == 0 && r.Dir <= grammar.DirNext,
-			r.Form == grammar.FormDate && !r.HasYear && r.Dir >= grammar.DirLast && r.Dir <= grammar.DirNext,
-			r.Form == grammar.FormClock && (r.Dir == grammar.DirThis || r.Dir == grammar.DirLast):
-			if r.Form == grammar.FormDate && r.Weekday > 0 && r.Dir == grammar.Bare && day >= 0 && r.Start-day < 600 {
-				break // a day of the week in which a full date lies
-			}
-			deictic++
-			if r.Form == grammar.FormShift && r.Unit == grammar.Day || r.Weekday > 0 {
-				today++
-			}
-		}
-		if r.Form == grammar.FormDate && r.HasYear && !r.TwoDigit && !r.Ancient {
-			switch {
-			case r.BC:
-				v.ancient++
-				bc++
-			case r.Year < 1000:
-				v.ancient++
-			case r.Year < 1600:
-				v.medieval++
-			}
-		}
-		if r.Form == grammar.FormDate && r.Day > 0 && r.Month > 0 && r.NumA == 0 {
-			weight := 1
-			if r.Numeric {
-				weight = 100 // 25/03 decides, words only lean
-			}
-			if r.DayFirst {
-				order += weight
-			} else if r.Numeric || !r.HasHour {
-				order -= weight
-			}
-		}
-	}
-	v.dayFirst, v.before = order > 0, bc*2 > v.ancient
-	v.narrative = (far >= 4 && far*2 > full && far > 3*deictic && (today < 2 || far > 12*today) ||
-		full >= 15 && full > 8*deictic ||
-		far >= 2 && far == full && deictic == 0 && v.opensFar(rs)) && max(far, full/2) > 2*v.lang.Voices(v.body)
-}
-
-// opensFar reports whether the first time that a text gives is a full date or
-// an era that lies far from its publication.
-func (v *resolver) opensFar(rs []grammar.Reading) bool {
-	for i := range rs {
-		r := &rs[i]
-		if r.Type == model.TimexDuration || r.Type == model.TimexSet || r.Form == grammar.FormRef {
-			continue
-		}
-		if r.RangeOpen && !r.HasYear && i+1 < len(rs) {
-			continue // "between 3 and 7 October 1916"
-		}
-		return r.Form == grammar.FormDate && r.HasYear && !r.TwoDigit && (v.dct.IsZero() || r.Year < int(v.dct.Year)-3 || r.BC)
-	}
-	return false
 }
