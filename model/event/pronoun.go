@@ -269,7 +269,7 @@ func (w *work) someoneOver(i, hops int) (first, last int, ok bool) {
 			}
 			for k := ph.First; k < ph.Last; k++ {
 				owner := k+1 < ph.Last && d.Tags[k+1] == syntax.Genitive
-				if (k == ph.Head || owner) && (d.Tags[k] == syntax.Noun || d.Tags[k] == syntax.Name && in(honorifics, d.Text(k)) && d.Tags[ph.First] == syntax.Det) && d.Words[k].Person() >= 2 && unnamed(d.Text(k), g) && w.names.mentioned(k) < 0 && k-ph.First < 5 {
+				if (k == ph.Head || owner) && (d.Tags[k] == syntax.Noun && d.Words[k].Person() >= 2 || d.Tags[k] == syntax.Name && in(honorifics, d.Text(k)) && d.Tags[ph.First] == syntax.Det) && unnamed(d.Text(k), g) && w.names.mentioned(k) < 0 && k-ph.First < 5 {
 					return ph.First, k + 1, true
 				}
 			}
@@ -381,9 +381,9 @@ func (w *work) they(i int) string {
 			name := ""
 			switch {
 			case d.Tags[ph.Head] == syntax.Name && d.Words[ph.Head].Is(lexicon.NounPlural) && w.names.mentioned(ph.Head) < 0 && ph.Last-ph.First <= 4:
-				name = lowerThe(d.PhraseSpan(y.Subject).In(d.Body))
+				name = w.inside(y.Subject)
 			case (w.plural(ph.Head) || d.Tags[ph.Head] == syntax.Noun && strings.HasSuffix(d.Text(ph.Head), "ings")) && ph.Last-ph.First <= 4:
-				name = lowerThe(d.PhraseSpan(y.Subject).In(d.Body))
+				name = w.inside(y.Subject)
 			case d.Tags[ph.Head] == syntax.Pron && fold(d, ph.Head, "they") && ph.Head < i && y.Kind == syntax.Main:
 				return w.they(ph.Head)
 			case back > 0 && y.Kind == syntax.Main:
@@ -440,7 +440,7 @@ func (w *work) them(i, t int) string {
 			if q := d.Verbs[v].Subject; q >= 0 && q != d.Verbs[t].Subject && d.Tags[d.Phrases[q].Head] == syntax.Plural && d.Words[d.Phrases[q].Head].Person() >= 2 && d.Words[ph.Head].Person() < 2 && !(d.Verbs[t].Subject >= 0 && strings.EqualFold(d.PhraseSpan(q).In(d.Body), d.PhraseSpan(d.Verbs[t].Subject).In(d.Body))) {
 				if u := int(d.VerbOf[max(i-1, 0)]); u >= 0 {
 					if f := d.Field(u); f == lexicon.VerbSocial || f == lexicon.VerbCommunication || f == lexicon.VerbCompetition { // "arrested them": the people
-						return lowerThe(d.PhraseSpan(q).In(d.Body))
+						return w.inside(q)
 					}
 					return ""
 				}
@@ -448,7 +448,7 @@ func (w *work) them(i, t int) string {
 			if d.Tags[ph.First] == syntax.Num && d.Words[ph.Head].NounField() == lexicon.NounQuantity {
 				return ""
 			}
-			if text := lowerThe(d.PhraseSpan(p).In(d.Body)); d.Verbs[t].Subject < 0 || !strings.EqualFold(text, d.PhraseSpan(d.Verbs[t].Subject).In(d.Body)) {
+			if text := w.inside(p); d.Verbs[t].Subject < 0 || !strings.EqualFold(text, d.PhraseSpan(d.Verbs[t].Subject).In(d.Body)) {
 				return text
 			}
 			return ""
@@ -462,6 +462,17 @@ func (w *work) them(i, t int) string {
 		}
 	}
 	return ""
+}
+
+// inside returns the words of phrase p as they stand inside a sentence.
+func (w *work) inside(p int) string {
+	d := &w.syn
+	text := lowerThe(d.PhraseSpan(p).In(d.Body))
+	first := d.Phrases[p].First
+	if d.Tags[first] != syntax.Name && !d.Tokens[first].Shape.Is(segment.AllCapital) && d.Sentences[d.SentenceAt(d.Tokens[first].Start)].First == first {
+		text = strings.ToLower(text[:1]) + text[1:]
+	}
+	return text
 }
 
 // lowerThe joins a phrase's words and takes the capital off its article.

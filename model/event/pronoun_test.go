@@ -40,6 +40,7 @@ func TestWhoIsMeant(t *testing.T) {
 		"several things":         {"The report said the agents had run covert operations. Norland denied any part in them on Monday.", "Norland denied any part in covert operations"},
 		"of one family":          {"Karl Holm won in Ohio on Monday. Karl Holm was glad. His wife Ada Holm was there. Mr. Holm left on Tuesday.", "Mr. Holm left"},
 		"somebody in the clause": {"The courier shouted on Monday, but she resigned on Tuesday.", "The courier resigned"},
+		"a title alone":          {"The Queen returned to Windsor on Tuesday. She resigned in February.", "The Queen resigned"},
 		"a firm and its chief":   {"Acme Tools CEO Mark Holm met Ada Varga on Monday. Holm expressed his optimism on Tuesday.", "Holm expressed his optimism"},
 	} {
 		titles := []string{}
