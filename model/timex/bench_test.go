@@ -53,7 +53,8 @@ func BenchmarkTagPlain(b *testing.B) {
 // rate must not fall as they grow.
 func BenchmarkTagAdversarial(b *testing.B) {
 	for name, unit := range map[string]string{"digits": "1", "last": "last ", "commas": ",", "dashes": "2001-", "the end of": "the end of ", "march": "March ", "newlines": "\n", "one": "one ", "two days": "two days ", "pairs": "1914-18 ", "of the": "monday of ",
-		"half past": "half past ", "sums": "3 years, 2 months, 4 days, ", "day before": "the day before ", "night of": "the night of 3 ", "if": "if May ", "eras": "in 410 ", "years": "the year 69 of ", "hours": "9-11 a.m. "} {
+		"half past": "half past ", "sums": "3 years, 2 months, 4 days, ", "day before": "the day before ", "night of": "the night of 3 ", "if": "if May ", "eras": "in 410 ", "years": "the year 69 of ", "hours": "9-11 a.m. ",
+		"lists": "1, 2 and 3 March ", "turns": "the turn of the century ", "nth days": "on the third day ", "early to mid": "early-to-mid ", "longs": "a b c "} {
 		for _, size := range []int{1 << 17, 1 << 18, 1 << 19, 1 << 20} {
 			text := strings.Repeat(unit, size/len(unit))
 			b.Run(name+"/"+sizeName(size), func(b *testing.B) {
