@@ -123,6 +123,9 @@ func (w *work) attach(t int) (f found, reason string) {
 		f.verb, f.trigger, f.until = v, d.Verbs[v].Head, true
 		return f, ""
 	}
+	if w.fallsDue(first) {
+		return f, "it tells when something falls due"
+	}
 	if w.opensSpan(first) {
 		return f, "it tells from when something holds"
 	}
@@ -296,6 +299,21 @@ func (w *work) broughtOut(v, last int) int {
 		return u
 	}
 	return -1
+}
+
+// fallsDue reports whether the expression only tells when a thing falls due:
+// "bonds due Oct. 15", but not "the report due on Friday".
+func (w *work) fallsDue(first int) bool {
+	d := &w.syn
+	i := first - 1
+	for i > 0 && d.Tags[i] == syntax.Prep && d.PhraseOf[i] < 0 && !fold(d, i, "due") {
+		i--
+	}
+	if i < 1 || !fold(d, i, "due") || d.PhraseOf[i-1] < 0 {
+		return false
+	}
+	h := d.Phrases[d.PhraseOf[i-1]].Head
+	return d.Words[h].NounField() == lexicon.NounPossession && !w.happens(h)
 }
 
 // opensSpan reports whether the expression only tells when what was decided takes

@@ -39,6 +39,8 @@ func TestWhichHappening(t *testing.T) {
 		{"hurdle to", "2024-02-26", "Norland cleared the last hurdle to joining the union on Monday.", "cleared 2024-02-26 occurred"},
 		{"what is scheduled", "2023-04-10", "The offer had been scheduled to expire on Friday.", "expire 2023-04-07 expected"},
 		{"a loss made known", "2022-11-02", "The firm posted a loss of 3 million for the third quarter.", "loss 2022-07/2022-09 occurred"},
+		{"falls due", "2023-04-10", "The city will repay the loan due May 3.", ""},
+		{"for somebody to", "2023-04-10", "It is a chance for the bank to lower interest rates in May.", "lower 2023-05 expected"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
