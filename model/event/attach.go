@@ -89,6 +89,11 @@ func (w *work) attach(t int) (f found, reason string) {
 				return f, ""
 			case last < ph.Last && d.Tags[last] == syntax.Genitive && d.Tags[max(ph.First-1, 0)] == syntax.Prep && w.datedOtherwise(t, f.sentence):
 				return f, "it only tells which " + d.Text(head) + " is meant"
+			case x.Anchor.Kind == model.AnchorDCT && d.Tags[first] != syntax.Num && last <= head && d.Tags[last] != syntax.Genitive && ph.First < first && w.datedOtherwise(t, f.sentence):
+				for i := first; i < last; i++ {
+					w.timeOf[i] = 0 // it stays in the title
+				}
+				return f, "it only tells which " + d.Text(head) + " is meant" // "a Christmas update on 8 January"
 			case last-first == 1 && d.Tags[first] == syntax.Num && w.nameOrLaw(ph, head):
 				return f, "it only tells which " + d.Text(head) + " is meant"
 			}

@@ -589,6 +589,11 @@ func (w *work) otherName(l *line, i, t int) string {
 	if p := d.Verbs[t].Subject; p >= 0 {
 		subject = w.names.refer(d, p)
 	}
+	if subject >= 0 && d.Tags[i] == syntax.Poss && w.names.entities[subject].sort == unknownName {
+		if first, _, two := strings.Cut(w.names.entities[subject].name, " "); two && lexicon.Look(first).Is(lexicon.PersonName) {
+			return "" // "Warren Holm sold his stake": a person after all
+		}
+	}
 	if d.PhraseOf[i] >= 0 && d.Tags[i] == syntax.Poss || d.Tags[i] == syntax.Obj {
 		switch strings.ToLower(d.Text(i)) {
 		case "himself", "herself", "itself", "themselves", "myself":

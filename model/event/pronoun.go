@@ -205,6 +205,9 @@ func (w *work) thingOf(u int) int {
 	if fold(d, ph.Head, "it") {
 		return w.earlierThing(q, u)
 	}
+	if k := d.Words[ph.Head]; k.AdjWeight() > k.NounWeight()+1 {
+		return -1 // "the dead"
+	}
 	if d.Tags[ph.Head] != syntax.Noun || d.Words[ph.Head].Person() >= 2 || w.names.refer(d, q) >= 0 || ph.Last-ph.First > 5 || ph.Last == ph.First+1 && !d.Tokens[ph.Head].Shape.Is(segment.Capital) ||
 		w.timeOf[ph.Head] > 0 || begun(d, ph.Head) && in(startings, d.Lemma(u)) || d.Words[ph.Head].NounField() == lexicon.NounTime || d.Tags[ph.First] == syntax.Num || w.there(u) != "" {
 		return -1

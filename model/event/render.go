@@ -211,7 +211,7 @@ func (l *line) trim() {
 		}
 		switch d.Tags[p.token] {
 		case syntax.Prep:
-			if q := l.pieces[n-2]; !in(leading, d.Text(p.token)) || q.token >= 0 && (d.VerbOf[q.token] >= 0) {
+			if q := l.pieces[n-2]; !in(leading, d.Text(p.token)) || !fold(d, p.token, "as") && q.token >= 0 && (d.VerbOf[q.token] >= 0) {
 				return // a particle: "was torn down", "with 800 people aboard"
 			}
 		case syntax.Conj, syntax.To, syntax.Det, syntax.Sub, syntax.Rel, syntax.That, syntax.Wh, syntax.Comma, syntax.Open:

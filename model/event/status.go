@@ -190,7 +190,7 @@ func (w *work) ownStatus(v int) model.Status {
 			return model.Ongoing
 		}
 	}
-	if in(cancelling, d.Lemma(v)) && y.Passive {
+	if in(cancelling, d.Lemma(v)) && y.Passive && !(y.Subject >= 0 && d.Words[d.Phrases[y.Subject].Head].Person() >= 2) {
 		return model.Cancelled
 	}
 	return model.Occurred

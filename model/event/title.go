@@ -119,7 +119,7 @@ func (w *work) verbTitle(f *found) string {
 }
 
 // rulers tell by what they are said to do: "the bridge must close, the court ruled".
-var rulers = wordSet(`show reveal rule find hold conclude decide determine agree learn discover`)
+var rulers = wordSet(`hear show reveal rule find hold conclude decide determine agree learn discover`)
 
 // claimTitle keeps who claims or denies over an event that only a claim or a
 // denial tells of: printed bare it would read as fact. "" where there is no such
@@ -775,6 +775,12 @@ func (w *work) modifiers(l *line, from, end, v int) {
 		case d.Tags[i] == syntax.Prep && i+1 < end && w.phraseAt(i+1) >= 0 && w.timeOf[i+1] == 0 && !(d.Verbs[v].Kind == syntax.Relative && w.wasTime(i+1)) && w.timeOf[i] == 0:
 			l.token(i)
 			p := w.phraseAt(i + 1)
+			w.phrase(l, p, false)
+			i = d.Phrases[p].Last
+		case d.Tags[i] == syntax.Prep && i+2 < end && d.Tags[i+1] == syntax.Adv && d.Tags[i+2] == syntax.Num && w.phraseAt(i+2) >= 0 && w.timeOf[i+2] == 0: // "from nearly 30 countries"
+			l.token(i)
+			l.token(i + 1)
+			p := w.phraseAt(i + 2)
 			w.phrase(l, p, false)
 			i = d.Phrases[p].Last
 		case d.Tags[i] == syntax.Conj && i+1 < end && w.phraseAt(i+1) >= 0 && w.timeOf[i+1] == 0:

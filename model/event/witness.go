@@ -19,7 +19,7 @@ func (w *work) toldByWitnesses() {
 	told := len(w.found)
 	for v := range d.Verbs {
 		y := &d.Verbs[v]
-		if y.Kind != syntax.Complement || y.Form != syntax.Finite || y.Parent < 0 || y.Tense != syntax.PastTense || y.Perfect || y.Modal >= 0 || y.Negated || y.Subject < 0 || w.inQuotation(v) || w.firstPerson(v) || w.timed(v) {
+		if y.Kind != syntax.Complement || y.Form != syntax.Finite || y.Parent < 0 || y.Tense != syntax.PastTense || y.Perfect || y.Progressive || y.Modal >= 0 || y.Negated || y.Subject < 0 || w.inQuotation(v) || w.firstPerson(v) || w.timed(v) {
 			continue
 		}
 		lemma := d.Lemma(v)

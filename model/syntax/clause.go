@@ -143,6 +143,9 @@ func (d *Doc) relativeAt(u, lo int) int {
 	for u > lo && d.Verbs[u].Form != Finite && d.Verbs[u].Parent == u-1 && d.Verbs[u].ParentPhrase < 0 {
 		u--
 	}
+	if x := d.Verbs[u]; x.Kind == Adverbial && x.Form == Finite && u > lo && x.Parent == u-1 { // "a man who died when a car struck a wall"
+		u--
+	}
 	if d.Verbs[u].Kind == Relative && d.Verbs[u].Form == Finite {
 		return u
 	}

@@ -57,6 +57,14 @@ func (d *Doc) joined(v, prev, lo, k int) {
 			u--
 		}
 	}
+	if k > 0 && d.Tags[k-1] == Comma && d.Verbs[u].Kind == Adverbial && d.Verbs[u].Start > 0 && d.Tags[d.Verbs[u].Start-1] == Comma { // "cut rates in March, when demand fell, and began to raise them"
+		for w := u - 1; w >= lo; w-- {
+			if y := d.Verbs[w]; y.Form == Finite && y.Subject >= 0 && y.Kind == Main && y.Tense == d.Verbs[v].Tense {
+				u = w
+				break
+			}
+		}
+	}
 	x.Parent, x.Subject = u, d.Verbs[u].Subject
 	if d.Verbs[u].Kind == Complement || d.Verbs[u].Kind == Relative || d.Verbs[u].Kind == Adverbial {
 		x.Kind, x.Parent, x.ParentPhrase = d.Verbs[u].Kind, d.Verbs[u].Parent, d.Verbs[u].ParentPhrase

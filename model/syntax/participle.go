@@ -172,6 +172,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if d.gapped(i, j, first, last) {
 		return Past
 	}
+	if k := d.nounStart(j, first) - 1; k >= first && d.Tags[k] == Sub && d.Words[i].NeedsObject() < 3 && d.Words[i].Is(lexicon.VerbPast) && !(next == Prep && d.fold(i+1, "by")) {
+		return Past // "died when a taxi exploded outside the hospital"
+	}
 	if c := d.phraseStart(j, first) - 1; c > first && d.Tags[c] == Conj && d.Words[i].NeedsObject() < 2 && d.Words[i].Is(lexicon.VerbPast) && next != Prep && next != To && d.finiteBetween(first, c) && !d.laterFinite(i, last) {
 		return Past // "was cut and schools stayed shut"
 	}

@@ -65,6 +65,10 @@ func (d *Doc) patch(first, last int) {
 			}
 			d.demandVerb(i, first, last)
 		case Plural:
+			if i > first+2 && i+1 < last && d.Tags[i-1] == Conj && (d.Tags[i-2] == Time || d.Tags[i-2] == Num && d.Tags[i-3] == Time) && d.Words[i].Is(lexicon.VerbThird) && d.Tags[i+1] == Prep && d.finiteBetween(first, i-2) && !d.finiteBetween(i+1, last) {
+				d.Tags[i] = Third // "rises on Thursday and returns on Monday"
+				break
+			}
 			if d.lonelyThird(i, first, last) {
 				d.Tags[i] = Third
 			}
@@ -152,6 +156,9 @@ func (d *Doc) fixedPhrases(first, last int) {
 		}
 	}
 	for i := first + 1; i+1 < last; i++ { // "was last seen"
+		if d.Tags[i] == Adj && d.fold(i, "last") && beForms.has(d.Tags[i-1]) && d.Words[i+1].Is(lexicon.VerbPart) && d.Tags[i+1] != Part {
+			d.Tags[i+1] = Part
+		}
 		if d.Tags[i] == Adj && d.Tags[i+1] == Part && (beForms.has(d.Tags[i-1]) || haveForms.has(d.Tags[i-1])) && (d.fold(i, "last") || d.fold(i, "first") || d.fold(i, "next")) {
 			d.Tags[i] = Adv
 		}
@@ -464,7 +471,7 @@ scan:
 			verb = j
 			break scan
 		case nominal.has(t) || premods.has(t) || t == Adv || d.quoteMark(j):
-		case t == Prep && d.fold(j, "of"):
+		case t == Prep && (d.fold(j, "of") || d.fold(i, "as") && (d.fold(j, "in") || d.fold(j, "across") || d.fold(j, "from") || d.fold(j, "near"))):
 		default:
 			return false
 		}

@@ -26,8 +26,11 @@ func (d *Doc) subject(v, p, lo, first int) int {
 	x.Subject = p
 	for begin-1 >= floor {
 		k := begin - 1
+		if d.Tags[k] == Adv && d.Tags[begin] == Num && k-1 >= floor && d.Tags[k-1] == Prep && d.PhraseOf[k] < 0 {
+			k-- // "teams from nearly 30 countries"
+		}
 		switch t := d.Tags[k]; {
-		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && (d.fold(k, "after") || d.fold(k, "before")) && d.temporal(int(d.PhraseOf[k-1])):
+		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && (d.fold(k, "after") || d.fold(k, "before") || d.fold(k, "as")) && (d.temporal(int(d.PhraseOf[k-1])) || d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] == Num):
 			return begin // "22 hours after the first man was freed"
 		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Time:
 			x.Subject = int(d.PhraseOf[k-1])

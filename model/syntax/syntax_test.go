@@ -150,6 +150,18 @@ func TestVerbs(t *testing.T) {
 		{"A firm led by two directors, Burt Berg and Anna Holm, bought it.", "bought", func(d *Doc, v Verb) bool { return d.words(v.Subject) == "A firm" }},
 		{"The ministers all voted to support it.", "voted", func(d *Doc, v Verb) bool { return v.Form == Finite && v.Tense == PastTense }},
 		{"She was given a prize for courage.", "was given", func(d *Doc, v Verb) bool { return v.Passive }},
+		{"A man who died when a taxi exploded outside a hospital in York on Sunday has been named.", "has been named", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "A man"
+		}},
+		{"The bank cut rates in May, when demand fell, and began to raise them in June.", "began", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "The bank"
+		}},
+		{"The crash happened at 10.59am as people in the square observed a silence.", "observed", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "people"
+		}},
+		{"Teams from nearly 30 countries were expected.", "were expected", func(d *Doc, v Verb) bool { return d.words(v.Subject) == "Teams" }},
+		{"Parliament rises on Thursday and returns on Monday.", "returns", func(d *Doc, v Verb) bool { return d.words(v.Subject) == "Parliament" }},
+		{"The town was last hit by a storm in 1939.", "was last hit", func(d *Doc, v Verb) bool { return v.Passive }},
 		{"“The plan is dead,” said the minister.", "said", func(d *Doc, v Verb) bool { return d.words(v.Subject) == "the minister" }},
 	}
 	for _, c := range cases {

@@ -38,6 +38,9 @@ func tense(t *Text, r *Reading) Tense {
 				}
 			}
 			for j := r.First - 1; j >= t.SentenceStart(r.First, 12) && !clauseEdge(t, j); j-- {
+				if t.Word(j, "invited") {
+					return FutureTense // "had been invited to Sunday's final"
+				}
 				if v := verbAt(t, j, true); v != NoTense {
 					return v // "will miss Saturday's match"
 				}
@@ -70,6 +73,9 @@ func tense(t *Text, r *Reading) Tense {
 		}
 		if limit && t.Word(j, "deadline", "ultimatum", "given", "gave", "gives", "postponed", "extended", "adjourned", "delay", "delayed", "halted", "banned", "suspended", "barred", "remanded", "grounded") {
 			return FutureTense // "gave them until Tuesday"
+		}
+		if r.Bound == Until && t.Word(j, "ordered", "told", "asked", "urged") && !crossed {
+			return FutureTense // "ordered flags flown at half-mast until Friday"
 		}
 		if hoping(t, j) && !crossed {
 			for k := j + 1; k < r.First && k < j+9; k++ { // "expect the heat to peak on Saturday"
@@ -263,6 +269,9 @@ func verbAt(t *Text, j int, left bool) Tense {
 	}
 	if left && t.Word(j, "reports", "report", "publishes", "publish", "releases", "release") && (t.Word(j+2, "results", "earnings", "figures") || t.Word(j+3, "results", "earnings", "figures")) {
 		return FutureTense // "The firm reports its results on Friday"
+	}
+	if left && t.Word(j, "rises", "sits") && t.Word(j-1, "parliament", "congress", "court", "house", "commons", "senate", "council", "assembly") {
+		return FutureTense // "Parliament rises on Thursday"
 	}
 	if left && t.Word(j, "play", "host", "face", "meet", "visit", "play") && t.At(j-1).Upper && t.At(j+1).Upper && t.At(j+1).Kind == WordToken && !t.Is(j-1, PresentVerb|PastVerb|Function) {
 		return FutureTense // "Arsenal host Chelsea on Sunday"
