@@ -278,6 +278,11 @@ func (w *work) date(f *found, e *model.Event) {
 	case f.time >= 0:
 		t := &w.times[f.time]
 		e.When, e.Float = w.span(f.time), t.Offset
+		if f.atLast {
+			if iv, err := caldate.ParseEDTF(t.Value); err == nil {
+				e.When = iv
+			}
+		}
 		if f.life == birth && t.When.Latest != t.When.Earliest { // read as the first end of a stretch
 			if iv, err := caldate.ParseEDTF(t.Value); err == nil {
 				e.When = iv

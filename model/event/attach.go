@@ -26,6 +26,7 @@ type found struct {
 	until    bool         // its time tells only until when: "postponed until May"
 	life     life         // the end of a life that dates behind a name give
 	named    string       // whose
+	atLast   bool         // "not until 1512": it happened then
 	also     []found      // the same happening, named again
 }
 

@@ -47,6 +47,7 @@ type work struct {
 	free     []int   // scratch: the free verbs of a sentence
 	turns    []turn  // of a printed conversation
 	history  bool    // it tells of other times than its publication
+	affirm   bool    // the title at hand leaves out "not": "not until 1512"
 	author   string  // who says I outside quotations
 	timeOf   []int32 // by token: time expression + 1
 	cut      []cut   // scratch of the titles

@@ -271,6 +271,9 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 		return // "Derby-based"
 	}
 	kind := n.sortOf(d, first, last, titled)
+	if kind == person && !titled && p.Head == last-1 && whole == p.First+1 && fold(d, p.First, "the") && last-first > 1 && !d.Words[first].Is(lexicon.PersonName) {
+		kind = unknownName // "the Hotel Bellevue"
+	}
 	if kind == place && last-first == 1 && first > whole && in(styles, d.Text(first-1)) {
 		kind = person // "Minister Voss"
 	}

@@ -35,6 +35,9 @@ func (w *work) predicate(l *line, t, v, from int) {
 			return
 		}
 		switch tag := d.Tags[i]; {
+		case w.affirm && tag == syntax.Not && i < d.Verbs[t].Last:
+			i++
+			continue
 		case w.timeOf[i] > 0 && w.spentOn(i):
 		case w.timeOf[i] > 0 && tag == syntax.Adv && i+1 < s.Last && w.timeOf[i+1] == 0 && w.phraseAt(i+1) >= 0 && (d.Tags[i+1] == syntax.Part || d.Tags[i+1] == syntax.Adj): // "recently released polls"
 		case w.timeOf[i] > 0:

@@ -39,6 +39,7 @@ func (w *work) judge() {
 			f.status = w.nounStatus(f)
 			f.kind = model.Happening
 		}
+		f.atLast = w.notUntil(f)
 		if f.status == model.Conditional && w.wasAble(f) {
 			f.status = model.Occurred
 		}
@@ -49,6 +50,21 @@ func (w *work) judge() {
 			f.status = model.Expected
 		}
 	}
+}
+
+// notUntil reports a clause that something was not so until its time: it was from
+// then on, "was not finished until 1512".
+func (w *work) notUntil(f *found) bool {
+	if f.verb < 0 || f.time < 0 || f.how != byClause {
+		return false
+	}
+	d := &w.syn
+	y, x := d.Verbs[f.verb], &w.times[f.time]
+	if !y.Negated || y.Form != syntax.Finite || !y.Passive || y.Modal >= 0 || y.Perfect || !x.Dated() || !x.When.OpenStart || x.When.Granularity > caldateYear {
+		return false
+	}
+	first, _ := w.tokensOf(x.Span)
+	return first > y.Last-1 && (fold(d, first-1, "until") || fold(d, first-1, "till")) && first-y.Last < 8
 }
 
 // wasAble reports whether "could" tells what somebody was able to do at a time that

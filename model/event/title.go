@@ -19,6 +19,8 @@ func (w *work) title(f *found) string {
 	if f.life != noLife {
 		return f.lifeTitle()
 	}
+	w.affirm = f.atLast
+	defer func() { w.affirm = false }()
 	t := ""
 	if f.verb < 0 {
 		t = w.nounTitle(f)
@@ -571,6 +573,10 @@ func (w *work) subject(l *line, p, v int) {
 		if k := ph.Last; k < d.Verbs[v].First && d.Tags[k] == syntax.Conj { // "She and her counterpart met"
 			w.modifiers(l, k, d.Verbs[v].First, v)
 		}
+		return
+	}
+	if q := w.topic(p, v); q >= 0 {
+		w.phrase(l, q, true)
 		return
 	}
 	if first, last, ok := w.someone(ph.Head); ok && ph.Last == ph.First+1 {
