@@ -125,6 +125,9 @@ var auxiliaries = wordSet(`will would may might can could should is are was were
 func (w *work) proverb(v int) bool {
 	d := &w.syn
 	y := d.Verbs[v]
+	if d.Lemma(v) == "do" && y.Object < 0 && y.Last < len(d.Tags) && fold(d, y.Last, "so") {
+		return true // "did so too"
+	}
 	return d.Lemma(v) == "do" && y.Object < 0 && !y.Passive && y.Kind == syntax.Adverbial && y.Marker >= 0 && (fold(d, y.Marker, "as") || fold(d, y.Marker, "than") || fold(d, y.Marker, "like"))
 }
 

@@ -74,7 +74,7 @@ func (l *line) putIn(k int) bool {
 	d := &l.w.syn
 	for m := k - 2; m >= 0; m-- {
 		i := l.pieces[m].token
-		if i < 0 || l.pieces[m+1].token != i+1 || d.Tags[i+1] != syntax.Comma {
+		if i < 0 || l.pieces[m+1].token != i+1 || d.Tags[i+1] != syntax.Comma && !(d.Tags[i+1] == syntax.Sub && (d.Tags[i] == syntax.That || d.Tags[i] == syntax.Rel)) {
 			continue
 		}
 		switch d.Tags[i] {

@@ -216,6 +216,9 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 			}
 		}
 	}
+	if end < d.Sentences[k].Last && d.Tags[d.Sentences[k].First] == syntax.Ger { // "Running against Holm, he won": somebody else
+		return -1, false
+	}
 	for t := end - 1; t >= d.Sentences[k].First; t-- {
 		if d.Tags[t] == syntax.Noun && (g == she && in(womenWords, d.Text(t)) || g == he && in(menWords, d.Text(t))) && n.mentioned(t) < 0 && d.PhraseOf[t] >= 0 && d.Phrases[d.PhraseOf[t]].Head == t && n.role(d, int(d.PhraseOf[t])) < 0 {
 			return -1, true // "with the woman"

@@ -475,6 +475,9 @@ func (w *work) keySentence(open, first, last, room int) (string, grade) {
 		return t, g
 	}
 	t, g := build(first)
+	if g == whole && d.Tags[first] == syntax.Sub && !question && w.unparted(first, last) && w.mainVerbIn(first, last) < 0 && utf8.RuneCountInString(t) < room {
+		t, g = t+"…", broken // "If the dam breaks," he said, and went on
+	}
 	if g != whole {
 		if m := w.mainAfter(first, last); m > first { // "When it rains, the cellar floods"
 			if u, ug := build(m); ug < g || ug == cutOff {
