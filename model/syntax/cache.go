@@ -81,50 +81,77 @@ type met struct {
 	class  uint16 // index into Doc.classes; 0 where the readings depend on more than the form
 }
 
-// meet looks up every word. That is done ahead of everything else, so that the
-// processor fetches what is known of one word while it still waits for another.
+// ahead is how many tokens meet runs ahead.
+const ahead = 64
+
+// spelled is the form of a token as the cache is asked for it.
+type spelled struct {
+	form  packed
+	small bool // written without a capital
+}
+
+// meet looks up every word. What the cache holds of some tokens is touched before
+// it is asked, so that the processor waits for all of it at once and not for
+// each by itself.
 func (d *Doc) meet() {
 	if d.cache == nil {
 		d.cache = make([]known, cacheSize)
 		d.classes.begin()
 	}
-	for i := range d.Tokens {
-		t := &d.Tokens[i]
-		if t.Kind != segment.Word {
-			d.Words[i], d.forms[i], d.met[i] = 0, unasked, met{class: d.classOfMark(t)}
-			continue
+	var forms [ahead]spelled
+	for first := 0; first < len(d.Tokens); first += ahead {
+		some := d.Tokens[first:min(first+ahead, len(d.Tokens))]
+		touched := uint16(0)
+		for i := range some {
+			if t := &some[i]; t.Kind == segment.Word && t.Len() <= maxCached {
+				p, small := pack(d.Body, t.Start, t.End)
+				forms[i] = spelled{p, small}
+				touched += d.cache[p.place()].closed
+			}
 		}
-		k, small := d.look(i)
-		m := met{closed: k.closed}
-		if small && !t.Shape.Is(segment.Capital) {
-			m.class = k.class
+		d.touched = touched // so that it is done at all
+		for i := range some {
+			d.meetOne(first+i, &some[i], forms[i])
 		}
-		d.Words[i], d.forms[i], d.met[i] = k.word, k.lex, m
 	}
 }
 
-// look returns what is known of token i's form, and whether it is written
-// without a capital. The cache outlives the text, so it holds nothing of it.
-func (d *Doc) look(i int) (k *known, small bool) {
-	t := &d.Tokens[i]
+// meetOne notes what is known of token i.
+func (d *Doc) meetOne(i int, t *segment.Token, s spelled) {
+	if t.Kind != segment.Word {
+		d.Words[i], d.forms[i], d.met[i] = 0, unasked, met{class: d.classOfMark(t)}
+		return
+	}
+	var k *known
 	if t.Len() > maxCached {
 		d.long = d.ask(d.Body[t.Start:t.End])
-		return &d.long, false
+		k = &d.long
+	} else {
+		k = d.recall(t, s.form)
 	}
-	p, small := pack(d.Body, t.Start, t.End)
+	m := met{closed: k.closed}
+	if s.small && !t.Shape.Is(segment.Capital) {
+		m.class = k.class // 0 of a long form
+	}
+	d.Words[i], d.forms[i], d.met[i] = k.word, k.lex, m
+}
+
+// recall returns what is known of a token's form. The cache outlives the text,
+// so it holds nothing of it.
+func (d *Doc) recall(t *segment.Token, p packed) *known {
 	at := p.place()
 	pair := d.cache[at : at+2 : at+2]
 	switch p {
 	case pair[0].form:
 	case pair[1].form:
-		return &pair[1], small
+		return &pair[1]
 	default: // the older of the two is forgotten
 		form := d.Body[t.Start:t.End]
 		pair[1] = pair[0]
 		pair[0] = d.ask(form)
 		pair[0].form, pair[0].class = p, d.classOf(&pair[0], form)
 	}
-	return &pair[0], small
+	return &pair[0]
 }
 
 // ask asks the lexicon and the closed classes for a form.

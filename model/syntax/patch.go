@@ -115,9 +115,15 @@ func (d *Doc) neverVerbs(first, last int) {
 // fixedPhrases settles the tags of phrases whose words say nothing of them one
 // by one: "the quarter ended in May", "18 or older", "Born in 1929", "got rid of".
 func (d *Doc) fixedPhrases(first, last int) {
-	for i := first + 1; i < last; i++ { // "the quarter ended in May": a period's end, never the clause's verb
-		if d.Tags[i] == Past && d.periodEnded(i) && nominal.has(d.Tags[i-1]) && i+1 < last && d.Tags[i+1] == Time {
-			d.Tags[i] = Part
+	has := tagSet(0) // of what no rule here adds
+	for _, t := range d.Tags[first:last] {
+		has |= 1 << t
+	}
+	if has.has(Time) {
+		for i := first + 1; i < last; i++ { // "the quarter ended in May": a period's end, never the clause's verb
+			if d.Tags[i] == Past && d.periodEnded(i) && nominal.has(d.Tags[i-1]) && i+1 < last && d.Tags[i+1] == Time {
+				d.Tags[i] = Part
+			}
 		}
 	}
 	for i := first + 2; i+2 < last; i++ { // "for the bank to lower interest rates"
@@ -132,9 +138,11 @@ func (d *Doc) fixedPhrases(first, last int) {
 			d.Tags[i] = Ger
 		}
 	}
-	for i := first + 1; i+1 < last; i++ { // "$100,000 or more", "18 or older"
-		if d.Tags[i] == Conj && d.Tags[i-1] == Num && d.fold(i, "or") && (d.fold(i+1, "more") || d.fold(i+1, "less") || d.fold(i+1, "fewer") || d.fold(i+1, "older") || d.fold(i+1, "younger") || d.fold(i+1, "so")) {
-			d.Tags[i], d.Tags[i+1] = Adv, Adv
+	if has.has(Num) && has.has(Conj) {
+		for i := first + 1; i+1 < last; i++ { // "$100,000 or more", "18 or older"
+			if d.Tags[i] == Conj && d.Tags[i-1] == Num && d.fold(i, "or") && (d.fold(i+1, "more") || d.fold(i+1, "less") || d.fold(i+1, "fewer") || d.fold(i+1, "older") || d.fold(i+1, "younger") || d.fold(i+1, "so")) {
+				d.Tags[i], d.Tags[i+1] = Adv, Adv
+			}
 		}
 	}
 	for i := first; i+1 < last; i++ { // "found that none of them"
@@ -150,9 +158,11 @@ func (d *Doc) fixedPhrases(first, last int) {
 			d.Tags[i-1], d.Tags[i] = Adj, Adj
 		}
 	}
-	for i := first + 1; i+2 < last; i++ { // "was 30 percent contained"
-		if d.Tags[i] == Num && beForms.has(d.Tags[i-1]) && (d.Tags[i+2] == Part || d.Tags[i+2] == Past) && (d.fold(i+1, "percent") || d.Tags[i+1] == Num || d.Tags[i+1] == Symbol) {
-			d.Tags[i], d.Tags[i+1], d.Tags[i+2] = Adv, Adv, Part
+	if has.has(Num) {
+		for i := first + 1; i+2 < last; i++ { // "was 30 percent contained"
+			if d.Tags[i] == Num && beForms.has(d.Tags[i-1]) && (d.Tags[i+2] == Part || d.Tags[i+2] == Past) && (d.fold(i+1, "percent") || d.Tags[i+1] == Num || d.Tags[i+1] == Symbol) {
+				d.Tags[i], d.Tags[i+1], d.Tags[i+2] = Adv, Adv, Part
+			}
 		}
 	}
 	for i := first + 1; i+1 < last; i++ { // "was last seen"
@@ -163,9 +173,11 @@ func (d *Doc) fixedPhrases(first, last int) {
 			d.Tags[i] = Adv
 		}
 	}
-	for i := first; i+2 < last; i++ { // "Jan Novak voted", but "In June Novak voted"
-		if d.Tags[i] == Time && d.Tags[i+1] == Name && monthNames.Has(d.Text(i)) && d.Tokens[i].Shape.Is(segment.Capital) && (i == first || d.Tags[i-1] == Conj || d.Tags[i-1] == Name || d.Tags[i-1] == Adv || d.Tags[i-1] == Comma) && d.Tokens[i+1].Kind == segment.Word {
-			d.Tags[i] = Name
+	if has.has(Time) {
+		for i := first; i+2 < last; i++ { // "Jan Novak voted", but "In June Novak voted"
+			if d.Tags[i] == Time && d.Tags[i+1] == Name && monthNames.Has(d.Text(i)) && d.Tokens[i].Shape.Is(segment.Capital) && (i == first || d.Tags[i-1] == Conj || d.Tags[i-1] == Name || d.Tags[i-1] == Adv || d.Tags[i-1] == Comma) && d.Tokens[i+1].Kind == segment.Word {
+				d.Tags[i] = Name
+			}
 		}
 	}
 	if first+1 < last && d.fold(first, "born") && (d.Tags[first+1] == Prep || d.Tags[first+1] == Time || d.Tags[first+1] == Num || d.Tags[first+1] == Name) { // "Born in 1929, she …"

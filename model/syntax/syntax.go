@@ -34,6 +34,7 @@ type Doc struct {
 	met     []met          // one a token
 	cache   []known        // forms met lately, in this text or another
 	long    known          // a form too long for the cache
+	touched uint16
 	classes classes
 	lattice []candidate // scratch of the tagger
 	fresh   []candidate // the readings of a form that has no class

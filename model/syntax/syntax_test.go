@@ -262,8 +262,13 @@ func TestClassesReadAsFormsDo(t *testing.T) {
 			warm.Reset(segment.Split(text + " and more words behind it"))
 		}
 		for i := range fresh.Tokens {
-			k, small := fresh.look(i)
-			w, _ := warm.look(i)
+			t0 := &fresh.Tokens[i]
+			if t0.Kind != segment.Word || t0.Len() > maxCached {
+				continue
+			}
+			p, small := pack(fresh.Body, t0.Start, t0.End)
+			q, _ := pack(warm.Body, t0.Start, t0.End)
+			k, w := fresh.recall(t0, p), warm.recall(t0, q)
 			form := fresh.Text(i)
 			if k.word != w.word || k.lex != w.lex || k.word != lexicon.Look(form) || k.closed != closedWords.Of(form) {
 				t.Errorf("%q is known as %v and %v", form, *k, *w)
