@@ -153,6 +153,20 @@ func (d *Doc) fixedPhrases(first, last int) {
 			d.Tags[i] = Prep
 		}
 	}
+	for i := first + 1; i+3 < last; i++ {
+		if (d.Tags[i] == Plain || d.Tags[i] == Base) && d.fold(i, "free") && d.fold(i+1, "of") && d.Tags[i-1] != To { // "replaced free of charge"
+			d.Tags[i] = Adj
+		}
+		if d.Tags[i] == Prep && d.fold(i, "as") && d.Tags[i+1] == Name && (d.Tags[i-1] == Adv || d.Tags[i-1].IsVerb() || d.Tags[i-1] == Comma) { // "scored twice as Ghana beat Mali"
+			j := i + 2
+			for j < last && d.Tags[j] == Name {
+				j++
+			}
+			if j+1 < last && d.Tags[j] == Past && (d.Tags[j+1] == Name || d.Tags[j+1] == Det || d.Tags[j+1] == Poss) {
+				d.Tags[i] = Sub
+			}
+		}
+	}
 	for i := first + 2; i+1 < last; i++ { // "the radical left party"
 		if (d.Tags[i-1] == Noun || d.Tags[i-1] == Adj) && (d.Tags[i-2] == Det || d.Tags[i-2] == Poss) && d.Tags[i] != Prep && (d.fold(i, "left") || d.fold(i, "right")) && wings.Has(d.Text(i+1)) {
 			d.Tags[i-1], d.Tags[i] = Adj, Adj

@@ -40,6 +40,8 @@ var tagged = []string{
 	"It is/BeFin the/Det third drowning/Noun in/Prep the county since May .",
 	"Berg , who/Rel lost/Past the/Det 2021 final/Noun , retired/Past .",
 	"Minutes showed/Past most members/Plural expected/Past to/To cut/Base rates .",
+	"Walsh/Name scored/Past twice/Adv as/Sub Ghana/Name beat/Past Mali/Name on Sunday .",
+	"It will/Modal replace/Base them free/Adj of charge/Noun from May .",
 	"Ghana/Name said/Past more than/Prep 1,000/Num men/Plural had/HaveFin been/BePart freed/Part .",
 	"About/Prep 40/Num guests/Plural spent/Past the night/Noun in the barn .",
 	"The van/Noun was/BeFin found/Part abandoned/Part near the lake .",
