@@ -32,31 +32,32 @@ const (
 
 // work is the scratch of one extraction.
 type work struct {
-	article  *model.Article
-	full     bool // what Outline leaves out is wanted
-	seg      segment.Doc
-	syn      syntax.Doc
-	names    names
-	times    []model.TimeExpr
-	speech   []model.Attribution
-	found    []found
-	events   []model.Event // in the order found
-	carriers []model.Quote // of the events with one quote each
-	unused   []model.UnusedTime
-	direct   []bool  // by token: inside somebody's direct words
-	free     []int   // scratch: the free verbs of a sentence
-	turns    []turn  // of a printed conversation
-	history  bool    // it tells of other times than its publication
-	affirm   bool    // the title at hand leaves out "not": "not until 1512"
-	author   string  // who says I outside quotations
-	timeOf   []int32 // by token: time expression + 1
-	cut      []cut   // scratch of the titles
-	kept     []keptToken
-	letters  []byte  // likewise
-	ids      []int   // found, by sentence
-	idsFrom  []int32 // by sentence: where its ids begin; one more closes the last
-	second   []bool  // by time expression: the later end of a range
-	until    []int32 // by time expression: the expression that closes its range + 1
+	article    *model.Article
+	full       bool // what Outline leaves out is wanted
+	seg        segment.Doc
+	syn        syntax.Doc
+	names      names
+	times      []model.TimeExpr
+	speech     []model.Attribution
+	found      []found
+	events     []model.Event // in the order found
+	carriers   []model.Quote // of the events with one quote each
+	unused     []model.UnusedTime
+	direct     []bool  // by token: inside somebody's direct words
+	free       []int   // scratch: the free verbs of a sentence
+	turns      []turn  // of a printed conversation
+	history    bool    // it tells of other times than its publication
+	retrospect bool    // most of what it dates lies years back
+	affirm     bool    // the title at hand leaves out "not": "not until 1512"
+	author     string  // who says I outside quotations
+	timeOf     []int32 // by token: time expression + 1
+	cut        []cut   // scratch of the titles
+	kept       []keptToken
+	letters    []byte  // likewise
+	ids        []int   // found, by sentence
+	idsFrom    []int32 // by sentence: where its ids begin; one more closes the last
+	second     []bool  // by time expression: the later end of a range
+	until      []int32 // by time expression: the expression that closes its range + 1
 }
 
 var pool = sync.Pool{New: func() any { return new(work) }}
@@ -98,6 +99,7 @@ func (w *work) extract() model.Extraction {
 	w.found, w.unused = w.found[:0], nil
 	w.ranges()
 	w.history = w.tellsHistory()
+	w.retrospect = w.looksBack()
 	for t := range w.times {
 		if f, ok := w.lifespan(t); ok {
 			w.until[t] = 0 // two happenings and no stretch

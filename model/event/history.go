@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/syntax"
@@ -64,8 +66,9 @@ var apart = wordSet(`during after before throughout following until since under 
 // habit reports whether sentence s tells how often something is done.
 func (w *work) habit(s int) bool {
 	x := w.syn.Sentences[s]
-	for t := range w.times {
-		if y := &w.times[t]; y.Type == model.TimexSet && y.Start >= x.Start && y.End <= x.End {
+	t, _ := slices.BinarySearchFunc(w.times, x.Start, func(e model.TimeExpr, at int) int { return e.Start - at })
+	for ; t < len(w.times) && w.times[t].Start < x.End; t++ {
+		if w.times[t].Type == model.TimexSet {
 			return true
 		}
 	}

@@ -10,7 +10,7 @@ import (
 func (w *work) topic(p, v int) int {
 	d := &w.syn
 	h := d.Phrases[p].Head
-	if d.Tags[h] != syntax.Pron || !fold(d, h, "it") || !w.looksBack() || w.empties(v) || w.inQuotation(v) {
+	if d.Tags[h] != syntax.Pron || !fold(d, h, "it") || !w.retrospect || w.empties(v) || w.inQuotation(v) {
 		return -1
 	}
 	for s := range d.Sentences {

@@ -41,7 +41,7 @@ func (d *Doc) participle(v, lo, first int) {
 		u := v - 1
 		x.Parent = u
 		// "was arrested and charged" shares the auxiliary.
-		if k >= first && (d.Tags[k] == Conj || d.Tags[k] == Comma) && d.Tags[d.Verbs[u].Head] == Part && d.Verbs[u].Form == Finite && (d.Tags[k] == Conj || d.Verbs[u].Passive && d.sharedAux(x.Head, k, first) >= 0) {
+		if k >= first && (d.Tags[k] == Conj || d.Tags[k] == Comma) && d.Tags[d.Verbs[u].Head] == Part && d.Verbs[u].Form == Finite && (d.Tags[k] == Conj || d.Verbs[u].Passive && d.sharedAux(x.Head, k, first, 6) >= 0) {
 			y := d.Verbs[u]
 			x.Form, x.Tense, x.Passive, x.Perfect, x.Modal = y.Form, y.Tense, y.Passive, y.Perfect, y.Modal
 			x.Kind, x.Subject, x.Marker, x.Start = Coordinate, y.Subject, k, k

@@ -376,7 +376,13 @@ func (d *Doc) patchGerund(i, first, last int) {
 
 // auxBefore returns the form of be or have that governs the verb at i over
 // adverbs between, −1 for none.
-func (d *Doc) auxBefore(i, first int) int {
+func (d *Doc) auxBefore(i, first int) int { return d.auxOver(i, first, 6) }
+
+// auxOver is auxBefore over at most hops participles that share the auxiliary.
+func (d *Doc) auxOver(i, first, hops int) int {
+	if hops == 0 {
+		return -1
+	}
 	for j := i - 1; j >= first; j-- {
 		switch t := d.Tags[j]; {
 		case beForms.has(t) || haveForms.has(t) || t == Ger && d.fold(j, "having"):
@@ -385,9 +391,9 @@ func (d *Doc) auxBefore(i, first int) int {
 		case t == Conj && j > first && d.Words[i].NeedsObject() == 0 && !doneTo.Has(d.LemmaOf(i)):
 			return -1 // "was wounded and died"
 		case t == Conj && j > first && d.Tags[j-1] == Part: // was released and published
-			return d.auxBefore(j-1, first)
+			return d.auxOver(j-1, first, hops-1)
 		case (t == Conj || t == Comma) && j > first:
-			return d.sharedAux(i, j, first)
+			return d.sharedAux(i, j, first, hops-1)
 		default:
 			return -1
 		}
@@ -399,15 +405,15 @@ func (d *Doc) auxBefore(i, first int) int {
 // comma at j has and the verb at i shares over what stands between: "was promoted
 // in May and sent home", "was tried in April, sentenced and shot". −1 where the
 // verb at i can be a predicate of its own.
-func (d *Doc) sharedAux(i, j, first int) int {
+func (d *Doc) sharedAux(i, j, first, hops int) int {
 	k := d.Words[i]
 	if !k.Is(lexicon.VerbPart) || k.NeedsObject() < 3 && !doneTo.Has(d.LemmaOf(i)) || ownPredicates.Has(d.LemmaOf(i)) || i+1 < len(d.Tags) && !d.objectless(i+1) || d.Tags[j] == Comma && !d.inSeries(i) {
 		return -1
 	}
-	for n := j - 1; n >= first; n-- {
+	for n := j - 1; n >= first && n > j-40; n-- {
 		switch t := d.Tags[n]; {
 		case t == Part:
-			if a := d.auxBefore(n, first); a >= 0 && beForms.has(d.Tags[a]) {
+			if a := d.auxOver(n, first, hops); a >= 0 && beForms.has(d.Tags[a]) {
 				return a
 			}
 			return -1
