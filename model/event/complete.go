@@ -38,6 +38,9 @@ func (l *line) complete(k int) bool {
 	if next >= 0 && (fold(d, next, "than") || l.owesClause(p.token) || l.owed(p.token, next) || l.inList(k)) {
 		return false
 	}
+	if next >= 0 && k > 1 && fold(d, next, "as") && l.pieces[k-2].token >= 0 && fold(d, l.pieces[k-2].token, "as") {
+		return false // "to as many | as 1,100 workers"
+	}
 	if p.text != "" {
 		return true
 	}
@@ -120,6 +123,9 @@ func (l *line) unfinished() bool {
 		return false
 	}
 	i := l.pieces[n-1].token
+	if n > 1 && i+1 < len(d.Tags) && fold(d, i+1, "as") && l.pieces[n-2].token >= 0 && fold(d, l.pieces[n-2].token, "as") {
+		return true
+	}
 	if l.pieces[n-1].text != "" && d.Tags[i] != syntax.BeFin && d.Tags[i] != syntax.HaveFin {
 		return false
 	}
