@@ -240,6 +240,9 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 		}
 		break
 	}
+	if last-first > 1 && titled { // the office went off: the given name tells he from she
+		he, she = he || in(mensNames, d.Text(first)), she || in(womensNames, d.Text(first))
+	}
 	// "the board of the Washington Post Holm met": two names side by side.
 	if k := last - 1; k > first && (in(organisationWords, d.Text(k-1)) || d.Words[k-1].Is(lexicon.Organisation)) && !in(organisationWords, d.Text(k)) {
 		if e, ok := n.byWord.Look(string(n.lower(d.Text(k)))); ok && n.entities[e].sort == person && strings.Contains(n.entities[e].name, " ") && !strings.HasSuffix(n.entities[e].name, " "+d.Body[d.Tokens[k-1].Start:d.Tokens[k].End]) && !strings.HasPrefix(n.entities[e].name, d.Text(k-1)) {

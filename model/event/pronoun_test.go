@@ -31,6 +31,7 @@ func TestItOfTheSentenceBefore(t *testing.T) {
 
 func TestWhoIsMeant(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
+		"a woman in office":      {"District Judge Ruth Holm granted bail on Friday. Prosecutors said in March that they would charge him.", "Prosecutors said that they would charge him"},
 		"a woman without a name": {"Stephanie Berg of the Post interviewed a woman in Ohio in May. The woman had been ill. She left the clinic on Monday.", "The woman left the clinic"},
 		"another party's man":    {"The Libertarian candidate Gary Holm spoke on Sunday. The Democratic candidate’s answer came late. She tweeted on Monday: “He lashes out at everybody he meets.”", "Democratic candidate: “He lashes out at everybody he meets”"},
 		"a turn in an interview": {"Greta Lind took questions.\n\nHOST: When did you learn of it?\n\nLIND: I informed the regulator on Friday.", "Greta Lind informed the regulator"},
