@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -224,6 +225,36 @@ func TestAppendIsAllOrNothing(t *testing.T) {
 	if s := f.Story(); len(s.Articles) != 1 || len(s.Entries) != 1 {
 		t.Errorf("%d articles, %d lines", len(s.Articles), len(s.Entries))
 	}
+}
+
+// A change that is cut short is undone whole, wherever it was cut: the next one
+// finds the file as the last acknowledged one left it.
+func TestACancelledChangeIsUndone(t *testing.T) {
+	f := create(t, filepath.Join(t.TempDir(), "s.dateline"))
+	defer closed(t, f)
+	random := rand.New(rand.NewPCG(1, 2))
+	cut := 0
+	for n := 1; n <= 150; n++ {
+		a := someArticle(n, 400)
+		add := func(ctx context.Context) error {
+			return f.Append(ctx, entry(int64(n), story.Import(a.ID)), []Article{a}, []Derived{someDerived(a.Article, 1)})
+		}
+		ctx, cancel := context.WithCancel(t.Context())
+		timer := time.AfterFunc(time.Duration(random.IntN(1500))*time.Microsecond, cancel)
+		err := add(ctx)
+		timer.Stop()
+		cancel()
+		if err == nil {
+			continue
+		}
+		if cut++; !errors.Is(err, context.Canceled) {
+			t.Logf("cut short: %v", err)
+		}
+		if err := add(t.Context()); err != nil {
+			t.Fatalf("article %d, after it was cut short: %v", n, err)
+		}
+	}
+	t.Logf("%d of 150 were cut short", cut)
 }
 
 func TestSecondWindowReadsOnly(t *testing.T) {

@@ -120,6 +120,12 @@ func (tx *transaction) exec(query string, args ...any) error {
 	return err
 }
 
+// bound runs one of the statements that bound a transaction, to its end.
+func (f *File) bound(ctx context.Context, statement string) error {
+	_, err := f.conn.ExecContext(context.WithoutCancel(ctx), statement)
+	return err
+}
+
 // change runs do in a transaction. It returns nil once the change is on the
 // disk; on an error nothing has changed.
 func (f *File) change(ctx context.Context, do func(*transaction) error) (err error) {
@@ -137,14 +143,18 @@ func (f *File) change(ctx context.Context, do func(*transaction) error) (err err
 		f: f, ctx: ctx, head: f.head, lastOrig: f.lastOrig, lastDeriv: f.lastDeriv,
 		nums: map[model.ArticleID]int64{}, originals: map[string]int64{}, layouts: map[string]int64{},
 	}
-	if err := tx.exec("BEGIN IMMEDIATE"); err != nil {
+	if err := ctx.Err(); err != nil {
+		return fmt.Errorf("save: %w", err)
+	}
+	// A context that ends during BEGIN or COMMIT may have the driver report an
+	// error for what was done: neither is ever cut short.
+	if err := f.bound(ctx, "BEGIN IMMEDIATE"); err != nil {
 		return fmt.Errorf("save: %w", classify(err))
 	}
 	defer func() {
 		if err != nil {
-			// The context may have ended; the connection must not stay in it.
-			_, back := f.conn.ExecContext(context.WithoutCancel(ctx), "ROLLBACK")
-			if code(back) == 1 { // SQLite rolled back by itself
+			back := f.bound(ctx, "ROLLBACK") // the connection must not stay in it
+			if code(back) == 1 {             // SQLite rolled back by itself
 				back = nil
 			}
 			err = fmt.Errorf("save: %w", errors.Join(classify(err), back))
@@ -165,7 +175,10 @@ func (f *File) change(ctx context.Context, do func(*transaction) error) (err err
 			return err
 		}
 	}
-	if err := tx.exec("COMMIT"); err != nil {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if err := f.bound(ctx, "COMMIT"); err != nil {
 		if tx.words { // FTS5 writes its tables only now
 			return indexError(err)
 		}
