@@ -252,7 +252,7 @@ func (w *work) someone(i int) (first, last int, ok bool) { return w.someoneOver(
 func (w *work) someoneOver(i, hops int) (first, last int, ok bool) {
 	d := &w.syn
 	g := genderOf(d.Text(i))
-	if g != he && g != she || d.Tags[i] != syntax.Pron && d.Tags[i] != syntax.Poss || w.pronounName(i) != "" {
+	if g != he && g != she || d.Tags[i] != syntax.Pron && d.Tags[i] != syntax.Poss && d.Tags[i] != syntax.Obj || w.pronounName(i) != "" {
 		return 0, 0, false
 	}
 	if p := claimant(d, i, g); p >= 0 && d.Tags[d.Phrases[p].Head] == syntax.Noun {
@@ -267,8 +267,14 @@ func (w *work) someoneOver(i, hops int) (first, last int, ok bool) {
 				continue
 			}
 			ph := d.Phrases[p]
+			if back == 0 && d.Tags[i] == syntax.Obj && int(d.ClauseOf[i]) == v {
+				continue // "A doctor examined him": somebody else
+			}
 			if d.Tags[ph.Head] == syntax.Pron && genderOf(d.Text(ph.Head)) == g && d.Verbs[v].Kind == syntax.Main && hops > 0 {
 				return w.someoneOver(ph.Head, hops-1) // he who was he before
+			}
+			if j := objectOf(d, s-back, v, g); j >= 0 && back > 0 && hops > 0 { // "A doctor examined him. He complained"
+				return w.someoneOver(j, hops-1)
 			}
 			for k := ph.First; k < ph.Last; k++ {
 				owner := k+1 < ph.Last && d.Tags[k+1] == syntax.Genitive

@@ -125,6 +125,17 @@ func (n *names) antecedent(d *syntax.Doc, i int) int {
 	return best
 }
 
+// objectOf returns the pronoun of gender g that verb v of sentence k acts on: who it
+// means is not the subject. −1 without.
+func objectOf(d *syntax.Doc, k, v int, g gender) int {
+	for i := d.Verbs[v].Last; i < d.Sentences[k].Last && i < d.Verbs[v].Last+2; i++ {
+		if d.Tags[i] == syntax.Obj && genderOf(d.Text(i)) == g {
+			return i
+		}
+	}
+	return -1
+}
+
 // known returns the last person named in sentence k before token end whose gender
 // is surely g, −1 without.
 func (n *names) known(d *syntax.Doc, k, end int, g gender) int {
@@ -163,6 +174,9 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 		if p < 0 || d.Phrases[p].Head >= end {
 			continue
 		}
+		if end < d.Sentences[k].Last && d.Tags[end] == syntax.Obj && int(d.ClauseOf[end]) == v {
+			continue // "The mayor phoned her": somebody else
+		}
 		ph := d.Phrases[p]
 		if e := n.mentioned(ph.Head); e >= 0 {
 			for i := ph.First; i < ph.Head && i < end; i++ { // "Her cousin Hugh"
@@ -196,6 +210,9 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 		case t == syntax.Pron && genderOf(d.Text(ph.Head)) == g:
 			return n.pronoun(d, ph.Head), true
 		case t == syntax.Noun && d.Words[ph.Head].Person() >= 2 && unnamed(d.Text(ph.Head), g) && d.Verbs[v].Kind != syntax.Relative:
+			if j := objectOf(d, k, v, g); j >= 0 && j < end && end == d.Sentences[k].Last {
+				return n.pronoun(d, j), true // "The mayor phoned her. Later she …"
+			}
 			if e := n.role(d, p); e >= 0 && n.entities[e].fits(g) {
 				return e, true
 			}

@@ -84,6 +84,8 @@ func TestRegistersMore(t *testing.T) {
 			[]string{"1951 occurred Kerr Instruments was listed", "1960 occurred The hall was finished", "1970/1990 occurred Output grew"}, []string{"not finished"}},
 		{"a hotel", "2013-04-21", "The Hotel Bella opened on 1 July 1898. Soldiers lived in the ballroom from 1940 until 1945. It reopened in 1948 as a school. It was sold in 1976.\n",
 			[]string{"1948 occurred Hotel Bella reopened", "1976 occurred Hotel Bella was sold"}, nil},
+		{"a doctor", "2016-08-14", "Amira Nasser left Aleppo in 2012. The mayor phoned her in January 2015. On 1 April 2015 she opened the practice.\n",
+			[]string{"2015-04-01 occurred Amira Nasser opened"}, nil},
 		{"an old hobby", "2013-02-18", "Ray Haines, now 74, gave up diving in 1998 after a stroke. The deadline for his book was 30 September 2005.\n",
 			[]string{"1998 occurred Ray Haines gave up diving"}, []string{" was 30", "dove"}},
 	} {
