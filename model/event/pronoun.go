@@ -75,6 +75,9 @@ func (w *work) earlierThing(p, v int) int {
 	u, last := d.VerbsOf(s - 1)
 	for ; u < last; u++ {
 		if d.Verbs[u].Kind == syntax.Main && d.Verbs[u].Form == syntax.Finite && d.Verbs[u].Subject >= 0 {
+			if q := w.topicAgain(p, v, s-1); q >= 0 {
+				return q
+			}
 			if q := w.thingOf(u); q >= 0 {
 				return q
 			}

@@ -40,6 +40,24 @@ func (w *work) topic(p, v int) int {
 	return -1
 }
 
+// topicAgain returns the words of sentence s for what an entry is about, where the
+// "it" that is the subject p of verb v follows them: "The army used the castle in
+// the war. It passed to the state in 1950." −1 without.
+func (w *work) topicAgain(p, v, s int) int {
+	d := &w.syn
+	k := w.topic(p, v)
+	if k < 0 {
+		return -1
+	}
+	head := d.Text(d.Phrases[k].Head)
+	for i := d.Sentences[s].First + 1; i < d.Sentences[s].Last; i++ {
+		if q := int(d.PhraseOf[i]); q >= 0 && d.Phrases[q].Head == i && d.Tags[i] == syntax.Noun && d.Text(i) == head && fold(d, d.Phrases[q].First, "the") {
+			return q
+		}
+	}
+	return -1
+}
+
 // empties reports whether the "it" before verb v stands for nothing: a passive
 // only before what is said.
 func (w *work) empties(v int) bool {
