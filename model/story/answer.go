@@ -34,7 +34,7 @@ criticism rebuke
 demand ultimatum threat warning request call letter
 `)
 
-var reportThing, accusationThing, remarkThing = hash("class report"), hash("class accusation"), hash("class remark")
+var remarkThing = hash("class remark")
 
 // thing is the class of a noun by which an answer may speak of it, 0 for a noun
 // that nobody answers.
