@@ -1,7 +1,6 @@
 package caldate
 
 import (
-	"fmt"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -21,7 +20,7 @@ func TestParseEDTF(t *testing.T) {
 		{"19XX", InCentury(1900), "the 20th century"},
 		{"2001-21", InSeason(2001, 1), "spring 2001"},
 		{"2020-24", InSeason(2020, 4), "winter 2020–21"},
-		{"-0043-03-15", OnDay(Of(-43, 3, 15)), fmt.Sprintf("%s 15 March 44 BC", Of(-43, 3, 15).Weekday())},
+		{"-0043-03-15", OnDay(Of(-43, 3, 15)), "15 March 44 BC"},
 		{"Y12000", InYear(12000), "12000"},
 		{"Y-12000", InYear(-12000), "12001 BC"},
 		{"2016~", with(InYear(2016), func(iv *Interval) { iv.Approx = true }), "about 2016"},

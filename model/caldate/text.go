@@ -27,7 +27,12 @@ func (w Weekday) String() string {
 	return weekdayNames[w]
 }
 
-// Text writes the day as a British reader would: "Wednesday 17 March 2021".
+// gregorian is the first day that has its weekday by this calendar's reckoning:
+// texts give older ones by the Julian calendar.
+var gregorian = Of(1582, 10, 15)
+
+// Text writes the day as a British reader would: "Wednesday 17 March 2021",
+// before the calendar's reform without a weekday: "1 April 1401".
 func (d Date) Text() string {
 	return string(d.AppendText(make([]byte, 0, 32)))
 }
@@ -37,7 +42,9 @@ func (d Date) AppendText(b []byte) []byte {
 	if d.IsZero() {
 		return b
 	}
-	b = append(append(b, d.Weekday().String()...), ' ')
+	if !d.Before(gregorian) {
+		b = append(append(b, d.Weekday().String()...), ' ')
+	}
 	b = append(strconv.AppendInt(b, int64(d.Day), 10), ' ')
 	b = append(append(b, MonthName(int(d.Month))...), ' ')
 	return appendYear(b, int(d.Year))
@@ -189,6 +196,8 @@ func (iv Interval) edgeText(d Date, minute int16, atEdge func(Date, Granularity)
 			return MonthName(int(d.Month))
 		}
 		return MonthName(int(d.Month)) + " " + yearWords(int(d.Year))
+	case !withYear && d.Before(gregorian):
+		return fmt.Sprintf("%d %s", d.Day, MonthName(int(d.Month)))
 	case !withYear:
 		return fmt.Sprintf("%s %d %s", d.Weekday(), d.Day, MonthName(int(d.Month)))
 	}

@@ -94,7 +94,7 @@ func (v *resolver) appendAnchor(b []byte, a anchored) []byte {
 func appendDay(b []byte, d caldate.Date) []byte {
 	at := len(b)
 	b = d.AppendText(b)
-	if i := bytes.IndexByte(b[at:], ' '); i >= 0 {
+	if i := bytes.IndexByte(b[at:], ' '); i >= 0 && (b[at] < '0' || b[at] > '9') {
 		b = append(b[:at], b[at+i+1:]...)
 	}
 	return b
