@@ -56,7 +56,8 @@ func (w *work) dropLast() {
 // twice reports whether the last event says what one before it says: two words
 // of one sentence for one thing.
 func (w *work) twice(f *found, e *model.Event) bool {
-	for i := range w.events[:len(w.events)-1] {
+	const near = 512 // events of one sentence are found near each other
+	for i := max(0, len(w.events)-1-near); i < len(w.events)-1; i++ {
 		if o := &w.events[i]; o.Quotes[0].Span == e.Quotes[0].Span && o.Title == e.Title && (o.When == e.When || f.how == byPublication || f.time >= 0 && w.times[f.time].Type == model.TimexDuration) {
 			return true
 		}

@@ -34,6 +34,7 @@ const (
 type work struct {
 	article    *model.Article
 	full       bool // what Outline leaves out is wanted
+	hops       int  // of pronouns that one is being followed over
 	seg        segment.Doc
 	syn        syntax.Doc
 	names      names
