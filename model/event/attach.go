@@ -69,6 +69,9 @@ func (w *work) attach(t int) (f found, reason string) {
 	if w.ownDate(t, first, last, f.sentence) {
 		return f, "it is the article's own date line"
 	}
+	if x := d.Sentences[f.sentence]; first < w.stamp(x.First, x.Last) || w.boilerplate(f.sentence) {
+		return f, "its line tells of the page, not of the story"
+	}
 	// 1. A modifier of a noun: "the 2020 election", "Tuesday’s attack".
 	if p := d.PhraseOf[last-1]; p >= 0 {
 		ph := d.Phrases[p]

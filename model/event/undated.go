@@ -299,11 +299,11 @@ func (w *work) leading(ids []int) int {
 }
 
 // skip reports sentences that are no running text: headlines, captions,
-// fragments, questions.
+// fragments, questions, and what a page says of itself.
 func (w *work) skip(s int) bool {
 	d := &w.syn
 	x := d.Sentences[s]
-	return x.Last-x.First < 4 || d.Text(x.Last-1) == "?" || w.headline(s) || w.spoken(s)
+	return x.Last-x.First < 4 || d.Text(x.Last-1) == "?" || w.headline(s) || w.boilerplate(s) || w.spoken(s)
 }
 
 // spoken reports whether sentence s is somebody's own words: wholly inside a

@@ -1,0 +1,107 @@
+package event
+
+import (
+	"strings"
+
+	"dateline/model/syntax"
+)
+
+// Boilerplate (Kohlschütter et al. 2010) is what a page says of itself: when it
+// was updated, whose picture it shows, where to read on. Saved and pasted pages
+// carry it among the paragraphs; it tells nothing of the story.
+
+var (
+	pages    = wordSet(`page article story post entry`)
+	filed    = wordSet(`published updated posted modified amended corrected revised printed filed`)
+	firstly  = wordSet(`first last originally also`)
+	pointers = wordSet(`related more watch listen`)
+	credits  = wordSet(`photograph photographs photo photos picture pictures image images video audio`)
+	ofCredit = wordSet(`by caption captions credit credits source courtesy copyright`)
+)
+
+// boilerplate reports whether sentence s is about the page and not the story.
+func (w *work) boilerplate(s int) bool {
+	x := w.syn.Sentences[s]
+	return x.First < x.Last && (w.notice(x.First, x.Last) || w.label(x.First, x.Last) || w.stamp(x.First, x.Last) == x.Last)
+}
+
+// notice reports a line of rights: "© 2021 Leeds Post", "All rights reserved".
+func (w *work) notice(first, last int) bool {
+	d := &w.syn
+	switch {
+	case strings.HasPrefix(d.Body[d.Tokens[first].Start:], "©"):
+		return true
+	case fold(d, first, "copyright"):
+		return first+1 < last && (d.Tags[first+1] == syntax.Num || strings.HasPrefix(d.Text(first+1), "©") || d.Text(first+1) == "(")
+	}
+	return last-first <= 5 && fold(d, first, "all") && fold(d, first+1, "rights") && fold(d, first+2, "reserved")
+}
+
+// label reports a line that points elsewhere or says whose a picture is: "Read
+// more: …", "Image caption …", "Photograph: …".
+func (w *work) label(first, last int) bool {
+	d := &w.syn
+	colon := func(i int) bool { return i < last && d.Tags[i] == syntax.Colon && d.Text(i) == ":" }
+	switch {
+	case in(pointers, d.Text(first)):
+		return colon(first + 1)
+	case fold(d, first, "see") || fold(d, first, "read"):
+		return (fold(d, first+1, "also") || fold(d, first+1, "more")) && colon(first+2)
+	case in(credits, d.Text(first)):
+		return colon(first+1) || first+1 < last && in(ofCredit, d.Text(first+1)) && (colon(first+2) || fold(d, first+1, "caption") || fold(d, first+1, "source"))
+	}
+	return false
+}
+
+// stamp returns where the words end that say when a page was put up or changed,
+// first without them, last where the sentence says nothing else: "Page last
+// updated at 12:24 GMT, Monday", "This article was amended on 9 November 2021 to
+// correct a name".
+func (w *work) stamp(first, last int) int {
+	d := &w.syn
+	i := first
+	for i < last && (w.timeOf[i] > 0 || d.Tags[i] == syntax.Comma) {
+		i++ // "9 November 2011 Last updated at 10:48 GMT"
+	}
+	ofPage := fold(d, i, "this") && i+1 < last && in(pages, d.Text(i+1))
+	if ofPage {
+		i++
+	}
+	if i < last && in(pages, d.Text(i)) {
+		i++
+	}
+	for i < last && (fold(d, i, "was") || fold(d, i, "has") || fold(d, i, "been")) {
+		i++
+	}
+	latest := fold(d, i, "last")
+	if i < last && in(firstly, d.Text(i)) {
+		i++
+	}
+	if i >= last || !in(filed, d.Text(i)) {
+		return first
+	}
+	if i++; i < last && (fold(d, i, "on") || fold(d, i, "at") || fold(d, i, "in") || d.Tags[i] == syntax.Colon) {
+		i++
+	}
+	if i >= last || w.timeOf[i] == 0 {
+		return first
+	}
+	end, rest := i, 0
+	for ; i < last; i++ {
+		switch {
+		case w.timeOf[i] > 0 || d.Tags[i] == syntax.Comma || d.Tags[i] == syntax.Stop || d.Tags[i] == syntax.Num || in(zones, d.Text(i)):
+			if rest == 0 {
+				end = i + 1
+			}
+		default:
+			rest++
+		}
+	}
+	if ofPage || rest <= 3 {
+		return last
+	}
+	if latest {
+		return end // the page runs on without a break: "Last updated at 10:48 GMT Help The family"
+	}
+	return first // "Published in 1998, the book …"
+}

@@ -1,0 +1,51 @@
+package event
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestBoilerplate(t *testing.T) {
+	const story = "A fire has closed the market hall in Leeds. Crews were called at 6am on Monday."
+	alone := len(extractText(story, "2021-11-08").Events)
+	for _, line := range []string{
+		"Page last updated at 12:24 GMT, Monday, 8 November 2021",
+		"Last updated at 10:48 GMT, Monday, 8 November 2021",
+		"First published on 8 Nov 2021, 09:12",
+		"This article was amended on 9 November 2021 to correct the name of the hall.",
+		"© 2021 The Ridings Post. All rights reserved.",
+		"Copyright 2021 The Ridings Post",
+		"Read more: The floods of 2015",
+		"See also: The hall reopened in 1996",
+		"Image caption: The hall burned in 1974",
+		"Photograph: Ada Berg, taken in 2016",
+	} {
+		for _, text := range []string{line + "\n\n" + story, story + "\n\n" + line} {
+			ex := extractText(text, "2021-11-08")
+			sound(t, ex)
+			if len(ex.Events) != alone {
+				for _, e := range ex.Events {
+					t.Logf("  %s", e.Title)
+				}
+				t.Errorf("%q: %d events, want %d", line, len(ex.Events), alone)
+			}
+		}
+	}
+	for _, text := range []string{
+		"Published in 1998, the book made her famous.",
+		"The article was published in March 2016 by a medical journal.",
+		"The photographs were taken in 1974 by a neighbour.",
+		"The page was printed in 1611 in London.",
+		"Related charges were dropped in 2016.",
+	} {
+		if ex := extractText(text, "2021-11-08"); len(ex.Events) != 1 {
+			t.Errorf("%q gave %d events, want 1", text, len(ex.Events))
+		}
+	}
+	ex := extractText("9 November 2021 Last updated at 10:48 GMT Help The doctor was found guilty on Monday.", "2021-11-09")
+	for _, e := range ex.Events {
+		if strings.Contains(e.Title, "updated") {
+			t.Errorf("a stamp became the event %q", e.Title)
+		}
+	}
+}
