@@ -11,11 +11,13 @@ import (
 // borrowDay looks for the day of a clock time in the rest of its sentence
 // ("at 10:35 (0735 GMT) Friday").
 func (v *resolver) borrowDay(r *grammar.Reading, next []grammar.Reading) {
+	at := r.End // the colon of a clock time between is no break
 	for i := range next[:min(2, len(next))] {
 		day := next[i]
-		if b := day.Bound; b > grammar.On && b != grammar.From || strings.ContainsAny(v.body[r.End:max(r.End, day.Start)], ":;") {
+		if b := day.Bound; b > grammar.On && b != grammar.From || strings.ContainsAny(v.body[at:max(at, day.Start)], ":;") {
 			return
 		}
+		at = max(at, day.End)
 		if !v.sameSentence(&day, r.Span()) || day.Start-r.End > 60 || r.Informal && strings.ContainsAny(v.body[r.End:day.Start], ".!?") {
 			return
 		}

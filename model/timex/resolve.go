@@ -205,7 +205,7 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	switch {
 	case g <= caldate.Day:
 		if b := r.Bound; v.narrative || b != grammar.To && b != grammar.Until && b != grammar.By && b != grammar.Through || r.RangeClose {
-			if r.Said && v.lastDay.known() && v.sameSentence(r, v.lastDay.span) {
+			if r.Said && v.lastDay.known() && (v.sameSentence(r, v.lastDay.span) || v.justBefore(m)) {
 				break // "fell on Monday night, officials said Tuesday"
 			}
 			if !v.dct.IsZero() && m.date().DaysSince(v.dct) > -15 {
@@ -229,6 +229,13 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	if b := r.Bound; b != grammar.Until && b != grammar.By && b != grammar.Through {
 		v.firm = m
 	}
+}
+
+// justBefore reports whether the day told last lies in the week before m, so that
+// what is said on m is said of it.
+func (v *resolver) justBefore(m mention) bool {
+	n := m.date().DaysSince(v.lastDay.date())
+	return !v.narrative && n > 0 && n < 7 && m.span.Start-v.lastDay.span.End < 600
 }
 
 // one resolves one reading.

@@ -63,6 +63,16 @@ func (v *resolver) shift(r *grammar.Reading) result {
 		a.offset = n * unitDays(r.Unit)
 		return v.floating(r, a)
 	}
+	if a.kind == model.AnchorMention && r.Unit == grammar.Day && r.Dir == grammar.DirSame && !v.narrative && !v.sharp(r.Unit, &a) && v.ahead(a.date) {
+		// "18,000 jobs by 2022 … cuts began the same day": the day told last, else
+		// that of publication
+		a = v.anchorFor(false)
+		if m := v.lastDay; m.known() && !v.ahead(m.date()) && r.Start-m.span.End < 600 {
+			a = anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}
+		}
+		iv := caldate.OnDay(a.date)
+		return result{value: valueOf(iv), when: iv, base: a}
+	}
 	if a.kind == model.AnchorMention && r.Unit <= grammar.MonthUnit && !v.sharp(r.Unit, &a) {
 		iv := v.last.when // "two days later", when only the year is known
 		return result{value: valueOf(iv), when: iv, base: a}

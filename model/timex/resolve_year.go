@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"strconv"
 	"strings"
 
 	"dateline/model"
@@ -36,7 +37,22 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 	if r.Month > 0 && r.Dir == grammar.Bare && r.Tense == grammar.PastTense && r.Bound <= grammar.On && v.last.known() && v.last.when.Granularity <= caldate.Year && int(v.last.date().Year) < int(v.dct.Year)-1 && v.coordinated(r, v.last.span) {
 		return v.yearInStory(r) // "was arrested in 1994 and freed in March"
 	}
+	if v.goesOnAhead(r) {
+		return v.yearInStory(r) // "to take office in January 2023 and face voters in May"
+	}
 	return v.yearNear(r), anchored{kind: model.AnchorDCT, date: v.dct, reason: v.side(r)}
+}
+
+// goesOnAhead reports whether a month goes on, in the same sentence, from one
+// that lies ahead and was given with its year.
+func (v *resolver) goesOnAhead(r *grammar.Reading) bool {
+	last := v.last
+	if r.Month == 0 || r.Dir != grammar.Bare || r.Tense == grammar.PastTense || r.Bound > grammar.On || r.Weekday > 0 || r.Attribute || !last.known() || last.when.Granularity > caldate.Month || last.when.OpenEnd || last.when.OpenStart {
+		return false
+	}
+	m, _ := v.fieldMonth(r, int(last.date().Year))
+	return m > int(last.date().Month) && int(last.date().Year) > int(v.dct.Year) && r.Start-last.span.End < 90 && v.sameSentence(r, last.span) &&
+		strings.HasSuffix(v.body[last.span.Start:last.span.End], strconv.Itoa(int(last.date().Year)))
 }
 
 // goesOn reports whether a yearless past date goes on from one that the same

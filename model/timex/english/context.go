@@ -16,7 +16,7 @@ func context(t *Text, r *Reading) bool {
 		if t.Word(j, "on") {
 			j--
 		}
-		r.Said = t.Word(j, "said", "told", "announced", "reported", "confirmed")
+		r.Said = t.Word(j, "said", "told", "announced", "reported", "confirmed") || t.Word(r.Last, "told", "said") && t.Joined(r.Last-1)
 	}
 	if t.Word(r.First-1, "ended") && r.Form == FormDate && !r.HasYear && r.Dir == Bare && !t.Is(r.First-2, FutureVerb|Aux) {
 		r.Dir = DirLast // "the quarter ended Jan. 31"
@@ -34,6 +34,9 @@ func context(t *Text, r *Reading) bool {
 	}
 	if r.Season > 0 && !r.HasYear && r.Dir == Bare && r.Last == r.First+1 && t.At(r.First).Upper && r.First > t.SentenceStart(r.First, 40) && t.At(r.Last).Kind == WordToken && t.At(r.Last).Upper && t.Joined(r.First) && !t.Is(r.Last, Weekday|Month) {
 		return false // "a part in Summer Rain"
+	}
+	if r.Form == FormDate && r.Weak && r.Weekday > 0 && !r.HasYear && !r.HasWeekShift && r.Month == 0 && !t.Informal && !adjectival(t, r.Last-1) && !t.Mark(r.Last, Hyphen) {
+		return false // "born on a Friday", "one Tuesday evening": any of them
 	}
 	if r.Form == FormUnit && r.Weak && r.Dir == Bare {
 		return false // "last year's quarter" whose year was not found

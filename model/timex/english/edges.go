@@ -48,7 +48,7 @@ func edges(t *Text, r *Reading, floor int) {
 		}
 	case t.Word(j, "earlier", "later") && (r.Form == FormShift && r.Dir != Bare && r.N <= 1 || r.Form == FormShift && r.Unit == Day || r.Weekday > 0 || r.Form == FormUnit || r.Part != NoPart):
 		r.First = j
-	case t.Word(j, "in") && t.Word(j-1, "earlier", "later") && ok(j-1) && r.Form == FormUnit:
+	case t.Word(j, "in") && t.Word(j-1, "earlier", "later") && ok(j-1) && (r.Form == FormUnit || r.Form == FormDate && r.Month > 0 && r.Day == 0 && r.Weekday == 0):
 		r.First = j - 1
 	case t.Word(j, "before", "after") && t.Word(j-1, "day") && t.Word(j-2, "the") && ok(j-2) && isDay(r) && !hasClock(r):
 		r.First, r.Beside = j-2, 1

@@ -12,6 +12,7 @@ type quantity struct {
 	single bool // "a", "an": may be no number at all
 	hyphen bool // glued to the unit by a hyphen ("five-day")
 	bare   bool // nothing stood there
+	plus   bool // "15-plus", "15+"
 }
 
 // fillers may stand between a number and its unit.
@@ -30,6 +31,11 @@ func quantityBefore(t *Text, i int) quantity {
 	}
 	for k := 0; k < 2 && t.Joined(j) && (t.Word(j, fillers...) || q.hyphen && t.Word(j, "and")); k++ {
 		j--
+	}
+	if t.Word(j, "plus") && t.Mark(j-1, Hyphen) && t.Glued(j) && t.Glued(j-1) && t.Joined(j) {
+		j, q.plus = j-2, true // "15-plus years"
+	} else if t.Mark(j, '+') && t.Glued(j) {
+		j, q.plus = j-1, true
 	}
 	if j < 0 || !t.Joined(j) {
 		return q

@@ -168,6 +168,10 @@ func join(t *Text, a, b Reading) (Reading, bool) {
 		}
 		a.Last = b.Last
 		return a, true
+	case isDay(&a) && a.HasHour && b.Form == FormClock && !b.HasHour && b.Part != NoPart && b.Dir == Bare && k == nothing:
+		hourByPart(&a, b.Part) // "10 p.m. on Saturday night"
+		a.Last = b.Last
+		return a, true
 	case a.Form == FormClock && a.HasHour && b.Form == FormClock && b.Part != NoPart && !b.HasHour && (k == nothing || k == on):
 		hourByPart(&a, b.Part)
 		a.Dir, a.Last = b.Dir, b.Last

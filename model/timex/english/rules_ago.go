@@ -62,6 +62,8 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		r.Dir = DirFrom
 		if t.Mark(j, Apostrophe) && t.Word(j+1, "time") {
 			r.Last = j + 2
+		} else if t.Mark(j, Apostrophe) && t.Word(j+1, "s") && t.Word(j+2, "time") {
+			r.Last = j + 3 // "in a week's time"
 		} else if t.Word(j, "time") {
 			r.Last = j + 1
 		} else if t.Mark(j, Apostrophe) {
@@ -106,7 +108,7 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 // ahead reports whether "in two weeks" looks forward: a future verb before it,
 // and no past one nearer.
 func ahead(t *Text, i, end int) bool {
-	if t.Word(end, "time") || t.Mark(end, Apostrophe) && t.Word(end+1, "time") {
+	if t.Word(end, "time") || t.Mark(end, Apostrophe) && (t.Word(end+1, "time") || t.Word(end+1, "s") && t.Word(end+2, "time")) {
 		return true
 	}
 	start := t.SentenceStart(i, 14)

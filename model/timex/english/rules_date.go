@@ -247,6 +247,9 @@ func monthDay(t *Text, i int) (Reading, bool) {
 		}
 	} else if n, oe := ordinalAt(t, j); n >= 1 && n <= 31 && !t.Word(oe, "quarter", "half", "time", "week", "day") {
 		day, e = n, oe
+		if t.Word(j-1, "the") && adjectival(t, e-1) && !t.At(e).Upper {
+			return Reading{}, false // "in May the first crates came"
+		}
 	} else {
 		return Reading{}, false
 	}

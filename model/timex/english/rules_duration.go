@@ -122,6 +122,9 @@ func duration(t *Text, i int) (Reading, bool) {
 	if t.Word(i+1, "ended", "ending", "through") && q.n > 1 {
 		r.Dir = DirSame
 	}
+	if q.plus {
+		r.Mod = modNames[modMore]
+	}
 	anchored(t, &r)
 	if r.Dir == Bare || r.Dir == DirSame && r.First == q.first {
 		before(t, r.First, &r)
@@ -177,6 +180,9 @@ func anchored(t *Text, r *Reading) {
 func vagueUnits(t *Text, i int, r Reading) (Reading, bool) {
 	r.Vague = true
 	j := i - 1
+	if !t.Joined(j) && t.Word(i+1, "before", "after", "later") && t.Joined(i) && t.Word(i, "years", "months", "weeks", "decades", "hours", "days", "minutes") {
+		return r, true // "Days after the vote …" opens the paragraph
+	}
 	if !t.Joined(j) || t.Word(i, "seconds", "secs", "hrs", "mins", "yrs", "wks", "halves") {
 		return r, false
 	}

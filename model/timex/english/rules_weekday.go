@@ -69,6 +69,9 @@ func weekday(t *Text, i int) (Reading, bool) {
 	if t.At(end).Upper && t.Word(end, papers...) && !t.Word(end, "night", "mass") && t.Joined(end-1) || t.Word(i-1, "black", "bloody", "super") && t.At(i-1).Upper {
 		return Reading{}, false
 	}
+	if t.Word(i-1, "news") && t.At(i-1).Upper && t.At(i-2).Upper && t.Joined(i-1) && t.Joined(i-2) {
+		return Reading{}, false // a programme's name: "Fox News Sunday"
+	}
 	if titled(t, i) || t.Word(i-1, "man", "girl") || t.Word(end, "night") && t.Word(end+1, "live", "football", "lights") && t.At(end+1).Upper {
 		return Reading{}, false
 	}

@@ -17,12 +17,32 @@ func fixture(t *Text, i int) bool {
 	return false
 }
 
+// aftermath reports whether one of the words from token i on names what comes of a
+// match or a vote, and so is told after it.
+func aftermath(t *Text, i int) bool {
+	for j := i; j < i+5 && t.Joined(j-1) && t.At(j).Kind == WordToken && !t.Is(j, Prep|PastVerb|PresentVerb|FutureVerb); j++ {
+		if t.Word(j, "performance", "defeat", "win", "victory", "loss", "result", "results", "triumph", "outcome", "draw", "walkout", "success", "failure") {
+			return true
+		}
+	}
+	return false
+}
+
 // tense looks for the verb that governs a reading: the nearest to the left
 // within its clause; else the nearest to the right; else what the clause before
 // says. A verb of saying governs only within its own clause.
 func tense(t *Text, r *Reading) Tense {
+	if r.Weekday > 0 && r.Attribute && r.Dir == Bare && !t.Informal && t.Is(r.First-1, Possessive) && t.Joined(r.First-1) && !fixture(t, r.Last) {
+		return PastTense // "was to be examined after her Sunday morning collapse"
+	}
 	if t.Mark(r.Last, Apostrophe) && t.Word(r.Last+1, "s") && r.Weekday > 0 && !t.Informal {
 		// "Wednesday's ruling" has been, whatever is said of it
+		if t.Word(r.First-1, "from", "since") || fixture(t, r.Last+2) && aftermath(t, r.Last+2) {
+			return PastTense // "bounce back from Monday's debate", "Monday's poor debate performance"
+		}
+		if t.Word(r.First-1, "of") && t.Word(r.First-2, "ahead") {
+			r.Nearest = true // one may look back to what went before it
+		}
 		if (t.Word(r.First-1, "for", "before") || t.Word(r.First-1, "of") && t.Word(r.First-2, "ahead")) && fixture(t, r.Last+2) {
 			return FutureTense // "dropped him for Saturday's qualifier"
 		}
@@ -38,7 +58,7 @@ func tense(t *Text, r *Reading) Tense {
 				}
 			}
 			for j := r.First - 1; j >= t.SentenceStart(r.First, 12) && !clauseEdge(t, j); j-- {
-				if t.Word(j, "invited") {
+				if t.Word(j, "invited", "invite", "invites", "inviting") {
 					return FutureTense // "had been invited to Sunday's final"
 				}
 				if v := verbAt(t, j, true); v != NoTense {
@@ -59,13 +79,13 @@ func tense(t *Text, r *Reading) Tense {
 	if n := r.Last; (t.SentenceStart(r.First, 2) == r.First || opensLine(t, r.First)) && (t.Mark(n, ':') || t.Mark(n, Dash) || t.Mark(n, Hyphen) && !t.Glued(n)) {
 		return PastTense // a chronology's entry
 	}
-	if isAt(t, r.First) {
+	if isAt(t, r.First) || t.Word(r.First-1, "of") && t.Word(r.First-2, "deadline") && t.Joined(r.First-1) {
 		return FutureTense
 	}
 	limit := r.Bound == Until || r.Bound == By || r.Bound == AsSoon
 	infinitive := false // an infinitive stands between the verb and the time
 	for j := r.First - 1; j >= start; j-- {
-		if !crossed && j < r.First-2 && t.Word(j, "after", "following") {
+		if !crossed && j < r.First-2 && t.Word(j, "after", "following") && !t.Word(j-1, "until", "till") {
 			return PastTense // "will pay after the sinking in April"
 		}
 		if !crossed && (t.Word(j, "if", "unless") || t.Word(j, "until", "till") && j < r.First-2) {
@@ -230,6 +250,9 @@ func verbAt(t *Text, j int, left bool) Tense {
 			if t.Word(j, "was", "were", "had") && left && announced(t, j+1) {
 				return FutureTense
 			}
+			if t.Word(j, "were") && t.Word(j+1, "to") && left && supposing(t, j) {
+				return FutureTense // "if she were to win in November"
+			}
 			if t.Word(j, "had") && left && t.Word(j+1, "been") && t.Word(j+2, "scheduled", "due", "set", "planned", "expected") && putOff(t, j) {
 				return FutureTense // "postponed the vote, which had been scheduled for Friday"
 			}
@@ -301,6 +324,19 @@ func verbAt(t *Text, j int, left bool) Tense {
 		return PastTense
 	}
 	return NoTense
+}
+
+// supposing reports whether "if" opens the clause of the verb at j.
+func supposing(t *Text, j int) bool {
+	for k := j - 1; k >= j-8 && t.Joined(k); k-- {
+		if t.Word(k, "if") {
+			return true
+		}
+		if clauseEdge(t, k) {
+			return false
+		}
+	}
+	return false
 }
 
 // hadBeenSet reports whether the verb at j is that of what had been planned for a

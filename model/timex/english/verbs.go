@@ -24,7 +24,8 @@ func verbs(w *[]Word) {
 		paid sat spoke lay led read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose shot struck shook flew caught dealt fought
 		sold won threw hit hurt quit split spread swept stole swore tore woke withdrew undertook overthrew sank shrank sprang swung slid fled forbade foresaw froze bore
 		bound bred fed bent bet blew burst cast cost dug drank ate forgot forgave hid hung knelt lent lit rang rode rid sought shed shone shut sang slept slew stuck stung
-		sped strove swam taught thrust trod upheld withstood wound outdid overtook rebuilt reset resold undid undersold leapt dropped`)
+		sped strove swam taught thrust trod upheld withstood wound outdid overtook rebuilt reset resold undid undersold leapt dropped oversaw overcame
+		overheard overtook overran underwent withheld repaid misled foretold outgrew rewrote clung crept flung strode wept spun befell`)
 }
 
 // announces are words that put what follows ahead: true by themselves, false

@@ -170,6 +170,7 @@ type Reading struct {
 	Loose     bool // the verb that gives the tense may be another clause's, or "would"
 	Attribute bool // stands before a noun ("the 2020 election")
 	Set       bool // the day that something had been planned for: the nearer one
+	Nearest   bool // may lie ahead or back: the nearer one
 	Said      bool // stands right behind a verb of saying
 	Near      bool // "shortly before": about that time
 	TwoThirds bool // "early-to-mid": the middle third too
