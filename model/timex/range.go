@@ -77,7 +77,7 @@ func (v *resolver) afterStart(a, r *grammar.Reading, res *result, from caldate.I
 		res.when = caldate.OnDay(day)
 		res.value = valueOf(res.when)
 	}
-	if r.Form == grammar.FormDate && r.Month > 0 && a.Month > 0 && !r.HasYear && !r.HasYearShift && r.Weekday == 0 && r.Dir == grammar.Bare && !from.Earliest.IsZero() && !res.when.IsZero() && res.when.Latest.Before(from.Earliest) {
+	if r.Form == grammar.FormDate && r.Month > 0 && (a.Month > 0 || (a.Bound == grammar.Between || a.Bound == grammar.From) && (a.Weekday > 0 || a.Form == grammar.FormShift && a.Unit == grammar.Day)) && !r.HasYear && !r.HasYearShift && r.Weekday == 0 && r.Dir == grammar.Bare && !from.Earliest.IsZero() && !res.when.IsZero() && res.when.Latest.Before(from.Earliest) {
 		// "from June 1 to Nov. 30", "from November to March": both were given the
 		// year that suits each
 		year := int(from.Earliest.Year)

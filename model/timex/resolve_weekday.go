@@ -79,12 +79,15 @@ func (v *resolver) weekday(r *grammar.Reading) result {
 	case r.Informal && r.Tense != grammar.PastTense || r.Tense == grammar.FutureTense || (r.Bound == grammar.Until || r.Bound == grammar.By || r.Bound == grammar.AsSoon) && r.Tense != grammar.PastTense || r.Bound == grammar.From && r.Tense == grammar.PresentTense || r.DayShift > 0:
 		if n, a.reason = (day+7)%7, onOrAfter; n == 6 && r.Loose && !r.Informal && r.DayShift == 0 && r.Bound != grammar.AsSoon && r.Bound != grammar.Until && r.Bound != grammar.By && r.Bound != grammar.Before {
 			n, a.reason = -1, onOrBefore // the day before publication: the coming one would be "next"
-		} else if r.Nearest && n > 4 {
+		} else if r.Nearest && n > 3 {
 			n, a.reason = n-7, onOrBefore
 		}
 	default:
 		n = -((7 - day) % 7)
 		a.reason = onOrBefore
+		if n == -6 && r.Tense == grammar.PresentTense && r.DayShift == 0 && r.Bound != grammar.Since {
+			n, a.reason = 1, onOrAfter // tomorrow, where the present is spoken of
+		}
 	}
 	d := a.date.AddDays(n + r.DayShift)
 	v.weekdayCandidates(r, a, n)

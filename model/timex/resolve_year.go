@@ -37,6 +37,9 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 	if r.Month > 0 && r.Dir == grammar.Bare && r.Tense == grammar.PastTense && r.Bound <= grammar.On && v.last.known() && v.last.when.Granularity <= caldate.Year && int(v.last.date().Year) < int(v.dct.Year)-1 && v.coordinated(r, v.last.span) {
 		return v.yearInStory(r) // "was arrested in 1994 and freed in March"
 	}
+	if m := v.last; m.known() && r.Month > 0 && r.Month <= 3 && r.Day == 0 && r.Dir == grammar.Bare && m.when.Granularity == caldate.Month && m.date().Month >= 10 && r.Start > m.span.End && v.body[m.span.End:r.Start] == " and " {
+		return int(m.date().Year) + 1, anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention} // "December and January"
+	}
 	if v.goesOnAhead(r) {
 		return v.yearInStory(r) // "to take office in January 2023 and face voters in May"
 	}
@@ -59,7 +62,7 @@ func (v *resolver) goesOnAhead(r *grammar.Reading) bool {
 // paragraph gave, with its year, just before and earlier in the calendar.
 func (v *resolver) goesOn(r *grammar.Reading) bool {
 	last := v.last
-	if r.Month == 0 || r.Dir != grammar.Bare || r.Tense != grammar.PastTense || r.Bound > grammar.On || r.Weekday > 0 || !last.known() || last.when.Granularity > caldate.Season || r.Start < last.span.End || r.Start-last.span.End > 250 {
+	if r.Month == 0 || r.Dir != grammar.Bare || r.Tense != grammar.PastTense || r.Perfect || r.Bound > grammar.On || r.Weekday > 0 || !last.known() || last.when.Granularity > caldate.Season || r.Start < last.span.End || r.Start-last.span.End > 250 {
 		return false
 	}
 	years := 4 // news leaves out the year of the last twelve months
@@ -187,6 +190,11 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 	}
 	switch {
 	case within:
+		return past
+	case r.Nearest && start != v.dct && r.Month > 0:
+		if ahead <= 270 {
+			return past + 1
+		}
 		return past
 	case r.Quarter > 0:
 		if future && !r.Attribute && (ahead <= 100 || r.Bound == grammar.On && ahead <= 270) || r.Tense != grammar.PastTense && ahead <= 31 && gone > 120 {

@@ -44,6 +44,12 @@ func context(t *Text, r *Reading) bool {
 	if (r.Form == FormDate && !r.HasYear || r.Form == FormUnit || r.Form == FormClock || r.Dir == DirAfter) && r.Type != model.TimexSet {
 		r.Tense = tense(t, r)
 	}
+	if r.Tense != PastTense && r.Tense != FutureTense && r.Month > 0 && !r.HasYear && r.Dir == Bare && !t.Word(r.First-1, "a") && (r.Attribute && (polled(t, r.Last) || polled(t, r.Last+1) && t.Joined(r.Last)) || t.Word(r.First-1, "in", "on") && polled(t, r.First-2)) {
+		r.Tense, r.Nearest = FutureTense, true // "before the November election"
+	}
+	if t.Word(r.First-1, "in", "on") && t.Word(r.First-2, "recently", "lately") && t.Joined(r.First-2) {
+		r.Perfect = true // "most recently in November"
+	}
 	r.Ahead = r.Tense == FutureTense && fromWriting(t, r) || r.Dir == DirNext && t.Word(r.First, "next")
 	if r.Form == FormShift && r.Dir == DirNext && r.Bound == NoBound && t.Word(r.First, "the") && tense(t, r) == PastTense {
 		r.Dir = DirAfter // "the next year they toured": counted from the year spoken of

@@ -49,7 +49,10 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 			r.Dir = DirBefore
 		}
 	case t.Word(j, "from") && t.Word(j+1, "now", "today"):
-		r.Dir, r.Last = DirFrom, j+2
+		if r.Dir, r.Last = DirFrom, j+2; t.Word(j+1, "today") && u == Week && !r.Vague && !q.bare && !q.half {
+			r.Unit, r.N = Day, 7*q.n // "a week from today" is a day
+			return r, true
+		}
 	case (u == Week || u == Fortnight) && t.Informal && t.Is(j, DayWord) && !q.bare && !q.vague && !q.half && t.Val(j) >= 0 && !t.Word(j+1, "since"):
 		r.N, r.Unit, r.Last = 7*q.n+t.Val(j), Day, j+1 // "2 weeks today"
 		if u == Fortnight {
@@ -58,7 +61,7 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		return r, true
 	case t.Word(j, "hence"):
 		r.Dir, r.Last = DirFrom, j+1
-	case t.Word(q.first-1, "in") && t.Joined(q.first-1) && u > Hour && !q.bare && !q.hyphen && ahead(t, q.first-1, j) && !t.Is(i-1, VagueCount) && !(q.single && u == Quarter):
+	case t.Word(q.first-1, "in") && t.Joined(q.first-1) && u > Hour && !q.bare && !q.hyphen && ahead(t, q.first-1, j, q.upTo) && !t.Is(i-1, VagueCount) && !(q.single && u == Quarter):
 		r.Dir = DirFrom
 		if t.Mark(j, Apostrophe) && t.Word(j+1, "time") {
 			r.Last = j + 2
@@ -107,7 +110,7 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 
 // ahead reports whether "in two weeks" looks forward: a future verb before it,
 // and no past one nearer.
-func ahead(t *Text, i, end int) bool {
+func ahead(t *Text, i, end int, between bool) bool {
 	if t.Word(end, "time") || t.Mark(end, Apostrophe) && (t.Word(end+1, "time") || t.Word(end+1, "s") && t.Word(end+2, "time")) {
 		return true
 	}
@@ -127,6 +130,18 @@ func ahead(t *Text, i, end int) bool {
 			return false
 		case t.At(j).Kind == WordToken && len(t.Str(j)) > 4 && hasSuffix(t.Str(j), "ed"):
 			return false
+		case schedules[t.Str(j)] && hasSuffix(t.Str(j), "s") && !t.Is(j-1, Det|Possessive|Prep|Cardinal|VagueCount) && t.At(j-1).Kind == WordToken && t.Str(j) != "plays" && (j == i-1 || t.Is(j+1, Prep) || t.Word(j+1, "down", "off", "again", "back", "its", "his", "her", "their")):
+			return true // "opens in two weeks"
+		}
+	}
+	if i == start && !between { // "In six months he will be free"
+		for j := end; j < min(end+6, t.Len()) && t.Joined(j-1) && !t.Mark(j, '.'); j++ {
+			switch {
+			case t.Is(j, FutureVerb):
+				return true
+			case t.Is(j, PastVerb|PresentVerb), t.At(j).Kind == WordToken && hasSuffix(t.Str(j), "ed"):
+				return false
+			}
 		}
 	}
 	return false

@@ -113,7 +113,7 @@ func duration(t *Text, i int) (Reading, bool) {
 	} else if t.Word(i+1, "old", "older", "younger") && u >= Day || t.Word(i+1, "of") && t.Word(i+2, "age") {
 		return Reading{}, false
 	}
-	if u == Quarter && (q.hyphen || plural) && !r.Vague && t.Word(i+1, "of") && q.n <= 3 && !t.Is(q.first-1, Last|Next|Det) {
+	if u == Quarter && (q.hyphen || plural) && !r.Vague && t.Word(i+1, "of") && q.n <= 3 && !t.Is(q.first-1, Last|Next) && (q.hyphen || !t.Is(q.first-1, Det) || t.Word(q.first-1, "that")) {
 		return Reading{}, false // three-quarters of
 	}
 	if t.Word(i+1, "or") && t.Word(i+2, "so") {

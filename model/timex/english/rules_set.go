@@ -83,5 +83,8 @@ func counts(t *Text, k int) bool {
 	if t.Word(k-1, "one") && t.At(k).Kind == WordToken && t.Joined(k-1) && !t.Is(k, Prep|Conj|Function|Aux|PastVerb|PresentVerb) {
 		return true // "one plane a month"
 	}
+	if t.Word(k-1, "of") && t.At(k).Kind == WordToken && t.Joined(k-1) && t.Joined(k-2) && hasSuffix(t.Str(k-2), "s") && !t.Is(k, UnitWord) {
+		k -= 2 // "12,000 barrels of oil a day"
+	}
 	return t.At(k).Kind == WordToken && hasSuffix(t.Str(k), "s") && (t.At(k-1).Kind == NumberToken || t.Is(k-1, Cardinal|Scale)) && t.Joined(k-1)
 }

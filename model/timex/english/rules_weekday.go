@@ -96,6 +96,12 @@ func weekday(t *Text, i int) (Reading, bool) {
 			return r, true
 		}
 	}
+	if t.Word(i-1, "from") && t.Is(i-2, UnitWord) && Unit(t.Val(i-2)) == Week && t.Joined(i-1) && t.Joined(i-2) {
+		if q := quantityBefore(t, i-2); !q.bare && !q.vague && !q.half && q.n < 5 && !t.Word(q.first-1, "for", "over", "within", "the") {
+			r.First, r.DayShift = q.first, 7*q.n // "two weeks from Monday"
+			return r, true
+		}
+	}
 	r.Dir, r.First = relAt(t, i)
 	if r.Dir == DirThis && t.Word(i-1, "current") {
 		return Reading{}, false

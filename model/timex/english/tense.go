@@ -10,11 +10,22 @@ import (
 // set for a day long before, so that one speaks of it ahead as often as after.
 func fixture(t *Text, i int) bool {
 	for j := i; j < i+4 && t.Joined(j-1); j++ {
-		if t.Word(j, "match", "game", "final", "semifinal", "race", "election", "vote", "referendum", "ballot", "debate", "summit", "meeting", "hearing", "concert", "ceremony", "parade", "launch", "deadline", "runoff", "qualifier", "showdown", "leg", "fixture", "tie", "clash", "opener", "rematch", "fight", "bout", "derby", "semi", "quarterfinal", "launch", "auction", "funeral", "inauguration", "session") {
+		if fixed(t, j) {
 			return true
 		}
 	}
 	return false
+}
+
+// fixed reports whether token j is such a name.
+func fixed(t *Text, j int) bool {
+	return t.Word(j, "match", "game", "final", "semifinal", "race", "election", "vote", "referendum", "ballot", "debate", "summit", "meeting", "hearing", "concert", "ceremony", "parade", "launch", "deadline", "runoff", "qualifier", "showdown", "leg", "fixture", "tie", "clash", "opener", "rematch", "fight", "bout", "derby", "semi", "quarterfinal", "launch", "auction", "funeral", "inauguration", "session", "voting", "caucus", "caucuses", "primary", "primaries", "contest", "contests", "runoffs", "elections", "convention", "conventions", "polls", "votes", "midterms")
+}
+
+// polled reports whether token j names a vote, which people speak of by its month
+// long before it.
+func polled(t *Text, j int) bool {
+	return t.Word(j, "election", "elections", "vote", "referendum", "ballot", "primary", "primaries", "convention", "conventions", "polls", "runoff", "caucuses", "midterms")
 }
 
 // aftermath reports whether one of the words from token i on names what comes of a
@@ -23,6 +34,50 @@ func aftermath(t *Text, i int) bool {
 	for j := i; j < i+5 && t.Joined(j-1) && t.At(j).Kind == WordToken && !t.Is(j, Prep|PastVerb|PresentVerb|FutureVerb); j++ {
 		if t.Word(j, "performance", "defeat", "win", "victory", "loss", "result", "results", "triumph", "outcome", "draw", "walkout", "success", "failure") {
 			return true
+		}
+	}
+	return false
+}
+
+// wasBy reports whether the next verb after the reading is a past.
+func wasBy(t *Text, r *Reading) bool {
+	for j := r.Last + 2; j < t.SentenceEnd(r.Last-1, 16); j++ {
+		if v := verbAt(t, j, false); v != NoTense {
+			return v == PastTense
+		}
+	}
+	return false
+}
+
+// befell are nouns of what nobody announces, so that its day has been: true where
+// the word is a verb as well. won are those of a contest's outcome.
+var (
+	befell = map[string]bool{"shooting": false, "shootings": false, "killing": false, "killings": false, "slaying": false, "slayings": false, "death": false, "deaths": false,
+		"explosion": false, "explosions": false, "earthquake": false, "massacre": false, "eruption": false, "derailment": false, "stabbing": false, "stabbings": false, "robbery": false,
+		"assassination": false, "landslide": false, "avalanche": false, "bombing": false, "bombings": false, "accident": false, "attack": true, "attacks": true, "murder": true,
+		"murders": true, "blast": true, "blasts": true, "crash": true, "quake": true, "collapse": true, "assault": true, "ambush": true, "stampede": true, "raid": true, "arrest": true}
+	won = set("victory victories win wins defeat defeats loss losses")
+)
+
+// tookPlace reports whether the reading stands in the noun phrase of what befell
+// ("the shooting in Leeds on Friday", "her victory in Ohio on Tuesday"), so that
+// no verb says when that was.
+func tookPlace(t *Text, r *Reading) bool {
+	j := r.First - 1
+	if !t.Word(j, "on", "in") {
+		return false
+	}
+	for j--; j >= r.First-8 && t.Joined(j) && t.At(j).Kind == WordToken; j-- {
+		if t.Is(j, PastVerb|PresentVerb|FutureVerb|Aux|Edgy|Function) || hasSuffix(t.Str(j), "ed") {
+			return false
+		}
+		w := strings.ToLower(t.Str(j))
+		owned := t.Is(j-1, Possessive) || t.Word(j-1, "s") && t.Mark(j-2, Apostrophe)
+		if won[w] {
+			return owned
+		}
+		if verb, ok := befell[w]; ok {
+			return (!verb || owned || t.Is(j-1, Det) || t.Is(j-2, Det)) && !t.Word(j-1, "planned", "possible", "any", "for", "another") && !t.Word(j-2, "for", "any")
 		}
 	}
 	return false
@@ -42,17 +97,25 @@ func tense(t *Text, r *Reading) Tense {
 		}
 		if t.Word(r.First-1, "of") && t.Word(r.First-2, "ahead") {
 			r.Nearest = true // one may look back to what went before it
+			return FutureTense
 		}
-		if (t.Word(r.First-1, "for", "before") || t.Word(r.First-1, "of") && t.Word(r.First-2, "ahead")) && fixture(t, r.Last+2) {
+		if t.Word(r.First-1, "for") && fixture(t, r.Last+2) {
 			return FutureTense // "dropped him for Saturday's qualifier"
+		}
+		if (t.Word(r.First-1, "before") || t.Word(r.First-1, "to") && t.Word(r.First-2, "prior")) && fixture(t, r.Last+2) {
+			r.Nearest = true
+			return FutureTense
+		}
+		if t.Word(r.First-1, "until", "till") && wasBy(t, r) {
+			return PastTense // "until Monday's announcement both were cheap"
 		}
 		if t.Word(r.First-1, "before", "of", "for", "until") && !t.Word(r.First-2, "because", "result", "most", "wake", "end") {
 			return NoTense
 		}
 		if fixture(t, r.Last+2) {
 			for j := r.Last + 2; j < min(r.Last+8, t.SentenceEnd(r.Last-1, 12)); j++ {
-				if v := verbAt(t, j, false); v == FutureTense {
-					return v // "Monday's ceremony begins at 7 p.m."
+				if v := verbAt(t, j, false); v == FutureTense || t.Word(j, "must") {
+					return FutureTense // "Monday's ceremony begins at 7 p.m."
 				} else if v != NoTense {
 					break
 				}
@@ -73,11 +136,14 @@ func tense(t *Text, r *Reading) Tense {
 	}
 	start, end := t.SentenceStart(r.First, 40), t.SentenceEnd(r.Last-1, 40)
 	crossed, outer := false, NoTense
-	if r.Bound == Since {
+	if r.Bound == Since || (r.Weekday > 0 || r.Month > 0) && r.Dir == Bare && tookPlace(t, r) {
 		return PastTense
 	}
 	if n := r.Last; (t.SentenceStart(r.First, 2) == r.First || opensLine(t, r.First)) && (t.Mark(n, ':') || t.Mark(n, Dash) || t.Mark(n, Hyphen) && !t.Glued(n)) {
 		return PastTense // a chronology's entry
+	}
+	if t.Word(r.First-1, "taken") && t.Joined(r.First-1) && !t.Is(r.First-2, Aux|PresentVerb|FutureVerb|PastVerb) {
+		return PastTense // "a poll taken Thursday"
 	}
 	if isAt(t, r.First) || t.Word(r.First-1, "of") && t.Word(r.First-2, "deadline") && t.Joined(r.First-1) {
 		return FutureTense
@@ -104,6 +170,10 @@ func tense(t *Text, r *Reading) Tense {
 				}
 			}
 		}
+		if t.Word(j, "of") && t.Word(j-1, "ahead") && !crossed && (r.Weekday > 0 || r.Month > 0) && r.First-j < 8 {
+			r.Nearest = true // "ahead of the state's contest on Saturday"
+			return FutureTense
+		}
 		if t.Word(j, "please") && !crossed {
 			return FutureTense
 		}
@@ -114,13 +184,16 @@ func tense(t *Text, r *Reading) Tense {
 			if v == FutureTense && r.First-j > 2 && t.Word(j-1, "to") && t.Word(j, "meet") {
 				continue // an infinitive: its own verb says
 			}
-			if v != FutureTense && r.Month > 0 && !r.HasYear && hadBeenSet(t, j) {
+			if v == FutureTense && r.Month > 0 && t.Word(j, "hoped", "wanted", "intended", "aimed") {
+				r.Set, v = true, PastTense // what was hoped for a month may have come
+			} else if v != FutureTense && r.Month > 0 && !r.HasYear && hadBeenSet(t, j) {
 				r.Set = true // "had been scheduled to open on July 24"
 			}
 			if v == FutureTense && r.Weekday > 0 && wasDue(t, j) && lookingBack(t, start, j) {
 				return PastTense // "had gathered for a fair that was due to open on Friday"
 			}
 			if !crossed {
+				r.Perfect = v == PastTense && (t.Word(j, "has", "have") || t.Word(j-1, "has", "have"))
 				r.Gone = v == PastTense && sinceBefore(t, j)
 				r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were") || t.Word(j, "planned", "expected", "hoped", "intended", "agreed", "promised", "vowed", "pledged") && !t.Is(j-1, PresentVerb|Aux)
 				return v
@@ -250,6 +323,9 @@ func verbAt(t *Text, j int, left bool) Tense {
 			if t.Word(j, "was", "were", "had") && left && announced(t, j+1) {
 				return FutureTense
 			}
+			if left && supposing(t, j) && wouldFollow(t, j) {
+				return FutureTense // "what he would do if he won on Nov. 8"
+			}
 			if t.Word(j, "were") && t.Word(j+1, "to") && left && supposing(t, j) {
 				return FutureTense // "if she were to win in November"
 			}
@@ -258,7 +334,7 @@ func verbAt(t *Text, j int, left bool) Tense {
 			}
 			return PastTense
 		case t.Word(j, "would", "should", "might", "may", "can", "must"), t.Word(j, "could") && (t.Word(j+1, "continue", "come", "begin", "start", "last", "happen", "resume", "open", "still", "take", "reach", "rise", "fall", "hit", "bring", "return", "return", "vote", "close", "be") && !t.Word(j+2, "seen", "heard", "found", "reached")):
-			if left && !t.Word(j+1, "have") && !(t.Word(j, "may") && k.Upper) {
+			if left && (!t.Word(j+1, "have") || t.Is(j+2, Prep|Det|Possessive)) && !(t.Word(j, "may") && k.Upper) {
 				return FutureTense
 			}
 			return NoTense
@@ -270,6 +346,8 @@ func verbAt(t *Text, j int, left bool) Tense {
 				return FutureTense
 			case t.Word(j, "have", "do") && t.Is(j-1, FutureVerb|Aux) || t.Word(j, "have", "do") && t.Word(j-1, "to"):
 				return NoTense // an infinitive
+			case t.Word(j, "has", "have") && (t.Is(j+1, Det|Possessive|Cardinal|VagueCount) || t.Number(j+1, 0)):
+				return PresentTense // "the band has a concert in May"
 			case t.Word(j, "has", "have") && !t.Word(j+1, "to"):
 				return PastTense
 			case arranged(t, j):
@@ -284,6 +362,9 @@ func verbAt(t *Text, j int, left bool) Tense {
 		return NoTense
 	}
 	s := t.Str(j)
+	if t.Word(j, "needed", "required") && t.Word(j+1, "for", "to") && t.At(j-1).Kind == WordToken && !t.Is(j-1, Function|PastVerb|PresentVerb|Aux) && !t.At(j-1).Upper {
+		return NoTense // "the votes needed to win": another verb says
+	}
 	if schedules[s] && scheduled(t, j) {
 		return FutureTense
 	}
@@ -334,6 +415,17 @@ func supposing(t *Text, j int) bool {
 		}
 		if clauseEdge(t, k) {
 			return false
+		}
+	}
+	return false
+}
+
+// wouldFollow reports whether "would" stands in the sentence of token j, not far
+// from it.
+func wouldFollow(t *Text, j int) bool {
+	for k := max(t.SentenceStart(j, 25), j-25); k < t.SentenceEnd(j, 25); k++ {
+		if t.Word(k, "would") {
+			return true
 		}
 	}
 	return false
@@ -428,7 +520,7 @@ func scheduled(t *Text, j int) bool {
 		return false
 	}
 	if names[t.Str(j)] && t.At(j+1).Upper {
-		return t.At(j-1).Kind == WordToken && t.At(j-1).Word == nil || t.Word(j-1, "they", "we", "who") || hasSuffix(t.Str(j), "s") && t.Word(j-1, "he", "she", "it")
+		return t.At(j-1).Kind == WordToken && t.At(j-1).Word == nil && (t.At(j-1).Upper || hasSuffix(t.Str(j-1), "s") || hasSuffix(t.Str(j), "s")) || t.Word(j-1, "they", "we", "who") || hasSuffix(t.Str(j), "s") && t.Word(j-1, "he", "she", "it")
 	}
 	before := t.Str(j - 1)
 	if hasSuffix(t.Str(j), "s") {

@@ -37,7 +37,7 @@ var announces = map[string]bool{
 	"expiring": true, "payable": true, "effective": true, "upcoming": true, "forthcoming": true, "anticipated": false, "projected": false,
 	"prepares": false, "prepare": false, "preparing": false, "proposed": false, "promises": false, "promised": false, "vowed": false, "pledged": false, "agreed": false,
 	"forecast": false, "tipped": false, "bound": false, "certain": false, "sure": false, "required": false, "invited": false, "hoping": false, "aiming": false, "aims": false, "aim": false,
-	"seeks": false, "seek": false, "wants": false, "want": false, "eager": false, "keen": false,
+	"seeks": false, "seek": false, "wants": false, "want": false, "eager": false, "keen": false, "hoped": false, "intended": false, "aimed": false, "wanted": false,
 	"ending": true, "meet": true, "meets": true, "resume": true, "resumes": true, "arrives": true, "convenes": true, "begin": false,
 }
 
@@ -47,7 +47,7 @@ var announces = map[string]bool{
 var schedules = func() map[string]bool {
 	forms := map[string]bool{}
 	for _, w := range strings.Fields(`open close go begin start end leave arrive return meet vote face play host air debut premiere depart travel fly head visit hold expire resume convene appear
-		decide launch kick turn retire reopen conclude finish receive perform sail land tip tee come stream premiere`) {
+		decide launch kick turn retire reopen conclude finish receive perform sail land tip tee come stream premiere step`) {
 		forms[w] = true
 		switch {
 		case strings.HasSuffix(w, "ch") || w == "go":

@@ -177,6 +177,7 @@ type Reading struct {
 	Label     bool // tells a thing from others: "the constitution of 1876"
 	Birth     bool // the year somebody was born in, before what the text tells of
 	Gone      bool // surely past: "since the strike began on 28 April"
+	Perfect   bool // the verb is a present perfect, which looks back from the writing
 	Compare   bool // "a year earlier": what it is compared with, no anchor for others
 	Ancient   bool // a bare year before 1000: kept only where the text speaks of such times
 	Informal  bool // stands in a message, where bare days lie ahead
