@@ -45,11 +45,16 @@ const (
 func (w *work) attach(t int) (f found, reason string) {
 	x := &w.times[t]
 	f = found{verb: -1, phrase: -1, time: t, speech: -1}
+	d := &w.syn
+	first, last := w.tokensOf(x.Span)
+	if x.Type == model.TimexDuration && !x.Dated() && w.until[t] == 0 && first < last && !w.reckoned(t, last) {
+		if f.sentence = d.SentenceAt(x.Start); w.dates(t, first, last, &f) {
+			return f, ""
+		}
+	}
 	if reason = w.undatable(x); reason != "" && w.until[t] == 0 {
 		return f, reason
 	}
-	d := &w.syn
-	first, last := w.tokensOf(x.Span)
 	if first >= last {
 		return f, "it stands on no word"
 	}

@@ -41,6 +41,19 @@ func TestWhichHappening(t *testing.T) {
 		{"a loss made known", "2022-11-02", "The firm posted a loss of 3 million for the third quarter.", "loss 2022-07/2022-09 occurred"},
 		{"falls due", "2023-04-10", "The city will repay the loan due May 3.", ""},
 		{"for somebody to", "2023-04-10", "It is a chance for the bank to lower interest rates in May.", "lower 2023-05 expected"},
+		{"the beginning of a time", "2023-11-10", "In the first two weeks of May 2022, rebels took four towns.", "took 2022-05-01/2022-05-14 occurred"},
+		{"the end of a time", "2023-11-10", "In the last three weeks of March 2022, 400 people fled.", "fled 2022-03-11/2022-03-31 occurred"},
+		{"the first months of a year of figures", "2023-11-10", "In the first nine months, profit rose 10 percent to $31 million.", "rose 2023-01/2023-09 occurred"},
+		{"the months of a report", "2023-11-10", "Lund Bank lost money in the third quarter. For the nine months, it earned $4 million.", "lost 2023-07/2023-09 occurred; earned 2023-01~/2023-09~ occurred"},
+		{"nobody's figures", "2023-11-10", "In the first six months, the mayor closed four schools.", "closed 2023-11-10~ occurred"},
+		{"counted from a date behind", "2024-03-15", "He planned the east tower, which was finished two years before his death in 1912.", "planned 2024-03-15~ occurred; finished 1910 occurred; death 1912 occurred"},
+		{"counted from what is told later", "2024-03-15", "The thief was seen near the shop ten days before the robbery. The robbery took place on 3 March 2024.", "seen 2024-02-22 occurred; took 2024-03-03 occurred"},
+		{"in the days before", "1998-12-05", "Kvist was killed on October 23. A red car was seen near his house in the days before he was killed.", "killed 1998-10-23 occurred; seen ../1998-10-23 occurred"},
+		{"within", "2023-11-10", "Berg was arrested on May 4. The bank froze his account within two weeks of the arrest.", "arrested 2023-05-04 occurred; froze 2023-05-04/2023-05-18 occurred"},
+		{"back from the clause it stands in", "2015-11-28", "The president spoke on Monday in Lund, two weeks after gunmen killed nine people in the city.", "spoke 2015-11-23 occurred; killed 2015-11-09~ occurred"},
+		{"back by years", "2023-11-10", "The bridge was finished in 1936, two years after the first stone was laid.", "finished 1936 occurred; laid 1934 occurred"},
+		{"on to what comes", "2023-11-10", "The minister resigned on Monday, two days before a vote on her budget.", "resigned 2023-11-06 occurred; vote 2023-11-08 occurred"},
+		{"nothing to count from", "2023-11-10", "A van was seen near the mill two weeks before the fire.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string

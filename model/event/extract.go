@@ -59,6 +59,7 @@ type work struct {
 	idsFrom    []int32 // by sentence: where its ids begin; one more closes the last
 	second     []bool  // by time expression: the later end of a range
 	until      []int32 // by time expression: the expression that closes its range + 1
+	later      []int   // durations that are counted from a happening, by time expression
 }
 
 var pool = sync.Pool{New: func() any { return new(work) }}
@@ -96,12 +97,18 @@ func (w *work) extract() model.Extraction {
 	w.findTurns()
 	w.findAuthor()
 	w.markQuotations()
+	w.ranges()
+	w.periods()
 	w.markTimes()
 	w.found, w.unused = w.found[:0], nil
-	w.ranges()
 	w.history = w.tellsHistory()
 	w.retrospect = w.looksBack()
+	w.later = w.later[:0]
 	for t := range w.times {
+		if w.measures(t) {
+			w.later = append(w.later, t)
+			continue
+		}
 		if f, ok := w.lifespan(t); ok {
 			w.until[t] = 0 // two happenings and no stretch
 			w.found = append(w.found, f)
@@ -119,6 +126,13 @@ func (w *work) extract() model.Extraction {
 		}
 		w.pair(&f)
 		w.found = append(w.found, f)
+	}
+	for _, t := range w.later { // what they are counted from is known by now
+		if f, reason := w.attach(t); reason == "" {
+			w.found = append(w.found, f)
+		} else {
+			w.unused = append(w.unused, model.UnusedTime{Time: w.times[t].Span, Reason: reason})
+		}
 	}
 	w.undated()
 	w.toldByWitnesses()
