@@ -28,6 +28,7 @@ type found struct {
 	named    string       // whose
 	atLast   bool         // "not until 1512": it happened then
 	also     []found      // the same happening, named again
+	gap      remnant      // what of its clause is another thing at this time
 }
 
 // how tells the ways in which an event gets its time.
@@ -502,6 +503,16 @@ func (w *work) amount(p syntax.Phrase) bool {
 // relating participles tie a noun to another; nothing happens in them.
 var relating = wordSet(`call name dub entitle nickname relate associate involve result total tie link base value locate include reflect stem concern regard`)
 
+// onlyTimes reports whether tokens [from, to) are prepositions or adverbs only.
+func (w *work) onlyTimes(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := w.syn.Tags[i]; t != syntax.Prep && t != syntax.Adv {
+			return false
+		}
+	}
+	return from <= to
+}
+
 // aspects are verbs whose time is that of what they begin or end.
 var aspects = wordSet(`begin start continue resume cease finish`)
 
@@ -535,6 +546,8 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 		switch lemma := d.Lemma(v); {
 		case lemma == "compare":
 			return -1
+		case y.Form == syntax.Gerund && (lemma == "begin" || lemma == "start") && y.Object < 0 && y.Parent >= 0 && d.Verbs[y.Parent].Form == syntax.Finite && w.onlyTimes(y.Last, first) && (y.First == d.Sentences[d.SentenceAt(x.Start)].First || y.First > 1 && d.Tags[y.First-1] == syntax.Comma && !w.inTime(y.First-2)):
+			return w.report(y.Parent, x, first, last) // "Starting in July, the firm will charge"
 		case lemma == "end" || lemma == "begin" || lemma == "start":
 			if p := y.First - 1; p >= 0 && (w.timeOf[p] > 0 || d.Words[p].NounField() == lexicon.NounTime || d.Tags[p] == syntax.Comma && p > 0 && w.timeOf[p-1] > 0) {
 				if y.Parent >= 0 {

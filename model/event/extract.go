@@ -49,6 +49,7 @@ type work struct {
 	turns      []turn  // of a printed conversation
 	history    bool    // it tells of other times than its publication
 	retrospect bool    // most of what it dates lies years back
+	gap        remnant // of the event that the title at hand is for
 	affirm     bool    // the title at hand leaves out "not": "not until 1512"
 	author     string  // who says I outside quotations
 	timeOf     []int32 // by token: time expression + 1
@@ -125,6 +126,7 @@ func (w *work) extract() model.Extraction {
 			continue
 		}
 		w.pair(&f)
+		w.remnants(&f)
 		w.found = append(w.found, f)
 	}
 	for _, t := range w.later { // what they are counted from is known by now

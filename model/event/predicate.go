@@ -18,13 +18,23 @@ func (w *work) predicate(l *line, t, v, from int) {
 		l.token(from - 1)
 		depth++
 	}
+	at, stop := w.gap.at, w.gap.stop
 	for i := from; i < s.Last; {
+		switch {
+		case at > 0 && i >= at: // what is another thing at this time
+			i, at, stop = w.gap.from, 0, w.gap.to
+		case stop > 0 && i >= stop:
+			if stop == w.gap.to && w.gap.noun >= 0 && !w.gap.subject {
+				l.token(w.gap.noun)
+			}
+			return
+		}
 		c := int(d.ClauseOf[i])
 		if l.gap > 0 && i >= max(d.Verbs[v].Last, l.gapAt) && !(i == d.Verbs[v].Last && d.Tags[i] == syntax.Prep && in(particles, d.Text(i))) {
 			w.phrase(l, l.gap-1, false)
 			l.gap = 0
 		}
-		if i >= d.Verbs[t].Last && !w.belongs(c, t, v) && !(d.Tags[i] == syntax.Rel && l.allow == 0 && i > 0 && d.PhraseOf[i-1] >= 0 && in(lightHeads, d.Text(d.Phrases[d.PhraseOf[i-1]].Head))) && c != l.allow-1 && !l.onward && !w.printsRestriction(l, i, c, t, v) && !(l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate) {
+		if i >= d.Verbs[t].Last && !w.belongs(c, t, v) && !(d.Tags[i] == syntax.Rel && l.allow == 0 && i > 0 && d.PhraseOf[i-1] >= 0 && in(lightHeads, d.Text(d.Phrases[d.PhraseOf[i-1]].Head))) && c != l.allow-1 && !l.onward && !w.printsRestriction(l, i, c, t, v) && !(l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate && !w.coordinate(c, t)) {
 			if w.closesBack(i, t, s.Last) > i {
 				i = w.closesBack(i, t, s.Last)
 				continue
@@ -303,6 +313,21 @@ just even reportedly recently currently alone`)
 
 // idlePrepositions open what an editor leaves out.
 var idlePrepositions = wordSet(`according despite amid amidst including unlike`)
+
+// coordinate reports whether clause c says another thing of the noun that clause t
+// modifies: "which opened in 1998 and was enlarged in 2004".
+func (w *work) coordinate(c, t int) bool {
+	a, b := &w.syn.Verbs[c], &w.syn.Verbs[t]
+	if c <= t || a.ParentPhrase < 0 || a.ParentPhrase != b.ParentPhrase || a.Kind != b.Kind {
+		return false
+	}
+	for _, k := range w.kept {
+		if int(w.syn.ClauseOf[k.token]) == c {
+			return true
+		}
+	}
+	return w.timed(c)
+}
 
 // belongs reports whether clause c is printed with the clause of t: its own,
 // the infinitives between t and the trigger v, what the trigger's own verb

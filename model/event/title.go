@@ -19,8 +19,8 @@ func (w *work) title(f *found) string {
 	if f.life != noLife {
 		return f.lifeTitle()
 	}
-	w.affirm = f.atLast
-	defer func() { w.affirm = false }()
+	w.affirm, w.gap = f.atLast, f.gap
+	defer func() { w.affirm, w.gap = false, remnant{} }()
 	t := ""
 	if f.verb < 0 {
 		t = w.nounTitle(f)
@@ -324,7 +324,16 @@ func (w *work) clause(l *line, v int) {
 		}
 	}
 	subject = w.agreeing(w.apposed(w.defined(t, subject)), t)
-	w.subject(l, subject, t)
+	if w.gap.subject {
+		for i := w.gap.from; i < w.gap.to; i++ {
+			l.token(i)
+		}
+		if w.gap.noun >= 0 {
+			l.token(w.gap.noun)
+		}
+	} else {
+		w.subject(l, subject, t)
+	}
 	l.verb = y.Head + 1
 	from := y.First
 	switch {

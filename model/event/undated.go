@@ -103,6 +103,11 @@ func (w *work) undated() {
 				last = len(w.found) - 1
 			}
 		}
+		if f, ok := w.introduced(s, v); ok && !told {
+			told = true
+			w.found = append(w.found, f)
+			last = len(w.found) - 1
+		}
 		if !told {
 			if i := w.carriedBy(s - 1); i >= 0 && w.sameParagraph(s, s-1) && w.carriedBy(s) < 0 && w.goesOn(s, v) {
 				w.join(i, s)
@@ -110,6 +115,24 @@ func (w *work) undated() {
 		}
 	}
 	w.words()
+}
+
+// introduced finds the news of a lead that says who somebody was, in the relative
+// clause behind the subject: "Ada Moll, who has died aged 91, was a chemist".
+func (w *work) introduced(s, v int) (f found, ok bool) {
+	d := &w.syn
+	if w.history || !w.isLead(s) || d.Lemma(v) != "be" || d.Verbs[v].Subject < 0 {
+		return f, false
+	}
+	first, _ := d.VerbsOf(s)
+	for u := first; u < v; u++ {
+		y := &d.Verbs[u]
+		if y.Kind != syntax.Relative || y.Form != syntax.Finite || !y.Perfect || y.Tense != syntax.PresentTense || y.Negated || y.Modal >= 0 || y.ParentPhrase != d.Verbs[v].Subject || y.Subject != y.ParentPhrase || w.timed(u) || in(statives, d.Lemma(u)) || w.kindOf(u) == model.Statement || d.Tags[max(y.Start-1, 0)] != syntax.Comma {
+			continue
+		}
+		return found{trigger: y.Head, verb: u, phrase: -1, sentence: s, time: -1, speech: w.speechAt(y.Head), how: byPublication}, true
+	}
+	return f, false
 }
 
 // alongside finds the happenings of sentence s whose clause stands beside a dated

@@ -9,6 +9,9 @@ import (
 // conjunction at token k.
 func (d *Doc) atBoundary(v, lo, k, floor, first int) {
 	x := &d.Verbs[v]
+	if d.Tags[k] == Comma {
+		k = d.overFront(k, floor)
+	}
 	x.Start = k + 1
 	if v == lo {
 		x.Start = first
@@ -37,6 +40,22 @@ func (d *Doc) atBoundary(v, lo, k, floor, first int) {
 			x.Kind, x.Parent = Complement, u
 		}
 	}
+}
+
+// overFront steps left from the comma at k over what stands before a clause's
+// subject, to the semicolon before it: "…; in 2012, Berg was". k itself where
+// nothing of that sort stands there.
+func (d *Doc) overFront(k, floor int) int {
+	j := k - 1
+	for ; j >= floor && k-j < 12; j-- {
+		if t := d.Tags[j]; !(t == Prep || t == Adv || d.PhraseOf[j] >= 0) {
+			break
+		}
+	}
+	if j >= floor && j < k-1 && d.Tags[j] == Colon && d.Text(j) == ";" && (d.Tags[j+1] == Prep || d.Tags[j+1] == Adv || d.Tags[j+1] == Time) {
+		return j
+	}
+	return k
 }
 
 // joined handles a verb right after a conjunction: it shares the subject and

@@ -54,6 +54,12 @@ func (d *Doc) participle(v, lo, first int) {
 	if k < first {
 		return
 	}
+	if v > lo && d.Tags[k] == Conj {
+		if y := d.Verbs[v-1]; y.Kind == Participial && y.Form == Participle && y.ParentPhrase >= 0 && y.Object < 0 && d.anyFinite(lo) { // "the school, founded in 1451 and dissolved in 1540,"
+			x.ParentPhrase, x.Subject, x.Parent, x.Start = y.ParentPhrase, y.Subject, y.Parent, k
+			return
+		}
+	}
 	j := k
 	if d.Tags[j] == Comma {
 		j--
@@ -112,4 +118,15 @@ func (d *Doc) gerund(v, lo, first int) {
 	case d.PhraseOf[k] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k]].Head] != Time: // the report accusing him
 		x.ParentPhrase, x.Subject = int(d.PhraseOf[k]), int(d.PhraseOf[k])
 	}
+}
+
+// anyFinite reports whether a verb of the sentence whose verbs begin at lo is
+// finite.
+func (d *Doc) anyFinite(lo int) bool {
+	for _, y := range d.Verbs[lo:] {
+		if y.Form == Finite {
+			return true
+		}
+	}
+	return false
 }

@@ -87,6 +87,9 @@ func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 	if prev == Comma && d.finiteBetween(first, j) && (next == Det || next == Name || next == Poss || next == That || next == Obj || next == Noun || next == Plural || next == Num) {
 		return Past
 	}
+	if prev == Comma && next == Num && d.tagAt(k+1, last) == Plural && d.Words[i].NeedsObject() >= 2 && !d.timePhrase(k, last) && d.Words[k+1].NounField() != lexicon.NounTime {
+		return Past // "police in Lund, off the coast, raided two homes"
+	}
 	if prev == Comma && d.behindTime(k, last) > k && d.Words[i].NeedsObject() >= 2 && d.laterFinite(i, last) {
 		return Part // "The fund, set up that same year, has paid"
 	}

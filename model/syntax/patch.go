@@ -266,6 +266,10 @@ func (d *Doc) periodEnded(i int) bool {
 // patchPast decides between the past and the participle, or the base where a
 // modal governs a word that is both ("could put").
 func (d *Doc) patchPast(i, first, last int) {
+	if d.fold(i, "aged") && i > first && i+1 < last && d.Tags[i+1] == Num && d.Tokens[i+1].Len() < 4 && !beForms.has(d.Tags[i-1]) && !haveForms.has(d.Tags[i-1]) {
+		d.Tags[i] = Prep // "died aged 91"
+		return
+	}
 	if d.Tags[i] == Part && i > first && d.periodEnded(i) {
 		return
 	}
@@ -312,6 +316,10 @@ func (d *Doc) patchClitic(i, first, last int) {
 // elsewhere.
 func (d *Doc) patchThird(i, first, last int) {
 	if d.lonelyThird(i, first, last) {
+		return
+	}
+	if i > first && d.Words[i].Is(lexicon.NounPlural) && d.Tags[i-1] == Colon && d.Text(i-1) == ";" && d.laterFinite(i, last) { // "…; cuts in Lund began"
+		d.Tags[i] = Plural
 		return
 	}
 	named := i > first+1 && d.Tags[i-1] == Name && d.Tags[i-2] == Det                                                                                                 // "won the Iowa caucuses"
@@ -455,7 +463,7 @@ func (d *Doc) inSeries(i int) bool {
 
 // doneTo are verbs that the lexicon knows without an object and that behind a
 // passive are one too.
-var doneTo = lexicon.Words(`shoot rebuild convert transfer translate rename renovate`)
+var doneTo = lexicon.Words(`shoot rebuild convert transfer translate rename renovate approve dissolve complete withdraw acquit bury ordain reissue reprint disband`)
 
 // ownPredicates are verbs whose past often stands without its object behind a
 // conjunction: "was wounded and left in May".

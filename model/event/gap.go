@@ -1,0 +1,150 @@
+package event
+
+import (
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/syntax"
+)
+
+// remnant is what a second time of a clause is told of where the clause's verb is
+// not said again: "Norway joined in 1960 and Finland in 1986". All are tokens.
+type remnant struct {
+	from, to int  // the words that stand in the place of others; none where equal
+	subject  bool // they stand in the place of the subject
+	at       int  // else: of the words of the clause from here on
+	noun     int  // the noun that they leave out ("a second"), −1 for none
+	stop     int  // where the clause's own words end, 0 for nowhere
+}
+
+// remnants lets f, which the same verb as the event before dates anew, tell what
+// of the clause is another thing then.
+func (w *work) remnants(f *found) {
+	n := len(w.found)
+	if n == 0 || f.verb < 0 || f.how != byClause || w.found[n-1].verb != f.verb || w.found[n-1].how != byClause || w.found[n-1].trigger != f.trigger || f.trigger != w.syn.Verbs[f.verb].Head {
+		return
+	}
+	g := &w.found[n-1]
+	d, a, b := &w.syn, &w.times[g.time], &w.times[f.time]
+	if !w.differ(g.time, f.time) || b.Type == model.TimexDuration || max(a.When.Granularity, caldate.Day) != max(b.When.Granularity, caldate.Day) {
+		return
+	}
+	firstA, from := w.tokensOf(a.Span)
+	to, last := w.tokensOf(b.Span)
+	v := &d.Verbs[f.verb]
+	if to > 0 && (fold(d, to-1, "from") || fold(d, to-1, "than")) {
+		return // "5 percent from Monday and 8 from May"
+	}
+	if firstA < v.Last || last < len(d.Tags) && !w.closesPhrase(last) {
+		return
+	}
+	stop := from
+	comma, conj := false, false
+	for ; from < to && (d.Tags[from] == syntax.Comma || d.Tags[from] == syntax.Conj); from++ {
+		comma, conj = comma || d.Tags[from] == syntax.Comma, conj || fold(d, from, "and") || fold(d, from, "but")
+	}
+	for to > from && (d.Tags[to-1] == syntax.Prep || d.Tags[to-1] == syntax.Adv) && d.PhraseOf[to-1] < 0 {
+		to--
+	}
+	if to <= from || to-from > 9 || !comma && !conj || !w.remains(from, to) {
+		return
+	}
+	r := remnant{from: from, to: to, noun: -1, stop: stop}
+	if g.gap.stop > 0 {
+		r.stop = g.gap.stop
+	}
+	end := firstA // of the words that the first time is told of
+	if g.gap.stop > 0 {
+		end = g.gap.stop
+	}
+	if !w.replaces(&r, v, end, comma && !conj) {
+		return
+	}
+	if g.gap.stop == 0 {
+		g.gap = remnant{stop: stop}
+	}
+	f.gap = r
+}
+
+// closesPhrase reports whether token i ends what stands before it.
+func (w *work) closesPhrase(i int) bool {
+	switch w.syn.Tags[i] {
+	case syntax.Stop, syntax.Comma, syntax.Colon, syntax.Conj, syntax.Close:
+		return true
+	}
+	return false
+}
+
+// remains reports whether tokens [from, to) can be a remnant: a noun, with or
+// without a preposition and what belongs to it, and nothing of a clause.
+func (w *work) remains(from, to int) bool {
+	d := &w.syn
+	nouns := 0
+	for i := from; i < to; i++ {
+		switch t := d.Tags[i]; {
+		case d.VerbOf[i] >= 0 || t == syntax.Comma || t == syntax.Colon || t == syntax.Open || t == syntax.Close || t == syntax.Stop || w.timeOf[i] > 0 || t == syntax.Pron && !w.sameSort(i) || t == syntax.Sub:
+			return false
+		case t.IsNominal() || t == syntax.Num || d.PhraseOf[i] >= 0:
+			nouns++
+		}
+	}
+	return nouns > 0 || w.sameSort(to-1)
+}
+
+// sameSort reports whether token i stands for one more thing of a sort: "a second",
+// "the last", "another".
+func (w *work) sameSort(i int) bool {
+	return in(furtherOnes, w.syn.Text(i)) || isOrdinal(w.syn.Text(i))
+}
+
+var furtherOnes = wordSet(`another first last next other others more`)
+
+// replaces finds what of the clause of v, whose words end at token end, remnant r
+// stands for. list tells that only a comma stands before it.
+func (w *work) replaces(r *remnant, v *syntax.Verb, end int, list bool) bool {
+	d := &w.syn
+	if d.Tags[r.from] == syntax.Prep { // "in Lund in 1998, in Oslo in 2004"
+		for i := end - 1; i >= v.Last; i-- {
+			if d.Tags[i] == syntax.Prep && fold(d, i, d.Text(r.from)) && w.timeOf[min(i+1, len(d.Tags)-1)] == 0 {
+				r.at = i
+				return true
+			}
+		}
+		return false
+	}
+	object := v.Object
+	if object >= 0 && (d.Phrases[object].First < v.Last || d.Phrases[object].First >= end || w.timeOf[d.Phrases[object].Head] > 0) {
+		object = -1
+	}
+	if p := w.phraseAt(v.Last); object < 0 && p >= 0 && w.timeOf[d.Phrases[p].Head] == 0 && d.Tags[d.Phrases[p].Head] != syntax.Time { // "fell 3%"
+		object = p
+	}
+	if list && d.Tags[r.from] != syntax.Poss && object < 0 {
+		return false // "in 1951, a year of floods in May": no list
+	}
+	model := v.Subject
+	if object >= 0 && !(w.somebody(r.to-1) && v.Subject >= 0 && w.somebody(d.Phrases[v.Subject].Head) && !w.somebody(d.Phrases[object].Head)) {
+		r.at, model = d.Phrases[object].First, object
+	} else if r.subject = true; v.Subject < 0 || w.numeric(r.from, r.to) {
+		return false
+	}
+	if t := d.Tags[r.to-1]; model >= 0 && !(t.IsNominal() || t == syntax.Symbol || t == syntax.Num && d.Tags[r.from] == syntax.Num) || w.sameSort(r.to-1) {
+		if h := d.Phrases[model].Head; d.Tags[h].IsNominal() && d.Tags[h] != syntax.Pron && d.Tags[h] != syntax.Name {
+			r.noun = h // "a second", "the last": the same sort of thing
+		}
+	}
+	return true
+}
+
+// somebody reports whether token i is a name, or a word for people.
+func (w *work) somebody(i int) bool {
+	return w.syn.Tags[i] == syntax.Name || w.syn.Tags[i] == syntax.Pron || w.syn.Words[i].Person() >= 2
+}
+
+func (w *work) numeric(from, to int) bool {
+	for i := from; i < to; i++ {
+		if w.syn.Tags[i] == syntax.Num {
+			return true
+		}
+	}
+	return false
+}
