@@ -53,6 +53,9 @@ func TestWhichHappening(t *testing.T) {
 		{"back from the clause it stands in", "2015-11-28", "The president spoke on Monday in Lund, two weeks after gunmen killed nine people in the city.", "spoke 2015-11-23 occurred; killed 2015-11-09~ occurred"},
 		{"back by years", "2023-11-10", "The bridge was finished in 1936, two years after the first stone was laid.", "finished 1936 occurred; laid 1934 occurred"},
 		{"on to what comes", "2023-11-10", "The minister resigned on Monday, two days before a vote on her budget.", "resigned 2023-11-06 occurred; vote 2023-11-08 occurred"},
+		{"what they said before", "2016-12-24", "A fire on Thursday destroyed forty houses in Itoya. Police said the man told them he went home.", "fire 2016-12-22 occurred; went 2016-12-22 occurred"},
+		{"no past hour on a day ahead", "2024-03-15", "The council meets on Tuesday at 7 p.m. The last meeting closed at 9.30 p.m.", "meets 2024-03-19T19:00:00 expected; closed 2024-03-15T21:30:00 occurred"},
+		{"an aside that is named again", "2024-03-15", "A bomb exploded in Lund on Thursday. The town was attacked last month. Two officers died in that attack.", "exploded 2024-03-14 occurred; attacked 2024-02 occurred; died 2024-02 occurred"},
 		{"nothing to count from", "2023-11-10", "A van was seen near the mill two weeks before the fire.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

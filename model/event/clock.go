@@ -93,6 +93,9 @@ func (w *work) reanchor(t int) {
 		return
 	}
 	day := w.times[to].When.Earliest.AddDays(x.When.Earliest.DaysSince(x.Anchor.Date))
+	if v := int(w.syn.ClauseOf[first]); v >= 0 && w.syn.Verbs[v].Form == syntax.Finite && w.syn.Verbs[v].Tense == syntax.PastTense && w.future(&w.times[to]) {
+		return // what is told did not go on from a day ahead
+	}
 	if w.published() && day.After(w.article.Published.Date) && !x.When.Earliest.After(w.article.Published.Date) {
 		return
 	}
@@ -193,9 +196,24 @@ var shortUnits = wordSet(`hour hours minute minutes moment moments second second
 func (w *work) hourOn(i, k int) {
 	f := &w.found[i]
 	t := &w.times[f.time]
+	if w.past(f) && w.future(&w.times[w.found[k].time]) {
+		return // "The next meeting is on Tuesday. The last one closed at 9"
+	}
 	if t.Type == model.TimexTime && t.Anchor.Kind != model.AnchorNone && t.When.HasClock() && f.clock == 0 && !w.namesDay(t) {
 		f.clock, f.time, f.how = f.time+1, w.found[k].time, byNeighbour
 	}
+}
+
+// past reports whether f is told in the past tense.
+func (w *work) past(f *found) bool {
+	v := f.verb
+	if v < 0 {
+		if v = int(w.syn.ClauseOf[f.trigger]); v < 0 {
+			return false
+		}
+	}
+	y := &w.syn.Verbs[v]
+	return y.Form == syntax.Finite && y.Tense == syntax.PastTense && y.Modal < 0
 }
 
 // ofMention lets the day that a sentence names before an hour date the event:

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/syntax"
@@ -80,7 +82,7 @@ func (w *work) undated() {
 		if said >= 0 && (from >= 0 && !w.recentNews(from) || from < 0 && !in(pureCues, d.Lemma(w.found[said].verb))) && s-w.lastSentence(said) <= 2 && w.recentNews(said) && w.found[said].time >= 0 && (from < 0 || w.found[said].sentence >= w.lastSentence(from)) {
 			from = said // "…, the government said on Wednesday. Stocks dropped after the report."
 		}
-		if from == last && last >= 0 && main >= 0 && last != main && !w.recentNews(last) && !w.sameSubject(last, v) {
+		if from == last && last >= 0 && main >= 0 && last != main && !w.recentNews(last) && !w.sameSubject(last, v) && !w.pointsAt(last, s) {
 			from = main // the aside ended
 		}
 		for _, u := range w.mains(s, v) {
@@ -195,6 +197,19 @@ func (w *work) narrative(s, last, main, news int) int {
 		return main
 	}
 	return news
+}
+
+// pointsAt reports whether sentence s points back at the happening i with a noun:
+// "Two officers died in that attack."
+func (w *work) pointsAt(i, s int) bool {
+	d := &w.syn
+	for p, last := d.PhrasesOf(s); p < last; p++ {
+		ph := d.Phrases[p]
+		if (fold(d, ph.First, "that") || fold(d, ph.First, "this") || fold(d, ph.First, "those")) && w.happens(ph.Head) && w.alike(strings.ToLower(d.LemmaOf(ph.Head)), &w.found[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameSubject reports whether the clause of v goes on about what the happening i

@@ -130,6 +130,9 @@ func (w *work) sameSubjects(r, v int) bool {
 	if d.Tags[d.Phrases[q].Head] != syntax.Pron {
 		return false
 	}
+	if h := d.Phrases[q].Head; d.Tags[d.Phrases[p].Head] == syntax.Plural && (fold(d, h, "he") || fold(d, h, "she")) {
+		return false // "Police said he went home"
+	}
 	e := w.names.refer(d, q)
 	return e < 0 || e == w.names.refer(d, p)
 }
