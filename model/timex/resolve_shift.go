@@ -85,6 +85,11 @@ func (v *resolver) shift(r *grammar.Reading) result {
 		from = from.AddYears(r.YearShift)
 	}
 	iv := shifted(from, r.Unit, n)
+	if r.Dir == grammar.DirAfter && r.Unit >= grammar.Year && r.Tense != grammar.FutureTense && v.ahead(iv.Earliest) {
+		// "under which we live today, 200 years later": that is now
+		iv = caldate.UnitAt(v.dct, granularities[r.Unit])
+		a = anchored{kind: model.AnchorDCT, date: v.dct, reason: sinceNow}
+	}
 	if r.Part != grammar.NoPart || r.HasHour {
 		return v.clockOn(r, iv.Earliest, a)
 	}

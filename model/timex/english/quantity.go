@@ -32,6 +32,9 @@ func quantityBefore(t *Text, i int) quantity {
 	for k := 0; k < 2 && t.Joined(j) && (t.Word(j, fillers...) || q.hyphen && t.Word(j, "and")); k++ {
 		j--
 	}
+	if described(t, i, j) {
+		j-- // "seven contentious hours"
+	}
 	if t.Word(j, "plus") && t.Mark(j-1, Hyphen) && t.Glued(j) && t.Glued(j-1) && t.Joined(j) {
 		j, q.plus = j-2, true // "15-plus years"
 	} else if t.Mark(j, '+') && t.Glued(j) {
@@ -100,6 +103,39 @@ func quantityBefore(t *Text, i int) quantity {
 		q.n, q.single, q.first, q.bare = 1, true, j, false
 	}
 	return q
+}
+
+// described reports whether token j is an adjective that the grammar does not know,
+// between a spelled number and the plural unit at i.
+func described(t *Text, i, j int) bool {
+	k := t.At(j)
+	if j != i-1 || k.Kind != WordToken || k.Word != nil || k.Upper || k.Glued || !t.Joined(j) || !t.Joined(j-1) || !hasSuffix(t.Str(i), "s") {
+		return false
+	}
+	s := t.Str(j)
+	return len(s) > 4 && (!hasSuffix(s, "s") || hasSuffix(s, "ous")) && !hasSuffix(s, "ly") && (t.Is(j-1, Cardinal) && !t.Word(j-1, "one", "zero") || t.Word(j-1, "several", "few")) && !t.Word(j, "light", "school", "percent", "gross", "woman", "person", "credit")
+}
+
+// quarterCentury reads the "a quarter" of "a quarter-century" and "a quarter of a
+// century" before the unit at i.
+func quarterCentury(t *Text, i int) (first int, ok bool) {
+	if !t.Word(i, "century") || !t.Joined(i-1) {
+		return 0, false
+	}
+	j := i - 1
+	switch {
+	case t.Mark(j, Hyphen) && t.Glued(i):
+		j--
+	case t.Word(j, "a") && t.Word(j-1, "of"):
+		j -= 2
+	}
+	if !t.Word(j, "quarter") || !t.Joined(j-1) {
+		return 0, false
+	}
+	if j--; t.Mark(j, Hyphen) {
+		j--
+	}
+	return j, t.Word(j, "a")
 }
 
 // range_ extends a number to the left over "two to" and "12 or".

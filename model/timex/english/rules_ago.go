@@ -17,6 +17,9 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		j += 2
 	}
 	q := quantityBefore(t, i)
+	if first, ok := quarterCentury(t, i); ok {
+		u, q = Year, quantity{first: first, n: 25}
+	}
 	if t.Word(j, "and") && t.Word(j+1, "a") && t.Word(j+2, "half") && !q.bare && u >= Day && joinedAll(t, i, j+2) {
 		q.half = true // "a year and a half ago"
 		j += 3
@@ -48,9 +51,9 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		if t.Word(j, "before") {
 			r.Dir = DirBefore
 		}
-	case t.Word(j, "from") && t.Word(j+1, "now", "today"):
-		if r.Dir, r.Last = DirFrom, j+2; t.Word(j+1, "today") && u == Week && !r.Vague && !q.bare && !q.half {
-			r.Unit, r.N = Day, 7*q.n // "a week from today" is a day
+	case t.Word(j, "from") && t.Word(j+1, "now", "today", "tonight", "tomorrow"):
+		if r.Dir, r.Last = DirFrom, j+2; t.Is(j+1, DayWord) && u == Week && !r.Vague && !q.bare && !q.half {
+			r.Unit, r.N = Day, 7*q.n+t.Val(j+1) // "a week from today" is a day
 			return r, true
 		}
 	case (u == Week || u == Fortnight) && t.Informal && t.Is(j, DayWord) && !q.bare && !q.vague && !q.half && t.Val(j) >= 0 && !t.Word(j+1, "since"):

@@ -61,6 +61,9 @@ func duration(t *Text, i int) (Reading, bool) {
 		return Reading{First: i, Last: i + 3, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}, true // week-long
 	}
 	q := quantityBefore(t, i)
+	if first, ok := quarterCentury(t, i); ok {
+		u, q = Year, quantity{first: first, n: 25}
+	}
 	if wished(t, i) && u >= Day && !plural {
 		r := Reading{First: i - 1, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}
 		if t.Word(i-2, "a", "the") && t.Joined(i-2) {
@@ -101,7 +104,7 @@ func duration(t *Text, i int) (Reading, bool) {
 			return Reading{}, false
 		}
 	}
-	if !plural && !q.hyphen && q.n != 1 && !q.half && !adjectival(t, i) && !(t.Informal && t.Number(i-1, 0) && t.Word(i, "min", "sec", "hr", "wk", "mth", "yr")) {
+	if !plural && !q.hyphen && q.n != 1 && !q.half && u == Unit(t.Val(i)) && !adjectival(t, i) && !(t.Informal && t.Number(i-1, 0) && t.Word(i, "min", "sec", "hr", "wk", "mth", "yr")) {
 		return Reading{}, false
 	}
 	// ages in years belong to people and things, not to the time axis

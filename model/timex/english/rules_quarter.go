@@ -11,6 +11,11 @@ import (
 // quarter", "third-quarter", "first half", "Q3".
 func quarter(t *Text, i int) (Reading, bool) {
 	u := Unit(t.Val(i))
+	if u == Quarter {
+		if r, ok := quarterOfMonths(t, i); ok {
+			return r, true
+		}
+	}
 	if u != Quarter && u != HalfYear || t.Word(i, "period") {
 		return Reading{}, false
 	}
@@ -74,6 +79,29 @@ func quarter(t *Text, i int) (Reading, bool) {
 	}
 	if u == HalfYear && !halfOfYear(t, i, r.First) {
 		return Reading{}, false
+	}
+	return r, true
+}
+
+// quarterOfMonths reads "the July-September quarter" and "the April-to-June
+// period", where the months are a calendar quarter's.
+func quarterOfMonths(t *Text, i int) (Reading, bool) {
+	j := i - 1
+	if !t.Is(j, Month) || !t.Joined(j) {
+		return Reading{}, false
+	}
+	to := t.Val(j)
+	j--
+	for k := 0; k < 3 && (t.Mark(j, Hyphen) || t.Mark(j, Dash) || t.Word(j, "to", "through")); k++ {
+		j--
+	}
+	if j == i-2 || !t.Is(j, Month) || t.Val(j)+2 != to || to%3 != 0 || !joinedAll(t, j, i) {
+		return Reading{}, false
+	}
+	r := date(j, i+1)
+	r.Quarter = uint8(to / 3)
+	if t.Word(j-1, "the") && t.Joined(j-1) {
+		r.First--
 	}
 	return r, true
 }

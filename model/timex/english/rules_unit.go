@@ -271,7 +271,7 @@ func theUnit(t *Text, i int) (Reading, bool) {
 	edged := t.Word(j-1, "of", "in") && t.Is(j-2, Edge) || t.Word(j-1, "later", "earlier")
 	switch u {
 	case Year, Week, Weekend:
-		if t.Word(i+1, "of", "before", "after", "when", "that") && !fiscal && !(u == Weekend && t.Word(i+1, "that") && t.Word(j-1, "over")) {
+		if t.Word(i+1, "of", "before", "after", "when", "that") && !fiscal && !(u == Weekend && !t.Word(i+1, "of") && t.Word(j-1, "over")) {
 			return Reading{}, false
 		}
 		return r, true
