@@ -128,16 +128,16 @@ func (w *work) predicate(l *line, t, v, from int) {
 		case tag == syntax.Adv && d.PhraseOf[i] < 0 && in(idleAdverbs, d.Text(i)):
 			i++
 			continue
-		case l.noAdverbs && depth == 0 && tag == syntax.Adv && d.PhraseOf[i] < 0 && strings.HasSuffix(d.Text(i), "ly") && i+1 < s.Last && d.Tags[i+1].IsVerb():
+		case depth == 0 && tag == syntax.Adv && d.PhraseOf[i] < 0 && i+1 < s.Last && d.Tags[i+1].IsVerb() && strings.HasSuffix(d.Text(i), "ly") && asked(l.noAdverbs, &l.could.noAdverbs):
 			i++
 			continue
 		case tag != syntax.Stop && d.Text(i) == "―":
 			return
-		case l.noThat && tag == syntax.That && l.endsOnVerb() && fold(d, i, "that"):
+		case tag == syntax.That && l.endsOnVerb() && fold(d, i, "that") && asked(l.noThat, &l.could.noThat):
 			i++
 			continue
-		case l.nameOnly && d.PhraseOf[i] >= 0 && d.Phrases[d.PhraseOf[i]].First == i && w.nameStart(int(d.PhraseOf[i])) > i:
-			i = w.nameStart(int(d.PhraseOf[i]))
+		case w.phraseAt(i) >= 0 && l.nameStart(w.phraseAt(i)) > i:
+			i = w.nameStart(w.phraseAt(i))
 			continue
 		case tag == syntax.Prep && in(idlePrepositions, d.Text(i)) && i >= d.Verbs[v].Last:
 			return

@@ -26,14 +26,15 @@ type line struct {
 	manner
 	w      *work
 	pieces []cut
-	third  bool // a name stands for "I"
-	allow  int  // the relative clause that is printed too + 1
-	gapAt  int  // where it goes, 0 for right behind the verb
-	gap    int  // the phrase that a relative clause left behind + 1
-	verb   int  // the head of the verb that the line is to tell + 1
-	left   bool // a clause that tells which thing is meant was left out
-	spoken bool // the whole of somebody's words: its end stays
-	rest   int  // tokens of the clause behind its verb
+	third  bool   // a name stands for "I"
+	allow  int    // the relative clause that is printed too + 1
+	gapAt  int    // where it goes, 0 for right behind the verb
+	gap    int    // the phrase that a relative clause left behind + 1
+	verb   int    // the head of the verb that the line is to tell + 1
+	left   bool   // a clause that tells which thing is meant was left out
+	spoken bool   // the whole of somebody's words: its end stays
+	rest   int    // tokens of the clause behind its verb
+	could  manner // what is off and would have changed the line
 }
 
 // runes returns the length of the whole line in characters; a line longer than

@@ -206,11 +206,13 @@ func (w *work) clauseText(v int) (string, int) {
 // length before anything was left out.
 func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 	left := false
+	var last, could manner // of the build before: how, and what else would have changed it
 	build := func(m manner) (string, int, int, grade) {
 		l := line{w: w, pieces: w.cut[:0], manner: m}
 		w.clause(&l, v)
 		w.cut = l.pieces[:0]
 		left = left || l.left
+		last, could = m, l.could
 		if len(l.pieces) == 0 {
 			return "", 0, 0, broken
 		}
@@ -219,8 +221,12 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 		return t, n, l.rest, g
 	}
 	text, n, rest, g := build(manner{})
+	plain := could
 	if left { // "remarks he made about her", not "remarks", where there is room
 		for _, m := range [...]manner{{restrict: true}, {restrict: true, noArticle: true, nameOnly: true, noAdverbs: true, noThat: true}} {
+			if m.noArticle && !m.tells(last, could) {
+				break
+			}
 			if full, k, _, fg := build(m); full != "" && (fg == whole || fg == cutOff && !m.noArticle && g <= cutOff && len(full) > len(text)+8 && strings.HasPrefix(full, text)) {
 				return full, k, fg
 			}
@@ -228,6 +234,9 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 	}
 	if n > 0 && n <= limit && g == broken { // something is owed: the sentence goes on
 		for _, m := range [...]manner{{onward: true, restrict: true}, {onward: true, restrict: true, noArticle: true, nameOnly: true, noAdverbs: true, noThat: true}} {
+			if m.noArticle && !m.tells(last, could) {
+				break
+			}
 			if more, k, _, mg := build(m); more != "" && mg < g {
 				text, n, g = more, k, mg
 			}
@@ -248,6 +257,7 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 		}
 	case n > limit:
 		// What an editor leaves out first, until the rest fits or ends well.
+		last, could = manner{}, plain
 		for _, m := range [...]manner{
 			{noArticle: true},
 			{noArticle: true, nameOnly: true, noAdverbs: true},
@@ -256,6 +266,9 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 		} {
 			if m.shortSubject && g != broken {
 				break
+			}
+			if !m.tells(last, could) {
+				continue
 			}
 			short, _, _, sg := build(m)
 			if short != "" && sg < g {
@@ -291,6 +304,23 @@ type manner struct {
 	noThat       bool // no "that" behind a verb
 	onward       bool // go on to the sentence's end
 	restrict     bool // keep the clauses that tell which people or things are meant
+}
+
+// tells reports whether a line put together this way, which is last with more
+// left out, may differ from that: could holds what would have changed it.
+func (m manner) tells(last, could manner) bool {
+	return m.noArticle && !last.noArticle && could.noArticle ||
+		m.shortSubject && !last.shortSubject && could.shortSubject ||
+		m.nameOnly && !last.nameOnly && could.nameOnly ||
+		m.noAdverbs && !last.noAdverbs && could.noAdverbs ||
+		m.noThat && !last.noThat && could.noThat
+}
+
+// asked reports whether a manner is on, where it would change the line; if not,
+// the line notes that it could be.
+func asked(on bool, could *bool) bool {
+	*could = *could || !on
+	return on
 }
 
 // clause adds subject, verb and what belongs to it to a line.
@@ -633,7 +663,7 @@ func (w *work) subject(l *line, p, v int) {
 		at++
 	}
 	w.phrase(l, p, true)
-	if l.noArticle && len(l.pieces) > at+1 && l.pieces[at].token >= 0 && d.Tags[l.pieces[at].token] == syntax.Det && (fold(d, l.pieces[at].token, "the") || fold(d, l.pieces[at].token, "a") || fold(d, l.pieces[at].token, "an")) {
+	if len(l.pieces) > at+1 && l.pieces[at].token >= 0 && d.Tags[l.pieces[at].token] == syntax.Det && (fold(d, l.pieces[at].token, "the") || fold(d, l.pieces[at].token, "a") || fold(d, l.pieces[at].token, "an")) && asked(l.noArticle, &l.could.noArticle) {
 		l.pieces = append(l.pieces[:at], l.pieces[at+1:]...)
 	}
 	if u := w.restriction(p, v); u >= 0 { // "those who lost their jobs"
@@ -659,7 +689,7 @@ func (w *work) subject(l *line, p, v int) {
 			return
 		}
 	}
-	if words := len(l.pieces) - at; !l.shortSubject || words < 2 && d.Tags[ph.Head] != syntax.Name {
+	if words := len(l.pieces) - at; words < 2 && d.Tags[ph.Head] != syntax.Name || !asked(l.shortSubject, &l.could.shortSubject) {
 		w.modifiers(l, ph.Last, d.Verbs[v].First, v)
 	} else if i := ph.Last; i < d.Verbs[v].First && d.Tags[i] == syntax.Conj { // "Lund and Berg"
 		w.modifiers(l, i, d.Verbs[v].First, v)
@@ -832,10 +862,7 @@ func (w *work) phraseAt(i int) int {
 func (w *work) phrase(l *line, p int, subject bool) {
 	d := &w.syn
 	ph := d.Phrases[p]
-	from := ph.First
-	if l.nameOnly {
-		from = w.nameStart(p)
-	}
+	from := l.nameStart(p)
 	for i := from; i < ph.Last; i++ {
 		if w.timeOf[i] > 0 && !w.keepTime(i, ph) {
 			if i+1 < ph.Last && d.Tags[i+1] == syntax.Genitive {
@@ -844,7 +871,7 @@ func (w *work) phrase(l *line, p int, subject bool) {
 			}
 			continue
 		}
-		if l.shortSubject && subject && ph.Last-from > 3 && i <= from+1 && i < ph.Head && d.Tags[i] == syntax.Adj && d.PhraseOf[i] >= 0 && !d.Tokens[i].Shape.Is(segment.Capital) && d.Words[i].NounWeight() == 0 && d.Tags[ph.Head] != syntax.Name {
+		if subject && ph.Last-from > 3 && i <= from+1 && i < ph.Head && d.Tags[i] == syntax.Adj && d.PhraseOf[i] >= 0 && !d.Tokens[i].Shape.Is(segment.Capital) && d.Words[i].NounWeight() == 0 && d.Tags[ph.Head] != syntax.Name && asked(l.shortSubject, &l.could.shortSubject) {
 			continue // "a memorable advertisement"
 		}
 		if d.Tags[i] == syntax.Poss && subject && len(l.pieces) == 0 && i == ph.First && fold(d, i, "its") {
@@ -878,9 +905,42 @@ func (w *work) phrase(l *line, p int, subject bool) {
 // Saturday’s match".
 func (w *work) definite(l *line, ph syntax.Phrase, i int) {
 	d := &w.syn
-	if i < ph.Last && d.Tags[ph.First] != syntax.Det && d.Tags[ph.Head] != syntax.Name && !l.noArticle && len(l.pieces) > 0 && (d.Tags[i] == syntax.Noun || d.Tags[i] == syntax.Adj || d.Tags[i] == syntax.Num) {
+	if i < ph.Last && d.Tags[ph.First] != syntax.Det && d.Tags[ph.Head] != syntax.Name && len(l.pieces) > 0 && (d.Tags[i] == syntax.Noun || d.Tags[i] == syntax.Adj || d.Tags[i] == syntax.Num) && !asked(l.noArticle, &l.could.noArticle) {
 		l.words("the")
 	}
+}
+
+// nameStart returns where the line begins with phrase p.
+func (l *line) nameStart(p int) int {
+	if l.nameOnly {
+		return l.w.nameStart(p)
+	}
+	l.could.nameOnly = l.could.nameOnly || l.w.titledName(p)
+	return l.w.syn.Phrases[p].First
+}
+
+// titledName reports whether nameStart may find a name behind the first token of
+// phrase p.
+func (w *work) titledName(p int) bool {
+	ph := w.syn.Phrases[p]
+	if ph.Last == ph.First+1 {
+		return false
+	}
+	for i := ph.First; i < ph.Last; i++ {
+		if e := w.names.mentioned(i); e < 0 || w.names.entities[e].sort != person {
+			continue
+		}
+		if i > ph.First {
+			return true
+		}
+		for k := i; k < ph.Last; k++ {
+			if in(honorifics, w.syn.Text(k)) {
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // nameStart returns where a person's name begins in phrase p behind the office
