@@ -91,6 +91,13 @@ func (w *work) attach(t int) (f found, reason string) {
 				f.trigger = w.nounBefore(ph.First)
 				f.phrase = int(d.PhraseOf[f.trigger])
 				return f, ""
+			case in(figures, d.Text(head)) && !x.Dated(), in(figures, d.Text(head)) && w.actedOn(int(p)):
+				for i := first; i < last; i++ {
+					w.timeOf[i] = 0 // it stays in the title
+				}
+				return f, "it only tells which " + d.Text(head) + " are meant" // "reported lower third-quarter earnings"
+			case x.Value == "PRESENT_REF" && d.Words[head].Happening() < 3:
+				return f, "it says no more than how things are" // "up from the current four flights"
 			case w.happens(head) || in(figures, d.Text(head)):
 				f.trigger, f.phrase, f.how = head, int(p), byModifier
 				return f, ""
@@ -217,6 +224,13 @@ func (w *work) attach(t int) (f found, reason string) {
 		return f, reason
 	}
 	return f, ""
+}
+
+// actedOn reports whether phrase p is what its clause's verb acts on.
+func (w *work) actedOn(p int) bool {
+	d := &w.syn
+	v := int(d.ClauseOf[d.Phrases[p].First])
+	return v >= 0 && d.Verbs[v].Object == p && !in(copulas, d.Lemma(v))
 }
 
 // superlative reports whether the "since" at token i bounds a superlative or a
@@ -394,7 +408,7 @@ func (w *work) empty(f *found) string {
 	}
 	lemma := d.Lemma(f.verb)
 	switch {
-	case in(copulas, lemma) && (d.Tags[f.trigger] == syntax.Num || d.Words[f.trigger].NounField() == lexicon.NounQuantity):
+	case in(copulas, lemma) && (d.Tags[f.trigger] == syntax.Num || d.Words[f.trigger].NounField() == lexicon.NounQuantity || w.onlyNumber(f)):
 		return "it only dates a figure"
 	case lemma == "number" && d.Verbs[f.verb].Last < len(d.Tags) && d.Tags[d.Verbs[f.verb].Last] == syntax.Num: // "the victims numbered 213"
 		return "it says no more than how things are"
@@ -402,6 +416,25 @@ func (w *work) empty(f *found) string {
 		return "it is about the article itself"
 	}
 	return ""
+}
+
+// onlyNumber reports whether a copula says how many or how much something is: "was
+// about $3 million", "is almost 148 million shares".
+func (w *work) onlyNumber(f *found) bool {
+	d := &w.syn
+	i := d.Verbs[f.verb].Last
+	for i < len(d.Tags)-1 && (d.Tags[i] == syntax.Adv || d.Tags[i] == syntax.Prep && (fold(d, i, "about") || fold(d, i, "around") || fold(d, i, "over") || fold(d, i, "under"))) {
+		i++
+	}
+	p := w.phraseAt(i)
+	if p < 0 || w.timeOf[i] > 0 {
+		return false
+	}
+	ph := d.Phrases[p]
+	if !(d.Tags[i] == syntax.Num || d.Tags[i] == syntax.Symbol || d.Tags[i] == syntax.Adv && i+1 < ph.Last && d.Tags[i+1] == syntax.Num) {
+		return false
+	}
+	return f.trigger == d.Verbs[f.verb].Head || f.trigger == ph.Head && !w.happens(ph.Head) && d.Words[ph.Head].Person() == 0 && !(isOrdinal(d.Text(i)) || fold(d, i, "first") || fold(d, i, "one"))
 }
 
 // ownArticle reports whether the words behind verb v name the article itself
