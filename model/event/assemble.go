@@ -309,7 +309,7 @@ func (w *work) date(f *found, e *model.Event) {
 		}
 		if f.clock > 0 && !e.When.IsZero() {
 			c := &w.times[f.clock-1]
-			if !e.When.Latest.IsZero() && c.When.Earliest == c.When.Latest { // an hour of a night
+			if !e.When.Latest.IsZero() && (c.When.Earliest == c.When.Latest || c.When.OpenStart) { // an hour of a night
 				e.When.Latest = e.When.Earliest
 			}
 			e.When.Granularity, e.When.EarliestMinute, e.When.LatestMinute = c.When.Granularity, c.When.EarliestMinute, c.When.LatestMinute

@@ -138,6 +138,7 @@ func (w *work) extract() model.Extraction {
 	}
 	w.undated()
 	w.toldByWitnesses()
+	w.lasting()
 	w.judge()
 	return w.assemble()
 }

@@ -420,3 +420,160 @@ func (w *work) dates(t, first, last int, f *found) (ok bool) {
 	w.place(t, iv, span, when.Earliest, "lies between it and "+from)
 	return true
 }
+
+// lasting lets the durations of clauses that a neighbour dates say how long these
+// happenings took: "was launched on 26 May 1980. He spent six days aboard." The
+// stretch begins with the neighbour, or ends with it where the neighbour is told
+// behind it.
+func (w *work) lasting() {
+	d := &w.syn
+	at := map[int]int{}  // verb → event that a neighbour dates
+	day := map[int]int{} // verb → event of a day
+	for i := range w.found {
+		f := &w.found[i]
+		if f.verb < 0 || f.time < 0 {
+			continue
+		}
+		if f.how == byNeighbour && f.clock == 0 {
+			at[f.verb] = i
+		}
+		if x := &w.times[f.time]; x.Dated() && x.When.Granularity <= caldate.Day && !x.When.OpenStart && !x.When.OpenEnd && x.Type != model.TimexDuration {
+			day[f.verb] = i
+		}
+	}
+	if len(day) == 0 && len(at) == 0 {
+		return
+	}
+	kept := w.unused[:0]
+	for _, u := range w.unused {
+		t := w.timeBefore(u.Time.Start + 1)
+		if t < 0 || w.times[t].Span != u.Time || w.times[t].Type != model.TimexDuration || w.times[t].Dated() {
+			kept = append(kept, u)
+			continue
+		}
+		first, _ := w.tokensOf(u.Time)
+		if i, ok := day[int(d.ClauseOf[first])]; ok {
+			if f, ok := w.longEvent(t, first, &w.found[i]); ok {
+				w.found = append(w.found, f)
+				continue
+			}
+		}
+		if !w.lasts(t) {
+			kept = append(kept, u)
+			continue
+		}
+		i, ok := at[int(d.ClauseOf[first])]
+		if !ok || !w.lastsFrom(t, &w.found[i]) {
+			kept = append(kept, u)
+			continue
+		}
+		w.found[i].time, w.found[i].how = t, byClause
+	}
+	w.unused = kept
+}
+
+// lasts reports whether duration t tells how long its clause's happening took, in
+// the past: "for two days", "within an hour", "spent six days".
+func (w *work) lasts(t int) bool {
+	d := &w.syn
+	first, last := w.tokensOf(w.times[t].Span)
+	if first == 0 || first >= last {
+		return false
+	}
+	v := int(d.ClauseOf[first])
+	if v < 0 || first < d.Verbs[v].Last {
+		return false
+	}
+	y := &d.Verbs[v]
+	if y.Form != syntax.Finite || y.Tense != syntax.PastTense || y.Perfect || y.Modal >= 0 || y.Negated {
+		return false
+	}
+	k := first
+	for k > y.Last && (d.Tags[k-1] == syntax.Adv || fold(d, k-1, "about") || fold(d, k-1, "around") || fold(d, k-1, "almost") || fold(d, k-1, "nearly")) {
+		k--
+	}
+	if in(spenders, d.Lemma(v)) || d.Lemma(v) == "last" {
+		return k == y.Last
+	}
+	return in(throughout, d.Text(first)) || in(throughout, d.Text(k-1))
+}
+
+// throughout are the prepositions of how long something went on or took.
+var throughout = wordSet(`for within`)
+
+// lastsFrom places duration t on the calendar by the neighbour that dates f.
+func (w *work) lastsFrom(t int, f *found) bool {
+	x, day := &w.times[t], &w.times[f.time]
+	if !day.Dated() || day.When.OpenStart || day.When.OpenEnd || w.until[f.time] > 0 || day.Type == model.TimexDuration || day.When.HasClock() {
+		return false
+	}
+	side := 1
+	if first, _ := w.tokensOf(day.Span); first > f.trigger && w.syn.SentenceAt(day.Start) == f.sentence {
+		side = -1
+	}
+	far, g, ok := shifted(day.When.Earliest, x.Value, side)
+	if !ok || g < caldate.Day || day.When.Granularity > g && g > caldate.Day {
+		return false
+	}
+	iv := day.When
+	switch {
+	case strings.HasPrefix(x.Value, "PT"):
+	case day.When.Granularity > g:
+		return false
+	default:
+		switch unit := max(day.When.Granularity, caldate.Day); {
+		case side > 0 && unit >= caldate.Year:
+			far.Month, far.Day = 12, 31
+		case side > 0 && unit >= caldate.Month:
+			far = caldate.Date{Year: far.Year, Month: far.Month, Day: 1}.AddMonths(1).AddDays(-1)
+		}
+		iv = caldate.Stretch(day.When.Earliest, far, max(day.When.Granularity, caldate.Day))
+		iv.Approx = g > caldate.Day
+	}
+	if w.published() && iv.Latest.After(w.article.Published.Date) {
+		return false
+	}
+	w.place(t, iv, day.Span, day.When.Earliest, "is told with “"+day.In(w.article.Body)+"”")
+	return true
+}
+
+// longEvent makes the event of a noun of happening that duration t, which begins at
+// token first, stands before, beside event of the same clause: "After a two-hour
+// meeting with the king, he said on Thursday".
+func (w *work) longEvent(t, first int, beside *found) (f found, ok bool) {
+	d := &w.syn
+	p := int(d.PhraseOf[first])
+	if p < 0 || w.until[beside.time] > 0 {
+		return f, false
+	}
+	ph, y := d.Phrases[p], &d.Verbs[beside.verb]
+	_, last := w.tokensOf(w.times[t].Span)
+	if ph.Head < last || d.Tags[ph.Head] == syntax.Plural || !w.happens(ph.Head) || d.Words[ph.Head].Happening() < 2 || ph.First == 0 || d.Tags[ph.First-1] != syntax.Prep || y.Form != syntax.Finite || y.Tense != syntax.PastTense || y.Modal >= 0 || y.Negated {
+		return f, false
+	}
+	before := fold(d, ph.First-1, "after") || fold(d, ph.First-1, "following") || fold(d, ph.First-1, "during")
+	if !before && !fold(d, ph.First-1, "on") && !fold(d, ph.First-1, "for") {
+		return f, false
+	}
+	when := w.times[beside.time].When
+	value := w.times[t].Value
+	far, g, ok := shifted(when.Earliest, value, 1)
+	iv := caldate.OnDay(when.Earliest)
+	switch n := far.DaysSince(when.Earliest); {
+	case strings.HasPrefix(value, "PT"):
+	case !ok || g != caldate.Day || n < 1 || n > 31:
+		return f, false
+	case before:
+		iv = caldate.Stretch(when.Earliest.AddDays(1-n), when.Earliest, caldate.Day)
+		iv.Approx = n > 1
+	default:
+		iv = caldate.Stretch(when.Earliest, when.Earliest.AddDays(n-1), caldate.Day)
+		iv.Approx = n > 1
+	}
+	if w.published() && iv.Latest.After(w.article.Published.Date) {
+		return f, false
+	}
+	span := w.times[beside.time].Span
+	w.place(t, iv, span, when.Earliest, "is told with “"+span.In(w.article.Body)+"”")
+	return found{trigger: ph.Head, verb: -1, phrase: p, sentence: d.SentenceAt(w.times[t].Start), time: t, speech: -1, how: byClause}, true
+}
