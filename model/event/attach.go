@@ -72,6 +72,10 @@ func (w *work) attach(t int) (f found, reason string) {
 	if s := d.Sentences[f.sentence]; d.Text(s.Last-1) == "?" || d.Tags[s.Last-1] == syntax.Close && s.Last-s.First > 1 && d.Text(s.Last-2) == "?" {
 		return f, "it stands in a question"
 	}
+	if p := w.appointment(x, first, f.sentence); p >= 0 {
+		f.trigger, f.phrase = w.syn.Phrases[p].Head, p
+		return f, ""
+	}
 	if w.ownDate(t, first, last, f.sentence) {
 		return f, "it is the article's own date line"
 	}
@@ -497,6 +501,43 @@ func (w *work) ownDate(t, first, last, sentence int) bool {
 	}
 	return false
 }
+
+// appointment returns the phrase that a short note names an appointment with,
+// without a verb: "Exam on Monday at 9", "Dentist Tuesday 14:30". −1 for none.
+func (w *work) appointment(x *model.TimeExpr, first, sentence int) int {
+	const note, line = 60, 14 // tokens
+	d := &w.syn
+	s := d.Sentences[sentence]
+	if v, end := d.VerbsOf(sentence); v != end || len(d.Tokens) > note || s.Last-s.First > line || !x.Dated() || x.When.Granularity > caldate.Day || first == s.First {
+		return -1
+	}
+	for i := first; i < s.Last && w.inTime(i); i++ {
+		if d.Tags[i] == syntax.Num && d.Tokens[i].Len() == 4 && !x.When.HasClock() {
+			return -1 // "The Herald, 3 May 2021"
+		}
+	}
+	for p, end := d.PhrasesOf(sentence); p < end; p++ {
+		ph := d.Phrases[p]
+		h := d.Tags[ph.Head]
+		if ph.Last > first {
+			break
+		}
+		k := ph.Last
+		for k < first && (d.Tags[k] == syntax.Prep || d.Tags[k] == syntax.Adv || d.PhraseOf[k] >= 0) {
+			k++
+		}
+		if k < first || in(bylines, d.Text(ph.Head)) {
+			return -1
+		}
+		if h == syntax.Noun || h == syntax.Plural || h == syntax.Name && x.When.HasClock() {
+			return p
+		}
+	}
+	return -1
+}
+
+// bylines are what stands beside the date of a text.
+var bylines = wordSet(`news herald times post gazette photo picture edition issue page volume update date day`)
 
 // compared reports whether the expression is only the other side of a
 // comparison: "than in 1995", "up from a year earlier".

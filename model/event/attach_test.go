@@ -64,6 +64,8 @@ func TestWhichHappening(t *testing.T) {
 		{"a visit of days", "2023-11-10", "The king left on Monday for a three-day visit to Norway.", "left 2023-11-06 occurred; visit 2023-11-06~/2023-11-08~ occurred"},
 		{"which earnings", "2022-11-02", "Lund Bank reported lower third-quarter earnings on Monday.", "reported 2022-10-31 occurred"},
 		{"only a number", "2022-11-02", "The rate in January was about 7 percent.", ""},
+		{"an appointment without verb", "2024-03-15", "Dentist on 19 March at 14:30", "Dentist 2024-03-19T14:30:00 expected"},
+		{"the date of a paper", "2024-03-15", "The Lund Herald, 12 March", ""},
 		{"nothing to count from", "2023-11-10", "A van was seen near the mill two weeks before the fire.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
