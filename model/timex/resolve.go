@@ -24,19 +24,20 @@ type resolver struct {
 	before    bool // most years with an era are BC
 	dayFirst  bool // numeric dates: 3/5 is the third of May
 
-	last     mention // the last dated expression
-	firm     mention // the last one that is not the end of what lasted until then
-	recent   mention // the last day near the publication
-	lastDay  mention // the last one known to the day
-	fine     mention // the last one finer than a year
-	clockDay mention // the last hour of a day that has passed
-	opening  mention // in a narrative, the first year named: dates before it lie there
-	borrow   mention // the day later in the sentence of the clock time at hand
-	quarter  mention // the last quarter that is no comparison
-	told     mention // the day from which "the third day" is counted
-	ranged   mention // where the range of years begins that the last mention closes
-	months   bool    // since then a period of months or a year was named
-	floats   bool    // what was named last waits for a date, and what hangs on it too
+	last         mention // the last dated expression
+	firm         mention // the last one that is not the end of what lasted until then
+	recent       mention // the last day near the publication
+	lastDay      mention // the last one known to the day
+	fine         mention // the last one finer than a year
+	clockDay     mention // the last hour of a day that has passed
+	opening      mention // in a narrative, the first year named: dates before it lie there
+	borrow       mention // the day later in the sentence of the clock time at hand
+	quarter      mention // the last quarter that is no comparison
+	quarterAhead bool    // what is told of it is still to come
+	told         mention // the day from which "the third day" is counted
+	ranged       mention // where the range of years begins that the last mention closes
+	months       bool    // since then a period of months or a year was named
+	floats       bool    // what was named last waits for a date, and what hangs on it too
 
 	explain bool   // expressions say why
 	buf     []byte // the explanation in the making
@@ -220,10 +221,13 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 		if v.quarter.known() && res.when.Earliest.Before(v.quarter.date()) && r.Form == grammar.FormDate && (r.HasYear || r.HasYearShift) {
 			break // a comparison with an older quarter
 		}
-		if !v.dct.IsZero() && res.when.Earliest.After(v.dct) {
-			break // one still to come is not the one reported
+		if !v.dct.IsZero() && (res.when.Earliest.After(v.dct) || v.quarter.known() && v.quarter.when.Latest.Before(v.dct) && !res.when.Latest.Before(v.dct)) {
+			break // one still to come, or not over when another is, is not the one reported
 		}
-		v.quarter, v.months = m, false
+		if v.quarter.known() && res.when.Earliest.Before(v.quarter.date()) && r.Form == grammar.FormDate && !r.Fiscal && strings.IndexByte(v.body[r.Start:r.End], '-') < 0 {
+			break // "after a flat second quarter": not the one reported, as "second-quarter profit" would be
+		}
+		v.quarter, v.months, v.quarterAhead = m, false, r.Tense == grammar.FutureTense || r.Form != grammar.FormDate
 	}
 	v.last = m
 	if b := r.Bound; b != grammar.Until && b != grammar.By && b != grammar.Through {

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/timex/grammar"
@@ -271,7 +273,7 @@ func (v *resolver) quarterUnit(r *grammar.Reading) result {
 	base := anchored{kind: model.AnchorMention, date: v.quarter.date(), span: v.quarter.span, reason: fromMention}
 	iv := v.quarter.when
 	current := v.quarter.known() && !v.dct.IsZero() && !v.quarter.when.Latest.Before(v.dct)
-	if !v.quarter.known() || r.Value == "latest" && current {
+	if !v.quarter.known() || r.Value == "latest" && current && v.quarterAhead {
 		if v.dct.IsZero() {
 			return v.floating(r, anchored{missing: true, offset: -91})
 		}
@@ -285,7 +287,7 @@ func (v *resolver) quarterUnit(r *grammar.Reading) result {
 		return result{value: valueOf(iv), when: iv, base: base}
 	}
 	switch {
-	case r.HasYear && base.kind == model.AnchorDCT:
+	case r.HasYear && (base.kind == model.AnchorDCT || v.months && strings.HasSuffix(v.body[r.Start:r.End], "period")):
 		iv = caldate.InYear(v.fullYear(r))
 	case r.HasYear:
 		iv = caldate.InQuarter(v.fullYear(r), int(iv.Earliest.Month+2)/3)
