@@ -35,6 +35,7 @@ type work struct {
 	article    *model.Article
 	full       bool // what Outline leaves out is wanted
 	hops       int  // of pronouns that one is being followed over
+	tries      int  // of pronouns looked at for that
 	seg        segment.Doc
 	syn        syntax.Doc
 	names      names

@@ -209,8 +209,12 @@ func (w *work) endless(i int) bool {
 	return last-first > 200
 }
 
-// maxHops bounds how many pronouns one is followed over.
-const maxHops = 8
+// maxHops bounds how many pronouns one is followed over, and maxTries how many
+// are looked at meanwhile: each may have several before it, and those too.
+const (
+	maxHops  = 8
+	maxTries = 12
+)
 
 // thingOf returns the subject of verb u where that is one thing without a name,
 // or what the "it" stands for that is its subject; −1 otherwise.
@@ -219,9 +223,13 @@ func (w *work) thingOf(u int) int {
 	q := d.Verbs[u].Subject
 	ph := d.Phrases[q]
 	if fold(d, ph.Head, "it") {
-		if w.hops >= maxHops {
+		if w.hops == 0 {
+			w.tries = 0
+		}
+		if w.hops >= maxHops || w.tries >= maxTries {
 			return -1
 		}
+		w.tries++
 		w.hops++
 		defer func() { w.hops-- }()
 		return w.earlierThing(q, u)

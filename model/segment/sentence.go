@@ -57,10 +57,17 @@ func (d *Doc) terminalAt(i int) terminal {
 	return notTerminal
 }
 
+// maxSentence is how many tokens a sentence may have. Prose stays far below
+// (the longest of 34,000 sentences of news has 220); what is longer is a list, a
+// table or no language, of which nobody wants one sentence to be the quote, and
+// readers may look over a whole sentence for each of its words.
+const maxSentence = 400
+
 // sentenceEnd returns the token at which the sentence that begins with token
 // first ends, half-open; last is the end of the paragraph.
 func (d *Doc) sentenceEnd(first, last int) int {
-	for i := first; i < last; i++ {
+	stop := min(last, first+maxSentence)
+	for i := first; i < stop; i++ {
 		if i > first && d.bullet(i) {
 			return i
 		}
@@ -68,16 +75,35 @@ func (d *Doc) sentenceEnd(first, last int) int {
 		if kind == notTerminal {
 			continue
 		}
-		end := d.closers(i+1, last)
-		if end == last {
-			return last
+		end := d.closers(i+1, stop)
+		if end == stop {
+			return stop
 		}
 		if d.ends(kind, first, i, end, last) {
 			return end
 		}
 		i = end - 1
 	}
+	if stop < last {
+		return d.pause(first+maxSentence/2, stop)
+	}
 	return last
+}
+
+// pause returns where to cut a sentence without end between two tokens: behind
+// the last semicolon, else behind the last comma or dash, else at the end.
+func (d *Doc) pause(from, to int) int {
+	cut := to
+	for i := to - 1; i >= from; i-- {
+		switch t := d.Tokens[i]; {
+		case t.Kind != Punct:
+		case d.Body[t.Start] == ';':
+			return i + 1
+		case cut == to && (d.Body[t.Start] == ',' || d.Body[t.Start:t.End] == "—"):
+			cut = i + 1
+		}
+	}
+	return cut
 }
 
 // bullet reports whether token i is a bullet within a line.
