@@ -3,13 +3,13 @@ package article
 import (
 	"context"
 	"errors"
-	"runtime"
 	"strings"
 	"sync"
 	"unicode"
 
 	"dateline/data/article/pdftext"
 	"dateline/data/article/published"
+	"dateline/data/stepback"
 	"dateline/model"
 )
 
@@ -28,7 +28,7 @@ func pdfEngine(cacheDir string) *pdftext.Engine {
 	defer enginesMu.Unlock()
 	e := engines[cacheDir]
 	if e == nil {
-		e = pdftext.New(cacheDir, min(runtime.GOMAXPROCS(0), 4), pdfMemory)
+		e = pdftext.New(cacheDir, min(stepback.Cores(), 4), pdfMemory)
 		engines[cacheDir] = e
 	}
 	return e

@@ -9,9 +9,9 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"runtime"
 	"time"
 
+	"dateline/data/stepback"
 	"dateline/model"
 	"dateline/model/caldate"
 )
@@ -197,7 +197,7 @@ type Options struct {
 func (o Options) filled() Options {
 	o.Limits = o.Limits.filled()
 	if o.Workers <= 0 {
-		o.Workers = runtime.GOMAXPROCS(0)
+		o.Workers = stepback.Cores()
 	}
 	if o.Now == nil {
 		o.Now = time.Now

@@ -5,9 +5,9 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"runtime"
 	"sync"
 
+	"dateline/data/stepback"
 	"dateline/data/store/pack"
 	"dateline/model"
 	"dateline/model/story"
@@ -138,7 +138,7 @@ func (l *loading) articles(ctx context.Context) error {
 	list := make([]model.Article, 0, max(0, min(int(l.f.head.articles), 1<<20)))
 	parts := make(chan part, 8)
 	var wg sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
+	for range stepback.Cores() {
 		wg.Go(func() {
 			for p := range parts {
 				done := make([]model.Article, len(p.rows))
@@ -361,7 +361,7 @@ func (f *File) Extractions(ctx context.Context) (map[model.ArticleID]Derived, er
 	}
 	var wg sync.WaitGroup
 	next := make(chan *job)
-	for range runtime.GOMAXPROCS(0) {
+	for range stepback.Cores() {
 		wg.Go(func() {
 			for j := range next {
 				if list, err := unpackBatch(j.layout, j.data, body); err == nil {

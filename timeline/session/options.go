@@ -1,9 +1,9 @@
 package session
 
 import (
-	"runtime"
 	"time"
 
+	"dateline/data/stepback"
 	"dateline/model/event"
 )
 
@@ -13,7 +13,7 @@ const extractor = "2026.11.3"
 
 func (o Options) withDefaults() Options {
 	if o.Workers <= 0 {
-		o.Workers = runtime.GOMAXPROCS(0)
+		o.Workers = stepback.Cores()
 	}
 	if o.Now == nil {
 		o.Now = time.Now

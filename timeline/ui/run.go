@@ -11,6 +11,7 @@ import (
 	base "fyne.io/fyne/v2/theme"
 
 	"dateline/assets"
+	"dateline/data/stepback"
 	"dateline/model/caldate"
 	"dateline/timeline/session"
 	"dateline/timeline/ui/theme"
@@ -42,6 +43,7 @@ func Run(o Options) error {
 	if o.Started.IsZero() {
 		o.Started = time.Now()
 	}
+	stepback.Lanes()
 	trace, err := newTracer(os.Getenv("DATELINE_TRACE"), o.Started)
 	a := app.NewWithID(appID)
 	icon, iconErr := assets.Icon("dateline")

@@ -149,6 +149,8 @@ func (t Paper) Size(name fyne.ThemeSizeName) float32 {
 		return 3
 	case base.SizeNameInlineIcon:
 		return 16
+	case base.SizeNameModalBlurRadius:
+		return 0 // it would blur the whole window anew in every frame: 30 ms without a graphics card
 	}
 	return base.DefaultTheme().Size(name)
 }
