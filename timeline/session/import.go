@@ -29,9 +29,9 @@ const (
 // One bad source is named among the problems and the rest imported.
 //
 // progress, which may be nil, is called on the goroutine of Import. When ctx
-// ends Import stops at once, keeps what is durable, and returns an Outcome that
-// says Cancelled; cancelling is no error. An error means that the story file
-// could not be written: what came before it stays.
+// ends Import stops at once, keeps what is durable and drops what is on its way,
+// and returns an Outcome that says Cancelled; cancelling is no error. An error
+// means that the story file could not be written: what came before it stays.
 func (s *Session) Import(ctx context.Context, sources []Source, progress func(Progress)) (Outcome, error) {
 	if why, ro := s.ReadOnly(); ro {
 		return Outcome{}, fmt.Errorf("%w: %s", ErrReadOnly, why)
@@ -187,7 +187,7 @@ func (j *importJob) collect(ctx context.Context, order <-chan reading) error {
 	for {
 		select {
 		case <-ctx.Done():
-			return errors.Join(j.flush(true), ctx.Err())
+			return j.cancelled(ctx)
 		case <-tick.C:
 			if err := j.flush(false); err != nil {
 				return err
@@ -201,7 +201,7 @@ func (j *importJob) collect(ctx context.Context, order <-chan reading) error {
 			select {
 			case list = <-one.out:
 			case <-ctx.Done():
-				return errors.Join(j.flush(true), ctx.Err())
+				return j.cancelled(ctx)
 			}
 			for _, f := range list {
 				j.batch = append(j.batch, f)
@@ -213,6 +213,12 @@ func (j *importJob) collect(ctx context.Context, order <-chan reading) error {
 			}
 		}
 	}
+}
+
+// cancelled drops what is on its way and shows what is durable.
+func (j *importJob) cancelled(ctx context.Context) error {
+	j.batch = nil
+	return errors.Join(j.flush(true), ctx.Err())
 }
 
 // flush writes the batch and tells of it; last makes a snapshot in any case.

@@ -96,15 +96,17 @@ type importPanel struct {
 	object *fyne.Container
 	stop   context.CancelFunc
 	turn   int
-	last   atomic.Pointer[session.Progress]
-	shown  bool
-	words  *canvas.Text
-	more   *canvas.Text
-	bar    *canvas.Rectangle
-	rail   *canvas.Rectangle
-	ground *canvas.Rectangle
-	part   float64
-	queue  [][]session.Source
+	// stopping says that the person has cancelled it.
+	stopping bool
+	last     atomic.Pointer[session.Progress]
+	shown    bool
+	words    *canvas.Text
+	more     *canvas.Text
+	bar      *canvas.Rectangle
+	rail     *canvas.Rectangle
+	ground   *canvas.Rectangle
+	part     float64
+	queue    [][]session.Source
 }
 
 func newImportPanel(w *Window) *importPanel {
@@ -154,20 +156,25 @@ func (p *importPanel) start(sources []session.Source) {
 		got, err := sess.Import(ctx, sources, func(now session.Progress) { p.last.Store(&now) })
 		close(done)
 		cancel()
-		fyne.Do(func() {
-			if p.turn != turn {
-				return
-			}
-			p.finish()
-			if p.w.generation == generation {
-				p.w.catchUp()
-				p.w.imported(got, err)
-			}
-			if len(p.queue) > 0 {
-				next := p.queue[0]
-				p.queue = p.queue[1:]
-				p.start(next)
-			}
+		p.w.middle.prepare(sess, func() {
+			fyne.Do(func() {
+				if p.turn != turn {
+					return
+				}
+				same := p.w.generation == generation
+				if same {
+					p.w.catchUp()
+				}
+				p.finish()
+				if same {
+					p.w.imported(got, err)
+				}
+				if len(p.queue) > 0 {
+					next := p.queue[0]
+					p.queue = p.queue[1:]
+					p.start(next)
+				}
+			})
 		})
 	}()
 }
@@ -186,7 +193,7 @@ func (p *importPanel) follow(turn int, done <-chan struct{}) {
 				continue
 			}
 			fyne.Do(func() {
-				if p.turn == turn && p.stop != nil {
+				if p.turn == turn && p.stop != nil && !p.stopping {
 					p.show(time.Since(started))
 				}
 			})
@@ -240,28 +247,37 @@ func shortTime(d time.Duration) string {
 	return fmt.Sprintf("%d min", int(d.Minutes()+0.5))
 }
 
-// cancel stops the import at once; what is durable stays.
+// cancel stops the import at once; what is durable stays. The panel goes when
+// the button is pressed, not when the last thread has heard of it.
 func (p *importPanel) cancel() {
 	p.queue = nil
-	if p.stop != nil {
-		p.stop()
+	if p.stop == nil || p.stopping {
+		return
 	}
+	p.stopping = true
+	p.stop()
+	p.hide()
+	p.w.feelStop()
+	p.w.snack.say("Stopping…", "")
+	p.w.settle("view", "")
 }
 
-func (p *importPanel) finish() {
-	p.stop = nil
-	p.w.pulseTaken()
-	p.w.importing.Store(false)
-	p.w.middle.timeline.SetGrowing(false)
-	if p.w.leftWaits {
-		p.w.leftWaits = false
-		p.w.left.show()
-	}
-	p.part = 0
+func (p *importPanel) hide() {
 	if p.shown {
 		p.shown = false
 		p.object.Hide()
 	}
+}
+
+func (p *importPanel) finish() {
+	p.stop, p.stopping = nil, false
+	p.w.pulseTaken()
+	p.w.importing.Store(false)
+	p.w.middle.timeline.SetGrowing(false)
+	p.w.sides.waits = false // what waits is overtaken
+	p.w.showSidesSoon(sideRest)
+	p.part = 0
+	p.hide()
 }
 
 // imported tells what an import did and what to do next.

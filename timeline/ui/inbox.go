@@ -75,25 +75,46 @@ func (w *Window) watch(s *session.Session) {
 }
 
 // importStep is how often the window follows an import that is running, and
-// leftStep how often its left column does, whose rows are made anew each time.
+// sideStep how often the columns at its sides do, whose rows are made anew each
+// time; each then takes a picture of its own.
 const (
 	importStep = 300 * time.Millisecond
-	leftStep   = time.Second
+	sideStep   = time.Second
+	sideRest   = 60 * time.Millisecond
 )
 
-// showLeftSoon brings the left column up to date in a moment, apart from the
-// timeline, so that neither waits for the other.
-func (w *Window) showLeftSoon() {
-	if w.leftWaits {
+// sides are the columns beside the timeline while a story grows.
+type sides struct {
+	turn  int
+	waits bool
+}
+
+// showSidesSoon brings the columns at the sides up to date in a while, one
+// after the other and apart from the timeline, so that nobody waits for all of
+// them.
+func (w *Window) showSidesSoon(in time.Duration) {
+	if w.sides.waits {
 		return
 	}
-	w.leftWaits = true
-	time.AfterFunc(leftStep, func() {
-		fyne.Do(func() {
-			if w.leftWaits { // else somebody has shown it already
-				w.leftWaits = false
-				w.left.show()
-			}
+	w.sides.waits = true
+	w.sides.turn++
+	turn := w.sides.turn
+	soon := func(in time.Duration, show func()) {
+		time.AfterFunc(in, func() {
+			fyne.Do(func() {
+				if w.sides.turn == turn {
+					show()
+				}
+			})
+		})
+	}
+	soon(in, func() {
+		w.left.show()
+		soon(sideRest, func() {
+			w.sides.waits = false
+			w.right.show()
+			w.article.sync()
+			w.settle("view", "")
 		})
 	})
 }
@@ -110,12 +131,14 @@ func (w *Window) changed(c session.Change) {
 	if c == (session.Change{}) {
 		return // somebody caught up already
 	}
+	grows := c.Story && w.importing.Load()
+	if grows {
+		w.showSidesSoon(sideStep)
+	}
 	if c.Story || c.View {
 		w.forgetHues()
 		w.toolbar.show()
-		if w.importing.Load() && c.Story {
-			w.showLeftSoon()
-		} else {
+		if !grows {
 			w.left.show()
 		}
 		w.middle.show()
@@ -123,7 +146,7 @@ func (w *Window) changed(c session.Change) {
 	if c.Selection {
 		w.middle.selected()
 	}
-	if c.Story || c.Selection {
+	if c.Story && !grows || c.Selection {
 		w.right.show()
 		w.article.sync()
 	}

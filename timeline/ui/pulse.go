@@ -27,6 +27,9 @@ type traceWaits struct {
 	P50 float64 `json:"p50_ms"`
 	P99 float64 `json:"p99_ms"`
 	Max float64 `json:"max_ms"`
+	// Stopped is how long after it was cancelled an import was at its end, 0 for
+	// one that was not.
+	Stopped float64 `json:"stopped_ms,omitempty"`
 }
 
 // feel begins to ask; do runs a function on the window's goroutine.
@@ -71,9 +74,8 @@ func (p *pulse) end() *traceWaits {
 		return nil
 	}
 	slices.Sort(p.waits)
-	ms := func(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
 	n := len(p.waits)
-	return &traceWaits{N: n, P50: ms(p.waits[n/2]), P99: ms(p.waits[n*99/100]), Max: ms(p.waits[n-1])}
+	return &traceWaits{N: n, P50: milliseconds(p.waits[n/2]), P99: milliseconds(p.waits[n*99/100]), Max: milliseconds(p.waits[n-1])}
 }
 
 // feelPulse begins to feel the pulse of a traced window.
@@ -83,10 +85,24 @@ func (w *Window) feelPulse() {
 	}
 }
 
-// pulseTaken ends the pulse, for the trace's next line.
-func (w *Window) pulseTaken() {
+// feelStop notes that the import was cancelled.
+func (w *Window) feelStop() {
 	if w.trace != nil && w.trace.pulse != nil {
-		w.trace.waits = w.trace.pulse.end()
-		w.trace.pulse = nil
+		w.trace.cancelled = time.Now()
 	}
 }
+
+// pulseTaken ends the pulse, for the trace's next line.
+func (w *Window) pulseTaken() {
+	t := w.trace
+	if t == nil || t.pulse == nil {
+		return
+	}
+	t.waits, t.pulse = t.pulse.end(), nil
+	if t.waits != nil && !t.cancelled.IsZero() {
+		t.waits.Stopped = milliseconds(time.Since(t.cancelled))
+	}
+	t.cancelled = time.Time{}
+}
+
+func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }

@@ -45,8 +45,8 @@ func (w *Window) begin() {
 		}
 	}
 	w.open(storyPath, "ready", func() {
-		if len(paths) > 0 {
-			w.importPaths(paths)
+		if len(paths) > 0 { // a picture first: until it stands, nothing answers
+			w.primer.Then(func() { w.importPaths(paths) })
 		}
 	})
 }

@@ -23,6 +23,8 @@ type tracer struct {
 	failed  error
 	pulse   *pulse      // of an import that runs
 	waits   *traceWaits // of the last one, until a line has told of them
+	// cancelled is when the running one was, zero for never.
+	cancelled time.Time
 }
 
 // traceLine is one line of the trace. Places are px of the window's canvas, top

@@ -11,6 +11,7 @@ import (
 	"dateline/timeline/session"
 	"dateline/timeline/ui/parts"
 	"dateline/timeline/ui/theme"
+	"dateline/timeline/view"
 )
 
 // Heights and widths of the window's parts, px.
@@ -51,6 +52,7 @@ type Window struct {
 	snack   *snack
 	hint    *hint
 	job     *importPanel
+	primer  *view.Primer
 	size    fyne.Size
 	loading bool
 
@@ -62,8 +64,8 @@ type Window struct {
 	problems   []session.Problem
 	hueOf      map[model.ArticleID]int
 	importing  atomic.Bool // read by the goroutine that imports
-	leftWaits  bool        // the left column is to be shown anew in a moment
-	undoText   string      // what Undo would undo, as far as it is known
+	sides      sides
+	undoText   string // what Undo would undo, as far as it is known
 }
 
 // build makes the window's content anew, in the palette's colours; what a
@@ -94,9 +96,12 @@ func (w *Window) build() {
 		w.job.recolour()
 	}
 	frame := &frame{w: w, rules: [3]*canvas.Rectangle{parts.Rule(), parts.Rule(), parts.Rule()},
-		side: canvas.NewRectangle(w.pal.Side), bar: canvas.NewRectangle(w.pal.Side), sheet: canvas.NewRectangle(w.pal.Sheet)}
+		side: parts.Ground(w.pal.Side), bar: parts.Ground(w.pal.Side), sheet: parts.Ground(w.pal.Sheet)}
+	if w.primer == nil {
+		w.primer = view.NewPrimer()
+	}
 	w.root = container.New(frame,
-		frame.bar, frame.side, frame.sheet,
+		w.primer.Object(), frame.bar, frame.side, frame.sheet,
 		w.middle.object, w.left.object, w.right.object, w.article.object, w.toolbar.object,
 		frame.rules[0], frame.rules[1], frame.rules[2],
 		w.middle.flight.object, w.job.object, w.snack.object, w.toolbar.field.layer, w.hint.object)
@@ -106,7 +111,7 @@ func (w *Window) build() {
 // frame lays the window out.
 type frame struct {
 	w                *Window
-	bar, side, sheet *canvas.Rectangle
+	bar, side, sheet *canvas.Raster
 	rules            [3]*canvas.Rectangle
 }
 

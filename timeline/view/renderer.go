@@ -23,8 +23,9 @@ func (t *Timeline) frame() {
 	t.drawer.draw(&t.scene, drawing{
 		ease: t.lines.offset, hover: t.pointer.hover, fold: t.pointer.fold,
 		focused: t.focused, legend: t.Legend(), edges: !t.view.IsWhole(),
-		moving: moving || t.trickle.on,
+		moving: moving || t.trickle.drips(),
 	})
+	t.trickle.last = t.trickle.last && t.drawer.hold.owed
 	t.drawOver()
 	t.notice.Refresh()
 	t.strip.follow()
@@ -35,7 +36,7 @@ func (t *Timeline) settle() {
 	if !t.sized || t.motion.running() || t.lines.running() {
 		return
 	}
-	if t.drawer.hold.owed && t.trickle.on {
+	if t.drawer.hold.owed && t.trickle.drips() {
 		t.drip()
 		return
 	}

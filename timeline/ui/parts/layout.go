@@ -1,7 +1,11 @@
 package parts
 
 import (
+	"image"
+	"image/color"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 )
 
@@ -55,6 +59,13 @@ func (p Place) MinSize([]fyne.CanvasObject) fyne.Size { return p.Min }
 func Put(o fyne.CanvasObject, x, y, w, h float32) {
 	o.Move(fyne.NewPos(x, y))
 	o.Resize(fyne.NewSize(w, h))
+}
+
+// Ground returns an opaque area of one colour, for the large ones: without a
+// graphics card a rectangle costs twice as much a pixel, whose edges and shadow
+// are thought of at each, and the window's three grounds were half of a frame.
+func Ground(c color.Color) *canvas.Raster {
+	return canvas.NewRaster(func(int, int) image.Image { return image.NewUniform(c) })
 }
 
 // Inset returns a thing with px of room around it.
