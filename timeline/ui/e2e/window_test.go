@@ -53,6 +53,8 @@ type waits struct {
 	P50 float64 `json:"p50_ms"`
 	P99 float64 `json:"p99_ms"`
 	Max float64 `json:"max_ms"`
+	// Stopped is how long after it was cancelled the import was at its end.
+	Stopped float64 `json:"stopped_ms"`
 }
 
 type mark struct {
