@@ -15,13 +15,24 @@ func (c *cluster) merge() {
 	ev := *c.best.ev
 	ev.ID = c.members[0].ev.ID
 	ev.Status = c.status()
+	if len(c.members) == 1 && distinct(ev.Quotes, keyOfQuote) && distinct(ev.Actors, func(a string) string { return a }) {
+		// Most events are told once: they share with their telling what neither changes.
+		ev.Quotes, ev.Actors, ev.Links = slices.Clip(ev.Quotes), slices.Clip(ev.Actors), slices.Clip(ev.Links)
+		c.settle(ev)
+		return
+	}
 	ev.Quotes, ev.Actors, ev.Links = nil, nil, nil
+	quotes := 0
+	for _, m := range c.members {
+		quotes += len(m.ev.Quotes)
+	}
+	ev.Quotes = make([]model.Quote, 0, quotes)
 	seen := map[quoteKey]bool{}
 	named := map[string]int{}
 	take := func(m *mention) {
 		ev.Links = append(ev.Links, m.ev.Links...)
 		for _, q := range m.ev.Quotes {
-			if k := (quoteKey{q.Article, q.Span}); !seen[k] {
+			if k := keyOfQuote(q); !seen[k] {
 				seen[k] = true
 				ev.Quotes = append(ev.Quotes, q)
 			}
@@ -41,10 +52,33 @@ func (c *cluster) merge() {
 	sort.SliceStable(ev.Actors, func(i, j int) bool { return named[ev.Actors[i]] > named[ev.Actors[j]] })
 	least := (len(c.members) + seldomNamed - 1) / seldomNamed
 	ev.Actors = slices.DeleteFunc(ev.Actors, func(a string) bool { return named[a] < least })
+	c.settle(ev)
+}
+
+// settle makes ev the cluster's event.
+func (c *cluster) settle(ev model.Event) {
 	c.event = ev
 	if !ev.Floating() {
 		c.begin = start(ev.When).Serial()
 	}
+}
+
+func keyOfQuote(q model.Quote) quoteKey { return quoteKey{q.Article, q.Span} }
+
+// distinct reports whether a list is short and no two of it have the same key.
+func distinct[T any, K comparable](list []T, key func(T) K) bool {
+	const short = 12
+	if len(list) > short {
+		return false // it may be, but this is no way to find out
+	}
+	for i := range list {
+		for k := range i {
+			if key(list[i]) == key(list[k]) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // seldomNamed: an actor that fewer than one in so many tellings name is none of

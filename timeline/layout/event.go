@@ -76,7 +76,7 @@ type Options struct {
 // FromModel returns the picture's view of dated events; floating and hidden
 // ones are left out. Articles give the sources, their hues (in the order of the
 // articles) and the first report.
-func FromModel(events []model.Event, articles []model.Article) ([]Event, []Publication) {
+func FromModel(events []*model.Event, articles []model.Article) ([]Event, []Publication) {
 	hue := make(map[string]int8)
 	type origin struct {
 		source string
@@ -101,8 +101,7 @@ func FromModel(events []model.Event, articles []model.Article) ([]Event, []Publi
 		}
 	}
 	out := make([]Event, 0, len(events))
-	for i := range events {
-		e := &events[i]
+	for _, e := range events {
 		if e.Floating() || e.Review == model.Hidden {
 			continue
 		}

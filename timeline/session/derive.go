@@ -280,6 +280,7 @@ func (s *Session) extract(a model.Article) (ex model.Extraction, err error) {
 	}()
 	ex = s.options.Extract(a)
 	ex.Article = a
+	ex.Attributions = nil // nobody asks a story for them, and they are as large as the events
 	return ex, nil
 }
 

@@ -37,6 +37,14 @@ type Filter struct {
 type Facets struct {
 	Sources, Actors, Tags, Colours []Facet
 	Kinds, Statuses, Reviews       []Facet
+	// Told counts the dated and floating events by kind and status together.
+	Told map[Telling]int
+}
+
+// Telling is how an event is told.
+type Telling struct {
+	Kind   model.Kind
+	Status model.Status
 }
 
 // Facet is one value with the number of events that have it.
@@ -172,8 +180,10 @@ func chips[T ~string](add func(string, string, func(*Filter)), name string, valu
 
 func (s *Snapshot) facet() Facets {
 	var sources, actors, tags, colours, kinds, statuses, reviews tally
+	told := map[Telling]int{}
 	publisher := s.publisher()
 	for ev := range s.All() {
+		told[Telling{ev.Kind, ev.Status}]++
 		seen := map[string]bool{}
 		for _, q := range ev.Quotes {
 			if p := publisher(q.Article); !seen[p] {
@@ -197,7 +207,7 @@ func (s *Snapshot) facet() Facets {
 	}
 	return Facets{
 		Sources: sources.list(), Actors: actors.list(), Tags: tags.list(), Colours: colours.list(),
-		Kinds: kinds.list(), Statuses: statuses.list(), Reviews: reviews.list(),
+		Kinds: kinds.list(), Statuses: statuses.list(), Reviews: reviews.list(), Told: told,
 	}
 }
 

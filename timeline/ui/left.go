@@ -174,11 +174,11 @@ var statusRows = []statusRow{
 	{"Denied", model.Happening, []model.Status{model.Denied, model.Cancelled}},
 }
 
-func (r statusRow) holds(e *model.Event) bool {
-	if e.Kind == model.Statement || r.kind == model.Statement {
-		return e.Kind == r.kind
+func (r statusRow) holds(t session.Telling) bool {
+	if t.Kind == model.Statement || r.kind == model.Statement {
+		return t.Kind == r.kind
 	}
-	return slices.Contains(r.statuses, e.Status)
+	return slices.Contains(r.statuses, t.Status)
 }
 
 // on reports whether the filter shows this row and not all.
@@ -215,10 +215,10 @@ func (r statusRow) toggle(f session.Filter) session.Filter {
 func (c *leftColumn) statuses(snap *session.Snapshot, filter session.Filter) {
 	c.head("Show")
 	counts := make([]int, len(statusRows))
-	for e := range snap.All() {
+	for t, n := range snap.Facets().Told {
 		for i, r := range statusRows {
-			if r.holds(e) {
-				counts[i]++
+			if r.holds(t) {
+				counts[i] += n
 			}
 		}
 	}

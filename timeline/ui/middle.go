@@ -44,6 +44,7 @@ type ready struct {
 	base  session.Filter
 	marks []layout.Event
 	pubs  []layout.Publication
+	hues  map[model.ArticleID]int
 }
 
 // largeStory is the number of events from which a story is made ready beside
@@ -63,7 +64,9 @@ func (m *middle) prepare(s *session.Session, then func()) {
 	go func() {
 		snap.Facets()
 		r := &ready{snap: snap, base: base}
-		r.marks, r.pubs = marksOf(snap.Show(base))
+		articles := inOrderOfID(snap.Articles)
+		r.marks, r.pubs = layout.FromModel(snap.Show(base).Events, articles)
+		r.hues = huesOf(articles)
 		m.ready.Store(r)
 		then()
 	}()
@@ -71,11 +74,7 @@ func (m *middle) prepare(s *session.Session, then func()) {
 
 // marksOf turns what a view holds into what the timeline draws.
 func marksOf(v *session.View) ([]layout.Event, []layout.Publication) {
-	events := make([]model.Event, len(v.Events))
-	for i, e := range v.Events {
-		events[i] = *e
-	}
-	return layout.FromModel(events, inOrderOfID(v.Snapshot.Articles))
+	return layout.FromModel(v.Events, inOrderOfID(v.Snapshot.Articles))
 }
 
 func newMiddle(w *Window) *middle {
@@ -166,6 +165,9 @@ func (m *middle) story() {
 		if r == nil || r.snap != snap || !sameFilter(r.base, base) {
 			r = &ready{}
 			r.marks, r.pubs = marksOf(snap.Show(base))
+		}
+		if r.hues != nil {
+			m.w.hueOf = r.hues
 		}
 		m.ready.Store(nil)
 		m.flight.prepare(before, snap)

@@ -111,27 +111,26 @@ func inOrderOfID(articles []model.Article) []model.Article {
 // publisher share it. The timeline counts the hues in the same way.
 func (w *Window) hues() map[model.ArticleID]int {
 	if w.hueOf == nil {
-		w.hueOf = map[model.ArticleID]int{}
-		articles := w.sess.Snapshot().Articles
-		order := make([]int, len(articles))
-		for i := range order {
-			order[i] = i
-		}
-		slices.SortFunc(order, func(a, b int) int { return strings.Compare(string(articles[a].ID), string(articles[b].ID)) })
-		of := map[string]int{}
-		for _, i := range order {
-			a := &articles[i]
-			name := a.Publisher
-			if name == "" {
-				name = a.Title
-			}
-			if _, ok := of[name]; !ok {
-				of[name] = len(of) % 6
-			}
-			w.hueOf[a.ID] = of[name]
-		}
+		w.hueOf = huesOf(inOrderOfID(w.sess.Snapshot().Articles))
 	}
 	return w.hueOf
+}
+
+func huesOf(articles []model.Article) map[model.ArticleID]int {
+	hues := make(map[model.ArticleID]int, len(articles))
+	of := map[string]int{}
+	for i := range articles {
+		a := &articles[i]
+		name := a.Publisher
+		if name == "" {
+			name = a.Title
+		}
+		if _, ok := of[name]; !ok {
+			of[name] = len(of) % 6
+		}
+		hues[a.ID] = of[name]
+	}
+	return hues
 }
 
 func (w *Window) forgetHues() { w.hueOf = nil }

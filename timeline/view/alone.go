@@ -22,7 +22,11 @@ const (
 // WritePicture draws the whole timeline of a story, light, as a PNG. It needs
 // no display.
 func WritePicture(w io.Writer, events []model.Event, articles []model.Article) error {
-	items, pubs := layout.FromModel(events, articles)
+	list := make([]*model.Event, len(events))
+	for i := range events {
+		list[i] = &events[i]
+	}
+	items, pubs := layout.FromModel(list, articles)
 	img := Picture(items, pubs, PictureOptions{}, pictureWidth, pictureHeight, &Light)
 	if err := png.Encode(w, img); err != nil {
 		return fmt.Errorf("write the picture: %w", err)
