@@ -11,18 +11,19 @@ import (
 // carry it among the paragraphs; it tells nothing of the story.
 
 var (
-	pages    = wordSet(`page article story post entry`)
-	filed    = wordSet(`published updated posted modified amended corrected revised printed filed`)
-	firstly  = wordSet(`first last originally also`)
-	pointers = wordSet(`related more watch listen`)
-	credits  = wordSet(`photograph photographs photo photos picture pictures image images video audio`)
-	ofCredit = wordSet(`by caption captions credit credits source courtesy copyright`)
+	pages      = wordSet(`page article story post entry`)
+	filed      = wordSet(`published updated posted modified amended corrected revised printed filed written reported compiled`)
+	firstly    = wordSet(`first last originally also`)
+	reportings = wordSet(`report reporting story article`)
+	pointers   = wordSet(`related more watch listen`)
+	credits    = wordSet(`photograph photographs photo photos picture pictures image images video audio`)
+	ofCredit   = wordSet(`by caption captions credit credits source courtesy copyright`)
 )
 
 // boilerplate reports whether sentence s is about the page and not the story.
 func (w *work) boilerplate(s int) bool {
 	x := w.syn.Sentences[s]
-	return x.First < x.Last && (w.notice(x.First, x.Last) || w.label(x.First, x.Last) || w.stamp(x.First, x.Last) == x.Last)
+	return x.First < x.Last && (w.notice(x.First, x.Last) || w.credit(x.First, x.Last) || w.label(x.First, x.Last) || w.stamp(x.First, x.Last) == x.Last)
 }
 
 // notice reports a line of rights: "© 2021 Leeds Post", "All rights reserved".
@@ -35,6 +36,25 @@ func (w *work) notice(first, last int) bool {
 		return first+1 < last && (d.Tags[first+1] == syntax.Num || strings.HasPrefix(d.Text(first+1), "©") || d.Text(first+1) == "(")
 	}
 	return last-first <= 5 && fold(d, first, "all") && fold(d, first+1, "rights") && fold(d, first+2, "reserved")
+}
+
+// credit reports who helped to write: "Ada Berg contributed to this report".
+func (w *work) credit(first, last int) bool {
+	d := &w.syn
+	for i := first; i+3 < last && i < first+24; i++ {
+		if fold(d, i, "contributed") || fold(d, i, "contributing") {
+			for k := i + 1; k < last && k < i+4; k++ {
+				switch {
+				case in(reportings, d.Text(k)):
+					return true
+				case !fold(d, k, "to") && !fold(d, k, "this") && !fold(d, k, "the"):
+					return false
+				}
+			}
+			return false
+		}
+	}
+	return false
 }
 
 // label reports a line that points elsewhere or says whose a picture is: "Read
@@ -80,7 +100,16 @@ func (w *work) stamp(first, last int) int {
 	if i >= last || !in(filed, d.Text(i)) {
 		return first
 	}
-	if i++; i < last && (fold(d, i, "on") || fold(d, i, "at") || fold(d, i, "in") || d.Tags[i] == syntax.Colon) {
+	by := false
+	if i++; i < last && fold(d, i, "by") { // "Written by The Ridings Post on November 7, 2023"
+		by = true
+		for i++; i < last && i < first+10 && w.timeOf[i] == 0 && !fold(d, i, "on") && !fold(d, i, "at"); i++ {
+			if d.Tags[i].IsVerb() {
+				return first
+			}
+		}
+	}
+	if i < last && (fold(d, i, "on") || fold(d, i, "at") || fold(d, i, "in") || d.Tags[i] == syntax.Colon) {
 		i++
 	}
 	if i >= last || w.timeOf[i] == 0 {
@@ -97,7 +126,7 @@ func (w *work) stamp(first, last int) int {
 			rest++
 		}
 	}
-	if ofPage || rest <= 3 {
+	if ofPage || rest == 0 || rest <= 3 && !by {
 		return last
 	}
 	if latest {

@@ -13,6 +13,9 @@ func TestBoilerplate(t *testing.T) {
 		"Last updated at 10:48 GMT, Monday, 8 November 2021",
 		"First published on 8 Nov 2021, 09:12",
 		"This article was amended on 9 November 2021 to correct the name of the hall.",
+		"Tom Reed and Ada Berg contributed to this report.",
+		"The Ridings Post’s Tom Reed contributed reporting from Hull.",
+		"Written by The Ridings Post on November 8, 2021",
 		"© 2021 The Ridings Post. All rights reserved.",
 		"Copyright 2021 The Ridings Post",
 		"Read more: The floods of 2015",
@@ -35,6 +38,8 @@ func TestBoilerplate(t *testing.T) {
 		"Published in 1998, the book made her famous.",
 		"The article was published in March 2016 by a medical journal.",
 		"The photographs were taken in 1974 by a neighbour.",
+		"The gas leak contributed to the fire on Monday.",
+		"Written by a monk in 1611, the page was sold.",
 		"The page was printed in 1611 in London.",
 		"Related charges were dropped in 2016.",
 	} {

@@ -177,6 +177,11 @@ func (w *work) markTimes() {
 		if x.When.HasClock() && last < len(w.syn.Tokens) && last > first && fold(&w.syn, last, "time") && w.syn.Tokens[last-1].Shape.Is(segment.Capital) {
 			last++ // "11:40 a.m. Eastern time"
 		}
+		if d := &w.syn; last-first > 1 && last < len(d.Tokens) && d.Tags[first] == syntax.Det && d.PhraseOf[last] >= 0 && d.PhraseOf[last] == d.PhraseOf[first] && d.Phrases[d.PhraseOf[last]].Head >= last {
+			if fold(d, first, "a") || fold(d, first, "an") {
+				first++ // "a Tuesday ruling": the article is the ruling's
+			}
+		}
 		for i := first; i < last; i++ {
 			w.timeOf[i] = int32(t + 1)
 		}

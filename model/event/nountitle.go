@@ -24,6 +24,11 @@ func (w *work) nounTitle(f *found) string {
 			best = t
 		}
 	}
+	if u := w.described(f); u >= 0 && strings.Count(best, " ") < 2 {
+		if t := w.asClause(f.phrase, u); t != "" {
+			return t
+		}
+	}
 	if v := int(d.ClauseOf[f.trigger]); poor(best) && f.phrase >= 0 && v >= 0 && d.Verbs[v].Object == f.phrase && d.Verbs[v].Subject >= 0 && d.Verbs[v].Tense == syntax.FutureTense && f.time >= 0 && w.future(&w.times[f.time]) {
 		if t := w.clauseTitle(v); t != "" { // "Berg will miss next week’s races"
 			return t
@@ -49,6 +54,38 @@ func (w *work) nounTitle(f *found) string {
 		}
 	}
 	return best
+}
+
+// described returns the verb of the relative clause that tells what the
+// happening f did ("a November 6 attack that struck the third floor"), −1
+// without.
+func (w *work) described(f *found) int {
+	d := &w.syn
+	if f.phrase < 0 || f.how != byModifier {
+		return -1
+	}
+	ph := d.Phrases[f.phrase]
+	if ph.Last >= len(d.Tags) || d.Tags[ph.Last] != syntax.Rel || ph.Head != f.trigger {
+		return -1
+	}
+	_, last := d.VerbsOf(f.sentence)
+	for u := last - 1; u >= 0 && d.Verbs[u].First > ph.Last; u-- {
+		y := d.Verbs[u]
+		if y.Marker == ph.Last && y.Kind == syntax.Relative && y.First == ph.Last+1 && y.Form == syntax.Finite && y.Tense == syntax.PastTense && !in(copulas, d.Lemma(u)) {
+			return u
+		}
+	}
+	return -1
+}
+
+// asClause prints phrase p as the subject of its relative clause u.
+func (w *work) asClause(p, u int) string {
+	l := line{w: w, pieces: w.cut[:0]}
+	w.phrase(&l, p, true)
+	w.predicate(&l, u, u, w.syn.Verbs[u].First)
+	text := l.text(maxTitle)
+	w.cut = l.pieces[:0]
+	return text
 }
 
 // gathered returns the verb of what was done at the gathering that f names, −1

@@ -119,7 +119,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 		case tag == syntax.Rel && i >= d.Verbs[v].Last && l.allow == 0 && i > 0 && d.PhraseOf[i-1] >= 0 && in(lightHeads, d.Text(d.Phrases[d.PhraseOf[i-1]].Head)) && c >= 0 && d.Verbs[c].Kind == syntax.Relative:
 			l.allow = c + 1 // "was the one who began it"
 		case tag == syntax.Rel && i >= d.Verbs[v].Last && w.printsRestriction(l, i, c, t, v):
-		case (tag == syntax.Sub || tag == syntax.Rel) && l.onward:
+		case (tag == syntax.Sub || tag == syntax.Rel) && (l.onward || tag == syntax.Sub && i > d.Verbs[v].First && fold(d, i-1, "only")): // "only if sales fall"
 		case (tag == syntax.Sub || tag == syntax.Rel) && i >= d.Verbs[v].Last && !(l.loose && tag == syntax.Sub && l.rest < 3):
 			if tag == syntax.Sub {
 				w.dropSpan(l)
@@ -128,7 +128,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 		case tag == syntax.Adv && d.PhraseOf[i] < 0 && in(idleAdverbs, d.Text(i)):
 			i++
 			continue
-		case depth == 0 && tag == syntax.Adv && d.PhraseOf[i] < 0 && i+1 < s.Last && d.Tags[i+1].IsVerb() && strings.HasSuffix(d.Text(i), "ly") && asked(l.noAdverbs, &l.could.noAdverbs):
+		case depth == 0 && tag == syntax.Adv && d.PhraseOf[i] < 0 && i+1 < s.Last && d.Tags[i+1].IsVerb() && ofManner(d.Text(i)) && asked(l.noAdverbs, &l.could.noAdverbs):
 			i++
 			continue
 		case tag != syntax.Stop && d.Text(i) == "―":
@@ -309,7 +309,15 @@ func clitic(d *syntax.Doc, i int) string {
 
 // idleAdverbs add nothing to a title.
 var idleAdverbs = wordSet(`also however meanwhile then now still already later earlier instead further furthermore moreover nevertheless nonetheless therefore thus
-just even reportedly recently currently alone`)
+just even recently currently alone`)
+
+// ofManner reports an adverb that a title can lose and stay true.
+func ofManner(word string) bool { return strings.HasSuffix(word, "ly") && !in(tellingAdverbs, word) }
+
+// tellingAdverbs change what is claimed: without them it would be another thing.
+var tellingAdverbs = wordSet(`only hardly barely scarcely nearly virtually practically reportedly allegedly supposedly apparently seemingly
+ostensibly presumably possibly probably likely partly partially conditionally provisionally temporarily narrowly
+falsely wrongly mistakenly unlawfully illegally wrongfully accidentally tentatively theoretically hypothetically rarely early`)
 
 // idlePrepositions open what an editor leaves out.
 var idlePrepositions = wordSet(`according despite amid amidst including unlike`)

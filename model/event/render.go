@@ -62,11 +62,46 @@ func (l *line) piece(k int) string {
 
 func (l *line) token(i int) {
 	d := &l.w.syn
+	if n := len(l.pieces) - 1; n >= 0 && l.pieces[n].text == "" && l.pieces[n].token >= 0 && l.pieces[n].token != i-1 && d.Tags[l.pieces[n].token] == syntax.Det {
+		l.agree(l.pieces[n].token, i)
+	}
 	if t := d.Tags[i]; len(l.pieces) > 0 && t != syntax.Name && t != syntax.Time && t != syntax.Pron && d.Tokens[i].Shape.Is(segment.Capital) && (!d.Tokens[i].Shape.Is(segment.AllCapital) || t == syntax.Det && d.Tokens[i].Len() == 1) && i == d.Sentences[d.SentenceAt(d.Tokens[i].Start)].First && !l.spoken {
 		l.replace(i, strings.ToLower(d.Text(i))) // no longer the first word
 		return
 	}
 	l.pieces = append(l.pieces, cut{token: i})
+}
+
+// agree makes the "a" or "an" at token a, the last piece, suit token i that now
+// follows it: "a November 6 attack" is "an attack".
+func (l *line) agree(a, i int) {
+	d := &l.w.syn
+	an := fold(d, a, "an")
+	if !an && !fold(d, a, "a") {
+		return
+	}
+	switch vowel := openVowel(d.Text(i)); {
+	case vowel && !an:
+		l.replaceLast(d.Text(a) + "n")
+	case !vowel && an:
+		l.replaceLast(d.Text(a)[:1])
+	}
+}
+
+// openVowel reports whether a word begins with the sound of a vowel.
+func openVowel(word string) bool {
+	word = strings.ToLower(word)
+	for _, p := range [...]string{"hour", "honest", "honour", "honor", "heir"} {
+		if strings.HasPrefix(word, p) {
+			return true
+		}
+	}
+	for _, p := range [...]string{"uni", "use", "usu", "usa", "uk", "eu", "one", "once", "ut", "ur", "ub"} {
+		if strings.HasPrefix(word, p) {
+			return strings.HasPrefix(word, "unin") || strings.HasPrefix(word, "unim") || strings.HasPrefix(word, "urg") || strings.HasPrefix(word, "utt")
+		}
+	}
+	return word != "" && strings.IndexByte("aeiou8", word[0]) >= 0
 }
 
 func (l *line) words(s string) {

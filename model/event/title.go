@@ -742,7 +742,7 @@ func (w *work) listed(p, k int) int {
 // at token i: "at least", "more than"; i itself without.
 func (w *work) measureBefore(i int) int {
 	d := &w.syn
-	if i < 1 || d.Tags[i] != syntax.Num {
+	if i < 1 || i >= len(d.Tags) || d.Tags[i] != syntax.Num && !in(wholes, d.Text(i)) && !(d.Tags[i] == syntax.Det && i+1 < len(d.Tags) && in(fractions, d.Text(i+1))) {
 		return i
 	}
 	if in(about, d.Text(i-1)) {
@@ -777,7 +777,14 @@ func (w *work) shareBefore(i int) int {
 var shares = wordSet(`most some many all none half both each several few much part any neither either one percent majority number dozens hundreds thousands`)
 
 // about are the words that make a number a rough one.
-var about = wordSet(`about nearly almost around some over roughly approximately only just`)
+var about = wordSet(`about nearly almost around some over roughly approximately only just virtually practically barely hardly scarcely under well not`)
+
+// wholes and fractions are counts without a figure: "almost all", "not every",
+// "more than half", "nearly a third".
+var (
+	wholes    = wordSet(`all every everyone everybody everything half both any none no double twice two-thirds three-quarters one-third one-quarter`)
+	fractions = wordSet(`single third quarter fifth tenth half dozen hundred thousand million billion tonne ton decade century`)
+)
 
 // restriction returns the relative clause that says which of the people or
 // things that subject p names are meant ("a cashier who steals"), −1 where the

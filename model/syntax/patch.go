@@ -367,6 +367,13 @@ func (d *Doc) patchGerund(i, first, last int) {
 		d.Tags[i] = Noun // "the third drowning in the county"
 		return
 	}
+	if prev == Time && i-2 >= first && (d.Tags[i-2] == Det || d.Tags[i-2] == Poss) && next != Det && next != Poss && next != Obj && next != Noun && next != Plural && next != Name && d.Words[i].Is(lexicon.Noun) {
+		d.Tags[i] = Noun // "a Tuesday ruling that barred her"
+		if next == Pron && d.fold(i+1, "that") && i+2 < last && d.Tags[i+2].IsVerb() {
+			d.Tags[i+1] = Rel
+		}
+		return
+	}
 	if (next == Noun || next == Plural) && (prev == Prep || d.Tags[i-1].IsVerb() || prev == Comma) && describing.Has(d.Text(i)) && (!d.fold(i, "leading") && !d.fold(i, "surviving") || next == Plural && prev == Prep) {
 		d.Tags[i] = Adj
 		return
