@@ -12,8 +12,14 @@ import (
 // TestCases runs testdata/cases.json: "[…]" is around every expression of a
 // text, and times lists for each "TYPE value MOD = edtf", the last two where
 // there is a mod and where the time is not written as the value is.
-func TestCases(t *testing.T) {
-	data, err := os.ReadFile("testdata/cases.json")
+func TestCases(t *testing.T) { holdCases(t, "testdata/cases.json") }
+
+// TestToldCases holds the same of histories, lives and messages.
+func TestToldCases(t *testing.T) { holdCases(t, "testdata/told.json") }
+
+func holdCases(t *testing.T, path string) {
+	t.Helper()
+	data, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}

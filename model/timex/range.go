@@ -24,7 +24,7 @@ func (v *resolver) borrowDay(r *grammar.Reading, next []grammar.Reading) {
 		if day.Form == grammar.FormDate && (day.Day > 0 || day.Weekday > 0) || day.Form == grammar.FormShift && day.Unit == grammar.Day && day.Dir == grammar.Bare {
 			day.Candidates = nil
 			if res := v.one(&day); !res.when.IsZero() {
-				v.borrow = mention{res.when, day.Span()}
+				v.borrow = mention{when: res.when, span: day.Span()}
 			}
 			return
 		}

@@ -48,11 +48,15 @@ type resolver struct {
 type mention struct {
 	when caldate.Interval
 	span model.Span
+	day  caldate.Date // the day that "a week later" counts to, zero for other times
 }
 
 func (m mention) known() bool { return !m.when.IsZero() }
 
 func (m mention) date() caldate.Date {
+	if !m.day.IsZero() {
+		return m.day
+	}
 	if m.when.Earliest.IsZero() {
 		return m.when.Latest
 	}
@@ -64,6 +68,7 @@ type result struct {
 	value string
 	when  caldate.Interval
 	base  anchored
+	day   caldate.Date // the day counted to, where when is its week
 }
 
 // anchored is what a result was counted from, and what it lacks.
@@ -141,7 +146,7 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 		if v.last.span == r.Span() {
 			v.ranged = mention{}
 			if !from.Earliest.IsZero() && from.Earliest.Year < res.when.Earliest.Year && from.Granularity <= caldate.Month {
-				v.ranged = mention{from, r.Span()}
+				v.ranged = mention{when: from, span: r.Span()}
 			}
 		}
 	}
@@ -154,7 +159,7 @@ func (v *resolver) openingYear(rs []grammar.Reading) {
 	for i := range rs {
 		if r := &rs[i]; r.Form == grammar.FormDate && r.HasYear && !r.Ancient && r.YearUnit == grammar.NoUnit {
 			if !r.Birth { // "who died on 9 March, was born in 1929"
-				v.opening = mention{caldate.InYear(v.fullYear(r)), r.Span()}
+				v.opening = mention{when: caldate.InYear(v.fullYear(r)), span: r.Span()}
 			}
 			return
 		}
@@ -185,14 +190,14 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	if r.Vague || res.when.IsZero() || r.Type == model.TimexDuration || r.Type == model.TimexSet || r.Compare {
 		return
 	}
-	if r.Form == grammar.FormShift && r.Dir == grammar.DirBefore && !v.opensSentence(r) {
+	if r.Form == grammar.FormShift && r.Dir == grammar.DirBefore && (!v.opensSentence(r) || v.narrative && v.pluperfect(r)) {
 		return // "retired in 1958; his brother had died two years before": a look back
 	}
 	if r.Label && v.narrative && v.last.known() && int(res.when.Latest.Year) < int(v.last.date().Year)-5 {
 		return // the story does not go back to "the constitution of 1876"
 	}
 	v.floats = false
-	m := mention{res.when, r.Span()}
+	m := mention{res.when, r.Span(), res.day}
 	if r.Nth == 0 || r.Form != grammar.FormShift {
 		v.told = mention{}
 	}
@@ -296,6 +301,15 @@ func (v *resolver) formed(r *grammar.Reading) result {
 // publication nevertheless: "last spring", "will be held on 12 June".
 func (v *resolver) fromNow(r *grammar.Reading) bool {
 	return !v.dct.IsZero() && (r.Dir == grammar.DirLast && r.Bound <= grammar.On || r.Ahead && r.Dir != grammar.DirAfter && r.Dir != grammar.DirSame)
+}
+
+// pluperfect reports whether the sentence goes on with "had" after a reading.
+func (v *resolver) pluperfect(r *grammar.Reading) bool {
+	rest := v.body[r.End:min(len(v.body), r.End+120)]
+	if i := strings.Index(rest, ". "); i >= 0 {
+		rest = rest[:i]
+	}
+	return strings.Contains(rest, " had ")
 }
 
 // opensSentence reports whether nothing stands before a reading in its sentence.

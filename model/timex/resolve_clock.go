@@ -67,7 +67,9 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		if a.kind == model.AnchorMention && v.narrative && r.Dir == grammar.Bare && !v.borrow.known() && v.overnight(r) {
 			n = 1 // "On the evening of 13 June they met. At four in the morning …"
 		}
-		if r.Dir == grammar.DirSame && !r.HasHour && v.last.known() && v.last.when.Granularity > caldate.Day && !v.within(v.lastDay, v.last) && !v.sameSentence(r, v.lastDay.span) {
+		if r.Dir == grammar.DirSame && v.last.known() && !v.last.day.IsZero() {
+			a = anchored{kind: model.AnchorMention, date: v.last.day, span: v.last.span, reason: fromMention}
+		} else if r.Dir == grammar.DirSame && !r.HasHour && v.last.known() && v.last.when.Granularity > caldate.Day && !v.within(v.lastDay, v.last) && !v.sameSentence(r, v.lastDay.span) {
 			iv := v.last.when // "that night", when only the summer is known
 			return result{value: valueOf(iv), when: iv, base: anchored{kind: model.AnchorMention, date: v.last.date(), span: v.last.span, reason: fromMention}}
 		}
@@ -102,7 +104,10 @@ func (v *resolver) clock(r *grammar.Reading) result {
 
 // present reports whether a message tells the time: "its 2am".
 func (v *resolver) present(r *grammar.Reading) bool {
-	before := strings.TrimSpace(v.body[max(0, r.Start-14):r.Start])
+	if r.Hour < 5 && v.opensSentence(r) {
+		return true // "Anyone up? 3am and can't sleep"
+	}
+	before := strings.ToLower(strings.TrimSpace(v.body[max(0, r.Start-14):r.Start]))
 	for _, w := range []string{"nearly", "almost", "gone", "past"} {
 		before = strings.TrimSpace(strings.TrimSuffix(before, w))
 	}
@@ -115,6 +120,9 @@ func (v *resolver) overnight(r *grammar.Reading) bool {
 	last := v.lastDay.when
 	if last.EarliestMinute == caldate.NoMinute || last.EarliestMinute < 18*60 || v.sameSentence(r, v.lastDay.span) || v.last.span != v.lastDay.span {
 		return false
+	}
+	if last.EarliestMinute == 1439 { // after midnight
+		return r.HasHour && r.Hour < 20 || r.Part == grammar.Morning || r.Part == grammar.Afternoon
 	}
 	if r.HasHour {
 		return r.Hour < 12

@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/timex/grammar"
@@ -95,6 +97,8 @@ func (v *resolver) inYear(r *grammar.Reading, year int, base anchored) result {
 			res.value = valueOf(res.when)
 			return res
 		}
+	case r.Holiday > 0 && year < 1960 && strings.EqualFold(v.body[r.Start:r.End], "black friday"):
+		return result{} // not yet the day of sales, but one that something else made black
 	case r.Holiday > 0:
 		m, d, days := v.lang.Holiday(r.Holiday, year)
 		first := caldate.Of(year, m, d)

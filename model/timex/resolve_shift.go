@@ -75,6 +75,9 @@ func (v *resolver) shift(r *grammar.Reading) result {
 		iv := caldate.OnDay(a.date)
 		return result{value: valueOf(iv), when: iv, base: a}
 	}
+	if m := v.lastDay; r.Dir == grammar.DirSame && r.Unit == grammar.MonthUnit && a.kind == model.AnchorMention && v.last.when.Granularity == caldate.Season && m.known() && r.Start-m.span.End < 300 {
+		a.date, a.span = m.date(), m.span // "On 14 November …. In the winter …. Earlier that month"
+	}
 	if a.kind == model.AnchorMention && r.Unit <= grammar.MonthUnit && !v.sharp(r.Unit, &a) {
 		iv := v.last.when // "two days later", when only the year is known
 		return result{value: valueOf(iv), when: iv, base: a}
@@ -86,6 +89,9 @@ func (v *resolver) shift(r *grammar.Reading) result {
 	if r.HasYearShift {
 		from = from.AddYears(r.YearShift)
 	}
+	if r.Half && n != 0 {
+		from = from.AddDays(n / max(n, -n) * unitDays(r.Unit) / 2) // "three and a half months later"
+	}
 	iv := shifted(from, r.Unit, n)
 	if r.Dir == grammar.DirAfter && r.Unit >= grammar.Year && r.Tense != grammar.FutureTense && v.ahead(iv.Earliest) {
 		// "under which we live today, 200 years later": that is now
@@ -95,7 +101,11 @@ func (v *resolver) shift(r *grammar.Reading) result {
 	if r.Part != grammar.NoPart || r.HasHour {
 		return v.clockOn(r, iv.Earliest, a)
 	}
-	return result{value: valueOf(iv), when: iv, base: a}
+	res := result{value: valueOf(iv), when: iv, base: a}
+	if (r.Unit == grammar.Week || r.Unit == grammar.Fortnight) && r.Dir == grammar.DirAfter && a.kind == model.AnchorMention && v.last.when.Granularity <= caldate.Day {
+		res.day = from.AddDays(n * unitDays(r.Unit)) // "A week later …; the next day"
+	}
+	return res
 }
 
 // dayOfStory resolves "on the third day": of what began on the day last

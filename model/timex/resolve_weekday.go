@@ -11,7 +11,7 @@ import (
 // publication, the next one where the clause looks ahead.
 func (v *resolver) dayOfMonth(r *grammar.Reading) result {
 	near := !r.Informal && r.Tense != grammar.FutureTense && v.last.known() && v.last.when.Granularity <= caldate.Month && v.last.when.Latest.Before(v.dct) && v.last.when.Latest.DaysSince(v.dct) < -60 && r.Start-v.last.span.End < 300
-	a := v.anchorFor(v.narrative || v.dct.IsZero() || near || r.Informal && v.last.when.Granularity == caldate.Month && r.Start-v.last.span.End < 40)
+	a := v.anchorFor(v.narrative || v.dct.IsZero() || near || r.Dir == grammar.DirSame || r.Informal && v.last.when.Granularity == caldate.Month && r.Start-v.last.span.End < 40)
 	if a.missing {
 		return v.floating(r, a)
 	}
@@ -73,6 +73,8 @@ func (v *resolver) weekday(r *grammar.Reading) result {
 	case a.kind == model.AnchorMention && v.narrative:
 		n = (day + 7) % 7
 		a.reason = onOrAfter
+	case day == 0 && r.DayShift == 0 && r.Informal && r.Tense != grammar.PastTense && v.lastDay.known() && v.lastDay.span == v.last.span && v.ahead(v.last.date()) && r.Start-v.last.span.End < 7 && r.Start > v.last.span.End:
+		n, a.reason = 7, onOrAfter // "off wed n thur", written on a Thursday
 	case day == 0 && r.DayShift == 0:
 		n = 0
 		a.reason = onOrBefore

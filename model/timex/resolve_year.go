@@ -284,8 +284,11 @@ func (v *resolver) yearInStory(r *grammar.Reading) (int, anchored) {
 			year++
 		}
 	default:
-		if last.when.Granularity <= caldate.Month && int(at.Month)-m >= 7 {
+		if last.when.Granularity <= caldate.Season && int(at.Month)-m >= 7 {
 			year++
+		}
+		if r.Season == 4 && last.when.Granularity <= caldate.Month && at.Month <= 2 && r.Tense != grammar.FutureTense {
+			year-- // told in January, the winter is the one that began in December
 		}
 		if f := v.firm; f.span != last.span && f.known() && f.when.Granularity <= caldate.Month && 12*(year-int(at.Year))+m-int(at.Month) > 8 {
 			// "was to last until January. On 16 December": before the end

@@ -2,6 +2,7 @@ package timex
 
 import (
 	"dateline/model"
+	"dateline/model/caldate"
 	"dateline/model/timex/grammar"
 )
 
@@ -10,7 +11,7 @@ import (
 // like "yesterday" or bare weekdays, in which hardly anybody speaks, is a
 // narrative.
 func (v *resolver) survey(rs []grammar.Reading) {
-	full, far, deictic, today, order, bc := 0, 0, 0, 0, 0, 0
+	full, far, deictic, today, order, bc, bare := 0, 0, 0, 0, 0, 0, 0
 	day := -1 // where the last full day stands that lies far back, or what is told of its week
 	for i := range rs {
 		r := &rs[i]
@@ -35,6 +36,9 @@ func (v *resolver) survey(rs []grammar.Reading) {
 			if r.Form == grammar.FormShift && r.Unit == grammar.Day || r.Weekday > 0 {
 				today++
 			}
+		}
+		if r.Form == grammar.FormDate && !r.HasYear && r.Month > 0 && r.Day > 0 && r.Dir == grammar.Bare && r.Tense != grammar.FutureTense && !v.justPast(r) {
+			bare++
 		}
 		if r.Form == grammar.FormDate && r.HasYear && !r.TwoDigit && !r.Ancient {
 			switch {
@@ -62,7 +66,31 @@ func (v *resolver) survey(rs []grammar.Reading) {
 	v.dayFirst, v.before = order > 0, bc*2 > v.ancient
 	v.narrative = (far >= 4 && far*2 > full && far > 3*deictic && (today < 2 || far > 12*today) ||
 		full >= 15 && full > 8*deictic ||
-		far >= 2 && far == full && deictic == 0 && v.opensFar(rs)) && max(far, full/2) > 2*v.lang.Voices(v.body)
+		far >= 2 && far == full && deictic == 0 && v.opensFar(rs) ||
+		far >= 1 && far*2 >= full && bare >= 3 && deictic == 0 && v.opensOnDay(rs) && v.opensFar(rs)) && max(far, full/2) > 2*v.lang.Voices(v.body)
+}
+
+// justPast reports whether a yearless day lies within the six weeks before the
+// publication, as those of news do.
+func (v *resolver) justPast(r *grammar.Reading) bool {
+	if v.dct.IsZero() {
+		return false
+	}
+	year, _ := v.candidates(r)
+	d := caldate.Of(year, int(r.Month), int(r.Day))
+	return d.Valid() && v.dct.DaysSince(d) <= 45
+}
+
+// opensOnDay reports whether the first date of a text that has a year has its
+// month too: what began "on 2 April 1982" is told, what was "built in 1871" is
+// explained.
+func (v *resolver) opensOnDay(rs []grammar.Reading) bool {
+	for i := range rs {
+		if r := &rs[i]; r.Form == grammar.FormDate && r.HasYear {
+			return r.Month > 0 && !r.Birth
+		}
+	}
+	return false
 }
 
 // opensFar reports whether the first time that a text gives is a full date or

@@ -13,7 +13,7 @@ func swallowed(t *Text, a, b *Reading) bool {
 }
 
 // leftEdges are the words of the lexicon with which an extension ends.
-var leftEdges = set("early late mid earlier later in of before after around about approximately circa roughly")
+var leftEdges = set("early late mid earlier later l8r in of before after around about approximately circa roughly")
 
 // edges extends a date to the left: "early 1990", "the end of last week",
 // "earlier this month", "about noon".
@@ -46,7 +46,7 @@ func edges(t *Text, r *Reading, floor int) {
 				r.First = j - 1
 			}
 		}
-	case t.Word(j, "earlier", "later") && (r.Form == FormShift && r.Dir != Bare && r.N <= 1 || r.Form == FormShift && r.Unit == Day || r.Weekday > 0 || r.Form == FormUnit || r.Part != NoPart):
+	case t.Word(j, "earlier", "later", "l8r") && (r.Form == FormShift && r.Dir != Bare && r.N <= 1 || r.Form == FormShift && r.Unit == Day || r.Weekday > 0 || r.Form == FormUnit || r.Part != NoPart):
 		r.First = j
 	case t.Word(j, "in") && t.Word(j-1, "earlier", "later") && ok(j-1) && (r.Form == FormUnit || r.Form == FormDate && r.Month > 0 && r.Day == 0 && r.Weekday == 0):
 		r.First = j - 1

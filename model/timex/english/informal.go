@@ -11,7 +11,7 @@ import (
 var texting = set(`u ur r c lol tmr tmrw 2moro 2day 2nite 2morrow pls plz thx thanx gonna wanna haha hehe ok yup nope yeah hey hi im dont cant didnt wat wen den dis dat
 	n b4 cos coz msg nite tonite lor lah leh ya omg btw rt abt wif frm y k oso juz nt nvm xx luv goin comin thats wk hrs mins jus b tis erm okie okay hav
 	yo eh liao gd gud sori dun cya tho tym bday hv v sch muz bout wana gotta wont ive ill ppl idk imo tbh smh ugh yay aw hmm ah oh ha xd ty np brb cuz bc
-	rly sry ttyl gtg fb 2mrw nxt mth mths mon tues weds thu thur thurs fri tdy wkend wknd w/end b/w lemme gr8 m8 l8r luv2 xo bro dude mum's nah soz hun`)
+	rly sry ttyl gtg prob probs defo mate mates hols wassup sup bby babe fb 2mrw nxt mth mths mon tues weds thu thur thurs fri tdy wkend wknd w/end b/w lemme gr8 m8 l8r luv2 xo bro dude mum's nah soz hun`)
 
 func set(list string) map[string]bool {
 	m := map[string]bool{}
@@ -48,6 +48,9 @@ func informal(body string) bool {
 		return false // somebody's news passed on
 	}
 	first := fields[0][0]
+	if len(fields) < 30 && !strings.ContainsAny(body, "“\"") && (strings.ContainsAny(body, "?!") || openers[strings.ToLower(strings.Trim(fields[0], ".,!"))]) {
+		return true
+	}
 	switch {
 	case signs >= 2, signs == 1 && len(fields) < 40:
 		return true
@@ -58,6 +61,9 @@ func informal(body string) bool {
 	}
 	return false
 }
+
+// openers are words with which messages begin that leave out who does what.
+var openers = set(`going leaving getting coming waiting heading just sorry thanks thank ok okay hope wish can't don't what's good happy congrats reached need`)
 
 // days are short weekdays, which also formal texts have, but with a capital.
 var days = set("mon tues weds thu thur thurs fri")
@@ -192,6 +198,6 @@ func hourPlace(t *Text, i, last int) bool {
 	beforeFour := t.Number(i-1, 1) && t.At(i-1).Num == 4 && t.At(i-1).Glued && t.Word(i-2, "b") // b4 5
 	before := beforeFour || t.Word(i-1, "since") && t.Digits(i) <= 2 || t.Word(i-1, "at", "by", "till", "til", "until", "around", "ard", "abt", "@") || t.Mark(i-1, '@') || t.Is(i-1, DayWord|Weekday) || t.Word(i-1, "before", "after", "aft", "from", "b4") && (t.Is(last, DayPart|DayWord|Weekday) || t.At(last).Broken || t.At(last).Kind == MarkToken)
 	n := t.At(last)
-	after := n.Broken || n.Kind == MarkToken && n.Num != Hyphen && n.Num != '/' || t.Is(last, DayPart|DayWord|Weekday|Function|Prep|Conj|Aux|FutureVerb|PresentVerb) || t.Is(last, Last|This) && t.Is(last+1, DayPart) || t.Word(last, "den", "then", "n", "k", "la", "lah", "lor", "ok", "can", "pls", "plz", "sharp", "ish", "today", "cos", "but", "so", "is", "in")
+	after := n.Broken || n.Kind == MarkToken && n.Num != Hyphen && n.Num != '/' || t.Is(last, DayPart|DayWord|Weekday|Function|Prep|Conj|Aux|FutureVerb|PresentVerb) || t.Is(last, Last|This) && t.Is(last+1, DayPart) || t.Word(last, "den", "then", "n", "k", "la", "lah", "lor", "ok", "can", "pls", "plz", "sharp", "ish", "today", "cos", "but", "so", "is", "in", "outside", "inside", "wif", "opp", "onwards") || t.Mark(i-1, '@') && t.Is(i-2, DayWord|Weekday) && !n.Upper
 	return before && after || last == t.Len() && before
 }

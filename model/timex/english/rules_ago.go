@@ -80,7 +80,7 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		return Reading{}, false
 	}
 	if q.bare {
-		if !t.Word(i, "days", "weeks", "months", "years", "hours", "minutes", "decades", "centuries", "seconds") || t.Is(r.Last-1, Ago) && t.Word(r.Last-1, "before") {
+		if !t.Word(i, "days", "weeks", "months", "years", "hours", "minutes", "decades", "centuries", "seconds", "wks", "yrs", "hrs", "mths", "mins") || t.Is(r.Last-1, Ago) && t.Word(r.Last-1, "before") {
 			return Reading{}, false
 		}
 		r.Vague = true

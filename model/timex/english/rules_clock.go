@@ -201,10 +201,7 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		return Reading{}, false
 	}
 	if t.Word(i, "mornings", "afternoons", "evenings", "nights") {
-		if t.Word(i-1, "every", "all", "most") || t.Number(i-1, 0) || t.Is(i-1, Cardinal) {
-			return Reading{}, false
-		}
-		return Reading{}, false
+		return partsAgo(t, i)
 	}
 	if t.Word(i, "noon", "midnight", "midday") {
 		r.HasHour, r.HasMinute, r.Part = true, true, NoPart
@@ -298,13 +295,32 @@ func dayPart(t *Text, i int) (Reading, bool) {
 	case t.Word(i, "night") && t.Word(j, "at") && !t.Informal && !dated(t, i+1) && !t.Word(i+1, "on"):
 		return Reading{}, false // "she drove at night": no night of the calendar
 	case t.Word(i, "dawn", "dusk", "daybreak", "nightfall", "sunrise", "sunset", "night", "lunchtime"):
-		return r, t.Word(j, "at", "by", "before", "after", "until", "since", "around", "from", "to", "til", "till") || t.Is(j, DayWord|Weekday)
+		return r, t.Word(j, "at", "by", "before", "after", "until", "since", "around", "from", "to", "til", "till") || t.Is(j, DayWord|Weekday) || t.Informal && t.Word(i, "lunchtime") && !adjectival(t, i)
 	case t.Word(i, "morning", "afternoon", "evening", "morn", "nite"):
 		return r, r.First < i || t.Informal && greets(t, i) || t.Word(j, "by", "until", "till", "since", "before") || t.Is(j, DayWord|Weekday|Month) || t.Number(j, 0) && t.Is(j-1, Month)
 	default:
 		return r, t.Is(j, DayWord|Weekday|Month) || t.Number(j, 0) && t.Is(j-1, Month) || t.Informal && greets(t, i)
 	}
 	if t.Word(i+1, "club", "clubs", "school", "shift", "sky", "show", "watch", "train", "bus", "star", "news", "life") && r.Dir == Bare {
+		return Reading{}, false
+	}
+	return r, true
+}
+
+// partsAgo reads "two nights later", "three evenings ago".
+func partsAgo(t *Text, i int) (Reading, bool) {
+	q := quantityBefore(t, i)
+	r := Reading{First: q.first, Last: i + 2, Form: FormShift, Type: model.TimexTime, Unit: Day, N: q.n, Part: Part(t.Val(i))}
+	switch {
+	case q.bare || q.vague || q.hyphen || q.half || !t.Joined(i):
+		return Reading{}, false
+	case t.Word(i+1, "later", "afterwards"):
+		r.Dir = DirAfter
+	case t.Word(i+1, "earlier", "before") && !t.Word(i+2, "the", "he", "she", "they", "his", "her", "their"):
+		r.Dir = DirBefore
+	case t.Word(i+1, "ago"):
+		r.Dir = DirAgo
+	default:
 		return Reading{}, false
 	}
 	return r, true

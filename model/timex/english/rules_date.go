@@ -101,7 +101,7 @@ func relAt(t *Text, i int) (Direction, int) {
 			return DirAfter, j - 1
 		}
 		return Bare, i
-	case t.Word(j, "dis"):
+	case t.Word(j, "dis", "tis"):
 		return DirThis, j
 	case t.Word(j, "las"):
 		return DirLast, j
@@ -245,7 +245,7 @@ func monthDay(t *Text, i int) (Reading, bool) {
 		if t.Is(e, UnitWord) && t.Joined(e-1) && !t.Word(e, "half", "period") || t.Word(e, "percent", "points", "people", "cents", "million", "billion", "a") && (t.Is(e+1, Meridiem) || !t.Word(e, "a")) {
 			return Reading{}, false
 		}
-	} else if n, oe := ordinalAt(t, j); n >= 1 && n <= 31 && !t.Word(oe, "quarter", "half", "time", "week", "day") {
+	} else if n, oe := ordinalAt(t, j); n >= 1 && n <= 31 && !t.Word(oe, "quarter", "half", "time", "week", "day") && !(t.Word(j-1, "the") && adjectival(t, oe-1) && !t.At(oe).Upper) {
 		day, e = n, oe
 		if t.Word(j-1, "the") && adjectival(t, e-1) && !t.At(e).Upper {
 			return Reading{}, false // "in May the first crates came"

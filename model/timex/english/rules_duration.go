@@ -40,6 +40,8 @@ func before(t *Text, first int, r *Reading) {
 		set(1, modApprox)
 	case t.Word(j, "nearly", "almost"):
 		set(1, modLess)
+	case t.Word(j, "over") && !r.Vague && t.Joined(j-1) && t.Word(j-1, "for", "lasted", "lasting", "lasts", "after", "took", "taken", "takes", "spent", "is", "was", "held"):
+		set(1, modMore)
 	case t.Word(j, "some") && !r.Vague:
 		r.Mod = modNames[modApprox]
 	case t.Word(j, "just") && t.Word(j+1, "over", "under"):
@@ -141,7 +143,7 @@ func duration(t *Text, i int) (Reading, bool) {
 // wished reports whether the unit at i is what messages wish one another: "have
 // a great day".
 func wished(t *Text, i int) bool {
-	return t.Informal && t.Joined(i-1) && t.Word(i-1, "good", "gud", "gd", "great", "nice", "lovely", "wonderful", "blessed", "fun") && !t.Is(i+1, Month)
+	return t.Informal && t.Joined(i-1) && t.Word(i-1, "good", "gud", "gd", "great", "gr8", "nice", "lovely", "wonderful", "blessed", "fun", "fab", "amazing", "awesome") && !t.Is(i+1, Month)
 }
 
 func adjectival(t *Text, i int) bool {

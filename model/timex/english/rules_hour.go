@@ -90,7 +90,7 @@ func pastHour(t *Text, i int) (Reading, bool) {
 	if !t.Joined(i) {
 		return Reading{}, false
 	}
-	if hour, ok := hourNumber(t, i+1); ok && minute == 30 && t.Informal && (atHour(t, i) || t.At(i+2).Kind == MarkToken || t.At(i+2).Broken || t.Is(i+2, Weekday|DayWord) || t.Word(i+2, "on")) {
+	if hour, ok := hourNumber(t, i+1); ok && minute == 30 && t.Informal && (atHour(t, i) || t.At(i+2).Kind == MarkToken || t.At(i+2).Broken || t.Is(i+2, Weekday|DayWord|Prep|Function)) {
 		return clockAt(t, i, i+2, hour, 30), true
 	}
 	hour, ok := hourNumber(t, i+2)

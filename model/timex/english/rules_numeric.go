@@ -27,6 +27,19 @@ func dayOfMonth(t *Text, i int) (Reading, bool) {
 	if !t.Word(i-1, "the") {
 		return Reading{}, false
 	}
+	if t.Word(i+2, "of") && t.Joined(i+1) && n >= 1 && n <= 31 {
+		last := i + 4
+		if t.Word(i+3, "the") && t.Word(i+4, "same") {
+			last++
+		} else if !t.Word(i+3, "that") {
+			last = 0
+		}
+		if last > 0 && t.Word(last, "month") && joinedAll(t, i, last) {
+			r := date(i-1, last+1) // "on the 10th of that month"
+			r.Day, r.Dir = uint8(n), DirSame
+			return r, true
+		}
+	}
 	if n < 1 || n > 31 || !t.Word(i-2, "on", "by", "until", "till", "since", "before", "after", "of", "throughout", "during") && !t.Is(i-2, Weekday) || t.Word(i-2, "of") && !t.Is(i-3, DayPart) {
 		return Reading{}, false
 	}
@@ -131,7 +144,7 @@ func numericDate(t *Text, i int) (Reading, bool) {
 	case !third && sep.Num == '/' && t.Digits(i) <= 2 && t.Number(i+2, 4) && a >= 1 && a <= 12 && plausibleYear(b):
 		r.Month, r.Year, r.HasYear, r.Last = small(a), b, true, i+3
 		return r, !glueAfter(t, i+2)
-	case !third && sep.Num == '/' && t.Digits(i) <= 2 && t.Digits(i+2) <= 2 && (t.Is(i-1, Weekday|Prep) || t.Informal && (t.Is(i-1, Meridiem) || b <= 12 && a > 12 && !(a == 24 && b == 7))) && !t.Word(i-1, "of", "from", "to", "about", "by", "over", "within", "in", "for"):
+	case !third && sep.Num == '/' && t.Digits(i) <= 2 && t.Digits(i+2) <= 2 && (t.Is(i-1, Weekday|Prep) || t.Informal && (t.Is(i-1, Meridiem) || b <= 12 && a > 12 && !(a == 24 && b == 7))) && !t.Word(i-1, "of", "about", "over", "within", "in", "for") && !(t.Word(i-1, "by", "from", "to") && !(t.Informal && b <= 12 && a > 12)):
 		r.Month, r.Day, r.Last = small(a), small(b), i+3
 		if a > 12 {
 			r.Day, r.Month = small(a), small(b)

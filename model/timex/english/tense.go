@@ -224,6 +224,9 @@ func tense(t *Text, r *Reading) Tense {
 		}
 		crossed = crossed || clauseEdge(t, j)
 	}
+	if outer == NoTense && infinitive {
+		return FutureTense // a headline's "Mayor to speak on Friday"
+	}
 	return outer
 }
 
@@ -539,6 +542,9 @@ func announced(t *Text, j int) bool {
 	strong, ok := announces[t.Str(j)]
 	if (t.Word(j, "forecast", "planned", "expected") || t.Word(j, "set") && !t.Is(j+2, Weekday|DayWord)) && t.Word(j+1, "for") && t.At(j-1).Kind == WordToken && !t.Word(j-1, "it", "he", "she", "they", "we", "had", "was", "were", "been") {
 		return true // "strikes planned for Thursday"
+	}
+	if t.Word(j, "expected", "forecast", "likely") && t.Is(j+1, Weekday|DayWord|DayPart|This) && t.Joined(j) && !t.Word(j-1, "it", "he", "she", "they", "we", "had", "as", "than") {
+		return true // "Snow expected Friday"
 	}
 	return ok && (strong || t.Word(j+1, "to") || t.Word(j+1, "for", "on", "by", "in", "from", "at", "this", "next", "later", "early", "late", "over", "tonight", "tomorrow", "back") && (t.Is(j-1, PresentVerb|PastVerb|Aux) || t.Word(j-1, "not", "also", "now") && t.Is(j-2, PresentVerb|PastVerb|Aux)))
 }

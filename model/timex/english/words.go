@@ -58,7 +58,7 @@ func words() []Word {
 	add(Trigger|UnitWord, int32(Quarter), "period")
 
 	for part, names := range map[Part]string{Morning: "morning mornings morn mornin mrng mrning dawn daybreak sunrise", Midday: "noon midday noontime lunchtime", Afternoon: "afternoon afternoons arvo avro aftn aftnoon",
-		Evening: "evening evenings eve evng dusk sunset nightfall", Night: "night nights midnight nite nites nyt overnight", Daytime: "daytime"} {
+		Evening: "evening evenings eve evng evenin eveng dusk sunset nightfall", Night: "night nights midnight nite nites nyt overnight", Daytime: "daytime"} {
 		add(DayPart|Trigger, int32(part), names)
 	}
 	add(DayWord|Trigger, 0, "today todae tdy")
@@ -88,7 +88,7 @@ func words() []Word {
 	add(Ordinal, 30, "thirtieth")
 
 	add(Last, 0, "las last past previous preceding latest recent prior")
-	add(This, 0, "dis this current present")
+	add(This, 0, "dis tis this current present")
 	add(Next, 0, "next coming following upcoming ensuing subsequent forthcoming nxt")
 	add(Det, 0, "the a an that those these")
 	add(Possessive, 0, "its his her their our my your whose")
@@ -96,7 +96,7 @@ func words() []Word {
 	add(Edge, modMid, "mid middle midst")
 	add(Edge, modEnd, "late end close")
 	add(Edge, modEarlier, "earlier")
-	add(Edge, modLater, "later")
+	add(Edge, modLater, "later l8r")
 	add(About, modApprox, "about around approximately roughly circa some")
 	add(About, modLess, "nearly almost under")
 	add(About, modMore, "over")
