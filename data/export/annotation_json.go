@@ -69,6 +69,14 @@ func appendList[T any](b []byte, list []T, one func([]byte, *T) []byte) []byte {
 	return append(b, ']')
 }
 
+// ordinary reports whether eight bytes stand for themselves in a JSON string.
+func ordinary(s string) bool {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+	quote, slash := x^ones*'"', x^ones*'\\'
+	return (x|(x-ones*' ')|(quote-ones)|(slash-ones))&highs == 0
+}
+
 // appendString appends s as a JSON string. What is not UTF-8 becomes U+FFFD,
 // and the line separators of JavaScript are escaped, as by encoding/json.
 func appendString(b []byte, s string) []byte {
@@ -76,6 +84,10 @@ func appendString(b []byte, s string) []byte {
 	b = append(b, '"')
 	from := 0
 	for i := 0; i < len(s); {
+		if i+8 <= len(s) && ordinary(s[i:i+8]) {
+			i += 8
+			continue
+		}
 		c := s[i]
 		if ' ' <= c && c < utf8.RuneSelf && c != '"' && c != '\\' {
 			i++

@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -198,20 +199,47 @@ scan:
 // letters reads the word at i if nothing but ASCII letters is in it, as in most;
 // it returns i where a longer look is needed.
 func letters(s string, i int) (end int, shape Shape) {
-	small := byte(0)
-	for end = i; end < len(s) && ascii[s[end]] == letter; end++ {
-		small |= s[end]
+	small := uint64(0) // the bits of all letters, eight at a time
+	for end = i; ; end += 8 {
+		if end+8 > len(s) {
+			for ; end < len(s) && ascii[s[end]] == letter; end++ {
+				small |= uint64(s[end])
+			}
+			break
+		}
+		x := eight(s[end:])
+		n := lettersIn(x)
+		small |= x & (1<<(8*n) - 1)
+		if n < 8 {
+			end += int(n)
+			break
+		}
 	}
 	if end == i || end < len(s) && !ends[s[end]] {
 		return i, 0
 	}
 	if s[i] < 'a' {
 		shape = Capital
-		if small&0x20 == 0 && end-i > 1 {
+		if small&(0x20*ones) == 0 && end-i > 1 {
 			shape |= AllCapital
 		}
 	}
 	return end, shape
+}
+
+const ones, highs = 0x0101010101010101, 0x8080808080808080
+
+// eight returns the first eight bytes of s, the first lowest.
+func eight(s string) uint64 {
+	s = s[:8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// lettersIn returns how many ASCII letters stand at the front of eight bytes.
+func lettersIn(x uint64) uint {
+	low := x&^highs | 0x20*ones
+	other := ^((low + (0x80-'a')*ones) &^ (low + (0x7f-'z')*ones) &^ x) & highs
+	return uint(bits.TrailingZeros64(other)) / 8
 }
 
 // ends holds the bytes that end a word of letters wherever they stand.

@@ -13,7 +13,7 @@ type known struct {
 	form   packed
 	word   lexicon.Word
 	lex    lexicon.Form
-	closed uint16 // index into closedLists; 0 for open words
+	closed uint16 // what closedWords says
 	class  uint16 // index into Doc.classes; 0 where the form's readings are not kept
 }
 
@@ -77,8 +77,9 @@ func (p packed) place() uint64 {
 
 // met is what the tagger needs to know of one token.
 type met struct {
-	closed uint16 // index into closedLists
+	closed uint16 // index into closedLists; 0 for open words
 	class  uint16 // index into Doc.classes; 0 where the readings depend on more than the form
+	asked  uint8  // the rules of patch.go that ask for the word
 }
 
 // ahead is how many tokens meet runs ahead.
@@ -129,7 +130,7 @@ func (d *Doc) meetOne(i int, t *segment.Token, s spelled) {
 	} else {
 		k = d.recall(t, s.form)
 	}
-	m := met{closed: k.closed}
+	m := met{closed: k.closed % (1 << listBits), asked: uint8(k.closed >> listBits)}
 	if s.small && !t.Shape.Is(segment.Capital) {
 		m.class = k.class // 0 of a long form
 	}

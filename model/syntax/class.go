@@ -41,7 +41,7 @@ func (c *classes) of(class uint16) []candidate {
 // readings are guessed from its letters.
 func (d *Doc) classOf(k *known, form string) uint16 {
 	c := &d.classes
-	key := classKey{k.closed, k.word.Grammar()}
+	key := classKey{k.closed % (1 << listBits), k.word.Grammar()}
 	if class, ok := c.at[key]; ok || len(c.ends) == maxClasses {
 		return class
 	}

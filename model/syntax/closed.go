@@ -52,8 +52,35 @@ type reading struct {
 	score int16
 }
 
+// Words that fixedPhrases asks for, by the rules that do: a sentence without one
+// is not read for the rule. A rule that asks for another word lists it here.
+const (
+	askedTo = 1 << iota
+	askedThat
+	askedAs
+	askedSide
+	askedLast
+	askedSeldom
+)
+
+var fixedWords = [...]struct {
+	rule  uint16
+	words string
+}{
+	{askedTo, "to"},
+	{askedThat, "that"},
+	{askedAs, "as free"},
+	{askedSide, "left right"},
+	{askedLast, "last first next"},
+	{askedSeldom, "ending running home once rid " + placingWords},
+}
+
+// listBits of what closedWords says are the index into closedLists, those above
+// the rules that ask for the word.
+const listBits = 10
+
 // closedWords gives each closed word its readings as an index into closedLists,
-// where 0 is none.
+// where 0 is none, and the rules that ask for a word.
 var closedWords, closedLists = readClosed()
 
 func readClosed() (*lexicon.Table[uint16], [][]reading) {
@@ -89,11 +116,19 @@ func readClosed() (*lexicon.Table[uint16], [][]reading) {
 			lists[at[w]] = append(lists[at[w]], reading{tag, score})
 		}
 	}
+	if len(lists) > 1<<listBits {
+		panic("closed classes: too many words")
+	}
+	for _, rule := range fixedWords {
+		for _, w := range strings.Fields(rule.words) {
+			at[w] |= rule.rule << listBits
+		}
+	}
 	return lexicon.NewTable(at), lists
 }
 
 // nextWord is what may be the first half of "next to".
-var nextWord = closedWords.Of("next")
+var nextWord = closedWords.Of("next") % (1 << listBits)
 
 // conjunctive tells which of closedLists can open an adverbial clause.
 var conjunctive = func() []bool {

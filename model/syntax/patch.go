@@ -97,16 +97,19 @@ var bareObject = lexicon.Words(`let make help see hear have watch feel notice`)
 // "planned to apply for American visas". "Pan Am" is a name.
 func (d *Doc) neverVerbs(first, last int) {
 	verb := false
-	for i := first; i < last; i++ {
-		k := d.Words[i]
-		switch {
-		case d.Tags[i] == Third && verb && d.Tags[i-1] == Name && k.Is(lexicon.NounPlural) && k.VerbWeight() == 0:
+	for i, t := range d.Tags[first:last] {
+		if !t.IsVerb() {
+			continue
+		}
+		i += first
+		switch k := d.Words[i]; {
+		case t == Third && verb && d.Tags[i-1] == Name && k.Is(lexicon.NounPlural) && k.VerbWeight() == 0:
 			d.Tags[i] = Plural
-		case d.Tags[i] == BeFin && i > first && d.Tags[i-1] == Name && d.fold(i, "am") && d.Tokens[i].Shape.Is(segment.Capital):
+		case t == BeFin && i > first && d.Tags[i-1] == Name && d.fold(i, "am") && d.Tokens[i].Shape.Is(segment.Capital):
 			d.Tags[i] = Name
-		case d.Tags[i] == DoFin && d.fold(i, "do") && d.afterModal(i, first):
+		case t == DoFin && d.fold(i, "do") && d.afterModal(i, first):
 			d.Tags[i] = Base // "would now do"
-		case d.Tags[i].IsVerb():
+		default:
 			verb = true
 		}
 	}
@@ -115,9 +118,10 @@ func (d *Doc) neverVerbs(first, last int) {
 // fixedPhrases settles the tags of phrases whose words say nothing of them one
 // by one: "the quarter ended in May", "18 or older", "Born in 1929", "got rid of".
 func (d *Doc) fixedPhrases(first, last int) {
-	has := tagSet(0) // of what no rule here adds
-	for _, t := range d.Tags[first:last] {
-		has |= 1 << t
+	has := tagsOf(d.Tags[first:last]) // of what no rule here adds
+	asked := uint8(0)
+	for _, m := range d.met[first:last] {
+		asked |= m.asked
 	}
 	if has.has(Time) {
 		for i := first + 1; i < last; i++ { // "the quarter ended in May": a period's end, never the clause's verb
@@ -126,16 +130,20 @@ func (d *Doc) fixedPhrases(first, last int) {
 			}
 		}
 	}
-	for i := first + 2; i+2 < last; i++ { // "for the bank to lower interest rates"
-		if d.Tags[i] == Prep && d.fold(i, "to") && (d.Tags[i+1] == Adj || d.Tags[i+1] == Noun) && d.Words[i+1].Is(lexicon.VerbBase) && (d.Tags[i+2] == Noun || d.Tags[i+2] == Plural || d.Tags[i+2] == Det || d.Tags[i+2] == Poss) && nominal.has(d.Tags[i-1]) {
-			if k := d.phraseStart(i-1, first) - 1; k >= first && d.fold(k, "for") {
-				d.Tags[i], d.Tags[i+1] = To, Base
+	if asked&askedTo != 0 {
+		for i := first + 2; i+2 < last; i++ { // "for the bank to lower interest rates"
+			if d.Tags[i] == Prep && d.fold(i, "to") && (d.Tags[i+1] == Adj || d.Tags[i+1] == Noun) && d.Words[i+1].Is(lexicon.VerbBase) && (d.Tags[i+2] == Noun || d.Tags[i+2] == Plural || d.Tags[i+2] == Det || d.Tags[i+2] == Poss) && nominal.has(d.Tags[i-1]) {
+				if k := d.phraseStart(i-1, first) - 1; k >= first && d.fold(k, "for") {
+					d.Tags[i], d.Tags[i+1] = To, Base
+				}
 			}
 		}
 	}
-	for i := first + 1; i+1 < last; i++ { // "the year ending in August"
-		if d.Tags[i] == Noun && d.fold(i, "ending") && d.Words[i-1].NounField() == lexicon.NounTime && (d.Tags[i+1] == Prep || d.Tags[i+1] == Time) {
-			d.Tags[i] = Ger
+	if asked&askedSeldom != 0 {
+		for i := first + 1; i+1 < last; i++ { // "the year ending in August"
+			if d.Tags[i] == Noun && d.fold(i, "ending") && d.Words[i-1].NounField() == lexicon.NounTime && (d.Tags[i+1] == Prep || d.Tags[i+1] == Time) {
+				d.Tags[i] = Ger
+			}
 		}
 	}
 	if has.has(Num) && has.has(Conj) {
@@ -145,31 +153,37 @@ func (d *Doc) fixedPhrases(first, last int) {
 			}
 		}
 	}
-	for i := first; i+1 < last; i++ { // "found that none of them"
-		if d.Tags[i] == Det && d.Tags[i+1] == Pron && d.fold(i, "that") && i > first && d.Tags[i-1].IsVerb() {
-			d.Tags[i] = That
-		}
-		if d.Tags[i] == Adv && (d.Tags[i+1] == Det || d.Tags[i+1] == Poss) && placing.Has(d.Text(i)) { // "beneath the desert"
-			d.Tags[i] = Prep
-		}
-	}
-	for i := first + 1; i+3 < last; i++ {
-		if (d.Tags[i] == Plain || d.Tags[i] == Base) && d.fold(i, "free") && d.fold(i+1, "of") && d.Tags[i-1] != To { // "replaced free of charge"
-			d.Tags[i] = Adj
-		}
-		if d.Tags[i] == Prep && d.fold(i, "as") && d.Tags[i+1] == Name && (d.Tags[i-1] == Adv || d.Tags[i-1].IsVerb() || d.Tags[i-1] == Comma) { // "scored twice as Ghana beat Mali"
-			j := i + 2
-			for j < last && d.Tags[j] == Name {
-				j++
+	if asked&(askedThat|askedSeldom) != 0 {
+		for i := first; i+1 < last; i++ { // "found that none of them"
+			if d.Tags[i] == Det && d.Tags[i+1] == Pron && d.fold(i, "that") && i > first && d.Tags[i-1].IsVerb() {
+				d.Tags[i] = That
 			}
-			if j+1 < last && d.Tags[j] == Past && (d.Tags[j+1] == Name || d.Tags[j+1] == Det || d.Tags[j+1] == Poss) {
-				d.Tags[i] = Sub
+			if d.Tags[i] == Adv && (d.Tags[i+1] == Det || d.Tags[i+1] == Poss) && placing.Has(d.Text(i)) { // "beneath the desert"
+				d.Tags[i] = Prep
 			}
 		}
 	}
-	for i := first + 2; i+1 < last; i++ { // "the radical left party"
-		if (d.Tags[i-1] == Noun || d.Tags[i-1] == Adj) && (d.Tags[i-2] == Det || d.Tags[i-2] == Poss) && d.Tags[i] != Prep && (d.fold(i, "left") || d.fold(i, "right")) && wings.Has(d.Text(i+1)) {
-			d.Tags[i-1], d.Tags[i] = Adj, Adj
+	if asked&askedAs != 0 {
+		for i := first + 1; i+3 < last; i++ {
+			if (d.Tags[i] == Plain || d.Tags[i] == Base) && d.fold(i, "free") && d.fold(i+1, "of") && d.Tags[i-1] != To { // "replaced free of charge"
+				d.Tags[i] = Adj
+			}
+			if d.Tags[i] == Prep && d.fold(i, "as") && d.Tags[i+1] == Name && (d.Tags[i-1] == Adv || d.Tags[i-1].IsVerb() || d.Tags[i-1] == Comma) { // "scored twice as Ghana beat Mali"
+				j := i + 2
+				for j < last && d.Tags[j] == Name {
+					j++
+				}
+				if j+1 < last && d.Tags[j] == Past && (d.Tags[j+1] == Name || d.Tags[j+1] == Det || d.Tags[j+1] == Poss) {
+					d.Tags[i] = Sub
+				}
+			}
+		}
+	}
+	if asked&askedSide != 0 {
+		for i := first + 2; i+1 < last; i++ { // "the radical left party"
+			if (d.Tags[i-1] == Noun || d.Tags[i-1] == Adj) && (d.Tags[i-2] == Det || d.Tags[i-2] == Poss) && d.Tags[i] != Prep && (d.fold(i, "left") || d.fold(i, "right")) && wings.Has(d.Text(i+1)) {
+				d.Tags[i-1], d.Tags[i] = Adj, Adj
+			}
 		}
 	}
 	if has.has(Num) {
@@ -179,12 +193,14 @@ func (d *Doc) fixedPhrases(first, last int) {
 			}
 		}
 	}
-	for i := first + 1; i+1 < last; i++ { // "was last seen"
-		if d.Tags[i] == Adj && d.fold(i, "last") && beForms.has(d.Tags[i-1]) && d.Words[i+1].Is(lexicon.VerbPart) && d.Tags[i+1] != Part {
-			d.Tags[i+1] = Part
-		}
-		if d.Tags[i] == Adj && d.Tags[i+1] == Part && (beForms.has(d.Tags[i-1]) || haveForms.has(d.Tags[i-1])) && (d.fold(i, "last") || d.fold(i, "first") || d.fold(i, "next")) {
-			d.Tags[i] = Adv
+	if asked&askedLast != 0 {
+		for i := first + 1; i+1 < last; i++ { // "was last seen"
+			if d.Tags[i] == Adj && d.fold(i, "last") && beForms.has(d.Tags[i-1]) && d.Words[i+1].Is(lexicon.VerbPart) && d.Tags[i+1] != Part {
+				d.Tags[i+1] = Part
+			}
+			if d.Tags[i] == Adj && d.Tags[i+1] == Part && (beForms.has(d.Tags[i-1]) || haveForms.has(d.Tags[i-1])) && (d.fold(i, "last") || d.fold(i, "first") || d.fold(i, "next")) {
+				d.Tags[i] = Adv
+			}
 		}
 	}
 	if has.has(Time) {
@@ -197,23 +213,27 @@ func (d *Doc) fixedPhrases(first, last int) {
 	if first+1 < last && d.fold(first, "born") && (d.Tags[first+1] == Prep || d.Tags[first+1] == Time || d.Tags[first+1] == Num || d.Tags[first+1] == Name) { // "Born in 1929, she …"
 		d.Tags[first] = Part
 	}
-	for i := first; i+1 < last; i++ {
-		switch {
-		case d.Tags[i] == That && i > first && d.Tags[i-1] == Adv && (d.fold(i-1, "later") || d.fold(i-1, "earlier")) && d.Words[i+1].NounField() == lexicon.NounTime: // "An inquiry later that year blamed"
-			d.Tags[i] = Det
-		case d.Tags[i+1] == Ger && d.fold(i+1, "running") && d.Words[i].NounField() == lexicon.NounTime && i > first && (d.Tags[i-1] == Adj || d.Tags[i-1] == Num): // "for the third day running"
-			d.Tags[i+1] = Adv
-		case d.Tags[i] == That && (d.fold(i+1, "same") || i+2 < last && d.Words[i+1].NounField() == lexicon.NounTime && (d.Tags[i+2] == Comma || d.Tags[i+2] == Stop || d.Tags[i+2] == Prep)): // "set up that same year"
-			d.Tags[i] = Det
-		case d.Tags[i+1] == Noun && d.fold(i+1, "home") && d.Tags[i].IsVerb() && homeward.Has(d.LemmaOf(i)): // "was sent home"
-			d.Tags[i+1] = Adv
-		case d.Tags[i] == Prep && d.fold(i, "at") && d.fold(i+1, "once"): // "at once ordered an attack"
-			d.Tags[i], d.Tags[i+1] = Adv, Adv
+	if asked&(askedThat|askedSeldom) != 0 || has.has(That) {
+		for i := first; i+1 < last; i++ {
+			switch {
+			case d.Tags[i] == That && i > first && d.Tags[i-1] == Adv && (d.fold(i-1, "later") || d.fold(i-1, "earlier")) && d.Words[i+1].NounField() == lexicon.NounTime: // "An inquiry later that year blamed"
+				d.Tags[i] = Det
+			case d.Tags[i+1] == Ger && d.fold(i+1, "running") && d.Words[i].NounField() == lexicon.NounTime && i > first && (d.Tags[i-1] == Adj || d.Tags[i-1] == Num): // "for the third day running"
+				d.Tags[i+1] = Adv
+			case d.Tags[i] == That && (d.fold(i+1, "same") || i+2 < last && d.Words[i+1].NounField() == lexicon.NounTime && (d.Tags[i+2] == Comma || d.Tags[i+2] == Stop || d.Tags[i+2] == Prep)): // "set up that same year"
+				d.Tags[i] = Det
+			case d.Tags[i+1] == Noun && d.fold(i+1, "home") && d.Tags[i].IsVerb() && homeward.Has(d.LemmaOf(i)): // "was sent home"
+				d.Tags[i+1] = Adv
+			case d.Tags[i] == Prep && d.fold(i, "at") && d.fold(i+1, "once"): // "at once ordered an attack"
+				d.Tags[i], d.Tags[i+1] = Adv, Adv
+			}
 		}
 	}
-	for i := first + 1; i+1 < last; i++ { // "got rid of": no participle
-		if d.Tags[i-1].IsVerb() && d.fold(i, "rid") && d.fold(i+1, "of") {
-			d.Tags[i] = Adj
+	if asked&askedSeldom != 0 {
+		for i := first + 1; i+1 < last; i++ { // "got rid of": no participle
+			if d.Tags[i-1].IsVerb() && d.fold(i, "rid") && d.fold(i+1, "of") {
+				d.Tags[i] = Adj
+			}
 		}
 	}
 }
@@ -249,9 +269,11 @@ func (d *Doc) behindRelative(first, last int) {
 // stating verbs have a clause behind them without "that".
 var stating = lexicon.Words(`say think believe know hope fear report admit deny claim allege suspect add insist assume feel warn announce confirm suggest argue reveal`)
 
+const placingWords = `beneath above below inside outside near along across behind beyond alongside opposite underneath`
+
 // placing words are prepositions before a noun phrase, wings parts of politics.
 var (
-	placing = lexicon.Words(`beneath above below inside outside near along across behind beyond alongside opposite underneath`)
+	placing = lexicon.Words(placingWords)
 	wings   = lexicon.Words(`party parties wing bloc alliance movement politician politicians group coalition`)
 )
 

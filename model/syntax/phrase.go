@@ -18,9 +18,9 @@ func (d *Doc) PhraseSpan(p int) model.Span {
 	return model.Span{Start: d.Tokens[d.Phrases[p].First].Start, End: d.Tokens[d.Phrases[p].Last-1].End}
 }
 
-var (
-	premods  = setOf(Det, Poss, Num, Adj, Genitive)
-	initials = setOf(Det, Poss, Num, Adj, Noun, Plural, Name, Time, Symbol)
+const (
+	premods  tagSet = 1<<Det | 1<<Poss | 1<<Num | 1<<Adj | 1<<Genitive
+	initials tagSet = 1<<Det | 1<<Poss | 1<<Num | 1<<Adj | 1<<Noun | 1<<Plural | 1<<Name | 1<<Time | 1<<Symbol
 )
 
 // chunk finds the noun phrases of tokens [first, last).

@@ -66,24 +66,26 @@ func (t Tag) String() string {
 
 type tagSet uint64
 
-func setOf(tags ...Tag) tagSet {
-	var s tagSet
+// has is asked so often that it must be one instruction: there are fewer than 64
+// tags, and the sets are constants.
+func (s tagSet) has(t Tag) bool { return s>>(t&63)&1 != 0 }
+
+const (
+	nominal   tagSet = 1<<Noun | 1<<Plural | 1<<Name | 1<<Num | 1<<Pron | 1<<Obj | 1<<Time
+	verbal           = beForms | haveForms | finite | 1<<Base | 1<<Part | 1<<Ger
+	finite    tagSet = 1<<BeFin | 1<<HaveFin | 1<<DoFin | 1<<Plain | 1<<Third | 1<<Past | 1<<Modal
+	beForms   tagSet = 1<<BeFin | 1<<BeBase | 1<<BePart | 1<<BeGer
+	haveForms tagSet = 1<<HaveFin | 1<<HaveBase
+	markers   tagSet = 1<<Rel | 1<<Wh | 1<<That | 1<<Sub
+)
+
+// tagsOf returns the tags that some tokens have.
+func tagsOf(tags []Tag) (s tagSet) {
 	for _, t := range tags {
-		s |= 1 << t
+		s |= 1 << (t & 63)
 	}
 	return s
 }
-
-func (s tagSet) has(t Tag) bool { return s>>t&1 != 0 }
-
-var (
-	nominal   = setOf(Noun, Plural, Name, Num, Pron, Obj, Time)
-	verbal    = setOf(BeFin, BeBase, BePart, BeGer, HaveFin, HaveBase, DoFin, Base, Plain, Third, Past, Part, Ger, Modal)
-	finite    = setOf(BeFin, HaveFin, DoFin, Plain, Third, Past, Modal)
-	beForms   = setOf(BeFin, BeBase, BePart, BeGer)
-	haveForms = setOf(HaveFin, HaveBase)
-	markers   = setOf(Rel, Wh, That, Sub)
-)
 
 // IsFinite reports whether the tag is a verb form that can carry a clause.
 func (t Tag) IsFinite() bool { return finite.has(t) }

@@ -22,8 +22,9 @@ func (d *Doc) tag(first, last int) {
 	lattice, before := d.lattice[:0], []candidate(nil)
 	d.ends = d.ends[:0]
 	from, seen := 0, 0
-	for i := first; i < last; i++ {
-		if d.Tokens[i].Kind == segment.Mark { // quotation marks do not part what they stand between
+	for i, m := range d.met[first:last] {
+		i += first
+		if m.class == markClass { // quotation marks do not part what they stand between
 			if t := d.markTag(i); t != Genitive {
 				d.Tags[i] = t
 				d.ends = append(d.ends, -1)
@@ -31,23 +32,29 @@ func (d *Doc) tag(first, last int) {
 			}
 		}
 		from = len(lattice)
-		for _, c := range d.candidates(i, first, titled) {
+		if m.class > 0 && m.closed != nextWord {
+			lattice = append(lattice, d.classes.of(m.class)...)
+		} else {
+			lattice = append(lattice, d.candidates(i, first, titled)...)
+		}
+		now := lattice[from:]
+		for k := range now {
+			c := &now[k]
 			row := &lead[c.tag&63]
 			if seen == 0 {
 				c.score += int32(row[start])
-			} else {
-				best, back := int32(-1<<30), 0
-				for p := range before {
-					if s := before[p].score + int32(row[before[p].tag&63]); s > best {
-						best, back = s, p
-					}
-				}
-				c.score, c.back = c.score+best, int16(back)
+				continue
 			}
-			lattice = append(lattice, c)
+			best, back := int32(-1<<30), 0
+			for p := range before {
+				if s := before[p].score + int32(row[before[p].tag&63]); s > best {
+					best, back = s, p
+				}
+			}
+			c.score, c.back = c.score+best, int16(back)
 		}
 		seen++
-		before = lattice[from:]
+		before = now
 		d.ends = append(d.ends, int32(from))
 	}
 	d.lattice = lattice
@@ -105,6 +112,8 @@ func (d *Doc) titled(first, last int) bool {
 			words++
 			if t.Shape.Is(segment.Capital) {
 				capital++
+			} else if 5*(words-capital) > last-first {
+				return false // a fifth of all tokens at most may be such
 			}
 		}
 	}
@@ -173,7 +182,7 @@ const rareOpen = -30
 // there are any. Where every word begins so, a capital says nothing.
 func (d *Doc) listed(closed uint16, form string, capital, anyway bool) bool {
 	begin := len(d.fresh)
-	for _, r := range closedLists[closed] {
+	for _, r := range closedLists[closed%(1<<listBits)] {
 		score := int(r.score) + 60
 		if capital && !anyway && r.tag != Time && r.tag != Name && r.tag != Pron {
 			score -= 30

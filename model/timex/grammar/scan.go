@@ -1,6 +1,9 @@
 package grammar
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // Byte classes of the scanner.
 const (
@@ -92,9 +95,18 @@ func (t *Text) scan(i, to int, tokens []Token) []Token {
 		case cLetter:
 			start := i
 			var k key
-			for i < len(body) && byteClass[body[i]] == cLetter {
-				k.head = k.head<<8 | uint64(body[i]|0x20)
-				i++
+			if i+8 <= len(body) { // most words end within eight bytes
+				s := body[i : i+8]
+				x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+				n := lettersIn(x)
+				k.head = bits.ReverseBytes64(x|0x20*ones) >> (64 - 8*n)
+				i += int(n)
+			}
+			if n := i - start; n == 0 || n == 8 {
+				for i < len(body) && byteClass[body[i]] == cLetter {
+					k.head = k.head<<8 | uint64(body[i]|0x20)
+					i++
+				}
 			}
 			if i < len(body) && body[i] >= 0x80 && letterAt(body, i) > 0 {
 				i = wordEnd(body, i)

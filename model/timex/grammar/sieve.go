@@ -26,6 +26,13 @@ func between(w uint64, lo, hi byte) uint64 {
 	return (in >> 7) * 0x0102040810204080 >> 56
 }
 
+// lettersIn returns how many ASCII letters stand at the front of eight bytes.
+func lettersIn(x uint64) uint {
+	low := x&^highs | 0x20*ones
+	other := ^((low + (0x80-'a')*ones) &^ (low + (0x7f-'z')*ones) &^ x) & highs
+	return uint(bits.TrailingZeros64(other)) / 8
+}
+
 // masks returns which of the 64 bytes from body[i] on are letters and which are
 // digits.
 func masks(body string, i int) (letters, digits uint64) {
