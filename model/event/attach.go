@@ -28,6 +28,7 @@ type found struct {
 	named    string       // whose
 	atLast   bool         // "not until 1512": it happened then
 	also     []found      // the same happening, named again
+	measure  int          // where its noun's duration begins that stands before "of", 0 without
 	gap      remnant      // what of its clause is another thing at this time
 }
 

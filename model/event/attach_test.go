@@ -66,6 +66,12 @@ func TestWhichHappening(t *testing.T) {
 		{"only a number", "2022-11-02", "The rate in January was about 7 percent.", ""},
 		{"an appointment without verb", "2024-03-15", "Dentist on 19 March at 14:30", "Dentist 2024-03-19T14:30:00 expected"},
 		{"the date of a paper", "2024-03-15", "The Lund Herald, 12 March", ""},
+		{"months of talks", "2023-11-10", "The two sides signed the deal on Monday after three months of talks in Oslo.", "signed 2023-11-06 occurred; talks 2023-08-07~/2023-11-06~ occurred"},
+		{"what a deal follows", "2023-11-10", "The deal follows months of talks.", "follows 2023-11-10~ ongoing; talks ../2023-11-10 occurred"},
+		{"how old a truce is", "2023-11-10", "The eight-month-old truce was broken on Monday.", "truce 2023-03-10~/2023-11-10~ occurred; broken 2023-11-06 occurred"},
+		{"how old a child is", "2023-11-10", "The eight-month-old girl was found on Monday.", "found 2023-11-06 occurred"},
+		{"none in years", "2023-11-10", "The plant has had no order in about a decade.", "had 2013-11-10~/2023-11-10~ occurred"},
+		{"until then", "2023-11-10", "The mayor of Lund resigned on Monday. He had led the town for six years.", "resigned 2023-11-06 occurred; led ../2023-11-06 occurred"},
 		{"nothing to count from", "2023-11-10", "A van was seen near the mill two weeks before the fire.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

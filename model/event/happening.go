@@ -171,7 +171,7 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	case y.Form == syntax.Gerund && d.Field(v) == lexicon.VerbStative, y.Kind == syntax.Relative && lemma == "follow":
 		return true // "reflecting the purchase last June"
 	case in(lightVerbs, d.Lemma(v)):
-		return d.Verbs[v].Object == p
+		return y.Object == p && !y.Negated && !fold(d, d.Phrases[p].First, "no")
 	}
 	return false
 }

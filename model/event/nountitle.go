@@ -227,6 +227,9 @@ func (w *work) bare(ph syntax.Phrase, text string) bool {
 func (w *work) nominal(l *line, f *found) {
 	d := &w.syn
 	ph := d.Phrases[f.phrase]
+	for i := f.measure; i > 0 && i < ph.First; i++ { // "six months of protests"
+		l.token(i)
+	}
 	for i := ph.First; i < ph.Last; i++ {
 		if w.timeOf[i] > 0 && !w.keepTime(i, ph) {
 			if i+1 < ph.Last && d.Tags[i+1] == syntax.Genitive {

@@ -428,10 +428,14 @@ func (w *work) dates(t, first, last int, f *found) (ok bool) {
 func (w *work) lasting() {
 	d := &w.syn
 	at := map[int]int{}  // verb → event that a neighbour dates
-	day := map[int]int{} // verb → event of a day
+	day := map[int]int{} // verb → event of a day, or about the publication
 	for i := range w.found {
 		f := &w.found[i]
-		if f.verb < 0 || f.time < 0 {
+		if f.verb < 0 {
+			continue
+		}
+		if f.time < 0 {
+			day[f.verb] = i // about the publication
 			continue
 		}
 		if f.how == byNeighbour && f.clock == 0 {
@@ -441,9 +445,6 @@ func (w *work) lasting() {
 			day[f.verb] = i
 		}
 	}
-	if len(day) == 0 && len(at) == 0 {
-		return
-	}
 	kept := w.unused[:0]
 	for _, u := range w.unused {
 		t := w.timeBefore(u.Time.Start + 1)
@@ -452,11 +453,17 @@ func (w *work) lasting() {
 			continue
 		}
 		first, _ := w.tokensOf(u.Time)
-		if i, ok := day[int(d.ClauseOf[first])]; ok {
-			if f, ok := w.longEvent(t, first, &w.found[i]); ok {
-				w.found = append(w.found, f)
-				continue
+		beside := -1
+		if v := int(d.ClauseOf[first]); v >= 0 {
+			if i, ok := day[v]; ok {
+				beside = i
+			} else if i, ok := day[d.Verbs[v].Parent]; ok && d.Verbs[v].Form == syntax.Gerund { // "The minister, ending a two-day visit, said"
+				beside = i
 			}
+		}
+		if f, ok := w.longEvent(t, first, beside); ok {
+			w.found = append(w.found, f)
+			continue
 		}
 		if !w.lasts(t) {
 			kept = append(kept, u)
@@ -537,43 +544,90 @@ func (w *work) lastsFrom(t int, f *found) bool {
 	return true
 }
 
-// longEvent makes the event of a noun of happening that duration t, which begins at
-// token first, stands before, beside event of the same clause: "After a two-hour
-// meeting with the king, he said on Thursday".
-func (w *work) longEvent(t, first int, beside *found) (f found, ok bool) {
+// longEvent makes the event of a happening that duration t, which begins at token
+// first, measures, up to the event of the same clause, whose index is beside, or to
+// the publication where that is −1: "After a two-hour meeting with the king, he
+// said on Thursday", "The deal follows months of talks".
+func (w *work) longEvent(t, first, beside int) (f found, ok bool) {
 	d := &w.syn
-	p := int(d.PhraseOf[first])
-	if p < 0 || w.until[beside.time] > 0 {
-		return f, false
-	}
-	ph, y := d.Phrases[p], &d.Verbs[beside.verb]
 	_, last := w.tokensOf(w.times[t].Span)
-	if ph.Head < last || d.Tags[ph.Head] == syntax.Plural || !w.happens(ph.Head) || d.Words[ph.Head].Happening() < 2 || ph.First == 0 || d.Tags[ph.First-1] != syntax.Prep || y.Form != syntax.Finite || y.Tense != syntax.PastTense || y.Modal >= 0 || y.Negated {
+	p, v := int(d.PhraseOf[first]), int(d.ClauseOf[first])
+	start := first // of the noun that is measured, its duration included
+	if p >= 0 {
+		start = d.Phrases[p].First
+	}
+	if q := w.phraseAt(last + 1); q >= 0 && fold(d, last, "of") { // "months of talks"
+		p = q
+	}
+	if p < 0 || v < 0 || start == 0 || beside >= 0 && w.found[beside].time >= 0 && w.until[w.found[beside].time] > 0 {
 		return f, false
 	}
-	before := fold(d, ph.First-1, "after") || fold(d, ph.First-1, "following") || fold(d, ph.First-1, "during")
-	if !before && !fold(d, ph.First-1, "on") && !fold(d, ph.First-1, "for") {
+	ph, y := d.Phrases[p], &d.Verbs[v]
+	if ph.Head < last || !w.happens(ph.Head) || d.Words[ph.Head].Happening() < 2 || y.Modal >= 0 || y.Negated || ph.First == start && d.Tags[ph.Head] == syntax.Plural {
 		return f, false
 	}
-	when := w.times[beside.time].When
-	value := w.times[t].Value
-	far, g, ok := shifted(when.Earliest, value, 1)
-	iv := caldate.OnDay(when.Earliest)
-	switch n := far.DaysSince(when.Earliest); {
-	case strings.HasPrefix(value, "PT"):
-	case !ok || g != caldate.Day || n < 1 || n > 31:
+	k := start - 1
+	before := fold(d, k, "after") || fold(d, k, "following") || fold(d, k, "during") || fold(d, k, "through") || fold(d, k, "amid")
+	ends := k == y.Last-1 && in(closers, d.Lemma(v)) && !strings.HasPrefix(w.times[t].Value, "PT")
+	when, span := caldate.OnDay(w.article.Published.Date), model.Span{}
+	switch {
+	case !before && !ends && !fold(d, k, "on") && !fold(d, k, "for"):
 		return f, false
-	case before:
-		iv = caldate.Stretch(when.Earliest.AddDays(1-n), when.Earliest, caldate.Day)
-		iv.Approx = n > 1
-	default:
-		iv = caldate.Stretch(when.Earliest, when.Earliest.AddDays(n-1), caldate.Day)
-		iv.Approx = n > 1
-	}
-	if w.published() && iv.Latest.After(w.article.Published.Date) {
+	case beside >= 0 && w.found[beside].time < 0:
+		if !w.published() || !before && !ends {
+			return f, false
+		}
+	case beside >= 0:
+		when, span = w.times[w.found[beside].time].When, w.times[w.found[beside].time].Span
+		if y.Form == syntax.Finite && y.Tense != syntax.PastTense && !y.Perfect && !ends {
+			return f, false
+		}
+	case !w.published() || w.history || !(before || ends) || y.Form != syntax.Finite || y.Tense != syntax.PresentTense:
 		return f, false
 	}
-	span := w.times[beside.time].Span
-	w.place(t, iv, span, when.Earliest, "is told with “"+span.In(w.article.Body)+"”")
-	return found{trigger: ph.Head, verb: -1, phrase: p, sentence: d.SentenceAt(w.times[t].Start), time: t, speech: -1, how: byClause}, true
+	iv, ok := measured(when, w.times[t].Value, before || ends)
+	if !ok || w.published() && iv.Latest.After(w.article.Published.Date) {
+		return f, false
+	}
+	told := "the publication"
+	if span.End > 0 {
+		told = "“" + span.In(w.article.Body) + "”"
+	}
+	w.place(t, iv, span, when.Earliest, "is told with "+told)
+	f = found{trigger: ph.Head, verb: -1, phrase: p, sentence: d.SentenceAt(w.times[t].Start), time: t, speech: -1, how: byClause}
+	if start < ph.First {
+		f.measure = first
+		for f.measure < ph.First && d.Tags[f.measure] == syntax.Det {
+			f.measure++
+		}
+	}
+	return f, true
+}
+
+// closers are verbs of what ends or comes behind something that took its time.
+var closers = wordSet(`follow cap end conclude crown`)
+
+// measured returns the stretch of a TIMEX3 duration that ends on a day, or begins
+// there.
+func measured(day caldate.Interval, value string, ends bool) (caldate.Interval, bool) {
+	iv := caldate.OnDay(day.Earliest)
+	if strings.HasPrefix(value, "PT") {
+		return iv, true
+	}
+	if strings.HasPrefix(value, "PX") && ends {
+		iv.Earliest, iv.OpenStart = caldate.Date{}, true
+		return iv, true
+	}
+	side := 1
+	if ends {
+		side = -1
+	}
+	far, _, ok := shifted(day.Earliest, value, side)
+	if !ok || !ends && far.DaysSince(day.Earliest) > 31 {
+		return iv, false
+	}
+	if iv = caldate.Stretch(day.Earliest, far.AddDays(-side), caldate.Day); iv.Earliest != iv.Latest {
+		iv.Approx = true
+	}
+	return iv, true
 }

@@ -266,7 +266,7 @@ func (w *work) infinitiveStatus(v int) (model.Status, bool) {
 		return "", false
 	case in(claims, lemma) && d.Verbs[y.Parent].Passive:
 		return model.Alleged, true
-	case d.Verbs[y.Parent].Form == syntax.Finite && d.Verbs[y.Parent].Tense == syntax.PastTense && d.Verbs[y.Parent].Modal < 0 && !in(plans, lemma) && !in(copulas, lemma):
+	case d.Verbs[y.Parent].Form == syntax.Finite && (d.Verbs[y.Parent].Tense == syntax.PastTense || d.Verbs[y.Parent].Perfect) && d.Verbs[y.Parent].Modal < 0 && (!in(plans, lemma) || lemma == "move" && d.Verbs[y.Parent].Last < y.First) && !in(copulas, lemma):
 		return "", false // "flew to Havana to meet the king": told as done
 	}
 	return model.Expected, true

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/syntax"
 )
@@ -17,16 +19,21 @@ func (w *work) stretches(x *model.TimeExpr, first int) bool {
 func (w *work) side(first int) int {
 	d := &w.syn
 	v := int(d.ClauseOf[first])
-	if v < 0 || first == 0 || d.Tags[first-1] != syntax.Prep && d.Tags[first-1] != syntax.Sub {
+	k := first - 1
+	for k > 0 && (d.Tags[k] == syntax.Adv || fold(d, k, "about") || fold(d, k, "around") || fold(d, k, "least") || fold(d, k, "at") && fold(d, k+1, "least")) { // "in about a decade"
+		k--
+	}
+	if v < 0 || k < 0 || d.Tags[k] != syntax.Prep && d.Tags[k] != syntax.Sub {
 		return 0
 	}
 	y := d.Verbs[v]
+	within := fold(d, k, "within") || fold(d, k, "in")
 	switch {
-	case y.Perfect && y.Form == syntax.Finite && y.Modal < 0 && (fold(d, first-1, "for") || fold(d, first-1, "in") || fold(d, first-1, "over")):
+	case y.Perfect && y.Form == syntax.Finite && y.Tense != syntax.PastTense && y.Modal < 0 && (fold(d, k, "for") || fold(d, k, "in") || fold(d, k, "over")):
 		return -1
-	case (y.Tense == syntax.FutureTense || y.Form == syntax.Infinitive) && (fold(d, first-1, "within") || fold(d, first-1, "in")):
+	case (y.Tense == syntax.FutureTense || y.Form == syntax.Infinitive) && within:
 		return 1
-	case y.Form == syntax.Finite && !y.Perfect && (y.Modal >= 0 && fold(d, first-1, "in") || y.Tense != syntax.PastTense && fold(d, first-1, "within")):
+	case y.Form == syntax.Finite && !y.Perfect && (y.Modal >= 0 && (within || fold(d, k, "over")) || y.Tense != syntax.PastTense && fold(d, k, "within")):
 		return 1 // "would be redeemed in five years", "demanded that they withdraw within a week"
 	}
 	return 0
@@ -36,6 +43,9 @@ func (w *work) side(first int) int {
 // ("the past two months"), +1 ahead ("the next three years"), 0 not at all.
 func (w *work) recent(x *model.TimeExpr) int {
 	first, last := w.tokensOf(x.Span)
+	if w.agesHappening(first, last) {
+		return -1
+	}
 	for i := first; i < last; i++ {
 		switch {
 		case in(pastWords, w.syn.Text(i)):
@@ -45,6 +55,21 @@ func (w *work) recent(x *model.TimeExpr) int {
 		}
 	}
 	return 0
+}
+
+// agesHappening reports whether tokens [first, last) tell the age of a happening
+// that goes on: "the eight-month-old truce".
+func (w *work) agesHappening(first, last int) bool {
+	d := &w.syn
+	if first >= last || !strings.HasSuffix(strings.ToLower(d.Text(last-1)), "old") {
+		return false
+	}
+	p := d.PhraseOf[first]
+	if p < 0 {
+		return false
+	}
+	h := d.Phrases[p].Head
+	return h >= last && d.Words[h].Person() == 0 && w.happens(h) && d.Words[h].Happening() >= 2
 }
 
 var (
