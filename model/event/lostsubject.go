@@ -109,7 +109,7 @@ func (w *work) subjectless(v int) bool {
 	if y.Form != syntax.Finite || w.there(t) != "" || w.commanding(t) || y.Kind == syntax.Relative {
 		return false
 	}
-	if y.Subject >= 0 && (w.timeOf[d.Phrases[y.Subject].Head] == 0 || in(ofTimes, d.Lemma(t))) || w.lostSubject(t) >= 0 || t != v && d.Verbs[v].Subject >= 0 {
+	if y.Subject >= 0 && (w.timeOf[d.Phrases[y.Subject].Head] == 0 || w.timeActs(y.Subject, t)) || w.lostSubject(t) >= 0 || t != v && d.Verbs[v].Subject >= 0 {
 		return false
 	}
 	s := d.SentenceAt(d.Tokens[y.Head].Start)

@@ -338,7 +338,7 @@ func (w *work) clause(l *line, v int) {
 	if subject >= 0 && w.timeOf[d.Phrases[subject].Head] > 0 && y.Form == syntax.Finite { // "which months ago was losing money"
 		if y.Kind == syntax.Relative && y.ParentPhrase >= 0 {
 			subject = y.ParentPhrase
-		} else if p := w.lostSubject(t); p >= 0 && w.timeOf[d.Phrases[p].Head] == 0 && (w.relativeBefore(t) || !in(ofTimes, d.Lemma(t))) {
+		} else if p := w.lostSubject(t); p >= 0 && w.timeOf[d.Phrases[p].Head] == 0 && (w.relativeBefore(t) || !w.timeActs(subject, t)) {
 			subject = p
 		}
 	}
@@ -628,7 +628,7 @@ func (w *work) subject(l *line, p, v int) {
 		}
 		return
 	}
-	if w.timeOf[ph.Head] > 0 && w.timeOf[ph.Head] == w.timeOf[ph.First] && in(ofTimes, d.Lemma(v)) { // "October brought rain"
+	if w.timeOf[ph.Head] > 0 && w.timeOf[ph.Head] == w.timeOf[ph.First] && w.timeActs(p, v) { // "October brought rain"
 		for i := ph.First; i < ph.Last; i++ {
 			l.token(i)
 		}
@@ -694,6 +694,14 @@ func (w *work) subject(l *line, p, v int) {
 	} else if i := ph.Last; i < d.Verbs[v].First && d.Tags[i] == syntax.Conj { // "Lund and Berg"
 		w.modifiers(l, i, d.Verbs[v].First, v)
 	}
+}
+
+// timeActs reports whether the time that phrase p names is itself what verb v
+// tells of: "October brought rain", "2024 may break the record".
+func (w *work) timeActs(p, v int) bool {
+	d := &w.syn
+	ph := d.Phrases[p]
+	return in(ofTimes, d.Lemma(v)) || ph.Last == ph.First+1 && d.Tags[ph.Head] == syntax.Num && d.Tokens[ph.Head].Len() == 4 && ph.Last == d.Verbs[v].First
 }
 
 // ofTimes are verbs that a time can be the subject of.

@@ -54,6 +54,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Base
 			}
 		case Noun, Adj:
+			if d.Tags[i] == Adj && d.standsAlone(i, first, last) {
+				d.Tags[i] = Noun
+				break
+			}
 			owned := i > first && (d.Tags[i-1] == Genitive || d.Tags[i-1] == Num && d.Tokens[i-1].Len() == 4 && i-1 > first && d.Tags[i-2] == Det)
 			if d.Tags[i] == Adj && owned && d.Words[i].Is(lexicon.Noun) && (i+1 >= last || d.Tags[i+1] == Prep || d.Tags[i+1] == Modal || d.Tags[i+1] == BeFin || d.Tags[i+1] == Comma || d.Tags[i+1] == Stop || d.Tags[i+1] == Conj || d.Tags[i+1] == HaveFin || d.Tags[i+1] == Close) {
 				d.Tags[i] = Noun // "the men’s final between", "the 2021 final"
@@ -75,6 +79,24 @@ func (d *Doc) patch(first, last int) {
 		}
 	}
 }
+
+// standsAlone reports an ordinal or the name of a state that is a subject by
+// itself: "a third was hurt", "the second opened in 2001", "the injured were".
+func (d *Doc) standsAlone(i, first, last int) bool {
+	if i == first || i+1 >= last || d.Tags[i-1] != Det || !counting.Has(d.Text(i)) {
+		return false
+	}
+	switch d.Tags[i+1] {
+	case BeFin, HaveFin, DoFin, Modal, Third:
+		return true
+	case Past, Part: // no noun for it to describe behind it: "the first opened bridge"
+		return i+2 >= last || d.Tags[i+2] != Noun && d.Tags[i+2] != Plural && d.Tags[i+2] != Name && d.Tags[i+2] != Adj
+	}
+	return false
+}
+
+var counting = lexicon.Words(`first second third fourth fifth sixth seventh eighth ninth tenth latter former other another
+accused injured wounded dead deceased missing elderly homeless unemployed`)
 
 // counted reports whether token i closes a noun phrase in the singular: behind "a"
 // no verb in the plural follows.
