@@ -102,7 +102,7 @@ func (v *resolver) apposed(rs []grammar.Reading, i int) (result, bool) {
 		date := rs[i+1]
 		date.Candidates = nil
 		when, span = v.one(&date).when, date.Span()
-	} else if i > 0 && rs[i-1].Form == grammar.FormDate && v.last.span == rs[i-1].Span() && v.body[rs[i-1].End:r.Start] == ", " && (r.End == len(v.body) || strings.IndexByte(",;.)", v.body[r.End]) >= 0) {
+	} else if i > 0 && (rs[i-1].Form == grammar.FormDate || rs[i-1].Form == grammar.FormShift && rs[i-1].Unit == grammar.Day && rs[i-1].N == 0 && rs[i-1].Dir == grammar.Bare) && v.last.span == rs[i-1].Span() && v.body[rs[i-1].End:r.Start] == ", " && (r.End == len(v.body) || strings.IndexByte(",;.)", v.body[r.End]) >= 0) {
 		when, span = v.last.when, v.last.span
 	}
 	if when.IsZero() || when.Granularity > granularities[r.Unit] || when.Earliest.IsZero() || v.last.known() && when.Earliest.Before(v.last.date()) != (r.Dir == grammar.DirBefore) && v.last.span != span {

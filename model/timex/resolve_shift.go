@@ -78,7 +78,9 @@ func (v *resolver) shift(r *grammar.Reading) result {
 	if m := v.lastDay; r.Dir == grammar.DirSame && r.Unit == grammar.MonthUnit && a.kind == model.AnchorMention && v.last.when.Granularity == caldate.Season && m.known() && r.Start-m.span.End < 300 {
 		a.date, a.span = m.date(), m.span // "On 14 November …. In the winter …. Earlier that month"
 	}
-	if a.kind == model.AnchorMention && r.Unit <= grammar.MonthUnit && !v.sharp(r.Unit, &a) {
+	if m := v.lastDay; a.kind == model.AnchorMention && r.Unit <= grammar.Day && r.Unit > grammar.Hour && !v.narrative && m.known() && v.last.when.Granularity >= caldate.Year && m.date().After(v.last.when.Latest) && r.Start-m.span.End < 500 {
+		a = anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention} // the year was told by the way
+	} else if a.kind == model.AnchorMention && r.Unit <= grammar.MonthUnit && !v.sharp(r.Unit, &a) {
 		iv := v.last.when // "two days later", when only the year is known
 		return result{value: valueOf(iv), when: iv, base: a}
 	}
@@ -97,6 +99,9 @@ func (v *resolver) shift(r *grammar.Reading) result {
 		// "under which we live today, 200 years later": that is now
 		iv = caldate.UnitAt(v.dct, granularities[r.Unit])
 		a = anchored{kind: model.AnchorDCT, date: v.dct, reason: sinceNow}
+	}
+	if r.Dir == grammar.DirAfter && r.Unit < grammar.Year && r.Tense == grammar.PastTense && !v.narrative && r.N > 0 && v.ahead(iv.Earliest) && !v.ahead(a.date) {
+		return result{value: floatingUnit(r.Unit)} // what has been is later than something else
 	}
 	if r.Part != grammar.NoPart || r.HasHour {
 		return v.clockOn(r, iv.Earliest, a)

@@ -37,7 +37,7 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		r.Dir, r.Last = DirAgo, j+1
 	case t.Word(j, "earlier", "later") && t.Word(j+1, "this") && t.Is(j+2, UnitWord|Month|Season) && q.single:
 		return Reading{}, false // "1 km a day earlier this month"
-	case t.Word(j, "earlier", "previously", "prior", "beforehand") && !t.Word(j+1, "than"):
+	case t.Word(j, "earlier", "previously", "prior", "beforehand") && !t.Word(j+1, "than") && !(t.Word(j, "prior") && t.Word(j+1, "to")):
 		r.Dir, r.Last = DirBefore, j+1
 	case t.Word(j, "before") && !q.bare && (t.At(j+1).Kind == MarkToken || t.At(j+1).Broken) && !q.vague:
 		r.Dir, r.Last = DirBefore, j+1
@@ -46,7 +46,7 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		if t.Word(j, "later") && t.Word(j+1, "than") {
 			return Reading{}, false
 		}
-	case t.Word(j, "after", "before") && t.Word(j+1, "that") && !q.bare && t.Joined(j) && (t.At(j+2).Kind == MarkToken || t.At(j+2).Broken || !adjectival(t, j+1) && !t.Is(j+2, Det|Function)):
+	case t.Word(j, "after", "before") && t.Word(j+1, "that") && !q.bare && t.Joined(j) && (t.At(j+2).Kind == MarkToken || t.At(j+2).Broken || !adjectival(t, j+1) && !t.Is(j+2, Det|Function|PresentVerb|PastVerb|FutureVerb|Aux)):
 		r.Dir, r.Last = DirAfter, j+2
 		if t.Word(j, "before") {
 			r.Dir = DirBefore

@@ -205,7 +205,7 @@ func vagueUnits(t *Text, i int, r Reading) (Reading, bool) {
 	case t.Word(i, "days") && t.Word(j, "these"):
 		r.First, r.Form, r.Type, r.Value = j, FormRef, model.TimexDate, "PRESENT_REF"
 		return r, true
-	case t.Word(j, "recent", "past", "previous", "earlier", "prior", "bygone", "last") && !(t.Word(j, "past") && t.Is(j-1, Cardinal)):
+	case t.Word(j, "recent", "past", "previous", "earlier", "prior", "bygone", "last") && !(t.Word(j, "last") && t.Word(i+1, "of")) && !(t.Word(j, "past") && t.Is(j-1, Cardinal)):
 		return ref("PAST_REF", j)
 	case t.Word(j, "following", "subsequent", "ensuing", "succeeding"):
 		r.First = j // they last, from the time spoken of on
