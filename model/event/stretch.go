@@ -28,6 +28,9 @@ func (w *work) side(first int) int {
 	}
 	y := d.Verbs[v]
 	within := fold(d, k, "within") || fold(d, k, "in")
+	if y.Form == syntax.Infinitive && w.promisedThen(y, first) {
+		return 0
+	}
 	switch {
 	case y.Perfect && y.Form == syntax.Finite && y.Tense != syntax.PastTense && y.Modal < 0 && (fold(d, k, "for") || fold(d, k, "in") || fold(d, k, "over")):
 		return -1
@@ -37,6 +40,28 @@ func (w *work) side(first int) int {
 		return 1 // "would be redeemed in five years", "demanded that they withdraw within a week"
 	}
 	return 0
+}
+
+// promisedThen reports whether what the infinitive y tells was put ahead at a time
+// well before the publication, so that its duration, which begins with token
+// first, is counted from there: "had promised in 2015 to cut it within three years".
+func (w *work) promisedThen(y syntax.Verb, first int) bool {
+	d, pub := &w.syn, w.article.Published
+	if y.Parent < 0 || !pub.Known() {
+		return false
+	}
+	p := d.Verbs[y.Parent]
+	if p.Tense != syntax.PastTense || p.Form != syntax.Finite {
+		return false
+	}
+	for i := p.First; i < first; i++ {
+		if t := int(w.timeOf[i]) - 1; t >= 0 {
+			if when := w.times[t].When; !when.Latest.IsZero() && pub.Date.DaysSince(when.Latest) > 31 {
+				return true
+			}
+		}
+	}
+	return p.Perfect
 }
 
 // recent reports whether a duration is measured from the publication: −1 back
