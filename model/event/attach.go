@@ -681,6 +681,8 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 			return v // "had been scheduled to expire on Friday"
 		case up.Tense == syntax.PastTense && up.Modal < 0 && (in(plans, d.Lemma(y.Parent)) || y.ParentPhrase >= 0 && up.Object == y.ParentPhrase) && x.Dated() && w.published() && x.When.Latest.Before(w.article.Published.Date.AddDays(1)) && x.When.Granularity <= caldate.Month:
 			return y.Parent // "voted to back the plan on Friday": what was decided came later
+		case y.Marker >= 0 && (up.Tense == syntax.PastTense || up.Perfect) && up.Modal < 0 && y.ParentPhrase < 0 && !in(plans, d.Lemma(y.Parent)) && !in(factives, d.Lemma(y.Parent)) && !in(failures, d.Lemma(y.Parent)) && !in(copulas, d.Lemma(y.Parent)) && !in(claims, d.Lemma(y.Parent)) && !in(reports, d.Lemma(y.Parent)) && !w.vague(x) && !w.future(x) && !w.timedClause(y.Parent, first):
+			return y.Parent // "changed the law to allow strikes in 1971": what it was for
 		}
 	}
 	if y.Form == syntax.Finite && y.Kind == syntax.Complement && (y.Modal >= 0 && y.Tense == syntax.FutureTense) && !w.future(x) && x.Dated() && w.published() && x.When.Latest.Before(w.article.Published.Date.AddDays(1)) && d.Field(y.Parent) == lexicon.VerbCommunication {

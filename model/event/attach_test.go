@@ -73,6 +73,7 @@ func TestWhichHappening(t *testing.T) {
 		{"how old a child is", "2023-11-10", "The eight-month-old girl was found on Monday.", "found 2023-11-06 occurred"},
 		{"none in years", "2023-11-10", "The plant has had no order in about a decade.", "had 2013-11-10~/2023-11-10~ occurred"},
 		{"until then", "2023-11-10", "The mayor of Lund resigned on Monday. He had led the town for six years.", "resigned 2023-11-06 occurred; led ../2023-11-06 occurred"},
+		{"what a change was for", "2023-11-10", "The law was changed to allow strikes in 1971.", "changed 1971 occurred"},
 		{"nothing to count from", "2023-11-10", "A van was seen near the mill two weeks before the fire.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
