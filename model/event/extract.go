@@ -19,6 +19,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/caldate"
+	"dateline/model/lexicon"
 	"dateline/model/quote"
 	"dateline/model/segment"
 	"dateline/model/syntax"
@@ -51,6 +52,7 @@ type work struct {
 	history    bool    // it tells of other times than its publication
 	retrospect bool    // most of what it dates lies years back
 	gap        remnant // of the event that the title at hand is for
+	own        int     // the expression of time that dates the event at hand + 1
 	affirm     bool    // the title at hand leaves out "not": "not until 1512"
 	author     string  // who says I outside quotations
 	timeOf     []int32 // by token: time expression + 1
@@ -174,6 +176,9 @@ func (w *work) markTimes() {
 		if first > 0 && fold(&w.syn, first-1, "of") && fold(&w.syn, first, "the") {
 			continue // "person of the year"
 		}
+		if w.nightOf(first, last) {
+			continue
+		}
 		if x.When.HasClock() && last < len(w.syn.Tokens) && last > first && fold(&w.syn, last, "time") && w.syn.Tokens[last-1].Shape.Is(segment.Capital) {
 			last++ // "11:40 a.m. Eastern time"
 		}
@@ -186,6 +191,17 @@ func (w *work) markTimes() {
 			w.timeOf[i] = int32(t + 1)
 		}
 	}
+}
+
+// nightOf reports whether the tokens [first, last) tell the day or the night by what
+// happened then: "on the night of the second death". They stay with that in a title.
+func (w *work) nightOf(first, last int) bool {
+	d := &w.syn
+	if last-first != 2 || last+1 >= len(d.Tags) || !fold(d, first, "the") || !fold(d, last, "of") || d.Words[first+1].NounField() != lexicon.NounTime && d.Tags[first+1] != syntax.Time {
+		return false
+	}
+	p := int(d.PhraseOf[last+1])
+	return p >= 0 && d.Tags[d.Phrases[p].Head] != syntax.Time && d.Tags[d.Phrases[p].Head] != syntax.Num && d.Words[d.Phrases[p].Head].NounField() != lexicon.NounTime
 }
 
 // tokensOf returns the tokens that a span touches.

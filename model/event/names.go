@@ -314,9 +314,9 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	head0 := -1 // the first met of a family
 	if known && (n.entities[e].sort == person || n.entities[e].kin > 0) {
 		if head0 = e; last-first > 1 {
-			e, known = n.member(e, text)
-		} else {
-			e = n.meant(e, he, she)
+			e, known = n.member(e, text, he, she)
+		} else if e = n.meant(e, he, she); he && n.entities[e].female || she && n.entities[e].male {
+			known = false // "Mr. Lund" where only his wife was named
 		}
 	}
 	if !known {
@@ -378,10 +378,10 @@ func (n *names) withOf(d *syntax.Doc, last int) int {
 }
 
 // member returns the one of the family that begins with entity e who can bear a
-// full name.
-func (n *names) member(e int, name string) (int, bool) {
+// full name and is of the sex that is known.
+func (n *names) member(e int, name string, he, she bool) (int, bool) {
 	for k := e; ; k = n.entities[k].kin - 1 {
-		if compatible(n.entities[k].name, name) {
+		if x := &n.entities[k]; compatible(x.name, name) && !(he && x.female || she && x.male) {
 			return k, true
 		}
 		if n.entities[k].kin == 0 {

@@ -24,7 +24,7 @@ func (w *work) nounTitle(f *found) string {
 			best = t
 		}
 	}
-	if u := w.described(f); u >= 0 && strings.Count(best, " ") < 2 {
+	if u := w.described(f); u >= 0 && strings.Count(undated(best), " ") < 2 {
 		if t := w.asClause(f.phrase, u); t != "" {
 			return t
 		}
@@ -109,7 +109,18 @@ func (w *work) gathered(f *found) int {
 
 // poor reports a title of one or two words: it does not say which debate.
 func poor(t string) bool {
+	if first, rest, ok := strings.Cut(t, " "); ok && in(monthWords, first) { // "November election" says hardly more than "election"
+		t = rest
+	}
 	return strings.Count(t, " ") < 2 && len(t) < 24 && !strings.ContainsAny(t, "0123456789")
+}
+
+// undated returns a title without the month and day that open it.
+func undated(t string) string {
+	if first, rest, ok := strings.Cut(t, " "); ok && in(monthWords, first) {
+		t = strings.TrimLeft(rest, "0123456789, ")
+	}
+	return t
 }
 
 // setting returns the main verb that a bare noun at the head of the sentence is
@@ -248,10 +259,10 @@ func (w *work) nominal(l *line, f *found) {
 				l.replace(i, possessive(name))
 				continue
 			}
-			if len(l.pieces) == 0 && d.Text(i) != "its" {
+			if len(l.pieces) == 0 && ph.Last == ph.First+2 && !fold(d, i, "its") { // "his death": a noun alone says less
 				l.token(i)
 			}
-			continue
+			continue // whose cannot be told
 		}
 		if d.Tags[i] == syntax.Genitive && i == ph.Last-1 {
 			continue

@@ -19,6 +19,10 @@ func (w *work) predicate(l *line, t, v, from int) {
 		depth++
 	}
 	at, stop := w.gap.at, w.gap.stop
+	again := alternative{}
+	if w.gap == (remnant{}) {
+		again = w.alternative(t, v, s.Last)
+	}
 	for i := from; i < s.Last; {
 		switch {
 		case at > 0 && i >= at: // what is another thing at this time
@@ -30,7 +34,20 @@ func (w *work) predicate(l *line, t, v, from int) {
 			return
 		}
 		c := int(d.ClauseOf[i])
-		if l.gap > 0 && i >= max(d.Verbs[v].Last, l.gapAt) && !(i == d.Verbs[v].Last && d.Tags[i] == syntax.Prep && in(particles, d.Text(i))) {
+		if again.parts() {
+			if i == again.from && again.second {
+				i = again.conj + 1
+				for i < s.Last && (d.Tags[i] == syntax.Comma || w.timeOf[i] > 0 || i+1 < s.Last && w.timeOf[i+1] > 0 && (d.Tags[i] == syntax.Prep || d.Tags[i] == syntax.Adv) && !fold(d, i, "again")) {
+					i++
+				}
+				again = alternative{}
+				continue
+			}
+			if i == again.conj && !again.second {
+				return
+			}
+		}
+		if l.gap > 0 && i >= max(d.Verbs[v].Last, l.gapAt) && !(i == d.Verbs[v].Last && d.Tags[i] == syntax.Prep && (in(particles, d.Text(i)) || i+1 < s.Last && d.PhraseOf[i+1] < 0 && w.timeOf[i+1] == 0 && (d.Tags[i+1] == syntax.Prep || d.Tags[i+1] == syntax.Comma || d.Tags[i+1] == syntax.Stop))) {
 			w.phrase(l, l.gap-1, false)
 			l.gap = 0
 		}
@@ -53,14 +70,14 @@ func (w *work) predicate(l *line, t, v, from int) {
 		case w.timeOf[i] > 0:
 			p := d.PhraseOf[i]
 			inside := p >= 0 && w.timeOf[d.Phrases[p].Head] == 0 && i > d.Phrases[p].First // "a 3 a.m. call", "the 2020 election"
-			if p >= 0 && (inside && w.keepTime(i, d.Phrases[p]) || w.seasonBefore(i, d.Phrases[p])) {
+			if p >= 0 && (inside && w.keepTime(i, d.Phrases[p]) || w.seasonBefore(i, d.Phrases[p]) || w.dateBefore(i, d.Phrases[p])) {
 				break
 			}
 			if !inside && !(p >= 0 && w.timeOf[d.Phrases[p].Head] == 0) {
 				w.dropPrep(l)
 			}
 			for i < s.Last && (w.timeOf[i] > 0 || i+1 < s.Last && w.timeOf[i+1] > 0 && !d.Tags[i].IsVerb() && d.PhraseOf[i] < 0) {
-				if w.timeOf[i] == 0 && d.PhraseOf[i+1] >= 0 && w.seasonBefore(i+1, d.Phrases[d.PhraseOf[i+1]]) {
+				if q := d.PhraseOf[min(i+1, s.Last-1)]; w.timeOf[i] == 0 && q >= 0 && (w.seasonBefore(i+1, d.Phrases[q]) || w.dateBefore(i+1, d.Phrases[q])) {
 					break
 				}
 				i++
@@ -488,6 +505,9 @@ func (w *work) dropPrep(l *line) {
 			}
 			l.pieces = l.pieces[:n-1]
 			if fold(d, p.token, "of") {
+				if k := len(l.pieces) - 1; k > 0 && l.pieces[k].token == p.token-1 && fold(d, p.token-1, "as") { // "as of 2005"
+					l.pieces = l.pieces[:k]
+				}
 				w.dropShare(l)
 			}
 		case syntax.Poss: // "in its last weeks"

@@ -19,7 +19,13 @@ func (w *work) ownSpeaker(p, v int) int {
 		return -1
 	}
 	q := d.Verbs[y.Parent].Subject
-	if q < 0 || q == p || d.Tags[d.Phrases[q].Head] == syntax.Pron || w.names.refer(d, q) >= 0 {
+	if q < 0 || q == p || d.Tags[d.Phrases[q].Head] == syntax.Pron {
+		return -1
+	}
+	if e := w.names.refer(d, q); e >= 0 {
+		if x := w.names.entities[e]; (x.sort == unknownName || x.sort == place) && !strings.Contains(x.name, " ") && d.Phrases[q].Last == d.Phrases[q].First+1 && (fold(d, h, "he") || fold(d, h, "she")) && w.pronounName(h) == "" {
+			return q // "Lund said he was": a surname alone
+		}
 		return -1
 	}
 	human := d.Words[d.Phrases[q].Head].Person() >= 2
@@ -364,12 +370,47 @@ func (w *work) pronounName(i int) string {
 	case "they", "their", "them":
 		return w.they(i)
 	}
-	if e := w.names.pronoun(d, i); e >= 0 {
+	if fold(d, i, "it") && w.weather(i) {
+		return ""
+	}
+	if e := w.names.pronoun(d, i); e >= 0 && !(genderOf(d.Text(i)) == thing && w.several(e)) {
 		if name := w.names.entities[e].name; !w.ownWords(d.Tokens[i].Start, name) { // "He lashes out," the man himself would not say
 			return name
 		}
 	}
 	return ""
+}
+
+// weather reports whether the "it" at token i stands for nothing: "it is likely to
+// snow".
+func (w *work) weather(i int) bool {
+	d := &w.syn
+	for k := i + 1; k < len(d.Tags) && k < i+8; k++ {
+		switch t := d.Tags[k]; {
+		case t == syntax.Stop, t == syntax.Comma, d.PhraseOf[k] >= 0:
+			return false
+		case d.VerbOf[k] >= 0 && (d.LemmaOf(k) == "rain" || d.LemmaOf(k) == "snow" || d.LemmaOf(k) == "drizzle" || d.LemmaOf(k) == "freeze"):
+			return true
+		}
+	}
+	return false
+}
+
+// several reports whether entity e was last told of in the plural: "The Alps are
+// popular". No "it" means it.
+func (w *work) several(e int) bool {
+	d := &w.syn
+	p := int(d.PhraseOf[w.names.entities[e].last])
+	if p < 0 {
+		return false
+	}
+	v, last := d.VerbsOf(d.SentenceAt(d.Tokens[d.Phrases[p].First].Start))
+	for ; v < last; v++ {
+		if y := d.Verbs[v]; y.Subject == p && y.Form == syntax.Finite {
+			return d.Phrases[p].Last == y.First && (fold(d, y.First, "are") || fold(d, y.First, "were") || fold(d, y.First, "have"))
+		}
+	}
+	return false
 }
 
 // speakerAt returns who speaks at a byte offset: of a quotation, or of a turn in
@@ -509,6 +550,9 @@ func (w *work) them(i, t int) string {
 				}
 			}
 		}
+	}
+	if p := d.Verbs[t].Subject; p >= 0 && (d.Tags[d.Phrases[p].Head] == syntax.Noun || d.Tags[d.Phrases[p].Head] == syntax.Name) && w.names.refer(d, p) < 0 && d.Words[d.Phrases[p].Head].Person() < 2 && i > 0 && d.Tags[i-1] == syntax.Prep && !fold(d, i-1, "of") {
+		return w.they(i) // "Peace was negotiated among them"
 	}
 	return ""
 }

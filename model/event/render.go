@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dateline/model/lexicon"
 	"dateline/model/segment"
 	"dateline/model/syntax"
 )
@@ -26,15 +27,17 @@ type line struct {
 	manner
 	w      *work
 	pieces []cut
-	third  bool   // a name stands for "I"
-	allow  int    // the relative clause that is printed too + 1
-	gapAt  int    // where it goes, 0 for right behind the verb
-	gap    int    // the phrase that a relative clause left behind + 1
-	verb   int    // the head of the verb that the line is to tell + 1
-	left   bool   // a clause that tells which thing is meant was left out
-	spoken bool   // the whole of somebody's words: its end stays
-	rest   int    // tokens of the clause behind its verb
-	could  manner // what is off and would have changed the line
+	third  bool // a name stands for "I"
+	allow  int  // the relative clause that is printed too + 1
+	gapAt  int  // where it goes, 0 for right behind the verb
+	gap    int  // the phrase that a relative clause left behind + 1
+	// gapPrep is where the preposition of that phrase stands + 1: "on which".
+	gapPrep int
+	verb    int    // the head of the verb that the line is to tell + 1
+	left    bool   // a clause that tells which thing is meant was left out
+	spoken  bool   // the whole of somebody's words: its end stays
+	rest    int    // tokens of the clause behind its verb
+	could   manner // what is off and would have changed the line
 }
 
 // runes returns the length of the whole line in characters; a line longer than
@@ -140,6 +143,9 @@ func (l *line) breaks(i int) bool {
 		return i > 1 && !(i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Adv && fold(d, i+1, "again")) && (d.Tags[i-1].IsNominal() || d.Tags[i-1] == syntax.Close && d.Tags[i-2].IsNominal()) && !l.paired(i)
 	case syntax.Comma, syntax.Colon, syntax.Sub, syntax.Rel, syntax.To, syntax.Open:
 		return true
+	case syntax.That: // "a dam | that the firm built"
+		v := int(d.ClauseOf[i])
+		return !l.spoken && i > 0 && d.Tags[i-1].IsNominal() && !in(emptied, d.Text(i-1)) && v >= 0 && d.Verbs[v].Marker == i && (d.Verbs[v].Parent < 0 || d.Field(d.Verbs[v].Parent) != lexicon.VerbCommunication && d.Field(d.Verbs[v].Parent) != lexicon.VerbCognition && !in(movers, d.Lemma(d.Verbs[v].Parent)))
 	case syntax.Ger:
 		return d.PhraseOf[i] < 0
 	case syntax.Part: // "any crime | related to it"
@@ -150,6 +156,10 @@ func (l *line) breaks(i int) bool {
 	}
 	return false
 }
+
+// emptied are nouns that say nothing without the clause behind them.
+var emptied = wordSet(`fact facts evidence idea question notion belief view possibility chance chances sense point narrative impression prospect likelihood assurance assurances
+conclusion premise argument doubt hope hopes fear fears grounds condition extent degree reality proof sign signs feeling suggestion assumption theory thought way time day moment`)
 
 // paired reports whether the conjunction at i closes what "between", "both",
 // "either" or "neither" opened.
@@ -184,6 +194,7 @@ func (l *line) text(limit int) string {
 // fit is text and how well the cut came out.
 func (l *line) fit(limit int) (string, grade) {
 	l.trim()
+	l.fitArticles()
 	b := l.w.letters[:0]
 	n, built := 0, 0
 	for ; built < len(l.pieces) && n <= limit; built++ {
@@ -207,6 +218,29 @@ func (l *line) fit(limit int) (string, grade) {
 		return finished(b[:l.pieces[end].at]), cutOff
 	}
 	return finish(l.shorten(string(b), limit)), broken
+}
+
+// fitArticles gives "a" and "an" the form that the word before which they now stand
+// wants, where the one in the article was left out.
+func (l *line) fitArticles() {
+	d := &l.w.syn
+	for k := 0; k+1 < len(l.pieces); k++ {
+		i := l.pieces[k].token
+		if i < 0 || d.Tags[i] != syntax.Det || l.pieces[k+1].token == i+1 || l.pieces[k+1].token < 0 || d.Tokens[i].Len() > 2 {
+			continue
+		}
+		word := l.piece(k + 1)
+		if word == "" || d.Tags[l.pieces[k+1].token] == syntax.Open {
+			continue
+		}
+		vowel := strings.ContainsRune("aeioAEIO", rune(word[0]))
+		switch {
+		case fold(d, i, "an") && !vowel && strings.ContainsRune("bcdfgjklmnpqrstvwxyzBCDGJKPQTVWYZ", rune(word[0])):
+			l.pieces[k].text = l.piece(k)[:1]
+		case fold(d, i, "a") && vowel && !strings.HasPrefix(strings.ToLower(word), "one") && !strings.HasPrefix(strings.ToLower(word), "eu"):
+			l.pieces[k].text = l.piece(k) + "n"
+		}
+	}
 }
 
 // lastEnd returns the last of the first n pieces that the title may end before,

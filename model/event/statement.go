@@ -159,7 +159,12 @@ func (w *work) reported(v, u int, speaker string) (string, grade) {
 	}
 	// "The bridge will close, the mayor said."
 	l := line{w: w, pieces: w.cut[:0]}
-	l.words(speaker)
+	if p := d.Verbs[v].Subject; p >= 0 && d.Tags[d.Phrases[p].Head] != syntax.Name && d.Tags[d.Phrases[p].Head] != syntax.Pron && d.Tags[d.Phrases[p].First] == syntax.Det && w.names.refer(d, p) < 0 {
+		l.words(d.Text(d.Phrases[p].First)) // "The company said"
+		l.words(strings.ToLower(speaker[:1]) + speaker[1:])
+	} else {
+		l.words(speaker)
+	}
 	l.words("said")
 	if y := d.Verbs[u]; y.Subject >= 0 && d.Tags[d.Phrases[y.Subject].Head] == syntax.Pron && d.Verbs[v].Subject >= 0 && w.sameEntity(y.Subject, d.Verbs[v].Subject) {
 		l.token(d.Phrases[y.Subject].Head) // "Acme said it would close": it stays it

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/lexicon"
@@ -459,6 +461,9 @@ func (w *work) kindOf(v int) model.Kind {
 		return model.Happening
 	}
 	lemma := d.Lemma(v)
+	if w.citing(v) {
+		return model.Statement // “I never left,” she recalled
+	}
 	if in(sometimesCues, lemma) && w.content(v) < 0 && !w.quotedIn(v) {
 		return model.Happening
 	}
@@ -475,4 +480,24 @@ func (w *work) kindOf(v int) model.Kind {
 		return model.Statement
 	}
 	return model.Happening
+}
+
+// citing reports whether verb v introduces somebody's words outright and has
+// nothing else to tell: “We won,” he roared.
+func (w *work) citing(v int) bool {
+	d := &w.syn
+	k := w.speechAt(d.Verbs[v].Head)
+	if i := d.Verbs[v].Last; i+1 < len(d.Tags) && d.Tags[i] == syntax.Prep && d.Tags[i+1] == syntax.Open {
+		return false // "called for “boots on the ground”"
+	}
+	return k >= 0 && w.speech[k].Direct && d.Verbs[v].Object < 0 && d.Field(v) != lexicon.VerbMotion && w.length(k) > 2
+}
+
+// length counts the words of what attribution k quotes.
+func (w *work) length(k int) int {
+	n := 0
+	for _, s := range w.speech[k].Content {
+		n += strings.Count(s.In(w.article.Body), " ") + 1
+	}
+	return n
 }

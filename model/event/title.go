@@ -19,8 +19,8 @@ func (w *work) title(f *found) string {
 	if f.life != noLife {
 		return f.lifeTitle()
 	}
-	w.affirm, w.gap = f.atLast, f.gap
-	defer func() { w.affirm, w.gap = false, remnant{} }()
+	w.affirm, w.gap, w.own = f.atLast, f.gap, f.time+1
+	defer func() { w.affirm, w.gap, w.own = false, remnant{}, 0 }()
 	t := ""
 	if f.verb < 0 {
 		t = w.nounTitle(f)
@@ -87,10 +87,13 @@ var vague = wordSet(`it it’s this that these those they he she we you i there`
 
 // verbTitle titles a happening that a verb tells.
 func (w *work) verbTitle(f *found) string {
-	if f.kind == model.Statement && in(pureCues, w.syn.Lemma(f.verb)) {
+	if f.kind == model.Statement && (in(pureCues, w.syn.Lemma(f.verb)) || w.citing(f.verb)) {
 		return w.statementTitle(f)
 	}
 	if t := w.chargeTitle(f); t != "" {
+		return t
+	}
+	if t := w.putTitle(f); t != "" {
 		return t
 	}
 	if t := w.spokenTitle(f); t != "" {
@@ -118,6 +121,25 @@ func (w *work) verbTitle(f *found) string {
 		}
 	}
 	return t
+}
+
+// putTitle prints what somebody “put” so: "As Lund put it in July, the plan is dead".
+// "" for other events.
+func (w *work) putTitle(f *found) string {
+	d := &w.syn
+	y := d.Verbs[f.verb]
+	if d.Lemma(f.verb) != "put" || y.Kind != syntax.Adverbial || y.Object < 0 || !fold(d, d.Phrases[y.Object].Head, "it") || y.Marker < 0 || !fold(d, y.Marker, "as") || y.Parent < 0 || d.Verbs[y.Parent].Form != syntax.Finite {
+		return ""
+	}
+	speaker := w.speakerOf(f)
+	if speaker == "" || pronounWord(speaker) {
+		return ""
+	}
+	words, _, g := w.fitClause(y.Parent, maxTitle-utf8.RuneCountInString(speaker)-2)
+	if words == "" || g == broken {
+		return ""
+	}
+	return speaker + ": " + w.lowerFirst(words, y.Parent)
 }
 
 // rulers tell by what they are said to do: "the bridge must close, the court ruled".
@@ -223,18 +245,18 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 	text, n, rest, g := build(manner{})
 	plain := could
 	if left { // "remarks he made about her", not "remarks", where there is room
-		for _, m := range [...]manner{{restrict: true}, {restrict: true, noArticle: true, nameOnly: true, noAdverbs: true, noThat: true}} {
-			if m.noArticle && !m.tells(last, could) {
+		for _, m := range [...]manner{{restrict: true}, {restrict: true, nameOnly: true, noAdverbs: true, noThat: true}} {
+			if m.nameOnly && !m.tells(last, could) {
 				break
 			}
-			if full, k, _, fg := build(m); full != "" && (fg == whole || fg == cutOff && !m.noArticle && g <= cutOff && len(full) > len(text)+8 && strings.HasPrefix(full, text)) {
+			if full, k, _, fg := build(m); full != "" && (fg == whole || fg == cutOff && !m.nameOnly && g <= cutOff && len(full) > len(text)+8 && strings.HasPrefix(full, text)) {
 				return full, k, fg
 			}
 		}
 	}
 	if n > 0 && n <= limit && g == broken { // something is owed: the sentence goes on
-		for _, m := range [...]manner{{onward: true, restrict: true}, {onward: true, restrict: true, noArticle: true, nameOnly: true, noAdverbs: true, noThat: true}} {
-			if m.noArticle && !m.tells(last, could) {
+		for _, m := range [...]manner{{onward: true, restrict: true}, {onward: true, restrict: true, nameOnly: true, noAdverbs: true, noThat: true}} {
+			if m.nameOnly && !m.tells(last, could) {
 				break
 			}
 			if more, k, _, mg := build(m); more != "" && mg < g {
@@ -259,10 +281,9 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 		// What an editor leaves out first, until the rest fits or ends well.
 		last, could = manner{}, plain
 		for _, m := range [...]manner{
-			{noArticle: true},
-			{noArticle: true, nameOnly: true, noAdverbs: true},
-			{noArticle: true, nameOnly: true, noAdverbs: true, noThat: true},
-			{noArticle: true, nameOnly: true, noAdverbs: true, shortSubject: true},
+			{nameOnly: true, noAdverbs: true},
+			{nameOnly: true, noAdverbs: true, noThat: true},
+			{nameOnly: true, noAdverbs: true, shortSubject: true},
 		} {
 			if m.shortSubject && g != broken {
 				break
@@ -297,7 +318,6 @@ var remarks = wordSet(`reference comment comments remark remarks criticism pledg
 // too long.
 type manner struct {
 	loose        bool // keep the circumstances that are left out otherwise
-	noArticle    bool // begin without the article
 	shortSubject bool // the subject without what modifies it
 	nameOnly     bool // a person's name without office and title
 	noAdverbs    bool // no adverbs of manner
@@ -309,8 +329,7 @@ type manner struct {
 // tells reports whether a line put together this way, which is last with more
 // left out, may differ from that: could holds what would have changed it.
 func (m manner) tells(last, could manner) bool {
-	return m.noArticle && !last.noArticle && could.noArticle ||
-		m.shortSubject && !last.shortSubject && could.shortSubject ||
+	return m.shortSubject && !last.shortSubject && could.shortSubject ||
 		m.nameOnly && !last.nameOnly && could.nameOnly ||
 		m.noAdverbs && !last.noAdverbs && could.noAdverbs ||
 		m.noThat && !last.noThat && could.noThat
@@ -380,10 +399,14 @@ func (w *work) clause(l *line, v int) {
 		} else {
 			l.words("is")
 		}
-	case y.Kind == syntax.Relative && y.Form == syntax.Finite && !y.Passive && y.Object < 0 && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && d.Words[y.Head].NeedsObject() >= 2 && !(y.Marker >= 0 && fold(d, y.Marker, "whose")) && w.objectless(t):
+	case y.Kind == syntax.Relative && y.Form == syntax.Finite && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && y.Marker > 0 && d.Tags[y.Marker-1] == syntax.Prep && fold(d, y.Marker, "which") && d.PhraseOf[y.Marker-1] < 0 && !fold(d, y.Marker-1, "of") && d.Phrases[y.ParentPhrase].Last == y.Marker-1:
+		l.gap, l.gapPrep, l.gapAt = y.ParentPhrase+1, y.Marker, len(d.Tags) // "the station on which they worked"
+	case y.Kind == syntax.Relative && y.Form == syntax.Finite && !y.Passive && w.objectFree(t) && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && d.Words[y.Head].NeedsObject() >= 2 && !(y.Marker >= 0 && fold(d, y.Marker, "whose")) && w.objectless(t):
 		l.gap = y.ParentPhrase + 1 // "the report that the office released"
-	case y.Kind == syntax.Complement && y.Form == syntax.Finite && y.ParentPhrase >= 0 && y.Marker >= 0 && d.Tags[y.Marker] == syntax.That && !d.Verbs[v].Passive && d.Verbs[v].Object < 0 && d.Words[d.Verbs[v].Head].NeedsObject() >= 2 && w.objectless(v) && w.timeOf[d.Phrases[y.ParentPhrase].Head] == 0:
+	case y.Kind == syntax.Complement && y.Form == syntax.Finite && y.ParentPhrase >= 0 && y.Marker >= 0 && d.Tags[y.Marker] == syntax.That && !d.Verbs[v].Passive && w.objectFree(v) && d.Words[d.Verbs[v].Head].NeedsObject() >= 2 && w.objectless(v) && w.timeOf[d.Phrases[y.ParentPhrase].Head] == 0:
 		l.gap = y.ParentPhrase + 1 // "the leases that the ministry sold"
+	case w.thatObject(t) >= 0 && t == v:
+		l.gap = w.thatObject(t) + 1 // "likes the network that the president formed"
 	case y.Kind == syntax.Relative && y.Form == syntax.Finite && !y.Passive && y.Object < 0 && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && w.aimless(t) >= 0:
 		l.gap, l.gapAt = y.ParentPhrase+1, d.Verbs[w.aimless(t)].Last // "the target it pledged to reach"
 	case w.behindNumber(t) >= 0:
@@ -397,6 +420,31 @@ func (w *work) clause(l *line, v int) {
 		}
 	}
 	w.predicate(l, t, v, from)
+	if l.gapPrep > 0 && l.gap > 0 {
+		l.token(l.gapPrep - 1)
+		w.phrase(l, l.gap-1, false)
+	}
+}
+
+// objectFree reports whether verb t has no object but a time.
+func (w *work) objectFree(t int) bool {
+	o := w.syn.Verbs[t].Object
+	return o < 0 || w.timeOf[w.syn.Phrases[o].Head] > 0 && !in(spenders, w.syn.Lemma(t))
+}
+
+// thatObject returns the object of the verb before that the clause of t, read as its
+// content, only tells more of: it lacks its own object. −1 otherwise.
+func (w *work) thatObject(t int) int {
+	d := &w.syn
+	y := d.Verbs[t]
+	if y.Kind != syntax.Complement || y.Form != syntax.Finite || y.ParentPhrase >= 0 || y.Parent < 0 || y.Marker < 1 || d.Tags[y.Marker] != syntax.That || y.Passive || !w.objectFree(t) || d.Words[y.Head].NeedsObject() < 2 || !w.objectless(t) || d.Lemma(t) == "do" || d.Field(y.Parent) == lexicon.VerbCommunication || in(movers, d.Lemma(y.Parent)) {
+		return -1
+	}
+	p := int(d.PhraseOf[y.Marker-1])
+	if p < 0 || d.Phrases[p].Last != y.Marker || d.Verbs[y.Parent].Object != p || w.timeOf[d.Phrases[p].Head] > 0 || d.Tags[d.Phrases[p].Head] == syntax.Pron || d.Tags[d.Phrases[p].Head] == syntax.Obj {
+		return -1
+	}
+	return p
 }
 
 // agreeing returns the subject of verb t instead of phrase p where p only explains
@@ -663,9 +711,6 @@ func (w *work) subject(l *line, p, v int) {
 		at++
 	}
 	w.phrase(l, p, true)
-	if len(l.pieces) > at+1 && l.pieces[at].token >= 0 && d.Tags[l.pieces[at].token] == syntax.Det && (fold(d, l.pieces[at].token, "the") || fold(d, l.pieces[at].token, "a") || fold(d, l.pieces[at].token, "an")) && asked(l.noArticle, &l.could.noArticle) {
-		l.pieces = append(l.pieces[:at], l.pieces[at+1:]...)
-	}
 	if u := w.restriction(p, v); u >= 0 { // "those who lost their jobs"
 		for i := ph.Last; i < d.Verbs[v].First && !(d.Tags[i] == syntax.Comma); i++ {
 			if w.timeOf[i] > 0 {
@@ -689,6 +734,22 @@ func (w *work) subject(l *line, p, v int) {
 			return
 		}
 	}
+	k := w.joinedSubject(ph.Last, d.Verbs[v].First)
+	if k >= 0 {
+		asked(l.shortSubject, &l.could.shortSubject)
+	}
+	if l.shortSubject && k >= 0 && ph.Last < len(d.Tags) && d.Tags[ph.Last] != syntax.Conj && !w.countsTogether(p, w.phraseAt(k+1), v) {
+		return
+	} else if l.shortSubject && k >= 0 { // "A director of … and two of his sons"
+		for q := w.phraseAt(k + 1); k < d.Phrases[q].Last; k++ {
+			l.token(k)
+		}
+		if k+1 < d.Verbs[v].First && fold(d, k, "of") && w.phraseAt(k+1) >= 0 {
+			l.token(k)
+			w.phrase(l, w.phraseAt(k+1), false)
+		}
+		return
+	}
 	if words := len(l.pieces) - at; words < 2 && d.Tags[ph.Head] != syntax.Name || !asked(l.shortSubject, &l.could.shortSubject) {
 		w.modifiers(l, ph.Last, d.Verbs[v].First, v)
 	} else if i := ph.Last; i < d.Verbs[v].First && d.Tags[i] == syntax.Conj { // "Lund and Berg"
@@ -703,6 +764,31 @@ func (w *work) timeActs(p, v int) bool {
 	ph := d.Phrases[p]
 	return in(ofTimes, d.Lemma(v)) || ph.Last == ph.First+1 && d.Tags[ph.Head] == syntax.Num && d.Tokens[ph.Head].Len() == 4 && ph.Last == d.Verbs[v].First
 }
+
+// joinedSubject returns the conjunction among tokens [from, to), behind the first
+// noun of a subject, that joins another to it; −1 without.
+func (w *work) joinedSubject(from, to int) int {
+	for i := to - 2; i >= from; i-- {
+		if w.syn.Tags[i] == syntax.Conj && w.phraseAt(i+1) >= 0 && w.timeOf[i+1] == 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// countsTogether reports whether phrases p and q are surely both subjects of verb v,
+// and q no part of what modifies p: by the verb's number, or because both are people.
+func (w *work) countsTogether(p, q, v int) bool {
+	d := &w.syn
+	first := d.Verbs[v].First
+	if plural := fold(d, first, "are") || fold(d, first, "were") || fold(d, first, "have") || d.Tags[first] == syntax.Plain; plural && d.Tags[d.Phrases[p].Head] != syntax.Plural && !in(groups, d.Text(d.Phrases[p].Head)) {
+		return true
+	}
+	return d.Tags[d.Phrases[p].Head] != syntax.Plural && w.isPerson(p) && w.isPerson(q) && fold(d, d.Phrases[p].Last, "of")
+}
+
+// groups have a plural verb where those in them are meant.
+var groups = wordSet(`coalition majority minority number group team handful couple pair dozen hundred crowd series range variety half third quarter lot host party police staff`)
 
 // ofTimes are verbs that a time can be the subject of.
 var ofTimes = wordSet(`be become bring mark see prove provide come begin start end give offer witness produce`)
@@ -835,7 +921,11 @@ func (w *work) modifiers(l *line, from, end, v int) {
 		case d.Tags[i] == syntax.Prep && i+1 < end && w.phraseAt(i+1) >= 0 && w.timeOf[i+1] == 0 && !(d.Verbs[v].Kind == syntax.Relative && w.wasTime(i+1)) && w.timeOf[i] == 0:
 			l.token(i)
 			p := w.phraseAt(i + 1)
-			w.phrase(l, p, false)
+			if name := w.modifierName(p); name != "" { // "Support for him has grown"
+				l.replace(i+1, name)
+			} else {
+				w.phrase(l, p, false)
+			}
 			i = d.Phrases[p].Last
 		case d.Tags[i] == syntax.Prep && i+2 < end && d.Tags[i+1] == syntax.Adv && d.Tags[i+2] == syntax.Num && w.phraseAt(i+2) >= 0 && w.timeOf[i+2] == 0: // "from nearly 30 countries"
 			l.token(i)
@@ -860,6 +950,33 @@ func (w *work) modifiers(l *line, from, end, v int) {
 			return
 		}
 	}
+}
+
+// modifierName returns the name for phrase p behind a preposition in a subject where
+// that is nothing but "him", "her" or "them".
+func (w *work) modifierName(p int) string {
+	d := &w.syn
+	ph := d.Phrases[p]
+	if ph.Last != ph.First+1 || d.Tags[ph.Head] != syntax.Obj && d.Tags[ph.Head] != syntax.Poss {
+		return ""
+	}
+	switch strings.ToLower(d.Text(ph.Head)) {
+	case "him", "her":
+		if e := w.names.pronoun(d, ph.Head); e >= 0 {
+			first := d.Sentences[d.SentenceAt(d.Tokens[ph.Head].Start)].First
+			for i := ph.Head - 1; i >= first && (d.PhraseOf[i] >= 0 || d.Tags[i] == syntax.Prep); i-- {
+				if w.names.mentioned(i) == e { // "Lund’s attacks on him": somebody else
+					return ""
+				}
+			}
+		}
+		return w.pronounName(ph.Head)
+	case "them":
+		if name := w.pronounName(ph.Head); !fold(d, ph.First-1, "of") {
+			return name
+		}
+	}
+	return ""
 }
 
 // phraseAt returns the phrase that begins at token i, −1 without.
@@ -920,7 +1037,7 @@ func (w *work) phrase(l *line, p int, subject bool) {
 // Saturday’s match".
 func (w *work) definite(l *line, ph syntax.Phrase, i int) {
 	d := &w.syn
-	if i < ph.Last && d.Tags[ph.First] != syntax.Det && d.Tags[ph.Head] != syntax.Name && len(l.pieces) > 0 && (d.Tags[i] == syntax.Noun || d.Tags[i] == syntax.Adj || d.Tags[i] == syntax.Num) && !asked(l.noArticle, &l.could.noArticle) {
+	if i < ph.Last && d.Tags[ph.First] != syntax.Det && d.Tags[ph.Head] != syntax.Name && len(l.pieces) > 0 && (d.Tags[i] == syntax.Noun || d.Tags[i] == syntax.Adj || d.Tags[i] == syntax.Num) {
 		l.words("the")
 	}
 }
@@ -1017,7 +1134,7 @@ func (w *work) clockBefore(i int, ph syntax.Phrase) bool {
 
 // keepTime keeps a bare year before its noun: "2020 election" is a name.
 func (w *work) keepTime(i int, ph syntax.Phrase) bool {
-	if w.seasonBefore(i, ph) {
+	if w.seasonBefore(i, ph) || w.dateBefore(i, ph) {
 		return true
 	}
 	if w.syn.Tags[i] == syntax.Adv && (i > ph.First || i < ph.Head && w.timeOf[i+1] != w.timeOf[i]) || i < ph.Head && w.clockBefore(i, ph) {
@@ -1026,6 +1143,37 @@ func (w *work) keepTime(i int, ph syntax.Phrase) bool {
 	return w.syn.Tags[i] == syntax.Num && i < ph.Head && w.syn.Tokens[i].Len() == 4 && w.syn.Tags[ph.Head] != syntax.Name &&
 		(i == 0 || w.timeOf[i-1] != w.timeOf[i]) && w.timeOf[i+1] != w.timeOf[i]
 }
+
+// dateBefore reports whether the expression of time at token i is a month, a date
+// or a century that tells which thing phrase ph means: "the November games", "the
+// Sept. 11 attacks", "an 18th-century church". A weekday would be read from today.
+func (w *work) dateBefore(i int, ph syntax.Phrase) bool {
+	d := &w.syn
+	t := int(w.timeOf[i]) - 1
+	if t < 0 || i >= ph.Head || w.timeOf[ph.Head] > 0 {
+		return false
+	}
+	x := &w.times[t]
+	first, last := w.tokensOf(x.Span)
+	if last > ph.Head || first < ph.First || d.Tags[last] == syntax.Genitive || x.Type != model.TimexDate || d.Tags[ph.Head] == syntax.Name || first > 0 && d.Tags[first-1] == syntax.Genitive {
+		return false
+	}
+	if d.Tags[last] != syntax.Noun && d.Tags[last] != syntax.Plural && d.Tags[last] != syntax.Adj {
+		return false
+	}
+	if first+1 == last && strings.HasSuffix(d.Text(first), "century") {
+		return true
+	}
+	for k := first; k < last; k++ {
+		if d.Tags[k] != syntax.Num && d.Tags[k] != syntax.Comma && !in(monthWords, d.Text(k)) {
+			return false
+		}
+	}
+	return in(monthWords, d.Text(first)) || in(monthWords, d.Text(last-1))
+}
+
+// monthWords are months by their names and what they are cut to.
+var monthWords = wordSet(`january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.`)
 
 // seasonBefore reports whether the expression of time at token i is a season
 // without a year that names what phrase ph is about: "the autumn offensive".

@@ -166,7 +166,7 @@ func (n *speakers) entity(a, b int, title string) int {
 	kindred := known
 	if known {
 		// Two people of one surname are kept apart by their first names.
-		for b-a > 1 && strings.IndexByte(n.entities[e].name, ' ') > 0 && !sameName(n.entities[e].name, name) && known {
+		for known && n.another(e, name, g) {
 			if k := n.entities[e].kin; k > 0 {
 				e = k - 1
 			} else {
@@ -203,6 +203,16 @@ func (n *speakers) entity(a, b int, title string) int {
 		}
 	}
 	return e
+}
+
+// another reports whether entity e, of the same surname, is somebody else than name
+// tells: by the given names or by the sex.
+func (n *speakers) another(e int, name string, g gender) bool {
+	x := &n.entities[e]
+	if g != anyGender && x.gender != anyGender && x.gender != g {
+		return true
+	}
+	return strings.IndexByte(name, ' ') > 0 && strings.IndexByte(x.name, ' ') > 0 && !sameName(x.name, name)
 }
 
 // meant returns who of the family that begins with entity e a surname alone

@@ -300,6 +300,15 @@ func (d *Doc) assign(lo, hi, first, last int) {
 	for i := first; i < last && d.ClauseOf[i] < 0; i++ {
 		d.ClauseOf[i] = int32(open)
 	}
+	for u := lo + 1; u < hi; u++ { // "; in 2012, Lund won": what a semicolon parts is told by the verb behind it
+		if x := d.Verbs[u]; x.Form == Finite && x.Kind == Main {
+			if k := d.semicolonBefore(x.Start, max(first, d.Verbs[u-1].Last)); k >= 0 {
+				for i := k + 1; i < x.Start; i++ {
+					d.ClauseOf[i] = int32(u)
+				}
+			}
+		}
+	}
 	// A subject that was cut off from its verb by an embedded clause is its own.
 	for u := lo; u < hi; u++ {
 		x := d.Verbs[u]
@@ -317,4 +326,21 @@ func (d *Doc) assign(lo, hi, first, last int) {
 			}
 		}
 	}
+}
+
+// semicolonBefore returns the semicolon before token i that only words which tell
+// when and where part from it, −1 without.
+func (d *Doc) semicolonBefore(i, first int) int {
+	for k := i - 1; k >= first; k-- {
+		switch {
+		case d.Tags[k] == Colon:
+			if d.fold(k, ";") {
+				return k
+			}
+			return -1
+		case d.PhraseOf[k] < 0 && d.Tags[k] != Prep && d.Tags[k] != Adv && d.Tags[k] != Comma:
+			return -1
+		}
+	}
+	return -1
 }

@@ -83,6 +83,8 @@ func (d *Doc) laterFinite(i, last int) bool {
 	from := d.behindTime(i+1, last)                                             // "discovered last week"
 	for j := from; j < last; j++ {
 		switch t := d.Tags[j]; {
+		case t == Part && j == from && from > i+1 && d.Words[j].Is(lexicon.VerbPast) && j+1 < last && (d.Tags[j+1] == Det || d.Tags[j+1] == That || d.Tags[j+1] == Poss):
+			return true // "released last week showed a lead"
 		case t == Past && d.Words[j].Is(lexicon.VerbPart) && j > 0 && (d.Tags[j-1] == Det || d.Tags[j-1] == Adj || d.Tags[j-1] == Prep):
 			governed = true
 		case loose && t == Past && d.Words[j].Is(lexicon.VerbPart) && nominal.has(d.Tags[j-1]) && d.Words[j].NeedsObject() == 3 && !(j+1 < last && (d.Tags[j+1] == Det || d.Tags[j+1] == Poss || d.Tags[j+1] == That || d.Tags[j+1] == Name)):

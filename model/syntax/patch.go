@@ -140,6 +140,12 @@ func (d *Doc) neverVerbs(first, last int) {
 // fixedPhrases settles the tags of phrases whose words say nothing of them one
 // by one: "the quarter ended in May", "18 or older", "Born in 1929", "got rid of".
 func (d *Doc) fixedPhrases(first, last int) {
+	d.nobility(first, last)
+	for i := first + 1; i+1 < last; i++ { // "the New York Times"
+		if d.Tags[i] == Adj && d.Tags[i+1] == Name && d.Tokens[i].Shape.Is(segment.Capital) && d.fold(i, "new") && newPlaces.Has(d.Text(i+1)) {
+			d.Tags[i] = Name
+		}
+	}
 	has := tagsOf(d.Tags[first:last]) // of what no rule here adds
 	asked := uint8(0)
 	for _, m := range d.met[first:last] {
@@ -260,6 +266,44 @@ func (d *Doc) fixedPhrases(first, last int) {
 	}
 }
 
+// newPlaces are the places that "New" begins the names of.
+var newPlaces = lexicon.Words(`york jersey hampshire zealand mexico delhi orleans england guinea caledonia haven brunswick forest`)
+
+// nobility makes parts of a name of the small words before a surname: "Ursula von
+// der Leyen", "Bill de Blasio".
+func (d *Doc) nobility(first, last int) {
+	for i := first; i+1 < last; i++ {
+		if n := d.Tokens[i].Len(); n > 5 || d.Tags[i] == Name || d.Tokens[i].Kind != segment.Word || !(d.Tokens[i+1].Shape.Is(segment.Capital) || n < 5 && d.Tokens[i+1].Len() < 5) || !noble.Has(d.Text(i)) {
+			continue
+		}
+		k := i + 1
+		for k < last && k < i+3 && noble.Has(d.Text(k)) {
+			k++
+		}
+		if k >= last || !d.Tokens[k].Shape.Is(segment.Capital) || d.Tags[k] == Time || d.Tokens[k].Kind != segment.Word {
+			continue
+		}
+		known := i > first && d.Tokens[i-1].Shape.Is(segment.Capital) && d.Tokens[i-1].Kind == segment.Word
+		if !known && !surnaming.Has(d.Text(i)) {
+			continue
+		}
+		if known && d.Tags[i-1] == Time { // "Jan van der Berg" is no month
+			d.Tags[i-1] = Name
+		}
+		for ; i <= k; i++ {
+			d.Tags[i] = Name
+		}
+		i--
+	}
+}
+
+// noble words stand before surnames, in small letters; surnaming ones even without
+// a given name before them.
+var (
+	noble     = lexicon.Words(`von van der den de del della di da dos das du zu zur ten ter af bin ibn ben`)
+	surnaming = lexicon.Words(`von van de di da del bin`)
+)
+
 // homeward verbs take "home" as the way.
 var homeward = lexicon.Words(`send go come return bring drive take walk fly head get arrive sail carry run`)
 
@@ -314,6 +358,10 @@ func (d *Doc) patchPast(i, first, last int) {
 		d.Tags[i] = Prep // "died aged 91"
 		return
 	}
+	if k := d.Words[i]; d.Tags[i] == Part && k.Is(lexicon.VerbBase) && !k.Is(lexicon.VerbPast) && i > first && (d.Tags[i-1] == Plural || d.Tags[i-1] == Pron) && d.auxBefore(i, first) < 0 && !d.finiteBetween(first, i) {
+		d.Tags[i] = Plain // "The prices come from a poll"
+		return
+	}
 	if d.Tags[i] == Part && i > first && d.periodEnded(i) {
 		return
 	}
@@ -356,13 +404,20 @@ func (d *Doc) patchClitic(i, first, last int) {
 	}
 }
 
+// particles belong to the verb before them.
+var particles = lexicon.Words(`out up off down away back over on`)
+
 // patchThird makes a plural of a third person where the clause has its verb
 // elsewhere.
 func (d *Doc) patchThird(i, first, last int) {
 	if d.lonelyThird(i, first, last) {
 		return
 	}
-	if i > first && d.Words[i].Is(lexicon.NounPlural) && d.Tags[i-1] == Colon && d.Text(i-1) == ";" && d.laterFinite(i, last) { // "…; cuts in Lund began"
+	if d.Words[i].Is(lexicon.NounPlural) && i > first+1 && d.Tags[i-1] == Adv && particles.Has(d.Text(i-1)) && d.Tags[i-2].IsVerb() && d.Words[i-2].NeedsObject() >= 2 { // "carrying out attempts to"
+		d.Tags[i] = Plural
+		return
+	}
+	if d.Words[i].Is(lexicon.NounPlural) && (i == first || d.Tags[i-1] == Colon && d.fold(i-1, ";")) && i+1 < last && d.Tags[i+1] == Prep && d.laterFinite(i, last) { // "; cuts in New York began"
 		d.Tags[i] = Plural
 		return
 	}
