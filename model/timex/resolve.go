@@ -140,10 +140,14 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 		if open = -1; r.RangeOpen {
 			open = len(out) - 1
 		}
+		before := v.last
 		if !same { // the date beside it is remembered
 			v.remember(r, res)
 		}
 		if v.last.span == r.Span() {
+			if v.narrative && from.Earliest.IsZero() && v.closes(r, before) {
+				from = before.when // "It began in April 1861. It ended four years later"
+			}
 			v.ranged = mention{}
 			if !from.Earliest.IsZero() && from.Earliest.Year < res.when.Earliest.Year && from.Granularity <= caldate.Month {
 				v.ranged = mention{when: from, span: r.Span()}
@@ -301,6 +305,16 @@ func (v *resolver) formed(r *grammar.Reading) result {
 // publication nevertheless: "last spring", "will be held on 12 June".
 func (v *resolver) fromNow(r *grammar.Reading) bool {
 	return !v.dct.IsZero() && (r.Dir == grammar.DirLast && r.Bound <= grammar.On || r.Ahead && r.Dir != grammar.DirAfter && r.Dir != grammar.DirSame)
+}
+
+// closes reports whether a time of another year is the end of what began at the
+// mention just before it: the story goes on from the beginning.
+func (v *resolver) closes(r *grammar.Reading, begun mention) bool {
+	if !begun.known() || r.Start-begun.span.End > 100 || r.Start < begun.span.End || begun.when.Granularity > caldate.Month || !r.HasYear && (r.Form != grammar.FormShift || r.Unit < grammar.Year) {
+		return false
+	}
+	gap := v.body[begun.span.End:r.Start]
+	return !strings.Contains(gap, "\n") && (strings.Contains(gap, " ended ") || strings.Contains(gap, " lasted until ") || strings.Contains(gap, " lasted till "))
 }
 
 // pluperfect reports whether the sentence goes on with "had" after a reading.

@@ -120,6 +120,9 @@ func (v *resolver) dayOfStory(r *grammar.Reading) result {
 	if !v.told.known() {
 		v.told = v.lastDay
 	}
+	if v.last.when.Granularity == caldate.Month && v.last.span.Start > v.told.span.Start && !v.within(v.told, v.last) {
+		return result{} // "On the first days of July …. On the second day"
+	}
 	if m := v.told; v.narrative && m.known() && r.Start-m.span.End < 1500 {
 		iv := caldate.OnDay(m.date().AddDays(r.N))
 		return result{value: valueOf(iv), when: iv, base: anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}}

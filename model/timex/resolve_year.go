@@ -62,7 +62,7 @@ func (v *resolver) goesOnAhead(r *grammar.Reading) bool {
 // paragraph gave, with its year, just before and earlier in the calendar.
 func (v *resolver) goesOn(r *grammar.Reading) bool {
 	last := v.last
-	if r.Month == 0 || r.Dir != grammar.Bare || r.Tense != grammar.PastTense || r.Perfect || r.Bound > grammar.On || r.Weekday > 0 || !last.known() || last.when.Granularity > caldate.Season || r.Start < last.span.End || r.Start-last.span.End > 250 {
+	if r.Month == 0 || r.Dir != grammar.Bare || r.Tense != grammar.PastTense || r.Perfect || r.Bound > grammar.On && r.Bound != grammar.By || r.Weekday > 0 || !last.known() || last.when.Granularity > caldate.Season || r.Start < last.span.End || r.Start-last.span.End > 250 {
 		return false
 	}
 	years := 4 // news leaves out the year of the last twelve months

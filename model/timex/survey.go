@@ -45,7 +45,7 @@ func (v *resolver) survey(rs []grammar.Reading) {
 			case r.BC:
 				v.ancient++
 				bc++
-			case r.Year < 1000:
+			case r.Year < 1000 && r.Month == 0:
 				v.ancient++
 			case r.Year < 1600:
 				v.medieval++

@@ -82,7 +82,7 @@ func linkBetween(t *Text, a, b *Reading) link {
 	}
 	switch b.First - a.Last {
 	case 0:
-		if t.Mark(a.Last-1, '.') && t.Word(b.First, "the", "that", "this", "on", "in") && t.At(b.First).Upper {
+		if t.Mark(a.Last-1, '.') && (t.Word(b.First, "the", "that", "this", "on", "in") || t.Is(b.First, Cardinal|VagueCount|Edge)) && t.At(b.First).Upper {
 			return farApart // the point ends the sentence too
 		}
 		return nothing

@@ -183,7 +183,7 @@ func yearAfter(t *Text, i int, comma bool) (y int, two bool, end int, ok bool) {
 	if j > i && t.Word(i, "of") && t.Number(j, 3) && t.At(j).Num >= 100 && t.Is(i-1, Season) && !glueAfter(t, j) && (t.At(j+1).Kind == MarkToken && !t.Mark(j+1, Hyphen) || t.Is(j+1, Det|Function|Prep|Conj|PastVerb) && !t.Word(j+1, "some")) {
 		return int(t.At(j).Num), false, j + 1, true // "the spring of 551"
 	}
-	if j == i && t.Number(j, 3) && t.At(j).Num >= 100 && !t.At(j).Glued && !glueAfter(t, j) && !countAfter(t, j+1, false, 0) && (t.At(j+1).Kind == MarkToken && !t.Mark(j+1, Hyphen) || t.Is(j+1, Prep|Conj) && !t.Word(j+1, "of", "to") || t.At(j+1).Upper && t.Is(j+2, PastVerb)) {
+	if j == i && t.Number(j, 3) && t.At(j).Num >= 100 && !t.At(j).Glued && !glueAfter(t, j) && !countAfter(t, j+1, false, 0) && (t.At(j+1).Kind == MarkToken && !t.Mark(j+1, Hyphen) || t.Is(j+1, Prep|Conj) && !t.Word(j+1, "of", "to") || t.Word(j+1, "a", "an", "the") || t.At(j+1).Upper && t.Is(j+2, PastVerb)) {
 		return int(t.At(j).Num), false, j + 1, true // "14 November 565"
 	}
 	return 0, false, i, false
@@ -361,7 +361,7 @@ func bareMonth(t *Text, i, end int, dir Direction) bool {
 		}
 		return before || t.Is(end+1, Month) && (t.Word(end, "and", "to") || t.Mark(end, ','))
 	case t.Word(i, "april", "june", "august"):
-		return !nameAhead(t, end) && !(t.At(i-1).Upper && !t.Is(i-1, Prep|Edge|Det|Conj|Weekday|Last|Next|This|Every) && dir == Bare && !t.At(i).Broken && t.At(i-1).Kind == WordToken)
+		return (!nameAhead(t, end) || dir >= DirBefore || t.Word(i-1, "in") && t.Joined(i-1) && (t.At(i-1).Upper || t.Word(i, "august"))) && !(t.At(i-1).Upper && !t.Is(i-1, Prep|Edge|Det|Conj|Weekday|Last|Next|This|Every) && dir == Bare && !t.At(i).Broken && t.At(i-1).Kind == WordToken)
 	case t.Is(i, Ambiguous):
 		return end > i+1 || before
 	}

@@ -83,6 +83,12 @@ func duration(t *Text, i int) (Reading, bool) {
 	if q.single && (u == Quarter || t.Is(i-1, Fiscal) || t.Word(i-1, "long", "good", "short", "difficult", "tumultuous", "other", "separate", "solid", "working", "business")) {
 		return Reading{}, false // "a fiscal year instead of the calendar one", "a good day"
 	}
+	if t.At(i).Upper && t.At(q.first).Upper && namedAfter(t, i+1) {
+		return Reading{}, false // "the Seven Years' War"
+	}
+	if t.At(i).Upper && q.hyphen && t.At(q.first).Upper && t.At(i+1).Upper && t.Joined(i) && t.At(i+1).Kind == WordToken {
+		return Reading{}, false // "the Six-Day War"
+	}
 	if q.hyphen && (q.bare || q.single && t.Mark(q.first-1, Hyphen)) {
 		return Reading{}, false // "$600-a-week benefits"
 	}
@@ -138,6 +144,18 @@ func duration(t *Text, i int) (Reading, bool) {
 		}
 	}
 	return r, true
+}
+
+// namedAfter reports whether a thing that is named for how long it lasted stands
+// at token i, behind an apostrophe at most.
+func namedAfter(t *Text, i int) bool {
+	if t.Mark(i, Apostrophe) {
+		i++
+		if t.Word(i, "s") {
+			i++
+		}
+	}
+	return t.At(i).Upper && t.Word(i, "war", "wars", "plan", "truce", "peace", "battle", "battles", "campaign")
 }
 
 // wished reports whether the unit at i is what messages wish one another: "have

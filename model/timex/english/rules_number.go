@@ -103,7 +103,7 @@ func year(t *Text, i int) (Reading, bool) {
 	case y >= 1900 && y <= 2100:
 		return r, true
 	case y >= 1500 && y < 1900:
-		return r, sure || t.Is(i-1, HolidayWord|Season) || t.Mark(i-1, '(') || t.Word(i-1, "the") || t.Mark(i-1, ',')
+		return r, sure || t.Word(i-1, "years") || t.Is(i-1, HolidayWord|Season) || t.Mark(i-1, '(') || t.Word(i-1, "the") || t.Mark(i-1, ',')
 	}
 	if t.Mark(i-1, '(') && (t.Mark(i+1, ')') || t.Mark(i+1, Hyphen)) || t.Is(i-1, HolidayWord|Season) && t.At(i-1).Upper {
 		return r, true
@@ -111,8 +111,28 @@ func year(t *Text, i int) (Reading, bool) {
 	if t.Informal {
 		return r, false // an hour: "by 1130"
 	}
+	if reign(t, i) {
+		return r, true
+	}
 	r.Ancient = t.Word(i-1, "for", "of", "to", "and", "from", "around", "by", "about", "circa", "c")
 	return r, sure && y >= 1000 && (!r.Ancient || !adjectival(t, i))
+}
+
+// reign reports whether the number at i opens or closes a span of years that
+// something lasted: "lasted from 1337 to 1453".
+func reign(t *Text, i int) bool {
+	if t.Word(i-1, "to", "until", "and") && t.Number(i-2, 4) {
+		i -= 2
+	}
+	if !t.Word(i-1, "from", "between") || !t.Word(i+1, "to", "until", "and") || !t.Number(i+2, 4) || !plausibleYear(int(t.At(i).Num)) || t.At(i+2).Num <= t.At(i).Num || t.At(i+2).Num > t.At(i).Num+300 || adjectival(t, i+2) {
+		return false
+	}
+	for j := i - 2; j > i-6; j-- {
+		if t.Word(j, "lasted", "ruled", "reigned", "lived", "fought", "waged", "raged", "king", "queen", "emperor", "pope", "sultan", "duke", "bishop", "war", "wars", "plague", "dynasty") {
+			return true
+		}
+	}
+	return false
 }
 
 // shortEra reads years of fewer than four digits without an era, which only
@@ -131,7 +151,7 @@ func shortEra(t *Text, i int, r Reading) (Reading, bool) {
 	}
 	switch {
 	case t.Word(i-1, "in", "since", "until"):
-		return r, !adjectival(t, i) || t.Word(i-1, "in") && t.At(i-1).Upper && !hasSuffix(t.Str(i+1), "s")
+		return r, !adjectival(t, i) || t.Word(i-1, "in") && t.At(i-1).Upper && (t.At(i+1).Upper || !hasSuffix(t.Str(i+1), "s"))
 	case t.Word(i-1, "from") && t.Word(i+1, "to", "until") && t.Number(i+2, 3):
 		return r, true
 	case t.Word(i-1, "to", "until") && t.Number(i-2, 3) && t.Word(i-3, "from"):

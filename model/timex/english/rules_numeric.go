@@ -40,7 +40,8 @@ func dayOfMonth(t *Text, i int) (Reading, bool) {
 			return r, true
 		}
 	}
-	if n < 1 || n > 31 || !t.Word(i-2, "on", "by", "until", "till", "since", "before", "after", "of", "throughout", "during") && !t.Is(i-2, Weekday) || t.Word(i-2, "of") && !t.Is(i-3, DayPart) {
+	span := t.Word(i-2, "from") && t.Word(i+2, "to", "until", "till", "onwards", "onward") && t.Joined(i+1) || t.Word(i-2, "to") && t.Joined(i-2) && (t.Word(i-3, "postponed", "moved", "delayed", "deferred", "off", "forward", "back") || t.Word(i-4, "st", "nd", "rd", "th") || t.Word(i-3, "st", "nd", "rd", "th"))
+	if n < 1 || n > 31 || !span && !t.Word(i-2, "on", "by", "until", "till", "since", "before", "after", "of", "throughout", "during") && !t.Is(i-2, Weekday) || t.Word(i-2, "of") && !t.Is(i-3, DayPart) {
 		return Reading{}, false
 	}
 	if t.Joined(i+1) && t.At(i+2).Kind == WordToken && (adjectival(t, i+1) || t.Word(i+2, "of")) && !t.At(i+2).Upper || t.At(i+2).Kind == MarkToken && t.At(i+2).Num == Hyphen {
