@@ -37,8 +37,9 @@ func (v *resolver) survey(rs []grammar.Reading) {
 				today++
 			}
 		}
-		if r.Form == grammar.FormDate && !r.HasYear && r.Month > 0 && r.Day > 0 && r.Dir == grammar.Bare && r.Tense != grammar.FutureTense && !v.justPast(r) {
-			bare++
+		if r.Form == grammar.FormDate && !r.HasYear && r.Month > 0 && r.Day > 0 && r.Dir == grammar.Bare && r.Tense != grammar.FutureTense && !v.justPast(r) || r.Form == grammar.FormDate && !r.HasYear && r.Dir == grammar.DirAfter ||
+			r.Form == grammar.FormDate && !r.HasYear && r.Month == 0 && r.Day > 0 && v.dct.IsZero() || r.Form == grammar.FormShift && r.Dir == grammar.DirAfter && !r.Vague {
+			bare++ // goes on from another time
 		}
 		if r.Form == grammar.FormDate && r.HasYear && !r.TwoDigit && !r.Ancient {
 			switch {

@@ -165,7 +165,7 @@ func hourPlace(t *Text, i, last int) bool {
 		return false // "the sat class or the sun one"
 	}
 	minutes := last > i+1 || t.Digits(i) > 2
-	if minutes && t.Is(last, DayWord|Weekday) {
+	if minutes && t.Is(last, DayWord|Weekday) || minutes && t.Digits(i) <= 2 && t.Word(i-1, "or") && t.Number(i-2, 2) && t.Mark(i-3, '.') {
 		return true
 	}
 	if minutes && (t.Word(i-1, "at", "starts", "start", "ends", "end", "reach", "leaves", "opens", "till", "by") || t.Is(i-1, Month) && t.Digits(i) == 4 && t.Str(i)[0] == '0') {
