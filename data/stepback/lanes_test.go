@@ -17,18 +17,18 @@ func TestLanes(t *testing.T) {
 	t.Setenv("GOMAXPROCS", "")
 	before := Cores()
 	defer func() { cores.Store(0); runtime.GOMAXPROCS(before) }()
-	Lanes()
+	takeTurns()
 	if Cores() != before || runtime.GOMAXPROCS(0) != lanes(before) {
 		t.Errorf("%d goroutines and %d turns for %d cores", Cores(), runtime.GOMAXPROCS(0), before)
 	}
-	Lanes()
+	takeTurns()
 	if Cores() != before || runtime.GOMAXPROCS(0) != lanes(before) {
 		t.Errorf("the second time: %d goroutines and %d turns for %d cores", Cores(), runtime.GOMAXPROCS(0), before)
 	}
 	cores.Store(0)
 	t.Setenv("GOMAXPROCS", "3")
 	runtime.GOMAXPROCS(3)
-	if Lanes(); Cores() != 3 || runtime.GOMAXPROCS(0) != 3 {
+	if takeTurns(); Cores() != 3 || runtime.GOMAXPROCS(0) != 3 {
 		t.Errorf("%d goroutines and %d turns where somebody said 3", Cores(), runtime.GOMAXPROCS(0))
 	}
 }

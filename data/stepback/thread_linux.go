@@ -1,14 +1,20 @@
 package stepback
 
 import (
+	"os"
 	"runtime"
+	"strconv"
 	"syscall"
 )
 
-// lower is how far the work steps back (setpriority(2), 0 to 19): far enough
-// that the window's thread comes first, near enough that other programs'
-// ordinary work does not starve it.
-const lower = 7
+// How far threads step back (setpriority(2), 0 to 19). lower is for long work:
+// far enough that the window's thread comes first, near enough that other
+// programs' ordinary work does not starve it. aside is for every other thread of
+// a program with a window, the collector's among them.
+const (
+	lower = 7
+	aside = 4
+)
 
 // Thread binds the goroutine that calls it to a thread of its own for good, and
 // has that thread step back. The thread ends with the goroutine. The program's
@@ -19,10 +25,30 @@ func Thread() {
 	if id == syscall.Getpid() {
 		return
 	}
-	// On Linux each thread has a priority of its own, which the system call
-	// gives as 20 less the nice value. Where it may not be lowered the work
-	// runs as any other.
-	if n, err := syscall.Getpriority(syscall.PRIO_PROCESS, id); err == nil {
-		_ = syscall.Setpriority(syscall.PRIO_PROCESS, id, min(20-n+lower, 19))
+	stepTo(id, lower)
+}
+
+// stepTo has a thread step back behind the program's first by so much. On Linux
+// each thread has a priority of its own, which the system call gives as 20 less
+// the nice value. Where it may not be lowered the work runs as any other.
+func stepTo(id, by int) {
+	if n, err := syscall.Getpriority(syscall.PRIO_PROCESS, syscall.Getpid()); err == nil {
+		_ = syscall.Setpriority(syscall.PRIO_PROCESS, id, min(20-n+by, 19))
+	}
+}
+
+// others has every thread but the program's first step back a little. Go starts
+// new ones from these, and never from a first thread that a window holds, so
+// that they follow; those that a graphics driver starts for its pictures come
+// from the first and stay with it.
+func others() {
+	tasks, err := os.ReadDir("/proc/self/task")
+	if err != nil {
+		return
+	}
+	for _, t := range tasks {
+		if id, err := strconv.Atoi(t.Name()); err == nil && id != syscall.Getpid() {
+			stepTo(id, aside)
+		}
 	}
 }

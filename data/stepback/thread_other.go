@@ -4,3 +4,5 @@ package stepback
 
 // Thread does nothing here.
 func Thread() {}
+
+func others() {}

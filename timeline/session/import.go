@@ -25,7 +25,8 @@ const (
 
 // Import reads the sources and brings their articles into the story, on every
 // core, as one command. What an article that is in the story already would
-// bring is left out. Articles are durable, and in the snapshot, as they come.
+// bring is left out. Articles are durable as they come, and in the snapshot soon
+// after where somebody observes the session, else at the end.
 // One bad source is named among the problems and the rest imported.
 //
 // progress, which may be nil, is called on the goroutine of Import. When ctx
@@ -307,8 +308,8 @@ func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) 
 	j.account(batch, states)
 	fitHeap()
 	// A snapshot costs more as the story grows: never let it take more than a
-	// fifth of the time.
-	if j.behind && (last || time.Since(j.shown) > max(300*time.Millisecond, 4*j.cost)) {
+	// fifth of the time, and none where nobody looks.
+	if j.behind && (last || s.watch.any() && time.Since(j.shown) > max(300*time.Millisecond, 4*j.cost)) {
 		begin := time.Now()
 		if err := s.rebase(context.Background()); err != nil {
 			return false, err

@@ -38,6 +38,13 @@ func (s *Session) Observe(f func(Change)) (stop func()) {
 	}
 }
 
+// any reports whether somebody observes.
+func (w *watchers) any() bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return len(w.list) > 0
+}
+
 func (s *Session) tell(c Change) {
 	w := &s.watch
 	w.call.Lock()

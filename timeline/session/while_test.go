@@ -2,6 +2,7 @@ package session
 
 import (
 	"context"
+	"fmt"
 	"sync"
 	"testing"
 
@@ -93,5 +94,31 @@ func TestManyGoroutines(t *testing.T) {
 	}
 	if ev := s.Snapshot().Event(id); len(ev.Tags) != 1 {
 		t.Errorf("tags %v", ev.Tags)
+	}
+}
+
+// An import shows the story as it grows to who looks, and costs nobody else the
+// making of it.
+func TestAnImportIsShownToWhoLooks(t *testing.T) {
+	for _, looks := range []bool{false, true} {
+		s := Memory(testOptions())
+		if looks {
+			defer s.Observe(func(Change) {})()
+		}
+		var sources []Source
+		for i := range 3 * batchArticles {
+			sources = append(sources, source(fmt.Sprint("n", i), fmt.Sprintf("2021-03-%02d Report %d appears\n", 1+i%28, i)))
+		}
+		on := 0
+		if _, err := s.Import(t.Context(), sources, func(Progress) { on = max(on, len(s.Snapshot().Articles)) }); err != nil {
+			t.Fatal(err)
+		}
+		before := s.Snapshot().Generation
+		if n := len(s.Snapshot().Articles); n != len(sources) {
+			t.Errorf("%d articles, want %d", n, len(sources))
+		}
+		if !looks && before != 2 || looks && on == 0 {
+			t.Errorf("somebody looks: %v; generation %d, %d articles seen", looks, before, on)
+		}
 	}
 }

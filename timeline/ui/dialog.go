@@ -83,9 +83,7 @@ func (w *Window) newSheet(name, title string, width float32, buttons ...button) 
 		row = append(row, p)
 	}
 	s.buttons = parts.Spread(8, 0, row...)
-	ground := canvas.NewRectangle(pal.Sheet)
 	s.frame = container.New(parts.Place{Min: fyne.NewSize(width, 100), Parts: func(size fyne.Size) {
-		parts.Put(ground, 0, 0, size.Width, size.Height)
 		h := heading.MinSize().Height
 		parts.Put(heading, 24, 20, width-48, h)
 		foot := float32(0)
@@ -94,7 +92,7 @@ func (w *Window) newSheet(name, title string, width float32, buttons ...button) 
 			parts.Put(s.buttons, 24, size.Height-foot, size.Width-48, foot-20)
 		}
 		parts.Put(s.scroll, 24, 20+h+12, size.Width-48, max(0, size.Height-20-h-12-foot-16))
-	}}, ground, heading, s.scroll, s.buttons)
+	}}, heading, s.scroll, s.buttons) // on the popup's own ground
 	return s
 }
 

@@ -44,7 +44,7 @@ func Run(o Options) error {
 	if o.Started.IsZero() {
 		o.Started = time.Now()
 	}
-	stepback.Lanes()
+	stepback.Window()
 	trace, err := newTracer(os.Getenv("DATELINE_TRACE"), o.Started)
 	view.CacheFolder()
 	a := app.NewWithID(appID)
