@@ -40,7 +40,7 @@ func before(t *Text, first int, r *Reading) {
 		set(1, modApprox)
 	case t.Word(j, "nearly", "almost"):
 		set(1, modLess)
-	case t.Word(j, "over") && !r.Vague && t.Joined(j-1) && t.Word(j-1, "for", "lasted", "lasting", "lasts", "after", "took", "taken", "takes", "spent", "is", "was", "held"):
+	case t.Word(j, "over") && !r.Vague && r.Dir == Bare && t.Joined(j-1) && t.Word(j-1, "for", "lasted", "lasting", "lasts", "after", "took", "taken", "takes", "spent", "is", "was"):
 		set(1, modMore)
 	case t.Word(j, "some") && !r.Vague:
 		r.Mod = modNames[modApprox]

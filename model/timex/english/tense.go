@@ -19,7 +19,7 @@ func fixture(t *Text, i int) bool {
 
 // fixed reports whether token j is such a name.
 func fixed(t *Text, j int) bool {
-	return t.Word(j, "match", "game", "final", "semifinal", "race", "election", "vote", "referendum", "ballot", "debate", "summit", "meeting", "hearing", "concert", "ceremony", "parade", "launch", "deadline", "runoff", "qualifier", "showdown", "leg", "fixture", "tie", "clash", "opener", "rematch", "fight", "bout", "derby", "semi", "quarterfinal", "launch", "auction", "funeral", "inauguration", "session", "voting", "caucus", "caucuses", "primary", "primaries", "contest", "contests", "runoffs", "elections", "convention", "conventions", "polls", "votes", "midterms")
+	return t.Word(j, "match", "game", "final", "semifinal", "race", "election", "vote", "referendum", "ballot", "debate", "summit", "meeting", "hearing", "concert", "ceremony", "parade", "launch", "deadline", "runoff", "qualifier", "showdown", "leg", "fixture", "tie", "show", "gig", "clash", "opener", "rematch", "fight", "bout", "derby", "semi", "quarterfinal", "launch", "auction", "funeral", "inauguration", "session", "voting", "caucus", "caucuses", "primary", "primaries", "contest", "contests", "runoffs", "elections", "convention", "conventions", "polls", "votes", "midterms")
 }
 
 // polled reports whether token j names a vote, which people speak of by its month
@@ -174,6 +174,14 @@ func tense(t *Text, r *Reading) Tense {
 			r.Nearest = true // "ahead of the state's contest on Saturday"
 			return FutureTense
 		}
+		if !crossed && r.Weekday > 0 && j < r.First-1 && r.First-j < 8 && r.Bound <= On && (t.Word(j, "before") && fixture(t, j+1) || t.Word(j, "for") && t.Is(j+1, Possessive) && (fixed(t, r.First-1) || fixed(t, r.First-2) && t.Word(r.First-1, "on"))) {
+			r.Nearest = true // "before the primary on Tuesday", "for his meeting Wednesday"
+			return FutureTense
+		}
+		if !crossed && j < r.First-2 && t.Word(j, "when", "once", "until") && t.Word(j+1, "he", "she", "it") && presentOf(t, j+2) {
+			r.Loose = true
+			return FutureTense // "when he speaks on Thursday night"
+		}
 		if t.Word(j, "please") && !crossed {
 			return FutureTense
 		}
@@ -211,6 +219,8 @@ func tense(t *Text, r *Reading) Tense {
 	r.Loose = r.First != start && !(r.First == start+1 && t.Is(start, Prep))
 	if t.Mark(from, ',') && (r.First == start || r.First == start+1 && t.Is(start, Prep)) {
 		from++ // "In September, it announced …": the clause goes on
+	} else if t.Mark(from, ',') && t.Is(start, Prep) && r.First-start < 7 && joinedAll(t, start, from) {
+		from++ // "In an interview Friday, she said …"
 	}
 	for j := from; j < end; j++ {
 		if v := verbAt(t, j, false); v != NoTense {
@@ -243,6 +253,17 @@ func sinceBefore(t *Text, j int) bool {
 		}
 	}
 	return false
+}
+
+// presentOf reports whether token j looks like a verb's third person in the
+// present.
+func presentOf(t *Text, j int) bool {
+	k := t.At(j)
+	if k.Kind != WordToken || k.Upper || k.Word != nil && k.Word.Is(PastVerb|PresentVerb|Prep|Function) {
+		return false
+	}
+	s := t.Str(j)
+	return len(s) > 3 && hasSuffix(s, "s") && !hasSuffix(s, "ss") && !hasSuffix(s, "ous")
 }
 
 // hoping reports whether token j is a verb in the present that puts its infinitive
@@ -402,7 +423,7 @@ func verbAt(t *Text, j int, left bool) Tense {
 		if t.Word(j-1, "stay", "stays", "remain", "remains", "keep", "keeps") { // "will stay closed": that verb says
 			return NoTense
 		}
-		if (s[0] == 'u' && s[1] == 'n') && len(s) > 7 || t.Is(j-1, Det|Possessive) || t.Mark(j-1, Hyphen) || t.Is(j-1, Aux) || hasSuffix(t.Str(j-1), "ly") && t.Is(j-2, Aux) || t.Is(j-1, PresentVerb) && !t.Word(j-1, "has", "have") {
+		if (s[0] == 'u' && s[1] == 'n') && len(s) > 7 || t.Is(j-1, Det|Possessive) || t.Mark(j-1, Hyphen) || t.Is(j-1, Aux) || hasSuffix(t.Str(j-1), "ly") && t.Is(j-2, Aux) || t.Word(j-1, "not") && !t.Is(j-2, Aux|PastVerb|PresentVerb) || t.Is(j-1, PresentVerb) && !t.Word(j-1, "has", "have") {
 			return NoTense
 		}
 		return PastTense
@@ -540,7 +561,7 @@ func announced(t *Text, j int) bool {
 		return false
 	}
 	strong, ok := announces[t.Str(j)]
-	if (t.Word(j, "forecast", "planned", "expected") || t.Word(j, "set") && !t.Is(j+2, Weekday|DayWord)) && t.Word(j+1, "for") && t.At(j-1).Kind == WordToken && !t.Word(j-1, "it", "he", "she", "they", "we", "had", "was", "were", "been") {
+	if (t.Word(j, "forecast", "planned", "expected") || t.Word(j, "set") && !(t.Is(j+2, Weekday|DayWord) && t.Is(j+3, PastVerb))) && t.Word(j+1, "for") && t.At(j-1).Kind == WordToken && !t.Word(j-1, "it", "he", "she", "they", "we", "had", "was", "were", "been") {
 		return true // "strikes planned for Thursday"
 	}
 	if t.Word(j, "expected", "forecast", "likely") && t.Is(j+1, Weekday|DayWord|DayPart|This) && t.Joined(j) && !t.Word(j-1, "it", "he", "she", "they", "we", "had", "as", "than") {
