@@ -27,7 +27,7 @@ func (w *work) namedAgain(p, s int) int {
 	}
 	word := strings.ToLower(d.LemmaOf(ph.Head))
 	best := -1
-	for i := range w.found {
+	for i := range min(len(w.found), enough) {
 		f := &w.found[i]
 		if f.sentence >= s || f.time < 0 || !w.times[f.time].Dated() || w.times[f.time].When.Granularity > caldate.Day || w.until[f.time] > 0 || !w.alike(word, f) {
 			continue

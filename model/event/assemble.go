@@ -136,9 +136,10 @@ func (w *work) proverb(v int) bool {
 // place one event ("on Tuesday at noon"); the finer one dates it.
 func (w *work) merge() {
 	at := map[int]int{}
+	named := map[naming][]int{}
 	for i := range w.found {
 		f := &w.found[i]
-		if k := w.told(i); k >= 0 {
+		if k := w.told(i, named); k >= 0 {
 			if w.headline(w.found[k].sentence) && !w.headline(f.sentence) { // the running text carries it
 				w.found[k], *f = *f, w.found[k]
 			}
@@ -172,6 +173,9 @@ func (w *work) merge() {
 		case w.finer(f.time, first.time):
 			first.time, first.how = f.time, f.how
 		}
+		if first.verb < 0 && first.time >= 0 { // another time may date it now
+			named[w.naming(first)] = append(named[w.naming(first)], k)
+		}
 		first.more = append(first.more, f.more...)
 		f.sentence = -1
 	}
@@ -197,22 +201,33 @@ func (w *work) grown(a, b *found) bool {
 }
 
 // told returns an earlier found happening that names the same thing at the same
-// time as i: "the 2020 election" a second time. −1 for none.
-func (w *work) told(i int) int {
+// time as i: "the 2020 election" a second time. −1 for none. named holds those
+// met so far.
+func (w *work) told(i int, named map[naming][]int) int {
 	f := &w.found[i]
 	if f.verb >= 0 || f.time < 0 {
 		return -1
 	}
-	for k := 0; k < i; k++ {
-		g := &w.found[k]
-		if g.verb >= 0 || g.time < 0 || g.sentence < 0 || g.trigger == f.trigger || w.times[g.time].When != w.times[f.time].When || w.times[g.time].Value != w.times[f.time].Value {
-			continue
-		}
-		if strings.EqualFold(w.syn.LemmaOf(g.trigger), w.syn.LemmaOf(f.trigger)) {
-			return k
+	key, best := w.naming(f), -1
+	for _, k := range named[key] {
+		if g := &w.found[k]; g.sentence >= 0 && g.trigger != f.trigger && (best < 0 || k < best) && g.verb < 0 && g.time >= 0 && w.naming(g) == key {
+			best = k
 		}
 	}
-	return -1
+	if best < 0 && len(named[key]) < enough {
+		named[key] = append(named[key], i)
+	}
+	return best
+}
+
+// naming is what a noun says of a happening: what it is, and when.
+type naming struct {
+	noun, value string
+	when        caldate.Interval
+}
+
+func (w *work) naming(f *found) naming {
+	return naming{strings.ToLower(w.syn.LemmaOf(f.trigger)), w.times[f.time].Value, w.times[f.time].When}
 }
 
 // differ reports whether two expressions mean days apart.
@@ -337,14 +352,19 @@ func (w *work) quote(f *found, s model.Span) model.Quote {
 		return q
 	}
 	q.Prefix, q.Suffix = before(body, s.Start), after(body, s.End)
-	for i := range w.speech {
-		a := &w.speech[i]
-		if touches(a.Content, s) || touches(a.Cue, s) {
-			q.Speaker, q.Direct = a.Speaker, a.Direct
-			if len(a.Cue) > 0 {
-				q.Cue = a.Cue[0].In(body)
+	first := -1
+	for k := max(0, w.syn.SentenceAt(s.Start)); k < len(w.syn.Sentences) && w.syn.Sentences[k].Start < s.End; k++ {
+		for _, i := range w.speechIn(k) {
+			if a := &w.speech[i]; (first < 0 || int(i) < first) && (touches(a.Content, s) || touches(a.Cue, s)) {
+				first = int(i)
 			}
-			break
+		}
+	}
+	if first >= 0 {
+		a := &w.speech[first]
+		q.Speaker, q.Direct = a.Speaker, a.Direct
+		if len(a.Cue) > 0 {
+			q.Cue = a.Cue[0].In(body)
 		}
 	}
 	return q

@@ -21,6 +21,7 @@ type found struct {
 	status   model.Status
 	kind     model.Kind
 	more     []model.Span // further sentences that go on about it
+	upTo     int          // the last of them, 0 for none
 	speech   int          // attribution that the event states, −1
 	plain    bool         // its title needs no tail
 	until    bool         // its time tells only until when: "postponed until May"
@@ -290,8 +291,9 @@ func (w *work) nobody(v int) bool {
 func (w *work) datedOtherwise(t, sentence int) bool {
 	d := &w.syn
 	c := d.ClauseOf[d.TokenAt(w.times[t].Start)]
-	for k := range w.times {
-		if x := &w.times[k]; k != t && x.Dated() && d.SentenceAt(x.Start) == sentence && d.ClauseOf[d.TokenAt(x.Start)] == c {
+	s := d.Sentences[sentence].Span
+	for k := w.timeBefore(s.Start) + 1; k < len(w.times) && w.times[k].Start < s.End; k++ {
+		if x := &w.times[k]; k != t && x.Dated() && d.ClauseOf[d.TokenAt(x.Start)] == c {
 			return true
 		}
 	}

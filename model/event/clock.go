@@ -73,23 +73,24 @@ func (w *work) reanchor(t int) {
 		return // "took a farm on Friday night and lost it the next morning"
 	}
 	to := -1
-	for i := range w.found {
+	for i := len(w.found) - 1; i >= 0; i-- { // they come in the order of their times
 		f := &w.found[i]
-		if f.time >= 0 && f.time < t && w.times[f.time].Span == x.Anchor.Span && f.how != byModifier && !w.aside(f) {
-			return
-		}
-		if f.time < 0 || f.time >= t || !w.times[f.time].Dated() || w.times[f.time].When.Granularity != caldate.Day {
+		if f.time < 0 || f.time >= t {
 			continue
 		}
-		switch {
-		case w.aside(f):
-		case w.times[f.time].Span == x.Anchor.Span && f.how != byModifier:
+		y := &w.times[f.time]
+		if y.Span == x.Anchor.Span && f.how != byModifier && !w.aside(f) {
 			return // a clause told of that day
-		case f.how == byClause && f.verb >= 0:
+		}
+		near := w.syn.SentenceAt(x.Start)-w.syn.SentenceAt(y.Start) <= 8
+		if near && to < 0 && f.how == byClause && f.verb >= 0 && y.Dated() && y.When.Granularity == caldate.Day && !w.aside(f) {
 			to = f.time
 		}
+		if !near && (to < 0 || y.Start < x.Anchor.Span.Start) {
+			break
+		}
 	}
-	if to < 0 || w.times[to].When.Earliest == x.Anchor.Date || w.syn.SentenceAt(x.Start)-w.syn.SentenceAt(w.times[to].Start) > 8 {
+	if to < 0 || w.times[to].When.Earliest == x.Anchor.Date {
 		return
 	}
 	day := w.times[to].When.Earliest.AddDays(x.When.Earliest.DaysSince(x.Anchor.Date))
@@ -244,7 +245,7 @@ func (w *work) today() int {
 	if !w.published() {
 		return -1
 	}
-	for t := range w.times {
+	for t := range min(len(w.times), enough) {
 		x := &w.times[t]
 		if x.Dated() && x.When.Granularity <= caldate.PartOfDay+1 && x.When.Earliest == w.article.Published.Date && x.Anchor.Kind == model.AnchorDCT && !x.When.OpenEnd && !x.When.OpenStart {
 			return t

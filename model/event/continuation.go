@@ -69,22 +69,23 @@ func (w *work) continues(s, v, dated int) int {
 		sv := statement
 		subject := d.Verbs[sv].Subject
 		speaker := w.names.refer(d, subject)
-		for back := len(w.found) - 1; back >= 0; back-- {
-			f := &w.found[back]
-			if f.sentence >= s || s-f.sentence > 6 || f.verb < 0 || !w.saying(f.verb) {
+		last := -1 // the last found that it goes on
+		for i := range w.foundBetween(s-6, s) {
+			f := &w.found[i]
+			if i < last || f.verb < 0 || !w.saying(f.verb) {
 				continue
 			}
 			other := w.names.refer(d, d.Verbs[f.verb].Subject)
 			switch {
-			case speaker >= 0 && speaker == other:
-				return back
-			case speaker < 0 && other < 0 && subject >= 0 && d.Verbs[f.verb].Subject >= 0 && w.sameHead(subject, d.Verbs[f.verb].Subject):
-				return back
-			case subject >= 0 && w.pointsBack(subject) && s-f.sentence <= 2:
-				return back
-			case speaker >= 0 && other < 0 && w.roleOf(f, speaker):
-				return back
+			case speaker >= 0 && speaker == other,
+				speaker < 0 && other < 0 && subject >= 0 && d.Verbs[f.verb].Subject >= 0 && w.sameHead(subject, d.Verbs[f.verb].Subject),
+				subject >= 0 && w.pointsBack(subject) && s-f.sentence <= 2,
+				speaker >= 0 && other < 0 && w.roleOf(f, speaker):
+				last = i
 			}
+		}
+		if last >= 0 {
+			return last
 		}
 		// The report says …: it goes on about the report's release.
 		if subject >= 0 && speaker < 0 {
@@ -124,22 +125,15 @@ func (w *work) carriedBy(s int) int {
 	if s < 0 {
 		return -1
 	}
-	span := w.syn.Sentences[s].Span
-	for i := len(w.found) - 1; i >= 0; i-- {
-		f := &w.found[i]
-		if f.verb < 0 && f.how == byModifier {
-			continue // nothing goes on about "the 2020 election" for its name alone
-		}
-		if f.sentence == s {
-			return i
-		}
-		for _, m := range f.more {
-			if m == span {
-				return i
-			}
+	w.enter()
+	last := -1
+	for k := w.index.carried[s]; k > 0; k = w.index.links[k-1].next {
+		i := int(w.index.links[k-1].found)
+		if f := &w.found[i]; i > last && !(f.verb < 0 && f.how == byModifier) { // nothing goes on about "the 2020 election" for its name alone
+			last = i
 		}
 	}
-	return -1
+	return last
 }
 
 func (w *work) sameHead(p, q int) bool {
@@ -174,18 +168,19 @@ func (w *work) about(p, s int) int {
 	if d.Tags[ph.First] != syntax.Det || !(fold(d, ph.First, "the") || fold(d, ph.First, "this") || fold(d, ph.First, "that") || fold(d, ph.First, "these") || fold(d, ph.First, "those")) {
 		return -1
 	}
-	for i := range w.found { // the earliest: where it was introduced
+	best := -1 // the earliest: where it was introduced
+	for i := range w.foundBetween(s-15, s) {
 		f := &w.found[i]
-		if f.sentence >= s || s-f.sentence > 15 || f.verb < 0 {
+		if best >= 0 && i > best || f.verb < 0 {
 			continue
 		}
 		for _, q := range [...]int{d.Verbs[f.verb].Object, d.Verbs[f.verb].Subject} {
 			if q >= 0 && w.sameHead(p, q) {
-				return i
+				best = i
 			}
 		}
 	}
-	return -1
+	return best
 }
 
 // isNamed reports whether a phrase means somebody with a name; "Norwegian
@@ -211,6 +206,9 @@ func (w *work) saidNoun(i int) bool {
 
 // join adds sentence s to event i.
 func (w *work) join(i, s int) {
-	span := w.syn.Sentences[s].Span
-	w.found[i].more = append(w.found[i].more, span)
+	f := &w.found[i]
+	f.more = append(f.more, w.syn.Sentences[s].Span)
+	f.upTo = max(f.upTo, s)
+	w.enter()
+	w.carry(i, s)
 }

@@ -42,6 +42,7 @@ type work struct {
 	names      names
 	times      []model.TimeExpr
 	speech     []model.Attribution
+	index      index
 	found      []found
 	events     []model.Event // in the order found
 	carriers   []model.Quote // of the events with one quote each
@@ -98,6 +99,7 @@ func extract(a model.Article, full bool) model.Extraction {
 // extract makes events of the analysed article.
 func (w *work) extract() model.Extraction {
 	w.names.find(&w.syn)
+	w.indexSpeech()
 	w.findTurns()
 	w.findAuthor()
 	w.markQuotations()

@@ -296,7 +296,7 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	key := n.lower(named)
 	e, known := n.byWord.Look(string(key))
 	if !known && kind == organisation && last-first > 1 { // "the Norwegian Food Agency", "the Food Agency"
-		for k := range n.entities {
+		for k := max(0, len(n.entities)-enough); k < len(n.entities); k++ {
 			if x := &n.entities[k]; x.sort == organisation && (endsWithWords(x.name, text) || endsWithWords(text, x.name) && strings.Contains(x.name, " ")) {
 				e, known = k, true
 				break
@@ -304,7 +304,7 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 		}
 	}
 	if !known && last-first == 1 && kind != person { // "Ridge Partners", later "Ridge"
-		for k := range n.entities {
+		for k := max(0, len(n.entities)-enough); k < len(n.entities); k++ {
 			if x := &n.entities[k]; x.sort != person && x.sort != place && strings.HasPrefix(x.name, text) && len(x.name) > len(text) && x.name[len(text)] == ' ' {
 				e, known = k, true
 				break
@@ -377,24 +377,30 @@ func (n *names) withOf(d *syntax.Doc, last int) int {
 	return last
 }
 
+// family bounds how many bearers of one surname are told apart.
+const family = 100
+
 // member returns the one of the family that begins with entity e who can bear a
 // full name and is of the sex that is known.
 func (n *names) member(e int, name string, he, she bool) (int, bool) {
-	for k := e; ; k = n.entities[k].kin - 1 {
+	k := e
+	for range family {
 		if x := &n.entities[k]; compatible(x.name, name) && !(he && x.female || she && x.male) {
 			return k, true
 		}
 		if n.entities[k].kin == 0 {
-			return e, false
+			break
 		}
+		k = n.entities[k].kin - 1
 	}
+	return e, false
 }
 
 // meant returns who of the family that begins with entity e a surname alone
 // stands for: of those whose sex fits, the last met, or who is met far more often.
 func (n *names) meant(e int, he, she bool) int {
-	best := -1
-	for k := e; ; k = n.entities[k].kin - 1 {
+	best, k := -1, e
+	for range family {
 		x := &n.entities[k]
 		if !(he && x.female || she && x.male) && (best < 0 || x.count >= 3*n.entities[best].count || x.last > n.entities[best].last && 3*x.count > n.entities[best].count) {
 			best = k
@@ -402,6 +408,7 @@ func (n *names) meant(e int, he, she bool) int {
 		if x.kin == 0 {
 			break
 		}
+		k = x.kin - 1
 	}
 	if best < 0 {
 		return e

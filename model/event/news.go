@@ -216,22 +216,19 @@ func (w *work) quoted(s int) bool {
 
 // lastSentence returns the last sentence that belongs to event i.
 func (w *work) lastSentence(i int) int {
-	s := w.found[i].sentence
-	for _, m := range w.found[i].more {
-		s = max(s, w.syn.SentenceAt(m.Start))
-	}
-	return s
+	return max(w.found[i].sentence, w.found[i].upTo)
 }
 
 // isLead reports whether s opens the article: the first sentence with a finite
 // verb and running text, or its neighbour in the same paragraph.
 func (w *work) isLead(s int) bool {
-	for k := 0; k < s; k++ {
-		if w.mainVerb(k) >= 0 && !w.headline(k) {
-			return false
+	x := &w.index
+	for ; x.running < 0 && x.read < s; x.read++ {
+		if w.mainVerb(x.read) >= 0 && !w.headline(x.read) {
+			x.running = x.read
 		}
 	}
-	return !w.headline(s)
+	return (x.running < 0 || x.running >= s) && !w.headline(s)
 }
 
 // headline reports whether sentence s is a heading: a paragraph of its own
@@ -268,9 +265,9 @@ func (w *work) summary(s, v int) int {
 	}
 	statement := w.kindOf(v) == model.Statement
 	best, score := -1, 0
-	for i := range w.found {
+	for i := range w.foundBetween(s+1, s+13) {
 		f := &w.found[i]
-		if f.sentence <= s || f.sentence-s > 12 || f.verb < 0 || f.how == byModifier {
+		if f.verb < 0 || f.how == byModifier {
 			continue
 		}
 		q := d.Verbs[f.verb].Subject
@@ -282,7 +279,7 @@ func (w *work) summary(s, v int) int {
 			n += 3
 		}
 		if statement || d.Verbs[f.verb].Kind == syntax.Relative || d.Lemma(f.verb) == d.Lemma(v) || d.Verbs[v].Object < 0 && d.Verbs[f.verb].Object < 0 && d.Field(v) == d.Field(f.verb) {
-			if n > score {
+			if n > score || n == score && i < best {
 				best, score = i, n
 			}
 		}

@@ -146,10 +146,16 @@ var settings = wordSet(`in at during on`)
 // most: what "the debate" is called where it was introduced.
 func (w *work) fuller(f *found) string {
 	d := &w.syn
-	best, score := "", 0
-	for p := range d.Phrases {
+	best, score, looked := "", 0, 0
+	for p := range min(len(d.Phrases), 20*enough) {
 		ph := d.Phrases[p]
-		if p == f.phrase || !w.sameNoun(ph.Head, f.trigger) || d.Tags[ph.First] == syntax.Poss || d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "another") || fold(d, ph.First, "any") || fold(d, ph.First, "no") || fold(d, ph.First, "every")) {
+		if p == f.phrase || !w.sameNoun(ph.Head, f.trigger) {
+			continue
+		}
+		if looked++; looked > 100 {
+			break
+		}
+		if d.Tags[ph.First] == syntax.Poss || d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "another") || fold(d, ph.First, "any") || fold(d, ph.First, "no") || fold(d, ph.First, "every")) {
 			continue
 		}
 		// Another date or number names another happening.

@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"dateline/model"
 	"dateline/model/lexicon"
 	"dateline/model/segment"
 	"dateline/model/syntax"
@@ -419,14 +420,16 @@ func (w *work) speakerAt(at int) string {
 	if name, ok := w.turnAt(at); ok {
 		return name
 	}
-	for i := range w.speech {
-		for _, s := range w.speech[i].Content {
-			if s.Start <= at && at < s.End {
-				return w.speech[i].Speaker
-			}
+	best := -1
+	for _, k := range w.speechIn(w.syn.SentenceAt(at)) {
+		if (best < 0 || int(k) < best) && touches(w.speech[k].Content, model.Span{Start: at, End: at + 1}) {
+			best = int(k)
 		}
 	}
-	return ""
+	if best < 0 {
+		return ""
+	}
+	return w.speech[best].Speaker
 }
 
 // ownWords reports whether the direct quotation at a byte offset is name's.
@@ -434,13 +437,9 @@ func (w *work) ownWords(at int, name string) bool {
 	if turn, ok := w.turnAt(at); ok && turn == name {
 		return true
 	}
-	for i := range w.speech {
-		if a := &w.speech[i]; a.Direct && a.Speaker == name {
-			for _, s := range a.Content {
-				if s.Start <= at && at < s.End {
-					return true
-				}
-			}
+	for _, k := range w.speechIn(w.syn.SentenceAt(at)) {
+		if a := &w.speech[k]; a.Direct && a.Speaker == name && touches(a.Content, model.Span{Start: at, End: at + 1}) {
+			return true
 		}
 	}
 	return false

@@ -116,8 +116,8 @@ func (n *names) antecedent(d *syntax.Doc, i int) int {
 	}
 	// The person that the article is about.
 	best := -1
-	for e := range n.entities {
-		x := n.entities[e]
+	for e := range min(len(n.entities), enough) {
+		x := &n.entities[e]
 		if x.sort == person && x.fits(g) && x.count >= 2 && x.first < i && (best < 0 || x.count > n.entities[best].count) {
 			best = e
 		}

@@ -584,12 +584,11 @@ func linking(t syntax.Tag) bool {
 // whose cue is the verb at token i, −1 without.
 func (w *work) speechAt(i int) int {
 	at := w.syn.Tokens[i].Span
-	for k := range w.speech {
-		for _, c := range w.speech[k].Cue {
-			if c.Overlaps(at) {
-				return k
-			}
+	best := -1
+	for _, k := range w.speechIn(w.syn.SentenceAt(at.Start)) {
+		if (best < 0 || int(k) < best) && touches(w.speech[k].Cue, at) {
+			best = int(k)
 		}
 	}
-	return -1
+	return best
 }

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"dateline/model/segment"
@@ -17,13 +19,11 @@ type turn struct {
 // ("LUND: I never signed it."); ok is false outside one. A turn lasts until the
 // next.
 func (w *work) turnAt(at int) (name string, ok bool) {
-	for _, t := range w.turns {
-		if t.from > at {
-			break
-		}
-		name, ok = t.name, true
+	i, _ := slices.BinarySearchFunc(w.turns, at, func(t turn, at int) int { return cmp.Compare(t.from, at+1) })
+	if i == 0 {
+		return "", false
 	}
-	return name, ok
+	return w.turns[i-1].name, true
 }
 
 // findTurns looks for paragraphs that a speaker and a colon open: a name in
@@ -106,7 +106,7 @@ func (w *work) guest(i int) string {
 		i = w.syn.TokenAt(w.turns[0].from)
 	}
 	best := -1
-	for e := range w.names.entities {
+	for e := range min(len(w.names.entities), enough) {
 		x := &w.names.entities[e]
 		if x.first < i && x.sort == person && (best < 0 || strings.Contains(x.name, " ") && !strings.Contains(w.names.entities[best].name, " ")) {
 			best = e

@@ -348,11 +348,11 @@ func (w *work) skip(s int) bool {
 // direct quotation, or told by I, we or you.
 func (w *work) spoken(s int) bool {
 	span := w.syn.Sentences[s].Span
-	for i := range w.speech {
-		if !w.speech[i].Direct {
+	for _, k := range w.speechIn(s) {
+		if !w.speech[k].Direct {
 			continue
 		}
-		for _, c := range w.speech[i].Content {
+		for _, c := range w.speech[k].Content {
 			if c.Start <= span.Start+3 && c.End >= span.End-3 {
 				return true
 			}
