@@ -58,7 +58,7 @@ func (w *work) dropLast() {
 func (w *work) twice(f *found, e *model.Event) bool {
 	const near = 512 // events of one sentence are found near each other
 	for i := max(0, len(w.events)-1-near); i < len(w.events)-1; i++ {
-		if o := &w.events[i]; o.Quotes[0].Span == e.Quotes[0].Span && o.Title == e.Title && (o.When == e.When || f.how == byPublication || f.time >= 0 && w.times[f.time].Type == model.TimexDuration) {
+		if o := &w.events[i]; o.Quotes[0].Span == e.Quotes[0].Span && o.Title == e.Title && (o.When == e.When || e.Kind == model.Statement && o.Kind == model.Statement && strings.Contains(e.Title, ": “") || f.how == byPublication || f.time >= 0 && w.times[f.time].Type == model.TimexDuration) {
 			return true
 		}
 	}
@@ -103,6 +103,10 @@ func (w *work) thin(f *found, title string) bool {
 		return true
 	case words < 2, words < 3 && w.syn.Verbs[f.verb].Subject < 0:
 		return true
+	case strings.HasPrefix(title, "You "):
+		return true // nobody knows who
+	case words < 4 && in(statives, w.syn.Lemma(f.verb)) && w.syn.Verbs[f.verb].Marker >= 0 && fold(&w.syn, w.syn.Verbs[f.verb].Marker, "where"):
+		return true // "where it last stood in 1953"
 	case f.how == byNeighbour || f.how == byPublication:
 		return words < 4 && !strings.Contains(title, "“") && f.kind == model.Statement || words < 3
 	}

@@ -567,6 +567,26 @@ func (w *work) compared(first, last int) bool {
 	return false
 }
 
+// fromAmount returns the phrase of the amount, behind "from" or "with", that the
+// time at token first dates as the other side of a comparison: "fell to $4 million
+// from $5 million, or 9 cents a share, a year earlier". −1 without.
+func (w *work) fromAmount(first int) int {
+	d := &w.syn
+	for k := first - 1; k > 0 && first-k < 16; k-- {
+		switch t := d.Tags[k]; {
+		case t == syntax.Prep && (fold(d, k, "from") || fold(d, k, "with")):
+			if p := int(d.PhraseOf[k+1]); p >= 0 && w.amount(d.Phrases[p]) {
+				return p
+			}
+			return -1
+		case d.PhraseOf[k] >= 0, t == syntax.Comma, t == syntax.Prep, t == syntax.Symbol, t == syntax.Conj && fold(d, k, "or"):
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
 // amount reports whether a phrase counts: "3.2 percent", "$5 million".
 func (w *work) amount(p syntax.Phrase) bool {
 	for i := p.First; i < p.Last; i++ {

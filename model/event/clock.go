@@ -200,6 +200,9 @@ func (w *work) hourOn(i, k int) {
 	if w.past(f) && w.future(&w.times[w.found[k].time]) {
 		return // "The next meeting is on Tuesday. The last one closed at 9"
 	}
+	if w.entryHour(t) && w.published() {
+		return
+	}
 	if t.Type == model.TimexTime && t.Anchor.Kind != model.AnchorNone && t.When.HasClock() && f.clock == 0 && !w.namesDay(t) {
 		f.clock, f.time, f.how = f.time+1, w.found[k].time, byNeighbour
 	}
@@ -247,11 +250,21 @@ func (w *work) today() int {
 	}
 	for t := range min(len(w.times), enough) {
 		x := &w.times[t]
-		if x.Dated() && x.When.Granularity <= caldate.PartOfDay+1 && x.When.Earliest == w.article.Published.Date && x.Anchor.Kind == model.AnchorDCT && !x.When.OpenEnd && !x.When.OpenStart {
+		if x.Dated() && x.When.Granularity <= caldate.PartOfDay+1 && x.When.Earliest == w.article.Published.Date && x.Anchor.Kind == model.AnchorDCT && !w.entryHour(x) && !x.When.OpenEnd && !x.When.OpenStart {
 			return t
 		}
 	}
 	return -1
+}
+
+// entryHour reports whether a time of the clock heads a paragraph, as in a log of
+// what goes on: "09:02 The minister has quit".
+func (w *work) entryHour(x *model.TimeExpr) bool {
+	if x.Type != model.TimexTime || !x.When.HasClock() {
+		return false
+	}
+	s := w.syn.SentenceAt(x.Start)
+	return s >= 0 && w.syn.Sentences[s].Start == x.Start && w.syn.Paragraphs[w.syn.Sentences[s].Paragraph].First == s
 }
 
 // namesDay reports whether the words of a clock time say the day too.

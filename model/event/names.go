@@ -85,6 +85,9 @@ var male = wordSet(`mr mr. sir lord king prince pope father brother spokesman ch
 
 var female = wordSet(`mrs mrs. ms ms. miss dame lady queen princess sister spokeswoman chairwoman congresswoman wife daughter actress businesswoman mother`)
 
+// kinship is what people are to each other.
+var kinship = wordSet(`wife husband mother father son daughter sister brother widow widower uncle aunt nephew niece`)
+
 // The commonest given names that tell he from she.
 var mensNames = wordSet(`james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua
 kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank
@@ -209,6 +212,11 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 		w := d.Text(i)
 		he, she = he || in(male, w), she || in(female, w)
 		titled = titled || i == whole-1 && (in(honorifics, w) || d.Words[i].Person() >= 2 && !in(trades, w))
+	}
+	if k := p.First - 1; first == p.First && k > 0 && d.Tags[k] == syntax.Comma && d.PhraseOf[k-1] >= 0 && last < len(d.Tags) && d.Tags[last] == syntax.Comma { // "His wife, Maeve,"
+		if h := d.Text(d.Phrases[d.PhraseOf[k-1]].Head); in(kinship, h) {
+			he, she, titled = he || in(male, h), she || in(female, h), true
+		}
 	}
 	if last-first > 1 {
 		switch g := d.Text(first); {

@@ -53,6 +53,16 @@ func (w *work) nounTitle(f *found) string {
 			}
 		}
 	}
+	if v := int(d.ClauseOf[f.trigger]); !strings.Contains(best, " ") && f.phrase >= 0 && v >= 0 && d.Verbs[v].Tense == syntax.FutureTense && d.Verbs[v].Object >= 0 && d.Phrases[d.Verbs[v].Object].Last == d.Phrases[f.phrase].First-1 && fold(d, d.Phrases[f.phrase].First-1, "in") {
+		if t := w.clauseTitle(v); t != "" { // "Spain will meet Italy in Friday's final"
+			return t
+		}
+	}
+	if !strings.Contains(best, " ") && f.phrase >= 0 && f.time >= 0 {
+		if t := w.timedNoun(f); t != "" {
+			return t
+		}
+	}
 	return best
 }
 
@@ -87,6 +97,24 @@ func (w *work) asClause(p, u int) string {
 	w.cut = l.pieces[:0]
 	return text
 }
+
+// timedNoun prints a noun that says too little alone with the time before it:
+// "Sunday’s vote", "Feb. 6 quake". "" where no time stands in its phrase.
+func (w *work) timedNoun(f *found) string {
+	d := &w.syn
+	ph := d.Phrases[f.phrase]
+	from := ph.First
+	for from < ph.Head && (d.Tags[from] == syntax.Det || fold(d, from, "last") || fold(d, from, "this")) {
+		from++
+	}
+	if from >= ph.Head || w.timeOf[from] == 0 || in(relative, d.Text(from)) {
+		return ""
+	}
+	return finish(strings.Join(strings.Fields(d.Body[d.Tokens[from].Start:d.Tokens[ph.Head].End]), " "))
+}
+
+// relative words tell a day only to who reads on that day.
+var relative = wordSet(`today yesterday tomorrow tonight today’s yesterday’s tomorrow’s tonight’s last next this previous past`)
 
 // gathered returns the verb of what was done at the gathering that f names, −1
 // where the gathering itself is told.
@@ -161,6 +189,9 @@ func (w *work) fuller(f *found) string {
 		// Another date or number names another happening.
 		other := false
 		for i := ph.First; i < ph.Last; i++ {
+			if i < ph.Head && in(others, d.Text(i)) {
+				other = true // "the latest quake"
+			}
 			if d.Tags[i] == syntax.Num && w.timeOf[i] == 0 && i < ph.Head {
 				other = true
 			}
@@ -183,6 +214,9 @@ func (w *work) fuller(f *found) string {
 	}
 	return ""
 }
+
+// others are words that tell a happening from one before it.
+var others = wordSet(`latest new newest next other second third fourth fifth later earlier previous last recent fresh further subsequent future upcoming`)
 
 // sameNoun reports whether the noun at token i can mean the thing that the one at
 // token k means.

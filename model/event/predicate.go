@@ -145,7 +145,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 		case tag == syntax.Adv && d.PhraseOf[i] < 0 && in(idleAdverbs, d.Text(i)):
 			i++
 			continue
-		case depth == 0 && tag == syntax.Adv && d.PhraseOf[i] < 0 && i+1 < s.Last && d.Tags[i+1].IsVerb() && ofManner(d.Text(i)) && asked(l.noAdverbs, &l.could.noAdverbs):
+		case depth == 0 && tag == syntax.Adv && d.PhraseOf[i] < 0 && i+1 < s.Last && (d.Tags[i+1].IsVerb() || d.Tags[i+1] == syntax.To && l.endsOnVerb()) && ofManner(d.Text(i)) && asked(l.noAdverbs, &l.could.noAdverbs):
 			i++
 			continue
 		case tag != syntax.Stop && d.Text(i) == "―":
@@ -176,7 +176,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 			}
 			if tag == syntax.Pron && i > d.Verbs[t].Last && (fold(d, i, "he") || fold(d, i, "she")) { // "The paper reports that he took money"
 				p := d.Verbs[t].Subject
-				if e := w.names.pronoun(d, i); e >= 0 && p >= 0 && !w.namedBefore(e, t) && (w.names.refer(d, p) >= 0 && w.names.refer(d, p) != e && w.names.entities[w.names.refer(d, p)].sort == organisation || d.Tags[d.Phrases[p].Head] == syntax.Plural) {
+				if e := w.names.pronoun(d, i); e >= 0 && p >= 0 && !w.namedBefore(e, t) && !l.says(w.names.entities[e].name) && (w.names.refer(d, p) >= 0 && w.names.refer(d, p) != e && w.names.entities[w.names.refer(d, p)].sort == organisation || d.Tags[d.Phrases[p].Head] == syntax.Plural) {
 					l.replace(i, w.names.entities[e].name)
 					i++
 					continue
@@ -490,6 +490,14 @@ func (w *work) dropPrep(l *line) {
 		}
 		switch d.Tags[p.token] {
 		case syntax.Prep, syntax.Adv, syntax.Comma, syntax.Sub:
+			if in(edges, d.Text(p.token)) {
+				l.pieces = l.pieces[:n-1]
+				continue
+			}
+			if n > 1 && d.Tags[p.token] == syntax.Prep && l.pieces[n-2].token >= 0 && in(edges, d.Text(l.pieces[n-2].token)) { // "beginning in"
+				l.pieces = l.pieces[:n-2]
+				continue
+			}
 			if d.PhraseOf[p.token] >= 0 || d.Tags[p.token] == syntax.Adv && !in(timeAdverbs, d.Text(p.token)) {
 				return
 			}

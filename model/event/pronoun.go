@@ -27,6 +27,9 @@ func (w *work) ownSpeaker(p, v int) int {
 		if x := w.names.entities[e]; (x.sort == unknownName || x.sort == place) && !strings.Contains(x.name, " ") && d.Phrases[q].Last == d.Phrases[q].First+1 && (fold(d, h, "he") || fold(d, h, "she")) && w.pronounName(h) == "" {
 			return q // "Lund said he was": a surname alone
 		}
+		if fold(d, h, "it") && w.names.entities[e].sort != person && d.Tags[d.Phrases[q].Head] == syntax.Name && d.Phrases[q].Last-d.Phrases[q].First <= 4 && w.names.mentioned(d.Phrases[q].Head) == e {
+			return q // "Halden ASA said that it had bought the mill"
+		}
 		return -1
 	}
 	human := d.Words[d.Phrases[q].Head].Person() >= 2
@@ -83,6 +86,11 @@ func (w *work) earlierThing(p, v int) int {
 		return -1
 	}
 	u, last := d.VerbsOf(s - 1)
+	if last > u+1 && d.Verbs[last-1].Kind == syntax.Main && d.Field(last-1) == lexicon.VerbCommunication && d.Verbs[last-1].Start > 0 && d.Tags[d.Verbs[last-1].Start-1] == syntax.Comma && d.Verbs[last-1].Subject >= 0 { // "Rates will rise, the bank said. It has until May"
+		if q := d.Verbs[last-1].Subject; w.bodyOf(q) && fold(d, d.Phrases[q].First, "the") && d.Verbs[u].Subject >= 0 && (w.isPerson(d.Verbs[u].Subject) || d.Tags[d.Phrases[d.Verbs[u].Subject].Head] == syntax.Plural) {
+			return q
+		}
+	}
 	for ; u < last; u++ {
 		if d.Verbs[u].Kind == syntax.Main && d.Verbs[u].Form == syntax.Finite && d.Verbs[u].Subject >= 0 {
 			if q := w.topicAgain(p, v, s-1); q >= 0 {
@@ -162,6 +170,13 @@ func (w *work) objectThing(i, t int) int {
 		}
 	}
 	return -1
+}
+
+// bodyOf reports whether phrase p means a body that can speak.
+func (w *work) bodyOf(p int) bool {
+	d := &w.syn
+	h := d.Phrases[p].Head
+	return d.Tags[h] == syntax.Noun && d.Words[h].Person() < 2 && (in(bodies, d.Text(h)) || in(organisationWords, d.Text(h)) || d.Words[h].NounField() == lexicon.NounGroup)
 }
 
 // isPerson reports whether phrase p means somebody.
@@ -249,7 +264,7 @@ func (w *work) thingOf(u int) int {
 		return -1
 	}
 	for i := ph.First; i < ph.Last; i++ {
-		if d.Tags[i] == syntax.Poss || fold(d, i, "no") || fold(d, i, "any") || fold(d, i, "another") {
+		if d.Tags[i] == syntax.Poss && !(i == ph.First && genderOf(d.Text(i)) != thing && w.names.pronoun(d, i) >= 0) || fold(d, i, "no") || fold(d, i, "any") || fold(d, i, "another") {
 			return -1
 		}
 	}

@@ -152,7 +152,7 @@ func (l *line) breaks(i int) bool {
 		v := int(d.VerbOf[i])
 		return d.PhraseOf[i] < 0 && v >= 0 && d.Verbs[v].First == i && d.Verbs[v].Form == syntax.Participle
 	case syntax.Adv:
-		return true
+		return !(i > 0 && in(particles, d.Text(i)) && d.VerbOf[i-1] >= 0) // "was knocked down"
 	}
 	return false
 }

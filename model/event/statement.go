@@ -286,6 +286,9 @@ func (w *work) apposedName(p int) string {
 	d := &w.syn
 	ph := d.Phrases[p]
 	k := ph.Last
+	for steps := 0; steps < 2 && k+1 < len(d.Tags) && d.Tags[k] == syntax.Prep && w.phraseAt(k+1) >= 0; steps++ { // "A spokesman for the rebels, Col. Denis Holm,"
+		k = d.Phrases[w.phraseAt(k+1)].Last
+	}
 	if k+2 >= len(d.Tags) || d.Tags[k] != syntax.Comma || w.phraseAt(k+1) < 0 || d.Words[ph.Head].Person() < 2 || d.Tags[ph.Head] != syntax.Noun {
 		return ""
 	}

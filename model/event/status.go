@@ -41,6 +41,9 @@ func (w *work) judge() {
 			f.status = w.nounStatus(f)
 			f.kind = model.Happening
 		}
+		if f.status == model.Expected && w.alreadyDone(f) {
+			f.status = model.Occurred
+		}
 		f.atLast = w.notUntil(f)
 		if f.status == model.Conditional && w.wasAble(f) {
 			f.status = model.Occurred
@@ -52,6 +55,16 @@ func (w *work) judge() {
 			f.status = model.Expected
 		}
 	}
+}
+
+// alreadyDone reports a participle that dates what it modifies before the article,
+// whatever its clause plans: "will dig a hearth found in 2016".
+func (w *work) alreadyDone(f *found) bool {
+	if f.verb < 0 || f.time < 0 || f.how != byClause || !w.published() {
+		return false
+	}
+	y, x := w.syn.Verbs[f.verb], &w.times[f.time]
+	return y.Form == syntax.Participle && y.Passive && y.Kind == syntax.Participial && y.ParentPhrase >= 0 && x.Dated() && !x.When.OpenEnd && x.When.Latest.Before(w.article.Published.Date) && !in(plans, w.syn.Lemma(f.verb))
 }
 
 // notUntil reports a clause that something was not so until its time: it was from
@@ -208,10 +221,32 @@ func (w *work) ownStatus(v int) model.Status {
 			return model.Ongoing
 		}
 	}
-	if in(cancelling, d.Lemma(v)) && y.Passive && !(y.Subject >= 0 && d.Words[d.Phrases[y.Subject].Head].Person() >= 2) {
+	if in(cancelling, d.Lemma(v)) && y.Passive && w.cancellable(v) {
 		return model.Cancelled
 	}
 	return model.Occurred
+}
+
+// cancellable reports whether the passive verb v calls its subject off: people are
+// suspended from work, ships are abandoned.
+func (w *work) cancellable(v int) bool {
+	d := &w.syn
+	p := d.Verbs[v].Subject
+	if p < 0 {
+		return true
+	}
+	h := d.Phrases[p].Head
+	switch d.Lemma(v) {
+	case "cancel", "postpone", "call-off":
+		return true
+	}
+	if w.isPerson(p) || d.Tags[h] == syntax.Pron && genderOf(d.Text(h)) != thing && !fold(d, h, "they") || d.Tags[h] == syntax.Name && w.names.refer(d, p) >= 0 && w.names.entities[w.names.refer(d, p)].sort != unknownName || d.Tags[h] == syntax.Name && d.Phrases[p].Last == d.Phrases[p].First+1 {
+		return false
+	}
+	if d.Lemma(v) != "abandon" && d.Lemma(v) != "drop" {
+		return true
+	}
+	return w.happens(h) || in(planNouns, d.Text(h)) || d.Words[h].NounField() == lexicon.NounAct || d.Words[h].NounField() == lexicon.NounCommunication || d.Words[h].NounField() == lexicon.NounCognition
 }
 
 // hasCondition reports whether an if-clause hangs on verb v or stands beside it.

@@ -32,6 +32,8 @@ func (w *work) side(first int) int {
 		return 0
 	}
 	switch {
+	case fold(d, k, "over") && in(plans, d.Lemma(v)):
+		return 0 // "has offered a rise of 12% over three years"
 	case y.Perfect && y.Form == syntax.Finite && y.Tense != syntax.PastTense && y.Modal < 0 && (fold(d, k, "for") || fold(d, k, "in") || fold(d, k, "over")):
 		return -1
 	case (y.Tense == syntax.FutureTense || y.Form == syntax.Infinitive) && within:

@@ -99,6 +99,9 @@ func (w *work) verbTitle(f *found) string {
 	if t := w.spokenTitle(f); t != "" {
 		return t
 	}
+	if t := w.amountTitle(f); t != "" {
+		return t
+	}
 	t, _, g := w.fitClause(f.verb, maxTitle)
 	if u := w.content(f.verb); g == broken && u > f.verb && (in(reports, w.syn.Lemma(f.verb)) || in(pureCues, w.syn.Lemma(f.verb))) { // "a poll shows that …"
 		if words, _, ug := w.fitClause(u, maxTitle); words != "" && ug < g && !(w.syn.Verbs[u].Marker >= 0 && w.syn.Tags[w.syn.Verbs[u].Marker] == syntax.Wh) {
@@ -140,6 +143,31 @@ func (w *work) putTitle(f *found) string {
 		return ""
 	}
 	return speaker + ": " + w.lowerFirst(words, y.Parent)
+}
+
+// amountTitle titles the other side of a comparison with what it was then: "Sales
+// were $5 million". "" where f is none.
+func (w *work) amountTitle(f *found) string {
+	d := &w.syn
+	y := d.Verbs[f.verb]
+	if f.time < 0 || y.Form != syntax.Finite || y.Passive || y.Subject < 0 || d.Tags[d.Phrases[y.Subject].Head] == syntax.Pron {
+		return ""
+	}
+	first, last := w.tokensOf(w.times[f.time].Span)
+	if last <= first || last-first > 4 || !fold(d, last-1, "earlier") && !fold(d, last-1, "ago") && !fold(d, last-1, "before") {
+		return ""
+	}
+	p := w.fromAmount(first)
+	if p < 0 || d.Phrases[p].First < y.Last {
+		return ""
+	}
+	l := line{w: w, pieces: w.cut[:0]}
+	w.subject(&l, y.Subject, f.verb)
+	l.words(w.was(y.Subject))
+	w.phrase(&l, p, false)
+	t := l.text(maxTitle)
+	w.cut = l.pieces[:0]
+	return t
 }
 
 // rulers tell by what they are said to do: "the bridge must close, the court ruled".
@@ -409,6 +437,8 @@ func (w *work) clause(l *line, v int) {
 		l.gap = w.thatObject(t) + 1 // "likes the network that the president formed"
 	case y.Kind == syntax.Relative && y.Form == syntax.Finite && !y.Passive && y.Object < 0 && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && w.aimless(t) >= 0:
 		l.gap, l.gapAt = y.ParentPhrase+1, d.Verbs[w.aimless(t)].Last // "the target it pledged to reach"
+	case y.Kind == syntax.Relative && y.Form == syntax.Finite && y.Passive && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && in(granting, d.Lemma(t)) && w.objectless(t) && y.Subject >= 0:
+		l.gap = y.ParentPhrase + 1 // "the bonus he was paid"
 	case w.behindNumber(t) >= 0:
 		l.gap = w.behindNumber(t) + 1 // "down from the $2 million it had promised"
 	case y.Kind == syntax.Complement && y.Form == syntax.Finite && y.Marker < 0 && !y.Passive && y.Object < 0 && d.Words[y.Head].NeedsObject() >= 2 && w.objectless(t) && y.Parent >= 0 && d.Verbs[y.Parent].Kind == syntax.Relative && d.Verbs[y.Parent].ParentPhrase >= 0 && d.Verbs[y.Parent].ParentPhrase != d.Verbs[y.Parent].Subject:
@@ -418,6 +448,9 @@ func (w *work) clause(l *line, v int) {
 			l.words(p)
 			from = y.Last
 		}
+	}
+	if k := y.First - 1; k >= 0 && from == y.First && in(limiting, d.Text(k)) && d.Tags[k] == syntax.Adv { // "nearly collapsed"
+		l.token(k)
 	}
 	w.predicate(l, t, v, from)
 	if l.gapPrep > 0 && l.gap > 0 {
@@ -446,6 +479,13 @@ func (w *work) thatObject(t int) int {
 	}
 	return p
 }
+
+// granting verbs have who gets something as the subject of their passive, and then
+// what he gets.
+var granting = wordSet(`pay give award offer grant lend owe send hand promise fine`)
+
+// limiting adverbs turn what a verb says into something else.
+var limiting = wordSet(`nearly almost narrowly barely hardly never virtually practically`)
 
 // agreeing returns the subject of verb t instead of phrase p where p only explains
 // it: a plural between commas before a verb in the singular ("The heart of the
@@ -682,6 +722,9 @@ func (w *work) subject(l *line, p, v int) {
 		}
 		return
 	}
+	if owner := w.whose(p, v); owner != "" && len(l.pieces) == 0 {
+		l.words(owner)
+	}
 	for i := w.listBefore(p, v); i < ph.First; i++ { // "Poland, Hungary and Latvia joined"
 		l.token(i)
 	}
@@ -789,6 +832,30 @@ func (w *work) countsTogether(p, q, v int) bool {
 
 // groups have a plural verb where those in them are meant.
 var groups = wordSet(`coalition majority minority number group team handful couple pair dozen hundred crowd series range variety half third quarter lot host party police staff`)
+
+// whose returns who owns the subject p of a relative clause, as a genitive: "Ada
+// Lund, whose resignation began the crisis". "" for others.
+func (w *work) whose(p, v int) string {
+	d := &w.syn
+	y := d.Verbs[v]
+	if y.Kind != syntax.Relative || y.Marker < 0 || !fold(d, y.Marker, "whose") || y.ParentPhrase < 0 || d.Phrases[p].First != y.Marker+1 {
+		return ""
+	}
+	if e := w.names.refer(d, y.ParentPhrase); e >= 0 {
+		return possessive(w.names.entities[e].name)
+	}
+	ph := d.Phrases[y.ParentPhrase]
+	if d.Tags[ph.Head] == syntax.Pron || ph.Last-ph.First > 4 {
+		return ""
+	}
+	text := w.inside(y.ParentPhrase)
+	if rest, ok := strings.CutPrefix(text, "a "); ok {
+		text = "the " + rest
+	} else if rest, ok := strings.CutPrefix(text, "an "); ok {
+		text = "the " + rest
+	}
+	return possessive(text)
+}
 
 // ofTimes are verbs that a time can be the subject of.
 var ofTimes = wordSet(`be become bring mark see prove provide come begin start end give offer witness produce`)

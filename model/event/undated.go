@@ -83,7 +83,9 @@ func (w *work) undated() {
 			from = said // "…, the government said on Wednesday. Stocks dropped after the report."
 		}
 		if from == last && last >= 0 && main >= 0 && last != main && !w.recentNews(last) && !w.sameSubject(last, v) && !w.pointsAt(last, s) {
-			from = main // the aside ended
+			if from = main; w.sameParagraph(s, w.lastSentence(last)) && w.found[last].verb >= 0 && w.times[w.found[last].time].When.Granularity >= caldateYear {
+				from = -1 // it may go on about that year still
+			}
 		}
 		for _, u := range w.mains(s, v) {
 			from := from

@@ -10,6 +10,8 @@
 // Look-ups ignore ASCII case and allocate nothing.
 package lexicon
 
+import "strings"
+
 // Word is everything the lexicon knows of one form, packed into bits. The zero
 // Word is a form that it does not know.
 type Word uint64
@@ -169,7 +171,13 @@ func LookLemma(form string) (Word, string) {
 
 // PastOf returns the simple past of a verb's lemma ("meet" → "met"), "" for a
 // verb that is unknown or rare.
-func PastOf(lemma string) string { return Find(lemma).Past().String() }
+func PastOf(lemma string) string {
+	past := Find(lemma).Past().String()
+	if past == lemma && strings.HasSuffix(lemma, "ound") { // "wound" is its own verb beside the past of "wind"
+		return lemma + "ed"
+	}
+	return past
+}
 
 // Same reports whether a form is the lower-case word, without regard to ASCII
 // case.

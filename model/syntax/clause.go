@@ -1,6 +1,9 @@
 package syntax
 
-import "dateline/model/segment"
+import (
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+)
 
 // clauses finds for each verb of a sentence its subject and object, what opens
 // its clause and what it depends on, and gives every token to a clause.
@@ -71,6 +74,16 @@ func (d *Doc) finiteClause(v, lo, first int) {
 	for prev >= lo && d.Verbs[prev].Form != Finite {
 		prev--
 	}
+	if k > first && k+1 < x.First && d.PhraseOf[k] >= 0 && (d.fold(k+1, "ago") || d.fold(k+1, "earlier") || d.fold(k+1, "later")) && d.Words[k].NounField() == lexicon.NounTime { // "brought him to power 42 years ago gathered"
+		if f := d.Phrases[d.PhraseOf[k]].First - 1; f > first && d.PhraseOf[f] >= 0 {
+			k = f
+		}
+	}
+	if k > first && d.PhraseOf[k] >= 0 && d.Tags[k] == Time { // "one of the largest utilities, today announced"
+		if f := d.Phrases[d.PhraseOf[k]].First - 1; f > first && f == k-1 && d.Tags[f] == Comma && d.PhraseOf[f-1] >= 0 && !d.temporal(int(d.PhraseOf[f-1])) && !beForms.has(d.Tags[x.First]) {
+			k = f
+		}
+	}
 	switch {
 	case k < first:
 		d.inverted(v)
@@ -106,7 +119,7 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		begin := d.subject(v, int(d.PhraseOf[k]), lo, first)
 		// "officers who had searched for him concluded": the phrase is the object of
 		// a relative clause inside the subject.
-		if v > lo && begin > first && d.relativeAt(v-1, lo) >= 0 && (d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) || d.onlyModifiers(d.Verbs[v-1].Last, begin)) && (!d.hasMain(lo, v) || d.opensContent(d.Verbs[d.relativeAt(v-1, lo)].ParentPhrase)) {
+		if v > lo && begin > first && d.relativeAt(v-1, lo) >= 0 && (d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) || d.onlyModifiers(d.Verbs[v-1].Last, begin)) && (!d.hasMain(lo, v) || d.opensContent(d.Verbs[d.relativeAt(v-1, lo)].ParentPhrase) || d.newSubject(d.Verbs[d.relativeAt(v-1, lo)].ParentPhrase, lo, first)) {
 			x.Subject = -1
 			d.resumed(v, prev, lo, k, first)
 			break
@@ -171,6 +184,28 @@ func (d *Doc) opensContent(p int) bool {
 	}
 	k := d.Phrases[p].First - 1
 	return d.Tags[k] == That && d.fold(k, "that") || d.Tags[k].IsVerb() && sayers.Has(d.LemmaOf(k))
+}
+
+// newSubject reports whether phrase p, or the phrase it belongs to, begins a clause
+// behind a conjunction, over an adverbial of time: "and by breakfast the queue
+// that".
+func (d *Doc) newSubject(p, lo, first int) bool {
+	if p < 0 {
+		return false
+	}
+	k := d.Phrases[d.chainHead(p, lo, lo, first)].First - 1
+	for k > first && (d.PhraseOf[k] >= 0 || d.Tags[k] == Adv) {
+		if d.PhraseOf[k] < 0 {
+			k--
+			continue
+		}
+		f := d.Phrases[d.PhraseOf[k]].First - 1
+		if f <= first || d.Tags[f] != Prep || !d.temporal(int(d.PhraseOf[k])) && d.Tags[f-1] != Conj {
+			return false
+		}
+		k = f - 1
+	}
+	return k > first && d.Tags[k] == Conj && d.Tags[k-1] == Comma
 }
 
 // timesAfter reports whether nothing but when stands between the end of verb u,

@@ -12,6 +12,17 @@ func (d *Doc) finiteBetween(from, to int) bool {
 	return false
 }
 
+// surelyFinite reports whether a finite verb stands in [from, to) that can be no
+// participle.
+func (d *Doc) surelyFinite(from, to int) bool {
+	for j := from; j < to; j++ {
+		if d.Tags[j].IsFinite() && !(d.Tags[j] == Past && d.Words[j].Is(lexicon.VerbPart)) {
+			return true
+		}
+	}
+	return false
+}
+
 // mainBetween reports whether a finite verb stands in [first, to) that is not only
 // that of a relative clause behind the subject.
 func (d *Doc) mainBetween(first, to int) bool {

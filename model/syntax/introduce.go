@@ -17,6 +17,7 @@ func (d *Doc) introduce(v, lo, k, first int) {
 			d.marked(v, lo, at, first)
 			return
 		case d.quoteMark(at):
+		case t == Conj && d.betweenTimes(at, floor):
 		case t == Comma, t == Colon, t == Open, t == Close, t == Stop, t == Conj:
 			d.atBoundary(v, lo, at, floor, first)
 			return
@@ -55,6 +56,16 @@ func (d *Doc) introduce(v, lo, k, first int) {
 	default:
 		x.Kind, x.Parent = Coordinate, u
 	}
+}
+
+// betweenTimes reports whether the conjunction at k joins two times: "between 2012
+// and 2016 he led it".
+func (d *Doc) betweenTimes(k, floor int) bool {
+	if k+1 >= len(d.Tags) || k-1 < floor || d.Tags[k+1] != Num && d.Tags[k+1] != Time || d.PhraseOf[k-1] < 0 || !d.temporal(int(d.PhraseOf[k-1])) {
+		return false
+	}
+	f := d.Phrases[d.PhraseOf[k-1]].First - 1
+	return f >= floor && d.fold(f, "between")
 }
 
 // addressing verbs have the hearer before the words.

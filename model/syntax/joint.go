@@ -158,12 +158,23 @@ func (d *Doc) resumed(v, prev, lo, k, first int) {
 		}
 		// Over an apposition, back to the comma that opened it.
 		if begin < 0 && d.Tags[k] == Comma {
-			for c := k - 1; c > floor; c-- {
-				if d.Tags[c] == Comma && d.PhraseOf[c-1] >= 0 {
-					j = c - 1
+			for c := k - 1; c > floor && !d.dash(c); c-- {
+				if d.Tags[c] != Comma {
+					continue
+				}
+				at := c - 1
+				if d.Tags[at] == Close { // "the firm (LSE: ABC), one of the largest,"
+					for at > floor && d.Tags[at] != Open {
+						at--
+					}
+					at--
+				}
+				if at > floor-1 && at >= first && d.PhraseOf[at] >= 0 {
+					j = at
 					break
 				}
 			}
+			j = d.beforeExamples(j, k, floor)
 			if j == k-1 && !(u < lo) {
 				j = -1 // no apposition: a verb in a row
 			}
@@ -184,10 +195,13 @@ func (d *Doc) resumed(v, prev, lo, k, first int) {
 		x.Kind = Main
 		if u >= lo && d.Phrases[x.Subject].First > d.Verbs[u].Last-1 {
 			d.introduce(v, max(lo, v), d.Phrases[x.Subject].First-1, first)
-			if x.Parent < 0 && x.Marker >= 0 && x.Kind == Complement {
+			if x.Parent < 0 && x.Marker >= 0 && (x.Kind == Complement || x.Kind == Adverbial) {
 				x.Parent = u
 			}
 			x.Start = min(max(k+1, d.Verbs[v-1].Last), x.First)
+			if x.Kind == Adverbial && x.Marker > d.Verbs[v-1].First { // "after Ann Lund, a nurse, complained"
+				x.Start = x.Marker
+			}
 			if x.Kind == Main && d.takesClause(u) && d.onlyTime(d.Verbs[u].Last, d.Phrases[x.Subject].First) {
 				x.Kind, x.Parent = Complement, u
 			}
@@ -201,6 +215,21 @@ func (d *Doc) resumed(v, prev, lo, k, first int) {
 		}
 	}
 }
+
+// beforeExamples returns the end of the phrase whose examples stand before the
+// comma at k, "Thousands of sites, including those of banks, shops and schools,
+// went dark"; j without.
+func (d *Doc) beforeExamples(j, k, floor int) int {
+	for c := k - 1; c > floor && !d.Tags[c].IsVerb() && !d.dash(c); c-- {
+		if d.Tags[c] == Comma && d.PhraseOf[c-1] >= 0 && exemplifying.Has(d.Text(c+1)) {
+			return c - 1
+		}
+	}
+	return j
+}
+
+// exemplifying words open a list of what was meant.
+var exemplifying = lexicon.Words(`including such among notably especially particularly like along together`)
 
 // beforeTime steps left over an adverbial of time between subject and verb:
 // "The firm just this month announced".

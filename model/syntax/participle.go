@@ -26,7 +26,7 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if d.Tags[j] == Comma && j > first && nominal.has(d.Tags[j-1]) && !d.finiteBetween(first, j) && !d.apposed(j, first) && d.closedBefore(i, last) {
 		return Part // "The vote, agreed in May, followed"
 	}
-	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].NeedsObject() == 0 && (d.Tags[j] == Comma || nominal.has(d.Tags[j])) && !(d.fold(i, "ended") && i+1 < last && (d.Tags[i+1] == Time || d.Tags[i+1] == Num)) {
+	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].NeedsObject() == 0 && (d.Tags[j] == Comma || nominal.has(d.Tags[j])) && !(i+1 < last && d.fold(i+1, "by") && d.agentThenPast(i+1, last)) && !(d.fold(i, "ended") && i+1 < last && (d.Tags[i+1] == Time || d.Tags[i+1] == Num)) {
 		return Past // "died" is never done to anybody
 	}
 	k := i + 1
@@ -35,6 +35,8 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	}
 	next := d.tagAt(k, last)
 	switch prev := d.Tags[j]; {
+	case prev == Rel && d.fold(j, "whose") && j == i-1 && (next == Noun || next == Plural):
+		return Part // "whose terraced libraries"
 	case prev == Pron || prev == Rel:
 		return Past
 	case prev == Obj && j > first && d.Tags[j-1] == Ger && !perceiving.Has(d.LemmaOf(j-1)) && !d.finiteBetween(first, j):
@@ -60,6 +62,9 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	}
 	if verbal.has(d.Tags[j]) && j < i-1 && d.Tags[i-1] == Adv && (next == Plural || next == Noun) && d.Words[j].NeedsObject() >= 2 {
 		return Part // "discussed recently released polls"
+	}
+	if j == i-1 && d.enters(j) && (next == Plural || next == Noun) && k == i+1 {
+		return Part // "to enter damaged buildings"
 	}
 	if verbal.has(d.Tags[j]) && d.Words[i].Is(lexicon.VerbPast) {
 		if becoming.Has(d.LemmaOf(j)) || d.Tags[j] == Part && finding.Has(d.LemmaOf(j)) {
@@ -112,6 +117,17 @@ func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 		return Past
 	}
 	return Part
+}
+
+// enters reports whether token j is an active verb whose object is still to come.
+func (d *Doc) enters(j int) bool {
+	switch d.Tags[j] {
+	case Base, Ger:
+		return !d.fold(j, "having") && d.Words[j].NeedsObject() >= 1 && !becoming.Has(d.LemmaOf(j))
+	case Past, Third, Plain:
+		return d.Words[j].NeedsObject() == 3 && !becoming.Has(d.LemmaOf(j))
+	}
+	return false
 }
 
 // closesRelative reports whether the comma at j closes a relative clause behind
@@ -188,7 +204,7 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	// finite verb, and if another follows without a subject of its own, this is
 	// not it.
 	if next == Prep && d.fold(k, "by") && !(k+1 < last && (d.Tags[k+1] == Num || d.Tags[k+1] == Symbol)) && !d.intransitive(i) {
-		if d.laterFinite(i, last) || d.ownFinite(first, j) {
+		if d.laterFinite(i, last) || d.ownFinite(first, j) || d.agentThenPast(k, last) {
 			return Part
 		}
 		return Past
@@ -228,6 +244,28 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 		return Part
 	}
 	return Past
+}
+
+// agentThenPast reports whether the noun phrase behind the "by" at k is followed by
+// a word that can be the clause's verb: "Talks brokered by Turkey collapsed".
+func (d *Doc) agentThenPast(k, last int) bool {
+	i := k + 1
+	for i < last && (nominal.has(d.Tags[i]) && d.Tags[i] != Time || premods.has(d.Tags[i]) || d.fold(i, "of")) {
+		i++
+	}
+	if i == k+1 || i >= last || !nominal.has(d.Tags[i-1]) || !d.Words[i].Is(lexicon.VerbPast) || d.Tags[i] != Past && d.Tags[i] != Part {
+		return false
+	}
+	if !d.Words[i].Is(lexicon.VerbPart) {
+		return true
+	}
+	switch next := d.tagAt(i+1, last); next {
+	case Prep, Time, Adv, Stop:
+		return !d.fold(i+1, "by") && d.Words[i].NeedsObject() < 3
+	case Det, Poss, Obj, Num, Name, To:
+		return true
+	}
+	return false
 }
 
 // nounStart returns where the noun phrase that ends at j begins.

@@ -172,6 +172,8 @@ func (d *Doc) fixedPhrases(first, last int) {
 			if d.Tags[i] == Noun && d.fold(i, "ending") && d.Words[i-1].NounField() == lexicon.NounTime && (d.Tags[i+1] == Prep || d.Tags[i+1] == Time) {
 				d.Tags[i] = Ger
 			}
+			d.opensTime(i, first, last)
+			d.showsThat(i, first, last)
 		}
 	}
 	if has.has(Num) && has.has(Conj) {
@@ -304,6 +306,43 @@ var (
 	surnaming = lexicon.Words(`von van de di da del bin`)
 )
 
+// opensTime makes a verb of "beginning" and "starting" before a time, "the season
+// beginning in August", and a preposition of them and of "effective" behind the
+// object of a clause that has its verb: "caps withdrawals beginning in 2025".
+func (d *Doc) opensTime(i, first, last int) {
+	if t := d.Tags[i]; t != Noun && t != Ger && t != Adj || !nominal.has(d.Tags[i-1]) {
+		return
+	}
+	begins := d.fold(i, "beginning") || d.fold(i, "starting")
+	timed := d.Tags[i+1] == Time || d.Tags[i+1] == Prep && i+2 < last && (d.Tags[i+2] == Time || d.Tags[i+2] == Num)
+	if !timed || !begins && !(d.fold(i, "effective") && d.Tags[i+1] == Time) {
+		return
+	}
+	if begins {
+		d.Tags[i] = Ger
+	}
+	if d.finiteBetween(first, i) && d.Words[i-1].NounField() != lexicon.NounTime && d.Words[i-1].Happening() < 2 {
+		d.Tags[i] = Prep
+	}
+}
+
+// showsThat makes the verb of a "show" behind a noun whose clause has no other:
+// "Emails obtained under the law show that the surgeon".
+func (d *Doc) showsThat(i, first, last int) {
+	if t := d.Tags[i]; t != Noun && t != Plural || !d.fold(i, "show") && !d.fold(i, "shows") {
+		return
+	}
+	if d.Tags[i+1] != That || !d.fold(i+1, "that") || i+2 >= last || d.Tags[i+2].IsVerb() || d.Tags[i+2] == Pron || !nominal.has(d.Tags[i-1]) || d.Tags[i-1] == Pron {
+		return
+	}
+	if k := d.nounStart(i-1, first); (d.Tags[k] == Det || d.Tags[k] == Poss) && (k == first || d.Tags[k-1] != Prep || d.surelyFinite(first, k)) {
+		return // "the show that people watched"
+	}
+	if d.Tags[i] = Plain; d.fold(i, "shows") {
+		d.Tags[i] = Third
+	}
+}
+
 // homeward verbs take "home" as the way.
 var homeward = lexicon.Words(`send go come return bring drive take walk fly head get arrive sail carry run`)
 
@@ -428,6 +467,10 @@ func (d *Doc) patchThird(i, first, last int) {
 	}
 	if i > first && d.Words[i].Is(lexicon.NounPlural) && d.auxBefore(i, first) >= 0 { // "there were also claims"
 		d.Tags[i] = Plural
+		return
+	}
+	if d.Words[i].Is(lexicon.NounPlural) && i > first+1 && d.Tags[i-1] == Conj && d.Tags[i-2] == Comma && i+1 < last && d.Tags[i+1] == Prep && d.finiteBetween(first, i) && d.laterFinite(i, last) {
+		d.Tags[i] = Plural // ", and talks over pay broke off"
 		return
 	}
 	// "the town's reports that came late", but "the mayor says Lund left".
@@ -600,6 +643,19 @@ func (d *Doc) fold(i int, w string) bool {
 	return true
 }
 
+// appositionTo returns the comma that closes the apposition which the comma at j
+// opens, where a finite verb follows it, j itself without.
+func (d *Doc) appositionTo(j, last int) int {
+	k := j + 1
+	for k < last && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k]) || d.fold(k, "of")) {
+		k++
+	}
+	if k > j+1 && k+1 < last && d.Tags[k] == Comma && d.Tags[k-1] != Time && (d.Tags[k+1].IsFinite() || d.Words[k+1].Is(lexicon.VerbPast) && !d.saying(k+1)) {
+		return k
+	}
+	return j
+}
+
 func (d *Doc) conjunctive(i int) bool {
 	return conjunctive[d.met[i].closed]
 }
@@ -618,6 +674,9 @@ scan:
 			break scan
 		case nominal.has(t) || premods.has(t) || t == Adv || d.quoteMark(j):
 		case t == Prep && (d.fold(j, "of") || d.fold(i, "as") && (d.fold(j, "in") || d.fold(j, "across") || d.fold(j, "from") || d.fold(j, "near"))):
+		case t == Comma && j > i+1 && !timed && d.appositionTo(j, last) > j && d.finiteBetween(first, i) && (d.fold(i, "after") || d.fold(i, "before") || d.fold(i, "since")):
+			verb = d.appositionTo(j, last) + 1 // "after Ann Lund, a nurse, complained"
+			break scan
 		default:
 			return false
 		}

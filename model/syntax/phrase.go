@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/lexicon"
 	"dateline/model/segment"
@@ -27,6 +29,9 @@ const (
 func (d *Doc) chunk(first, last int) {
 	for i := first; i < last; {
 		switch t := d.Tags[i]; {
+		case t == Num && i == first && i+1 < last && strings.ContainsRune(d.Text(i), ':') && d.Tokens[i+1].Shape.Is(segment.Capital): // "09:02 The minister has quit": an entry's hour
+			d.phrase(i, i+1, i)
+			i++
 		case t == Pron || t == Obj:
 			d.phrase(i, i+1, i)
 			i++
@@ -69,6 +74,9 @@ func (d *Doc) premodifies(i, first, last int) bool {
 	}
 	if d.Tags[i] == Ger && (prev == Past || prev == Third || prev == Plain || prev == Base || prev == HaveFin) && next != Name && !catenative.Has(d.LemmaOf(i-1)) {
 		return true // "faces increasing competition", but "stopped selling cars"
+	}
+	if d.Tags[i] == Part && (next == Noun || next == Plural) && (prev == Rel && d.fold(i-1, "whose") || d.enters(i-1)) {
+		return true // "whose terraced gardens", "to enter damaged buildings"
 	}
 	return d.Tags[i] == Part && (prev == Prep || prev == Conj) && next != Adj
 }
@@ -124,6 +132,9 @@ scan:
 			}
 			head = i
 		case Num:
+			if head >= 0 && (d.Tags[head] == Noun || d.Tags[head] == Plural || d.Tags[head] == Name) && d.Tags[i-1] != Genitive && i+2 < last && (d.Tags[i+1] == Plural || d.Tags[i+1] == Noun || d.Tags[i+1] == Time) && d.Words[i+1].NounField() == lexicon.NounTime && (d.fold(i+2, "later") || d.fold(i+2, "earlier") || d.fold(i+2, "ago") || d.fold(i+2, "after") || d.fold(i+2, "before")) {
+				break scan // "headed in a corner four minutes later"
+			}
 			head = i
 		case Time:
 			if head >= 0 && d.Tags[head] != Time && d.Tags[head] != Num && d.Tags[i-1] != Genitive {
@@ -169,6 +180,10 @@ scan:
 			d.phrase(begin, i, k)
 			return i
 		}
+		if k := i - 1; k > begin && (d.Tags[begin] == Det || d.Tags[begin] == Poss) && d.Tags[k] == Adj && d.aged(k) { // "the 20-year-old, who"
+			d.phrase(begin, i, k)
+			return i
+		}
 		if k := i - 1; d.Tags[begin] == Det && k == begin { // "this" alone stands for a noun
 			d.phrase(begin, begin+1, begin)
 		}
@@ -187,6 +202,10 @@ scan:
 	d.phrase(begin, end, head)
 	return max(end, begin+1)
 }
+
+// aged reports whether token k tells somebody's age and can stand for him: "the
+// 20-year-old".
+func (d *Doc) aged(k int) bool { return strings.HasSuffix(d.Text(k), "-year-old") }
 
 // dayish adjectives belong to the time behind them.
 var dayish = lexicon.Words(`last next past early late mid this previous following coming earlier`)

@@ -38,6 +38,8 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		case t == Comma && k-1 >= floor && d.placeChain(k, begin):
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
+		case t == Conj && v > lo && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.temporal(int(d.PhraseOf[k-1])) && !d.temporal(x.Subject) && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Num && d.Phrases[d.PhraseOf[k-1]].First > floor && d.Tags[d.Phrases[d.PhraseOf[k-1]].First-1] == Prep:
+			return begin // "died over the weekend and samples were sent"
 		case t == Conj && k-1 >= floor && d.PhraseOf[k-1] >= 0 && !d.governed(int(d.PhraseOf[k-1]), floor) && !d.complete(v, lo, k) && !d.clauseAfter(k):
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
@@ -81,6 +83,13 @@ func (d *Doc) antecedent(k, first int) int {
 	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name && (d.fold(f, "near") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "outside") || d.fold(f, "off")) {
 		return int(d.PhraseOf[f-1])
 	}
+	// "Ann Lund, R-Boston, whose": what stands in apposition is no person.
+	if f := d.Phrases[p].First - 1; comma && f > first && d.Tags[f] == Comma && d.PhraseOf[f-1] >= 0 && (d.fold(k, "who") || d.fold(k, "whom") || d.fold(k, "whose")) && d.Tags[d.Phrases[p].Head] == Name && d.Phrases[p].Last == k-1 {
+		q := int(d.PhraseOf[f-1])
+		if !d.Words[d.Phrases[p].First].Is(lexicon.PersonName) && d.Words[d.Phrases[p].Head].Person() < 2 && d.Tags[d.Phrases[q].Head] == Name && d.namesPerson(q) {
+			return q
+		}
+	}
 	// "the mayor of Hallstead, who": a place is nobody.
 	if f := d.Phrases[p].First - 1; f > first && (d.fold(k, "who") || d.fold(k, "whom") || d.fold(k, "whose")) && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name &&
 		!d.Words[d.Phrases[p].Head].Is(lexicon.PersonName) && d.Words[d.Phrases[d.PhraseOf[f-1]].Head].Person() >= 2 && (d.fold(f, "of") || d.fold(f, "from") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "for")) {
@@ -98,6 +107,21 @@ func (d *Doc) antecedent(k, first int) int {
 	return p
 }
 
+// namesPerson reports whether phrase p seems to name somebody: a first name, an
+// office, or two words of a name.
+func (d *Doc) namesPerson(p int) bool {
+	n := 0
+	for i := d.Phrases[p].First; i < d.Phrases[p].Last; i++ {
+		if d.Words[i].Is(lexicon.PersonName) || d.Words[i].Person() >= 2 {
+			return true
+		}
+		if d.Tags[i] == Name && !d.Words[i].Is(lexicon.Place|lexicon.Organisation) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
 // bodies are what people belong to.
 var bodies = lexicon.Words(`university college institute school ministry department agency council hospital museum laboratory observatory bank company union party association society foundation centre center`)
 
@@ -111,7 +135,7 @@ func (d *Doc) temporal(p int) bool {
 // minister").
 func (d *Doc) inverted(v int) {
 	x := &d.Verbs[v]
-	if x.Object >= 0 && (d.Field(v) == lexicon.VerbCommunication) {
+	if x.Object >= 0 && d.Field(v) == lexicon.VerbCommunication && !dayish.Has(d.Text(d.Phrases[x.Object].First)) {
 		x.Subject, x.Object = x.Object, -1
 	}
 }

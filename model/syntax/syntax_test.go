@@ -117,6 +117,33 @@ func TestVerbs(t *testing.T) {
 		{"The findings on firms moving jobs abroad are disputed.", "are disputed", func(d *Doc, v Verb) bool {
 			return v.Kind == Main && d.words(v.Subject) == "The findings"
 		}},
+		{"Talks mediated by the bank resumed in May.", "resumed", func(d *Doc, v Verb) bool {
+			return v.Form == Finite && d.words(v.Subject) == "Talks"
+		}},
+		{"The bell rang, and by noon the queue that used to form outside the Old Inn was gone.", "was gone", func(d *Doc, v Verb) bool {
+			return v.Form == Finite && d.words(v.Subject) == "the queue"
+		}},
+		{"Letters obtained under the press law show that the mayor lied.", "show", func(d *Doc, v Verb) bool {
+			return v.Form == Finite && d.words(v.Subject) == "Letters"
+		}},
+		{"Hallam Foods (LSE: HALF), one of the largest growers, today announced a loss.", "announced", func(d *Doc, v Verb) bool {
+			return v.Form == Finite && d.words(v.Subject) == "Hallam Foods"
+		}},
+		{"The cook whose steamed puddings and pies won prizes died in May.", "died", func(d *Doc, v Verb) bool {
+			return v.Form == Finite && d.words(v.Subject) == "The cook"
+		}},
+		{"He said that between 2012 and 2016 she rigged bids.", "rigged", func(d *Doc, v Verb) bool {
+			return v.Form == Finite && d.words(v.Subject) == "she"
+		}},
+		{"The bill died after Gov. Ann Holm, a Democrat, threatened to veto it.", "threatened", func(d *Doc, v Verb) bool {
+			return v.Form == Finite && d.words(v.Subject) == "Gov. Ann Holm"
+		}},
+		{"The contract expired, and talks over pay and hours broke off.", "broke", func(d *Doc, v Verb) bool {
+			return v.Form == Finite && d.words(v.Subject) == "talks"
+		}},
+		{"The 20-year-old, who came on late, headed in a corner four minutes later.", "headed", func(d *Doc, v Verb) bool {
+			return v.Form == Finite && d.words(v.Subject) == "The 20-year-old"
+		}},
 		{"The army closed the road on Sunday and schools reopen on Thursday.", "reopen", func(d *Doc, v Verb) bool {
 			return v.Kind == Coordinate && d.words(v.Subject) == "schools"
 		}},

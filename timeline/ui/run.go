@@ -15,7 +15,6 @@ import (
 	"dateline/model/caldate"
 	"dateline/timeline/session"
 	"dateline/timeline/ui/theme"
-	"dateline/timeline/view"
 )
 
 // appID names the program to the system: preferences and data lie under it.
@@ -46,7 +45,6 @@ func Run(o Options) error {
 	}
 	stepback.Window()
 	trace, err := newTracer(os.Getenv("DATELINE_TRACE"), o.Started)
-	view.CacheFolder()
 	a := app.NewWithID(appID)
 	icon, iconErr := assets.Icon("dateline")
 	if iconErr == nil {

@@ -1,0 +1,41 @@
+package event
+
+import "testing"
+
+// TestWire reads events out of news with the long subjects, asides and late
+// attributions that reporters write: what is listed must be there, with its day,
+// status and title, and what is forbidden must stand in no title.
+func TestWire(t *testing.T) {
+	for _, c := range []struct {
+		name, dct, text string
+		want            []string // "edtf status title"
+		never           []string // in no title
+	}{
+		{"an agent inside the subject", "2022-09-13", "Talks brokered by Qatar broke down in July.",
+			[]string{"2022-07 occurred Talks brokered by Qatar broke down"}, nil},
+		{"examples behind the subject", "2021-06-09", "Hundreds of shops, including those of bakers, butchers and grocers, went dark on Tuesday.",
+			[]string{"2021-06-08 occurred Hundreds of shops went dark"}, nil},
+		{"whose", "2022-06-15", "Rep. Ada Holm, R-Linden, whose family has farmed there since 1911, voted no on Tuesday.",
+			[]string{"1911/.. occurred Ada Holm’s family has farmed"}, nil},
+		{"a clause with an apposition", "2023-05-11", "The plan was dropped in 2021 after a cyclist, Ellie Marsh, was run over.",
+			[]string{"2021 cancelled The plan was dropped after a cyclist"}, nil},
+		{"a clause behind the weekend", "2025-03-06", "She said the hens began dying over the weekend and samples were sent to a lab on Monday.",
+			[]string{"2025-03-03 occurred Samples were sent to a lab"}, []string{"And "}},
+		{"the year before in figures", "2021-10-28", "Net income in the third quarter fell to $212 million, or 61 cents a share, from $305 million, or 87 cents a share, a year earlier.",
+			[]string{"2020-07/2020-09 occurred Net income was $305 million"}, nil},
+		{"nearly", "2024-10-03", "The chain listed its shares in 1998 and nearly collapsed in the crisis of 2008.",
+			[]string{"2008 occurred The chain nearly collapsed"}, nil},
+		{"people are not called off", "2022-12-12", "Crewe was suspended on 15 November.",
+			[]string{"2022-11-15 occurred Crewe was suspended"}, nil},
+		{"what somebody was paid", "2019-09-27", "The boss would not return the bonus he was paid in 2017.",
+			[]string{"2017 occurred The boss was paid the bonus"}, nil},
+		{"beginning in", "2022-06-15", "The bill would cap withdrawals from the Merrow Aquifer beginning in 2025 and create a fund.",
+			[]string{"2025 expected The bill would cap withdrawals from the Merrow Aquifer"}, []string{"beginning"}},
+		{"hours of a log", "2022-07-07", "Live: the crisis as it happened\n\n12:30 The prime minister has quit outside his office.\n\n09:02 Education secretary Ann Holm, appointed only on Tuesday, has resigned.\n\n08:30 The prime minister last night sacked an ally.\n",
+			[]string{"2022-07-07T09:02:00 occurred Education secretary Ann Holm has resigned"}, nil},
+	} {
+		ex := extractText(c.text, c.dct)
+		sound(t, ex)
+		expect(t, c.name, ex, c.want, c.never)
+	}
+}
