@@ -378,9 +378,9 @@ func (l *line) dotted(limit int) string {
 
 // spaced reports whether a space stands before piece k.
 func (l *line) spaced(k int) bool {
-	p, q := l.pieces[k-1], l.pieces[k]
+	p, q := &l.pieces[k-1], &l.pieces[k]
 	d := &l.w.syn
-	if q.token >= 0 && q.text == "" && d.Tokens[q.token].Shape.Is(segment.Glued) && p.token == q.token-1 && p.token >= 0 {
+	if q.token >= 0 && q.text == "" && p.token == q.token-1 && p.token >= 0 && d.Tokens[q.token].Shape.Is(segment.Glued) {
 		return false
 	}
 	if q.token >= 0 && q.text == "" {

@@ -13,7 +13,11 @@ func in(set lexicon.Set, word string) bool { return set.Has(word) }
 
 // fold reports whether token i is the lower-case word w, whatever its case.
 func fold(d *syntax.Doc, i int, w string) bool {
-	return i >= 0 && i < len(d.Tokens) && lexicon.Same(d.Text(i), w)
+	if uint(i) >= uint(len(d.Tokens)) {
+		return false
+	}
+	t := &d.Tokens[i]
+	return t.End-t.Start == len(w) && lexicon.Same(d.Body[t.Start:t.End], w)
 }
 
 func sized[T any](s []T, n int) []T {

@@ -90,6 +90,18 @@ func (d *Doc) tokenise(p model.Span) {
 	s := d.Body[:p.End]
 	glued := Shape(0)
 	for i := p.Start; i < len(s); {
+		switch ascii[s[i]] { // nearly all of most texts
+		case space:
+			glued = 0
+			i++
+			continue
+		case letter:
+			if end, shape := letters(s, i); end > i {
+				d.add(i, end, Word, shape|glued)
+				glued, i = Glued, end
+				continue
+			}
+		}
 		k, r, n := classOf(s, i)
 		start := i
 		switch k {

@@ -24,13 +24,10 @@ type wordScan struct {
 }
 
 // word appends the word or number that begins at i (a letter or a digit) and
-// its clitic, and returns where they end.
+// its clitic, and returns where they end. Words that letters reads it reads to
+// the same end.
 func (d *Doc) word(s string, i int, glued Shape) int {
 	start := i
-	if end, shape := letters(s, i); end > i {
-		d.add(i, end, Word, shape|glued)
-		return end
-	}
 	w := wordScan{part: i}
 	if first, _ := utf8.DecodeRuneInString(s[i:]); unicode.IsUpper(first) || unicode.IsTitle(first) {
 		w.shape |= Capital

@@ -45,13 +45,15 @@ func (d *Doc) tag(first, last int) {
 				c.score += int32(row[start])
 				continue
 			}
-			best, back := int32(-1<<30), 0
+			// The score and behind it the place, the first highest, so that the best
+			// is found without a branch.
+			best := int64(-1 << 62)
 			for p := range before {
-				if s := before[p].score + int32(row[before[p].tag&63]); s > best {
-					best, back = s, p
-				}
+				s := before[p].score + int32(row[before[p].tag&63])
+				best = max(best, int64(s)<<16-int64(p))
 			}
-			c.score, c.back = c.score+best, int16(back)
+			score := (best + 1<<16 - 1) >> 16
+			c.score, c.back = c.score+int32(score), int16(score<<16-best)
 		}
 		seen++
 		before = now
