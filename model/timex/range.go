@@ -102,6 +102,9 @@ func (v *resolver) apposed(rs []grammar.Reading, i int) (result, bool) {
 		date := rs[i+1]
 		date.Candidates = nil
 		when, span = v.one(&date).when, date.Span()
+		if r.Unit >= grammar.Year && !date.HasYear && !date.HasYearShift && v.last.known() && when.Earliest.Year == v.last.date().Year {
+			return result{}, false // "1821 …. The next year, on 26 July": the date takes its year from here
+		}
 	} else if i > 0 && (rs[i-1].Form == grammar.FormDate || rs[i-1].Form == grammar.FormShift && rs[i-1].Unit == grammar.Day && rs[i-1].N == 0 && rs[i-1].Dir == grammar.Bare) && v.last.span == rs[i-1].Span() && v.body[rs[i-1].End:r.Start] == ", " && (r.End == len(v.body) || strings.IndexByte(",;.)", v.body[r.End]) >= 0) {
 		when, span = v.last.when, v.last.span
 	}

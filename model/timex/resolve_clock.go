@@ -118,7 +118,7 @@ func (v *resolver) present(r *grammar.Reading) bool {
 // or night told of last, in a sentence before.
 func (v *resolver) overnight(r *grammar.Reading) bool {
 	last := v.lastDay.when
-	if last.EarliestMinute == caldate.NoMinute || last.EarliestMinute < 18*60 || v.sameSentence(r, v.lastDay.span) || v.last.span != v.lastDay.span {
+	if last.EarliestMinute == caldate.NoMinute || last.EarliestMinute < 18*60 || v.sameSentence(r, v.lastDay.span) && (r.HasHour || r.Bound != grammar.Until && r.Bound != grammar.By && r.Bound != grammar.To) || v.last.span != v.lastDay.span {
 		return false
 	}
 	if last.EarliestMinute == 1439 { // after midnight

@@ -57,6 +57,9 @@ func context(t *Text, r *Reading) bool {
 	if isYear(r) && r.Form == FormDate && t.Word(r.First-1, "of") && t.At(r.First-2).Kind == WordToken && !t.Is(r.First-2, Edge|Function|Prep) {
 		r.Label = true
 	}
+	if isYear(r) && r.Form == FormDate && r.Attribute && t.Is(r.First-1, Det|Possessive) && t.Joined(r.First-1) {
+		r.Label = true // "the 1975 treaty"
+	}
 	r.Birth = r.HasYear && born(t, r.First)
 	if r.Holiday > 0 {
 		onlyOnce(r)

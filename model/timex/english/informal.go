@@ -151,7 +151,7 @@ func evening(t *Text, r *Reading) {
 		return
 	}
 	for j := max(0, r.First-12); j < min(t.Len(), r.Last+12); j++ {
-		if t.Word(j, "dinner", "drinks", "drink", "movie", "party", "pub", "club", "clubbing", "supper", "tonight", "tonite", "nite", "night", "gig", "beers") {
+		if t.Word(j, "dinner", "drinks", "drink", "movie", "film", "cinema", "party", "pub", "club", "clubbing", "supper", "tonight", "tonite", "nite", "night", "gig", "beers") {
 			r.Hour, r.Ambiguous12 = r.Hour+12, false
 			return
 		}

@@ -16,7 +16,7 @@ type quantity struct {
 }
 
 // fillers may stand between a number and its unit.
-var fillers = []string{"more", "consecutive", "straight", "full", "trading", "business", "working", "additional", "whole", "long", "successive", "calendar", "extra", "other", "solid", "short", "weekdays", "entire", "good", "separate", "fiscal", "financial", "tumultuous", "difficult"}
+var fillers = []string{"more", "single", "consecutive", "straight", "full", "trading", "business", "working", "additional", "whole", "long", "successive", "calendar", "extra", "other", "solid", "short", "weekdays", "entire", "good", "separate", "fiscal", "financial", "tumultuous", "difficult"}
 
 // quantityBefore reads the number phrase that ends right before token i.
 func quantityBefore(t *Text, i int) quantity {

@@ -283,7 +283,7 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		if adjectival(t, i) && !t.At(i+1).Upper && !t.Informal && !t.Is(i+1, Ago|DayWord|Weekday|Month) && !hasSuffix(t.Str(i+1), "ly") {
 			return Reading{}, false // "the morning session"
 		}
-		if !t.Word(j-1, "in", "during", "on", "of", "early", "late", "through") && t.Is(i+1, Function|Det) {
+		if !t.Word(j-1, "in", "during", "on", "of", "early", "late", "through", "by", "until", "before", "towards") && t.Is(i+1, Function|Det) {
 			return Reading{}, false // "the night he died"
 		}
 	case t.Word(j, "a", "one", "another"):

@@ -177,6 +177,8 @@ func anchored(t *Text, r *Reading) {
 	}
 	dir := Bare
 	switch {
+	case t.Word(j, "last") && t.Joined(j-1) && (t.Word(j-1, "to", "not", "it", "which", "that") && !t.Word(j-2, "of") || t.Is(j-1, FutureVerb|Aux)):
+		return // "was to last fifty years"
 	case t.Word(j, "last", "past", "previous", "preceding", "prior", "recent", "latest"):
 		dir = DirLast
 	case t.Word(j, "next", "coming", "following", "ensuing", "upcoming", "subsequent"):
