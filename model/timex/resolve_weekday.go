@@ -17,6 +17,7 @@ func (v *resolver) dayOfMonth(r *grammar.Reading) result {
 	}
 	month := caldate.InMonth(int(a.date.Year), int(a.date.Month)).Earliest
 	switch ahead := r.Tense == grammar.FutureTense || r.Informal && r.Tense != grammar.PastTense; {
+	case r.Dir == grammar.DirThis:
 	case a.kind == model.AnchorMention && int(a.date.Day)-int(r.Day) > 14, a.kind == model.AnchorDCT && ahead && r.Day < a.date.Day:
 		month = month.AddMonths(1)
 	case a.kind == model.AnchorDCT && !ahead && r.Day > a.date.Day:

@@ -106,7 +106,7 @@ func bareHour(t *Text, i int) (Reading, bool) {
 		(t.At(i+1).Broken || t.At(i+1).Kind == MarkToken && !glueAfter(t, i) && !t.Mark(i+1, '/') && !t.Mark(i+1, Hyphen) && !t.Mark(i+1, ':') || t.Is(i+1, Prep) || t.Word(i+1, "they", "he", "she", "we", "it", "i")) {
 		return clockAt(t, i, i+1, uint8(k.Num), 0), true // "Sunday at 6"
 	}
-	if !t.Informal || k.Kind != NumberToken || !t.Joined(i-1) && !ish {
+	if !t.Informal || k.Kind != NumberToken || i > 0 && !t.Joined(i-1) && !ish {
 		return Reading{}, false
 	}
 	n, digits := int(k.Num), t.Digits(i)

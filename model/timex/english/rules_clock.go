@@ -169,10 +169,13 @@ func zoneAt(t *Text, i int) (end int, zone string, ok bool) {
 }
 
 func oclock(t *Text, i int) (Reading, bool) {
-	if !t.Word(i, "clock") || !t.Mark(i-1, Apostrophe) || !t.Word(i-2, "o") {
+	number := i - 3
+	if t.Word(i, "oclock") {
+		number = i - 1
+	} else if !t.Word(i, "clock") || !t.Mark(i-1, Apostrophe) || !t.Word(i-2, "o") {
 		return Reading{}, false
 	}
-	n, first, ok := numberEnding(t, i-3)
+	n, first, ok := numberEnding(t, number)
 	if !ok || n < 1 || n > 24 {
 		return Reading{}, false
 	}

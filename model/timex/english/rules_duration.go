@@ -108,7 +108,7 @@ func duration(t *Text, i int) (Reading, bool) {
 	case q.single && !plural && !q.hyphen && rate(t, q.first-1) && !t.Is(i+1, Ago):
 		return Reading{}, false // "$2 million a year"
 	case q.single && !plural && !q.hyphen:
-		if t.Word(i+1, "of") && u == Day || t.Is(i-2, Every) || u <= Day && adjectival(t, i) && !t.Is(i+1, Ago) && !t.Word(i+1, "or", "long", "just", "only") && !t.At(i+1).Upper && !hasSuffix(t.Str(i+1), "ly") {
+		if t.Word(i+1, "of") && u == Day || t.Is(i-2, Every) || u <= Day && adjectival(t, i) && !t.Is(i+1, Ago|DayWord|Weekday|DayPart) && !t.Word(i+1, "or", "long", "just", "only") && !t.At(i+1).Upper && !hasSuffix(t.Str(i+1), "ly") {
 			return Reading{}, false
 		}
 	}

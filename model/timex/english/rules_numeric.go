@@ -31,12 +31,15 @@ func dayOfMonth(t *Text, i int) (Reading, bool) {
 		last := i + 4
 		if t.Word(i+3, "the") && t.Word(i+4, "same") {
 			last++
-		} else if !t.Word(i+3, "that") {
+		} else if !t.Word(i+3, "that", "this") {
 			last = 0
 		}
 		if last > 0 && t.Word(last, "month") && joinedAll(t, i, last) {
 			r := date(i-1, last+1) // "on the 10th of that month"
 			r.Day, r.Dir = uint8(n), DirSame
+			if t.Word(i+3, "this") {
+				r.Dir = DirThis
+			}
 			return r, true
 		}
 	}

@@ -41,6 +41,9 @@ func plainWeekday(t *Text, i, end int) bool {
 	if t.Is(end, DayPart) || t.Word(i-1, "last", "next", "nxt", "this", "every", "on", "by", "til", "till", "until") {
 		return !t.Word(i, "sun") || !t.Word(i-1, "this", "the")
 	}
+	if t.Informal && (t.Is(i-1, Meridiem) || t.Number(i-1, 2) && t.At(i-1).Glued && (t.Mark(i-2, '.') || t.Mark(i-2, ':'))) {
+		return true // "12.45 sat"
+	}
 	if t.Informal {
 		// "sat" and "sun" are also words; a pronoun before or a place after says so
 		return !t.Is(i-1, Function) && !t.Word(i-1, "a", "and", "just", "who", "in") && !(t.Word(i-1, "the") && t.Word(i, "sun")) && !t.Word(end, "down", "on", "in", "there", "here", "next", "beside", "with", "screen", "light", "microsystems", "cream", "glasses", "hat", "block", "bed", "shine") && !t.Is(i-1, Possessive) && !(t.Word(i, "sun") && t.Word(i-1, "ur")) ||

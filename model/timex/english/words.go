@@ -129,7 +129,7 @@ func words() []Word {
 	for w := range bounds {
 		add(Prep, 0, w)
 	}
-	add(Trigger|Clock, 0, "clock half quarter past")
+	add(Trigger|Clock, 0, "oclock clock half quarter past")
 	add(Edgy, 0, "that which who whom because while but although though when if where whose unless as")
 	add(Conj, 0, "and or to through but")
 
