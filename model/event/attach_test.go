@@ -21,6 +21,7 @@ func TestWhichHappening(t *testing.T) {
 		{"the following", "2023-04-07", "The warning follows two decisions by the Supreme Court last June.", "decisions 2022-06 occurred"},
 		{"a period that ended", "2022-11-02", "Net income for the six months ended Oct. 1 slipped 5 percent.", "slipped 2022-04-02/2022-10-01 occurred"},
 		{"within a stretch to come", "2023-04-07", "The bonds would be redeemed in five years.", "redeemed 2023-04-07~/2028-04-07~ expected"},
+		{"between two verbs", "2023-11-10", "The farms she has bought over the past three years are empty.", "bought 2020-11-10~/2023-11-10~ occurred"},
 		{"promised then", "2021-03-17", "The bank had promised in 2015 to cut 900 jobs within three years.", "promised 2015 occurred"},
 		{"cleft", "2023-04-07", "It was not until Tuesday that Berg revealed the plan.", "revealed ../2023-04-04 occurred"},
 		{"for what he did", "2023-04-07", "Berg was given a two-year ban for doping by the league on Tuesday.", "given 2023-04-04 occurred"},
