@@ -45,6 +45,17 @@ func TestEditorsTitles(t *testing.T) {
 		{"Erik Berg is the mayor. Support for him has grown since May.", "Support for Erik Berg has grown"},
 		{"The envoys came on Monday. A truce was agreed among them on Tuesday.", "A truce was agreed among the envoys"},
 		{"The Alps are busy. It is likely to snow on Friday.", "It is likely to snow"},
+		// The name that a pronoun stands for has the article that it had.
+		{"The United States signed the treaty in 1994. In 2000 it lifted the ban.", "The United States lifted the ban"},
+		{"The Lund Dam was begun in 1960. It took ten years to finish it.", "The Lund Dam was begun"},
+		// Age and home between commas, an opening phrase.
+		{"Anna Holm, 31, of Bergen, Vt., who watched from a roof, said on Monday that “it was loud and nobody slept.”", "Anna Holm: “it was loud and nobody slept”"},
+		{"But in 1996, under pressure from the unions and their friends in Congress, Washington gave in.", "Washington gave in"},
+		// Words that change what is claimed.
+		{"The meeting hardly improved relations on Monday.", "The meeting hardly improved relations"},
+		{"Prices have roared back in recent months.", "Prices have roared back"},
+		{"In 1990, Holm turned one of his firms, Lenox Mills, into a school.", "Holm turned one of his firms into a school"},
+		{"The row has grown since this week's televised debate.", "The row has grown since the televised debate"},
 		// He and she of one surname.
 		{"“The bridge stays open,” Mr. Lund said on Monday. His wife, Anna Lund, agreed.", "Lund: “The bridge stays open”"},
 	} {

@@ -29,6 +29,7 @@ type entity struct {
 	first  int // token of the first mention
 	last   int // token of the last mention
 	kin    int // the next entity with the same last word + 1
+	the    int // mentions behind "the", less those without
 }
 
 // names recognises the names of one article and what later words refer to
@@ -116,6 +117,9 @@ force forces navy board company corporation foundation league federation authori
 motors industries holdings club fund trust administration government team church school hospital media press guard house-hold security
 brewery works mill mills factory theatre theater orchestra choir museum library gallery hotel abbey cathedral castle palace monastery tower prison stadium
 railway railways line canal shipyard dockyard bakery magazine gazette herald tribune review festival award medal cup treaty trail
+healthcare health energy financial foods capital software pharmaceuticals communications insurance securities ventures consulting logistics solutions entertainment
+resources petroleum steel mining chemicals semiconductor electronics brands stores properties analytics advisors associates aerospace dynamics therapeutics laboratories
+labs medical alliance coalition council forum initiative radio television caucus
 instruments tools systems technologies studios records pictures brothers partners bookshop quarry colliery observatory barracks cemetery`)
 
 var placeWords = wordSet(`city county state province island islands river lake sea ocean street avenue road airport square bridge mountain valley park district region beach bay`)
@@ -343,6 +347,11 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	}
 	x.male, x.female = x.male || he, x.female || she
 	x.count++
+	if whole > p.First && fold(d, whole-1, "the") {
+		x.the++
+	} else if p.Last == last {
+		x.the--
+	}
 	x.last = last - 1
 	if head0 < 0 {
 		if old, ok := n.byWord.Look(string(key)); !ok || old != e {
@@ -482,6 +491,15 @@ func (n *names) sortOf(d *syntax.Doc, first, last int, titled bool) sort {
 		return person
 	}
 	return unknownName
+}
+
+// called returns the name of entity e as it stands inside a sentence: "the United
+// States".
+func (n *names) called(e int) string {
+	if x := &n.entities[e]; x.sort != person && x.the > 0 && !strings.HasPrefix(x.name, "The ") {
+		return "the " + x.name
+	}
+	return n.entities[e].name
 }
 
 // mentioned returns the entity that token i is part of, −1 for none.

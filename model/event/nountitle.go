@@ -296,6 +296,9 @@ func (w *work) nominal(l *line, f *found) {
 		}
 		if d.Tags[i] == syntax.Poss {
 			if name := w.pronounName(i); name != "" {
+				if len(l.pieces) == 0 {
+					name = strings.TrimPrefix(name, "the ")
+				}
 				l.replace(i, possessive(name))
 				continue
 			}

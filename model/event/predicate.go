@@ -126,7 +126,11 @@ func (w *work) predicate(l *line, t, v, from int) {
 				i++
 				continue
 			}
-			if !w.list(i, s.Last) {
+			if !w.list(i, s.Last) || w.asideAt(i, s.Last) > 0 {
+				if j := w.asideAt(i, s.Last); j > i && i > d.Verbs[t].Last { // "turned one firm, Acme, into a giant"
+					i = j
+					continue
+				}
 				if j := w.resumes(i, t, v); j > i { // "forced Lund, who was ill, to resign"
 					i = j
 					continue
@@ -435,6 +439,24 @@ func (w *work) resumes(i, t, v int) int {
 	return -1
 }
 
+// asideAt returns where the clause goes on, with its preposition, behind a name that
+// commas at i and behind it put beside the noun before; 0 otherwise.
+func (w *work) asideAt(i, last int) int {
+	d := &w.syn
+	p := w.phraseAt(i + 1)
+	if p < 0 || i < 1 || d.PhraseOf[i-1] < 0 || d.Tags[i-1] != syntax.Noun && d.Tags[i-1] != syntax.Plural || d.Tags[d.Phrases[p].Head] != syntax.Name {
+		return 0
+	}
+	k := d.Phrases[p].Last
+	if k+1 >= last || d.Tags[k] != syntax.Comma || d.Tags[k+1] != syntax.Prep || w.timeOf[k+1] > 0 || w.timeOf[min(k+2, last-1)] > 0 || in(idlePrepositions, d.Text(k+1)) || in(circumstance, d.Text(k+1)) {
+		return 0
+	}
+	if !in(leading, d.Text(k+1)) || fold(d, k+1, "of") {
+		return 0
+	}
+	return k + 1
+}
+
 // list reports whether the comma at i parts the members of a list, or
 // adjectives, and the title must go on.
 func (w *work) list(i, last int) bool {
@@ -503,6 +525,9 @@ func (w *work) dropPrep(l *line) {
 			}
 			if n > 1 && fold(d, p.token, "back") && l.pieces[n-2].token >= 0 && in(comingBack, d.LemmaOf(l.pieces[n-2].token)) {
 				return // "is expected back in May"
+			}
+			if n > 1 && fold(d, p.token, "back") && l.pieces[n-2].token >= 0 && d.VerbOf[l.pieces[n-2].token] >= 0 && (d.Field(int(d.VerbOf[l.pieces[n-2].token])) == lexicon.VerbMotion || in(rebounds, d.LemmaOf(l.pieces[n-2].token))) {
+				return // "has roared back"
 			}
 			if n > 1 && in(particles, d.Text(p.token)) && l.pieces[n-2].token >= 0 && d.VerbOf[l.pieces[n-2].token] >= 0 {
 				return // "went down on Thursday"
@@ -607,6 +632,9 @@ func (w *work) namedNear(e, i int) bool {
 	}
 	return false
 }
+
+// rebounds go on with "back" whatever the time.
+var rebounds = wordSet(`roar bounce fire strike fight pull cut scale roll push set hold turn look shoot hit snap claw win buy pay give take`)
 
 var comingBack = wordSet(`expect come go bring send welcome get call`)
 

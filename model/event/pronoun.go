@@ -390,8 +390,8 @@ func (w *work) pronounName(i int) string {
 		return ""
 	}
 	if e := w.names.pronoun(d, i); e >= 0 && !(genderOf(d.Text(i)) == thing && w.several(e)) {
-		if name := w.names.entities[e].name; !w.ownWords(d.Tokens[i].Start, name) { // "He lashes out," the man himself would not say
-			return name
+		if !w.ownWords(d.Tokens[i].Start, w.names.entities[e].name) { // "He lashes out," the man himself would not say
+			return w.names.called(e)
 		}
 	}
 	return ""
@@ -408,6 +408,20 @@ func (w *work) weather(i int) bool {
 		case d.VerbOf[k] >= 0 && (d.LemmaOf(k) == "rain" || d.LemmaOf(k) == "snow" || d.LemmaOf(k) == "drizzle" || d.LemmaOf(k) == "freeze"):
 			return true
 		}
+	}
+	return false
+}
+
+// unmeant reports whether the "it" before verb v stands for nothing even where
+// something with a name was told of before: "It turned out that", "It took years".
+func (w *work) unmeant(v int) bool {
+	d := &w.syn
+	y := d.Verbs[v]
+	switch d.Lemma(v) {
+	case "turn", "seem", "appear", "emerge", "follow", "transpire":
+		return y.Last < len(d.Tags) && (d.Tags[y.Last] == syntax.That || fold(d, y.Last, "out") || w.content(v) > v)
+	case "take":
+		return y.Object >= 0 && (w.timeOf[d.Phrases[y.Object].Head] > 0 || d.Words[d.Phrases[y.Object].Head].NounField() == lexicon.NounTime)
 	}
 	return false
 }
@@ -492,7 +506,7 @@ func (w *work) they(i int) string {
 				return w.they(ph.Head)
 			case back > 0 && y.Kind == syntax.Main:
 				if e := w.names.mentioned(ph.Head); e >= 0 && w.names.entities[e].sort != person {
-					name = w.names.entities[e].name
+					name = w.names.called(e)
 				}
 			}
 			if name != "" && (y.Kind == syntax.Main || back == 0) {

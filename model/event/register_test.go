@@ -83,7 +83,7 @@ func TestRegistersMore(t *testing.T) {
 		{"a firm's entry", "2022-06-15", "Kerr Instruments is a maker of compasses. It was founded in 1921. The workshop moved to Leith in 1934. Its owner died in 1949. In 1951 it was listed on the exchange. The hall was not finished until 1960. Output grew from 400 in 1970 to 9,000 in 1990.\n",
 			[]string{"1951 occurred Kerr Instruments was listed", "1960 occurred The hall was finished", "1970/1990 occurred Output grew"}, []string{"not finished"}},
 		{"a hotel", "2013-04-21", "The Hotel Bella opened on 1 July 1898. Soldiers lived in the ballroom from 1940 until 1945. It reopened in 1948 as a school. It was sold in 1976.\n",
-			[]string{"1948 occurred Hotel Bella reopened", "1976 occurred Hotel Bella was sold"}, nil},
+			[]string{"1948 occurred The Hotel Bella reopened", "1976 occurred The Hotel Bella was sold"}, nil},
 		{"a doctor", "2016-08-14", "Amira Nasser left Aleppo in 2012. The mayor phoned her in January 2015. On 1 April 2015 she opened the practice.\n",
 			[]string{"2015-04-01 occurred Amira Nasser opened"}, nil},
 		{"an old hobby", "2013-02-18", "Ray Haines, now 74, gave up diving in 1998 after a stroke. The deadline for his book was 30 September 2005.\n",

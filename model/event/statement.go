@@ -259,7 +259,7 @@ func (w *work) speakerOf(f *found) string {
 	}
 	if d.Tags[ph.Head] == syntax.Pron {
 		if name := w.pronounName(ph.Head); name != "" {
-			return finish(name)
+			return finish(strings.TrimPrefix(name, "the "))
 		}
 		if first, last, ok := w.someone(ph.Head); ok {
 			return trimName(d.Body[d.Tokens[first].Start:d.Tokens[last-1].End])

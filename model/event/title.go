@@ -301,7 +301,7 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 	switch {
 	case n == 0:
 		return "", 0, broken
-	case rest < 2 && n < 50, n < 40 && w.light(v): // the clause alone says too little
+	case rest < 2 && n < 50, rest < 1 && n < maxTitle-20 && in(arrivals, w.syn.Lemma(v)), n < 40 && w.light(v): // the clause alone says too little
 		if loose, k, _, lg := build(manner{loose: true}); loose != "" && (lg <= g || limit == maxTitle) {
 			return loose, k, lg
 		}
@@ -341,6 +341,9 @@ func (w *work) light(v int) bool {
 
 // remarks are what is said, in words that mean other things too.
 var remarks = wordSet(`reference comment comments remark remarks criticism pledge offer point case claim announcement statement`)
+
+// arrivals say of an event only that it was, and the clause behind them what it was.
+var arrivals = wordSet(`come happen occur`)
 
 // manner says how a title is put together when the plain way is too short or
 // too long.
@@ -389,6 +392,11 @@ func (w *work) clause(l *line, v int) {
 			subject = p
 		}
 	}
+	if subject >= 0 && d.Phrases[subject].First >= y.Last && y.Form == syntax.Finite && subject == y.Subject && d.Field(t) != lexicon.VerbCommunication && w.there(t) == "" && y.Kind == syntax.Main && d.Phrases[subject].First == y.Last && d.Words[y.Head].NeedsObject() >= 2 {
+		if subject = w.lostSubject(t); subject < 0 && d.Tags[d.Phrases[max(d.PhraseOf[d.Sentences[d.SentenceAt(d.Tokens[y.Head].Start)].First], 0)].Head] == syntax.Name {
+			subject = int(d.PhraseOf[d.Sentences[d.SentenceAt(d.Tokens[y.Head].Start)].First])
+		}
+	}
 	if there := w.there(t); there != "" {
 		l.words(there)
 		subject = -1
@@ -413,6 +421,9 @@ func (w *work) clause(l *line, v int) {
 	}
 	l.verb = y.Head + 1
 	from := y.First
+	if k := from - 1; k >= 0 && len(l.pieces) > 0 && y.Form == syntax.Finite && d.Tags[k] == syntax.Adv && d.PhraseOf[k] < 0 && in(tellingAdverbs, d.Text(k)) {
+		l.token(k) // "hardly improved"
+	}
 	switch {
 	case y.Form == syntax.Participle && y.Passive && subject >= 0: // the report released on Tuesday
 		l.words(w.was(subject))
@@ -694,7 +705,7 @@ func (w *work) subject(l *line, p, v int) {
 		}
 		return
 	}
-	if name := w.pronounName(ph.Head); name != "" && ph.Last == ph.First+1 {
+	if name := w.pronounName(ph.Head); name != "" && ph.Last == ph.First+1 && !(fold(d, ph.Head, "it") && w.unmeant(v)) {
 		l.words(name)
 		l.third = fold(d, ph.Head, "i") || fold(d, ph.Head, "we")
 		if k := ph.Last; k < d.Verbs[v].First && d.Tags[k] == syntax.Conj { // "She and her counterpart met"
@@ -1104,7 +1115,7 @@ func (w *work) phrase(l *line, p int, subject bool) {
 // Saturday’s match".
 func (w *work) definite(l *line, ph syntax.Phrase, i int) {
 	d := &w.syn
-	if i < ph.Last && d.Tags[ph.First] != syntax.Det && d.Tags[ph.Head] != syntax.Name && len(l.pieces) > 0 && (d.Tags[i] == syntax.Noun || d.Tags[i] == syntax.Adj || d.Tags[i] == syntax.Num) {
+	if i < ph.Last && (d.Tags[ph.First] != syntax.Det || w.timeOf[ph.First] > 0) && d.Tags[ph.Head] != syntax.Name && len(l.pieces) > 0 && (d.Tags[i] == syntax.Noun || d.Tags[i] == syntax.Adj || d.Tags[i] == syntax.Num || d.Tags[i] == syntax.Part || d.Tags[i] == syntax.Plural) {
 		l.words("the")
 	}
 }

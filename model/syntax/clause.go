@@ -28,6 +28,7 @@ func (d *Doc) clauses(sentence int) {
 			x.Kind, x.Parent, x.ParentPhrase = Main, -1, -1
 		}
 	}
+	d.overAsides(lo, hi, s.First)
 	// A clause that stands before everything else depends on the first that
 	// can govern it.
 	for v := lo; v < hi; v++ {
@@ -375,6 +376,68 @@ func (d *Doc) semicolonBefore(i, first int) int {
 			return -1
 		case d.PhraseOf[k] < 0 && d.Tags[k] != Prep && d.Tags[k] != Adv && d.Tags[k] != Comma:
 			return -1
+		}
+	}
+	return -1
+}
+
+// overAsides gives verbs the subject that commas part from them: the person whose age
+// and home stand between ("Anna Holm, 31, of Lund, Vt., said"), and what follows an
+// opening phrase ("under pressure from the unions in Congress, the city gave in").
+func (d *Doc) overAsides(lo, hi, first int) {
+	for v := lo; v < hi; v++ {
+		x := &d.Verbs[v]
+		if x.Form != Finite || x.Subject < 1 {
+			continue
+		}
+		if q := d.resident(x.Subject, first); q >= 0 {
+			if x.ParentPhrase == x.Subject {
+				x.ParentPhrase = q
+			}
+			x.Subject = q
+			continue
+		}
+		k := x.First - 1
+		p := d.Phrases[x.Subject]
+		if x.Kind != Main || k <= p.Last || d.PhraseOf[k] < 0 || d.Phrases[d.PhraseOf[k]].Last != x.First || p.First == first || d.Tags[p.First-1] != Prep || d.fold(p.First-1, "of") || p.First-1 > first && d.Tags[p.First-2] != Comma && d.Tags[p.First-2] != Conj {
+			continue
+		}
+		if q := d.Phrases[d.PhraseOf[k]]; q.First > first && d.Tags[q.First-1] == Comma && d.Tags[q.Head] != Time && d.Tags[q.Head] != Num && !d.verbBetween(p.Last, q.First) {
+			x.Subject = int(d.PhraseOf[k])
+		}
+	}
+}
+
+// resident returns the name at the head of the sentence or clause whose age or home
+// phrase p tells between commas, −1 where it tells nothing of the kind.
+func (d *Doc) resident(p, first int) int {
+	told := d.Tags[d.Phrases[p].Head] == Num && d.Tokens[d.Phrases[p].Head].Len() <= 3
+	for p > 0 && d.Phrases[p].First > first {
+		ph := d.Phrases[p]
+		if !(d.Tags[ph.Head] == Name || d.Tags[ph.Head] == Num && ph.Last == ph.First+1 && d.Tokens[ph.Head].Len() <= 3) {
+			return -1
+		}
+		k := ph.First - 1
+		if d.Tags[k] == Prep && (d.fold(k, "of") || d.fold(k, "from")) && k > first && d.Tags[k-1] == Comma {
+			told = true
+			k--
+		}
+		if d.Tags[k] != Comma || k <= first {
+			return -1
+		}
+		q := int(d.PhraseOf[k-1])
+		if q < 0 || d.Phrases[q].Last != k {
+			return -1
+		}
+		told = told || d.Tags[ph.Head] == Num
+		if p = q; d.Tags[d.Phrases[p].Head] != Name {
+			continue
+		}
+		if b := d.Phrases[p].First - 1; b < first || d.Tags[b] != Comma && !(d.Tags[b] == Prep && b > first && d.Tags[b-1] == Comma) {
+			if !told || b >= first && d.Tags[b] == Prep {
+				return -1
+			}
+			return p
 		}
 	}
 	return -1
