@@ -56,6 +56,10 @@ func TestEditorsTitles(t *testing.T) {
 		{"Prices have roared back in recent months.", "Prices have roared back"},
 		{"In 1990, Holm turned one of his firms, Lenox Mills, into a school.", "Holm turned one of his firms into a school"},
 		{"The row has grown since this week's televised debate.", "The row has grown since the televised debate"},
+		{"A panel voted on Thursday to hold Piet Holm, a former aide to the mayor, in contempt.", "A panel voted to hold Piet Holm in contempt"},
+		// Whose a thing is, and who is nobody.
+		{"Berg noted that Ronald Lund looked weak in his first debate against Holm in 1984.", "Ronald Lund looked weak in his first debate against Holm"},
+		{"Tom Lund bought mines from Lenox Coal last year. He is projecting big profits for next year.", "Tom Lund is projecting big profits"},
 		// He and she of one surname.
 		{"“The bridge stays open,” Mr. Lund said on Monday. His wife, Anna Lund, agreed.", "Lund: “The bridge stays open”"},
 	} {

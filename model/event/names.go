@@ -98,7 +98,8 @@ louis philip bobby johnny bradley vladimir sergei dmitry ivan boris mikhail niko
 jim tom tim ted ron rob steve dan dave joe barack bernie mitt newt marco rudy chris matt ken greg jeff rick nick pete tony andy ed fred sam ben max leo hugo carlos
 luis jorge pedro pablo miguel fernando antonio francisco manuel ricardo mario marco giuseppe giovanni mohammed muhammad mohamed ahmed ali hassan hussein omar ibrahim
 abdul yusuf mustafa recep benjamin yitzhak shimon ariel ehud narendra rahul imran nawaz xi hu jiang shinzo kim nelson jacob robert kofi ban antonio silvio angelo
-volodymyr oleksandr andriy petro lech jaroslaw viktor vaclav milos slobodan radovan ratko julian glenn edward bashar muammar hosni saddam yasser mahmoud hugh ian neil
+don dick phil doug brad chad kurt lars erik sven olaf mitch rand mick martin colin malcolm duncan oliver felix oscar theo trey jared reince corey devin elijah jeb bobby
+danny jimmy johnny kenny lou ray rod ross stan todd wes volodymyr oleksandr andriy petro lech jaroslaw viktor vaclav milos slobodan radovan ratko julian glenn edward bashar muammar hosni saddam yasser mahmoud hugh ian neil
 simon stuart graham nigel jeremy boris gordon tony harry`)
 
 var womensNames = wordSet(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol
@@ -118,7 +119,7 @@ motors industries holdings club fund trust administration government team church
 brewery works mill mills factory theatre theater orchestra choir museum library gallery hotel abbey cathedral castle palace monastery tower prison stadium
 railway railways line canal shipyard dockyard bakery magazine gazette herald tribune review festival award medal cup treaty trail
 healthcare health energy financial foods capital software pharmaceuticals communications insurance securities ventures consulting logistics solutions entertainment
-resources petroleum steel mining chemicals semiconductor electronics brands stores properties analytics advisors associates aerospace dynamics therapeutics laboratories
+coal oil gas power electric resources petroleum steel mining chemicals semiconductor electronics brands stores properties analytics advisors associates aerospace dynamics therapeutics laboratories
 labs medical alliance coalition council forum initiative radio television caucus
 instruments tools systems technologies studios records pictures brothers partners bookshop quarry colliery observatory barracks cemetery`)
 
@@ -481,7 +482,7 @@ func (n *names) sortOf(d *syntax.Doc, first, last int, titled bool) sort {
 		return place
 	case w.Is(lexicon.Organisation):
 		return organisation
-	case d.Tokens[last-1].Shape.Is(segment.AllCapital) && last-first == 1 && d.Tokens[last-1].Len() <= 5:
+	case d.Tokens[last-1].Shape.Is(segment.AllCapital) && d.Tokens[last-1].Len() <= 5 && (last-first == 1 || d.Tokens[last-1].Len() > 2 && !d.Tokens[first].Shape.Is(segment.AllCapital) && !d.Words[first].Is(lexicon.PersonName)):
 		return organisation
 	case last-first == 2 && !d.Words[first].Is(lexicon.Place) && w.NounWeight() < 3 && !(d.Words[first].Is(lexicon.Adjective) && !d.Words[first].Is(lexicon.PersonName) && w != 0):
 		return person

@@ -439,16 +439,26 @@ func (w *work) resumes(i, t, v int) int {
 	return -1
 }
 
-// asideAt returns where the clause goes on, with its preposition, behind a name that
-// commas at i and behind it put beside the noun before; 0 otherwise.
+// asideAt returns where the clause goes on, with its preposition, behind what commas
+// at i and further on put beside the noun before: a name, or what somebody is. 0
+// otherwise.
 func (w *work) asideAt(i, last int) int {
 	d := &w.syn
 	p := w.phraseAt(i + 1)
-	if p < 0 || i < 1 || d.PhraseOf[i-1] < 0 || d.Tags[i-1] != syntax.Noun && d.Tags[i-1] != syntax.Plural || d.Tags[d.Phrases[p].Head] != syntax.Name {
+	if p < 0 || i < 1 || d.PhraseOf[i-1] < 0 {
 		return 0
 	}
-	k := d.Phrases[p].Last
-	if k+1 >= last || d.Tags[k] != syntax.Comma || d.Tags[k+1] != syntax.Prep || w.timeOf[k+1] > 0 || w.timeOf[min(k+2, last-1)] > 0 || in(idlePrepositions, d.Text(k+1)) || in(circumstance, d.Text(k+1)) {
+	ph := d.Phrases[p]
+	named := d.Tags[ph.Head] == syntax.Name && (d.Tags[i-1] == syntax.Noun || d.Tags[i-1] == syntax.Plural)
+	role := d.Tags[i-1] == syntax.Name && (d.Tags[ph.First] == syntax.Det || d.Tags[ph.First] == syntax.Poss) && d.Words[ph.Head].Person() >= 2
+	if !named && !role {
+		return 0
+	}
+	k := ph.Last
+	for role && k+1 < last && k < i+14 && d.Tags[k] == syntax.Prep && w.phraseAt(k+1) >= 0 && w.timeOf[k+1] == 0 {
+		k = d.Phrases[w.phraseAt(k+1)].Last
+	}
+	if k+2 >= last || d.Tags[k] != syntax.Comma || d.Tags[k+1] != syntax.Prep || w.timeOf[k+1] > 0 || w.timeOf[k+2] > 0 {
 		return 0
 	}
 	if !in(leading, d.Text(k+1)) || fold(d, k+1, "of") {

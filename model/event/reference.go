@@ -104,6 +104,13 @@ func (n *names) antecedent(d *syntax.Doc, i int) int {
 	if p := claimant(d, i, g); p >= 0 {
 		return n.refer(d, p)
 	}
+	if v := int(d.ClauseOf[i]); d.Tags[i] == syntax.Poss && v >= 0 { // "Berg noted that Lund was weak in his first debate"
+		if y := d.Verbs[v]; y.Form == syntax.Finite && y.Kind == syntax.Complement && y.Subject >= 0 && d.Phrases[y.Subject].Last <= i && y.First < i {
+			if e := n.mentioned(d.Phrases[y.Subject].Head); e >= 0 && n.entities[e].fits(g) && n.entities[e].sort != place {
+				return e
+			}
+		}
+	}
 	for back := 0; back < 4 && s-back >= 0; back++ {
 		k := s - back
 		end := d.Sentences[k].Last

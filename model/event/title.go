@@ -421,9 +421,6 @@ func (w *work) clause(l *line, v int) {
 	}
 	l.verb = y.Head + 1
 	from := y.First
-	if k := from - 1; k >= 0 && len(l.pieces) > 0 && y.Form == syntax.Finite && d.Tags[k] == syntax.Adv && d.PhraseOf[k] < 0 && in(tellingAdverbs, d.Text(k)) {
-		l.token(k) // "hardly improved"
-	}
 	switch {
 	case y.Form == syntax.Participle && y.Passive && subject >= 0: // the report released on Tuesday
 		l.words(w.was(subject))
