@@ -686,7 +686,7 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 		return w.report(y.Parent, x, first, last) // "took a charge related to the sale in the third quarter"
 	}
 	if y.Kind == syntax.Adverbial && y.Form == syntax.Finite && y.Tense == syntax.PastTense && !y.Perfect && y.Parent >= 0 && !w.nobody(y.Parent) && y.Parent < v && y.Marker >= 0 && (fold(d, y.Marker, "as") || fold(d, y.Marker, "when") && (d.Verbs[y.Parent].Object >= 0 || d.Verbs[y.Parent].Passive)) && y.Modal < 0 {
-		if up := d.Verbs[y.Parent]; up.Form == syntax.Finite && up.Tense == syntax.PastTense && (up.Kind == syntax.Main || up.Kind == syntax.Complement) && !w.saying(y.Parent) && !w.timedClause(y.Parent, first) {
+		if up := d.Verbs[y.Parent]; up.Form == syntax.Finite && up.Tense == syntax.PastTense && !up.Perfect && !in(copulas, d.Lemma(y.Parent)) && (up.Kind == syntax.Main || up.Kind == syntax.Complement) && !w.saying(y.Parent) && !w.timedClause(y.Parent, first) {
 			return y.Parent // "stabbed her as she left on Monday"
 		}
 	}

@@ -181,6 +181,9 @@ func (w *work) markTimes() {
 		if w.nightOf(first, last) {
 			continue
 		}
+		if x.Type == model.TimexDuration && last+2 < len(w.syn.Tokens) && fold(&w.syn, last, "of") && fold(&w.syn, last+1, "the") && fold(&w.syn, last+2, "year") && w.syn.PhraseOf[last+2] >= 0 && w.syn.Phrases[w.syn.PhraseOf[last+2]].Last == last+3 {
+			last += 3 // "the first nine months of the year"
+		}
 		if x.When.HasClock() && last < len(w.syn.Tokens) && last > first && fold(&w.syn, last, "time") && w.syn.Tokens[last-1].Shape.Is(segment.Capital) {
 			last++ // "11:40 a.m. Eastern time"
 		}

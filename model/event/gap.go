@@ -42,8 +42,13 @@ func (w *work) remnants(f *found) {
 	for ; from < to && (d.Tags[from] == syntax.Comma || d.Tags[from] == syntax.Conj); from++ {
 		comma, conj = comma || d.Tags[from] == syntax.Comma, conj || fold(d, from, "and") || fold(d, from, "but")
 	}
+	again := from < to && w.onlyTimes(from, to) && d.Tags[from] == syntax.Adv
 	for to > from && (d.Tags[to-1] == syntax.Prep || d.Tags[to-1] == syntax.Adv) && d.PhraseOf[to-1] < 0 {
 		to--
+	}
+	if conj && again { // "in May and again in June"
+		f.gap, g.gap = remnant{stop: stop}, remnant{stop: stop}
+		return
 	}
 	if to <= from || to-from > 9 || !comma && !conj || !w.remains(from, to) {
 		return
@@ -118,17 +123,18 @@ func (w *work) replaces(r *remnant, v *syntax.Verb, end int, list bool) bool {
 	if p := w.phraseAt(v.Last); object < 0 && p >= 0 && w.timeOf[d.Phrases[p].Head] == 0 && d.Tags[d.Phrases[p].Head] != syntax.Time { // "fell 3%"
 		object = p
 	}
-	if list && d.Tags[r.from] != syntax.Poss && object < 0 {
+	if list && d.Tags[r.from] != syntax.Poss && object < 0 && !w.sameSort(r.to-1) {
 		return false // "in 1951, a year of floods in May": no list
 	}
-	model := v.Subject
-	if object >= 0 && !(w.somebody(r.to-1) && v.Subject >= 0 && w.somebody(d.Phrases[v.Subject].Head) && !w.somebody(d.Phrases[object].Head)) {
-		r.at, model = d.Phrases[object].First, object
+	like := v.Subject
+	role := v.Subject >= 0 && d.Tags[d.Phrases[v.Subject].Head] == syntax.Pron && d.Tags[r.from] == syntax.Noun && d.Words[r.to-1].Person() >= 2 // "she was made head in 1968 and director in 1977"
+	if object >= 0 && (role || v.Object != object && w.numeric(r.from, r.to) || v.Object == object) && !(!role && w.somebody(r.to-1) && v.Subject >= 0 && w.somebody(d.Phrases[v.Subject].Head) && !w.somebody(d.Phrases[object].Head)) {
+		r.at, like = d.Phrases[object].First, object
 	} else if r.subject = true; v.Subject < 0 || w.numeric(r.from, r.to) {
 		return false
 	}
-	if t := d.Tags[r.to-1]; model >= 0 && !(t.IsNominal() || t == syntax.Symbol || t == syntax.Num && d.Tags[r.from] == syntax.Num) || w.sameSort(r.to-1) {
-		if h := d.Phrases[model].Head; d.Tags[h].IsNominal() && d.Tags[h] != syntax.Pron && d.Tags[h] != syntax.Name {
+	if t := d.Tags[r.to-1]; like >= 0 && !(t.IsNominal() || t == syntax.Symbol || t == syntax.Num && d.Tags[r.from] == syntax.Num) || w.sameSort(r.to-1) {
+		if h := d.Phrases[like].Head; d.Tags[h] != syntax.Plural && !w.sameSort(h) && d.Tags[h].IsNominal() && d.Tags[h] != syntax.Pron && d.Tags[h] != syntax.Name {
 			r.noun = h // "a second", "the last": the same sort of thing
 		}
 	}

@@ -18,6 +18,15 @@ func (w *work) nounTitle(f *found) string {
 			return t
 		}
 	}
+	if f.phrase < 0 && f.measure > 0 { // "three days of fighting"
+		l := line{w: w, pieces: w.cut[:0]}
+		for i := f.measure; i <= f.trigger; i++ {
+			l.token(i)
+		}
+		text := l.text(maxTitle)
+		w.cut = l.pieces[:0]
+		return text
+	}
 	best := w.nounWords(f)
 	for i := range f.also {
 		if t := w.nounWords(&f.also[i]); poor(best) && !poor(t) {

@@ -65,6 +65,8 @@ func (w *work) predicate(l *line, t, v, from int) {
 		case w.affirm && tag == syntax.Not && i < d.Verbs[t].Last:
 			i++
 			continue
+		case tag == syntax.Conj && i+1 < s.Last && fold(d, i+1, "whose"): // "who took office in 2020 and whose term ends"
+			return
 		case w.timeOf[i] > 0 && w.spentOn(i):
 		case w.timeOf[i] > 0 && tag == syntax.Adv && i+1 < s.Last && w.timeOf[i+1] == 0 && w.phraseAt(i+1) >= 0 && (d.Tags[i+1] == syntax.Part || d.Tags[i+1] == syntax.Adj): // "recently released polls"
 		case w.timeOf[i] > 0:

@@ -380,7 +380,7 @@ func (w *work) dates(t, first, last int, f *found) (ok bool) {
 		return false
 	}
 	main := -1
-	if y := &d.Verbs[u]; y.Marker == last && y.Form == syntax.Finite && y.Tense == syntax.PastTense && y.Modal < 0 && !y.Negated {
+	if y := &d.Verbs[u]; y.Marker == last && (y.Form == syntax.Finite && y.Tense == syntax.PastTense || y.Form == syntax.Gerund && y.Subject >= 0 && !in(aspects, d.Lemma(u))) && y.Modal < 0 && !y.Negated {
 		if main = y.Parent; main < 0 || side > 0 {
 			return false
 		}
@@ -465,12 +465,13 @@ func (w *work) lasting() {
 			w.found = append(w.found, f)
 			continue
 		}
-		if !w.lasts(t) {
+		later := w.comesAfter(t)
+		if !later && !w.lasts(t) {
 			kept = append(kept, u)
 			continue
 		}
 		i, ok := at[int(d.ClauseOf[first])]
-		if !ok || !w.lastsFrom(t, &w.found[i]) {
+		if !ok || later && !w.laterThan(t, &w.found[i]) || !later && !w.lastsFrom(t, &w.found[i]) {
 			kept = append(kept, u)
 			continue
 		}
@@ -559,6 +560,9 @@ func (w *work) longEvent(t, first, beside int) (f found, ok bool) {
 	if q := w.phraseAt(last + 1); q >= 0 && fold(d, last, "of") { // "months of talks"
 		p = q
 	}
+	if last+2 < len(d.Tags) && p >= 0 && fold(d, last, "of") && d.Tags[last+1] == syntax.Ger && d.PhraseOf[last+1] < 0 && d.Words[last+1].Is(lexicon.Noun) && d.PhraseOf[last+2] < 0 { // "three days of fighting"
+		return w.longDoing(t, first, last, beside)
+	}
 	if p < 0 || v < 0 || start == 0 || beside >= 0 && w.found[beside].time >= 0 && w.until[w.found[beside].time] > 0 {
 		return f, false
 	}
@@ -630,4 +634,55 @@ func measured(day caldate.Interval, value string, ends bool) (caldate.Interval, 
 		iv.Approx = true
 	}
 	return iv, true
+}
+
+// longDoing is longEvent for a gerund behind the duration, which ends before token
+// last: "after three days of fighting".
+func (w *work) longDoing(t, first, last, beside int) (f found, ok bool) {
+	d := &w.syn
+	start := d.Phrases[d.PhraseOf[first]].First
+	if beside < 0 || w.found[beside].time < 0 || start == 0 || !fold(d, start-1, "after") && !fold(d, start-1, "following") && !fold(d, start-1, "during") {
+		return f, false
+	}
+	day := &w.times[w.found[beside].time]
+	iv, ok := measured(day.When, w.times[t].Value, true)
+	if !ok {
+		return f, false
+	}
+	w.place(t, iv, day.Span, day.When.Earliest, "is told with “"+day.In(w.article.Body)+"”")
+	return found{trigger: last + 1, verb: -1, phrase: -1, sentence: d.SentenceAt(w.times[t].Start), time: t, speech: -1, how: byClause, measure: first}, true
+}
+
+// comesAfter reports whether duration t stands alone behind "after" in the past:
+// "The inquiry was closed after eleven months."
+func (w *work) comesAfter(t int) bool {
+	d := &w.syn
+	first, last := w.tokensOf(w.times[t].Span)
+	if first == 0 || last >= len(d.Tags) || !fold(d, first-1, "after") && !fold(d, first, "after") || !w.closesPhrase(last) {
+		return false
+	}
+	v := int(d.ClauseOf[first])
+	if v < 0 {
+		return false
+	}
+	y := &d.Verbs[v]
+	return y.Form == syntax.Finite && y.Tense == syntax.PastTense && !y.Perfect && y.Modal < 0 && !y.Negated
+}
+
+// laterThan places f by duration t after the neighbour that dates it.
+func (w *work) laterThan(t int, f *found) bool {
+	day := &w.times[f.time]
+	if !day.Dated() || day.When.OpenStart || day.When.OpenEnd || w.until[f.time] > 0 || day.Type == model.TimexDuration || w.syn.SentenceAt(day.Start) == f.sentence && day.Start > w.times[t].Start {
+		return false
+	}
+	iv, ok := counted(day.When, w.times[t].Value, 1)
+	if !ok || iv.OpenEnd || w.published() && iv.Earliest.After(w.article.Published.Date) {
+		return false
+	}
+	if iv.Granularity < caldate.Day {
+		iv = caldate.OnDay(iv.Earliest)
+	}
+	iv.Approx = true
+	w.place(t, iv, day.Span, day.When.Earliest, "is counted from “"+day.In(w.article.Body)+"”, told before it")
+	return true
 }

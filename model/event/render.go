@@ -65,6 +65,10 @@ func (l *line) piece(k int) string {
 
 func (l *line) token(i int) {
 	d := &l.w.syn
+	if len(l.pieces) > 0 && i > 0 && d.Tags[i] == syntax.Det && d.Tags[i-1] == syntax.Colon && d.Tokens[i].Shape.Is(segment.Capital) && !l.spoken { // behind "LUND (Reuters) –"
+		l.replace(i, strings.ToLower(d.Text(i)))
+		return
+	}
 	if n := len(l.pieces) - 1; n >= 0 && l.pieces[n].text == "" && l.pieces[n].token >= 0 && l.pieces[n].token != i-1 && d.Tags[l.pieces[n].token] == syntax.Det {
 		l.agree(l.pieces[n].token, i)
 	}

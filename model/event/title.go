@@ -417,15 +417,28 @@ func (w *work) clause(l *line, v int) {
 			l.token(w.gap.noun)
 		}
 	} else {
+		l.words(w.whose(t, subject))
 		w.subject(l, subject, t)
 	}
 	l.verb = y.Head + 1
 	from := y.First
+	if w.gap.subject && (fold(d, from, "were") || fold(d, from, "was")) { // "Two were held on Monday and a third on Tuesday"
+		last := w.gap.to - 1
+		if w.gap.noun >= 0 {
+			last = w.gap.noun
+		}
+		if d.Tags[last] == syntax.Plural {
+			l.words("were")
+		} else {
+			l.words("was")
+		}
+		from++
+	}
 	switch {
 	case y.Form == syntax.Participle && y.Passive && subject >= 0: // the report released on Tuesday
 		l.words(w.was(subject))
 	case y.Form == syntax.Finite && y.Passive && subject >= 0 && y.Kind == syntax.Coordinate && y.First == y.Head && d.Tags[y.Head] == syntax.Part: // was proposed and approved
-		l.words(w.was(subject))
+		l.words(w.shared(t, subject))
 	case y.Form == syntax.Finite && y.Kind == syntax.Adverbial && y.Passive && y.Tense == syntax.PresentTense && !y.Perfect && d.Tags[y.First] == syntax.BeFin && !w.governsInfinitive(t) && y.Marker >= 0 && (fold(d, y.Marker, "when") || fold(d, y.Marker, "once") || fold(d, y.Marker, "until")): // when he is sentenced in May
 		l.words("will be")
 		from = y.First + 1
@@ -681,6 +694,42 @@ func (w *work) was(p int) string {
 		return "were"
 	}
 	return "was"
+}
+
+// whose returns for the subject behind "whose" in a relative clause the owner: "the
+// governor’s" term ends. "" for another.
+func (w *work) whose(t, subject int) string {
+	d := &w.syn
+	y := &d.Verbs[t]
+	if y.Kind != syntax.Relative || y.Marker < 0 || !fold(d, y.Marker, "whose") || subject < 0 || subject == y.ParentPhrase || y.ParentPhrase < 0 || d.Phrases[subject].First != y.Marker+1 {
+		return ""
+	}
+	if e := w.names.refer(d, y.ParentPhrase); e >= 0 {
+		return possessive(w.names.entities[e].name)
+	}
+	ph := d.Phrases[y.ParentPhrase]
+	for i := ph.First; i < ph.Last; i++ {
+		if w.timeOf[i] > 0 {
+			return ""
+		}
+	}
+	return possessive(d.Body[d.Tokens[ph.First].Start:d.Tokens[ph.Last-1].End])
+}
+
+// shared returns the auxiliary that verb t shares with the one before it, as that
+// has it; without, what fits the subject.
+func (w *work) shared(t, subject int) string {
+	d := &w.syn
+	for u := t - 1; u >= 0 && u > t-6 && d.SentenceAt(d.Tokens[d.Verbs[u].Head].Start) == d.SentenceAt(d.Tokens[d.Verbs[t].Head].Start); u-- {
+		y := d.Verbs[u]
+		if y.Subject != d.Verbs[t].Subject {
+			continue
+		}
+		if fold(d, y.First, "was") || fold(d, y.First, "were") {
+			return strings.ToLower(d.Text(y.First))
+		}
+	}
+	return w.was(subject)
 }
 
 // subject adds the subject phrase with what modifies it, pronouns resolved.

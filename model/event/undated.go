@@ -287,6 +287,10 @@ func (w *work) settingTime(s, v int, ids []int) int {
 		if f.verb > v && w.times[f.time].When.Granularity <= caldate.Day && !w.times[f.time].When.OpenStart && (d.Verbs[f.verb].Kind == syntax.Coordinate && d.Verbs[f.verb].Parent == v || d.Verbs[f.verb].Kind == syntax.Main && d.Verbs[f.verb].Form == syntax.Finite && !w.saying(f.verb)) && (d.Verbs[f.verb].Tense == d.Verbs[v].Tense && d.Verbs[f.verb].Perfect == d.Verbs[v].Perfect || d.Verbs[v].Tense == syntax.PastTense && w.recentNews(i)) {
 			return i
 		}
+		// "A fire that broke out on Sunday destroyed a factory"
+		if f.verb >= 0 && f.verb < v && d.Verbs[f.verb].Kind == syntax.Relative && d.Verbs[f.verb].ParentPhrase == d.Verbs[v].Subject && w.happens(d.Phrases[d.Verbs[v].Subject].Head) && w.recentNews(i) && d.Verbs[f.verb].Tense == syntax.PastTense && d.Verbs[v].Tense == syntax.PastTense && !d.Verbs[v].Perfect && !d.Verbs[f.verb].Perfect && w.times[f.time].Dated() && w.times[f.time].When.Granularity <= caldate.Day && !w.times[f.time].When.HasClock() && w.kindOf(v) != model.Statement {
+			return i
+		}
 		if f.phrase < 0 {
 			continue
 		}

@@ -94,6 +94,9 @@ func (d *Doc) marked(v, lo, k, first int) {
 	case Rel:
 		x.Kind = Relative
 		x.ParentPhrase, x.Parent = d.antecedent(k, first), parent
+		if u := d.relativeBehind(v, lo, k); u >= 0 {
+			x.ParentPhrase = d.Verbs[u].ParentPhrase // "who took office in May and whose term ends in June"
+		}
 	case That, Wh:
 		x.Kind, x.Parent = Complement, parent
 		if j := d.overTime(k-1, first); j >= first && d.PhraseOf[j] >= 0 {
@@ -114,4 +117,18 @@ func (d *Doc) marked(v, lo, k, first int) {
 			}
 		}
 	}
+}
+
+// relativeBehind returns the relative clause that a conjunction before token k joins
+// the one of verb v to, −1 for none.
+func (d *Doc) relativeBehind(v, lo, k int) int {
+	if k == 0 || d.Tags[k-1] != Conj {
+		return -1
+	}
+	for u := v - 1; u >= lo && u > v-4; u-- {
+		if y := d.Verbs[u]; y.Kind == Relative && y.ParentPhrase >= 0 && y.Marker >= 0 {
+			return u
+		}
+	}
+	return -1
 }

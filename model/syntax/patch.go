@@ -73,6 +73,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Third // "rises on Thursday and returns on Monday"
 				break
 			}
+			if i > first+1 && d.Tags[i-1] == Noun && d.fold(i-2, "whose") && d.Words[i].Is(lexicon.VerbThird) && i+1 < last && !d.finiteTo(i+1, last) {
+				d.Tags[i-2], d.Tags[i] = Rel, Third // "whose term ends in May"
+				break
+			}
 			if d.lonelyThird(i, first, last) {
 				d.Tags[i] = Third
 			}
@@ -693,6 +697,17 @@ scan:
 		case d.Tags[j] == Comma:
 			comma = true
 		case d.Tags[j].IsFinite() && comma:
+			return true
+		}
+	}
+	return false
+}
+
+// finiteTo reports whether a finite verb stands between token i and the next comma,
+// or the end.
+func (d *Doc) finiteTo(i, last int) bool {
+	for ; i < last && d.Tags[i] != Comma && d.Tags[i] != Stop && d.Tags[i] != Colon; i++ {
+		if d.Tags[i].IsFinite() {
 			return true
 		}
 	}
