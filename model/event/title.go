@@ -417,7 +417,6 @@ func (w *work) clause(l *line, v int) {
 			l.token(w.gap.noun)
 		}
 	} else {
-		l.words(w.whose(t, subject))
 		w.subject(l, subject, t)
 	}
 	l.verb = y.Head + 1
@@ -694,26 +693,6 @@ func (w *work) was(p int) string {
 		return "were"
 	}
 	return "was"
-}
-
-// whose returns for the subject behind "whose" in a relative clause the owner: "the
-// governor’s" term ends. "" for another.
-func (w *work) whose(t, subject int) string {
-	d := &w.syn
-	y := &d.Verbs[t]
-	if y.Kind != syntax.Relative || y.Marker < 0 || !fold(d, y.Marker, "whose") || subject < 0 || subject == y.ParentPhrase || y.ParentPhrase < 0 || d.Phrases[subject].First != y.Marker+1 {
-		return ""
-	}
-	if e := w.names.refer(d, y.ParentPhrase); e >= 0 {
-		return possessive(w.names.entities[e].name)
-	}
-	ph := d.Phrases[y.ParentPhrase]
-	for i := ph.First; i < ph.Last; i++ {
-		if w.timeOf[i] > 0 {
-			return ""
-		}
-	}
-	return possessive(d.Body[d.Tokens[ph.First].Start:d.Tokens[ph.Last-1].End])
 }
 
 // shared returns the auxiliary that verb t shares with the one before it, as that
