@@ -16,6 +16,7 @@ import (
 const (
 	heapRoom = 310 << 20 // bytes
 	heapAir  = 28        // percent
+	restAir  = 40        // percent: at rest a large story needs little, and is not to take twice its room
 )
 
 // frugal counts the jobs for which the collector is held. It is the program's
@@ -43,7 +44,7 @@ func holdHeap() (free func()) {
 		f.Lock()
 		defer f.Unlock()
 		if f.jobs--; f.jobs == 0 {
-			debug.SetGCPercent(f.was)
+			debug.SetGCPercent(restPercent(f.was, liveHeap()))
 		}
 	})
 }
@@ -56,13 +57,18 @@ func fitHeap() {
 	if f.jobs == 0 {
 		return
 	}
-	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
-	metrics.Read(live)
-	percent := heapPercent(live[0].Value.Uint64())
+	percent := heapPercent(liveHeap())
 	if d := percent - f.now; d > 5 || d < -5 { // setting it stops the world
 		debug.SetGCPercent(percent)
 		f.now = percent
 	}
+}
+
+// liveHeap returns the bytes that lived when the collector last looked.
+func liveHeap() uint64 {
+	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(live)
+	return live[0].Value.Uint64()
 }
 
 // tidyHeap frees what an import has left before more is asked for: the derived
@@ -75,6 +81,16 @@ func tidyHeap() {
 		runtime.GC()
 		fitHeap()
 	}
+}
+
+// restPercent is how far, in percent, the heap of a program at rest may grow,
+// which would grow by was: so far unless what lives is large.
+func restPercent(was int, live uint64) int {
+	percent := heapPercent(live)
+	if percent == 100 {
+		return was
+	}
+	return min(was, max(restAir, percent))
 }
 
 // heapPercent is how far, in percent, the heap may grow beyond what lives.

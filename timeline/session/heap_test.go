@@ -34,3 +34,17 @@ func TestHoldHeapGivesBack(t *testing.T) {
 		t.Errorf("%d percent afterwards, want 170", now)
 	}
 }
+
+// A small story leaves the collector as it was; a large one does not take twice
+// its room once its import is over.
+func TestRestPercent(t *testing.T) {
+	for _, c := range []struct {
+		was  int
+		live uint64
+		want int
+	}{{170, 0, 170}, {170, 60 << 20, 170}, {100, 150 << 20, 100}, {100, 400 << 20, restAir}, {100, 4 << 30, restAir}, {20, 400 << 20, 20}} {
+		if got := restPercent(c.was, c.live); got != c.want {
+			t.Errorf("restPercent(%d, %d MB) = %d, want %d", c.was, c.live>>20, got, c.want)
+		}
+	}
+}

@@ -23,6 +23,10 @@ const (
 	batchTime     = 150 * time.Millisecond
 )
 
+// keepRest is how long after an import the derived story is kept, which takes as
+// much memory again as its events.
+const keepRest = 2 * time.Second
+
 // Import reads the sources and brings their articles into the story, on every
 // core, as one command. What an article that is in the story already would
 // bring is left out. Articles are durable as they come, and in the snapshot soon
@@ -51,6 +55,10 @@ func (s *Session) Import(ctx context.Context, sources []Source, progress func(Pr
 		go func() {
 			defer free()
 			s.textsOf(s.Snapshot()) // so that the first search need not wait
+			select {                // until whoever looks has let go of the story before
+			case <-time.After(keepRest):
+			case <-s.open.Done():
+			}
 			s.keepSoon()
 		}()
 		s.tell(Change{Story: true, View: true, Message: s.CanUndo()})
