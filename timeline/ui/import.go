@@ -124,14 +124,18 @@ func (p *importPanel) recolour() {
 	p.rail.CornerRadius, p.bar.CornerRadius = 2, 2
 	p.words, p.more = parts.Bold("Importing…"), parts.Second("")
 	cancel := parts.NewPress(p.w, "import.cancel", parts.Text("Cancel", theme.Body, false, pal.Accent), p.cancel).Padded(10, 6)
-	p.object.Layout = parts.Place{Min: fyne.NewSize(240, overviewHeight), Parts: func(size fyne.Size) {
+	p.object.Layout = parts.Place{Min: fyne.NewSize(240, overviewLow), Parts: func(size fyne.Size) {
 		parts.Put(p.ground, 0, 0, size.Width, size.Height)
+		top, foot := float32(12), float32(15)
+		if size.Height < overviewHeight {
+			top, foot = 3, 9
+		}
 		m := cancel.MinSize()
-		parts.Put(cancel, size.Width-m.Width-10, 12, m.Width, m.Height)
-		parts.Put(p.words, 16, 12, size.Width-m.Width-40, 18)
-		parts.Put(p.more, 16, 31, size.Width-m.Width-40, 16)
-		parts.Put(p.rail, 16, size.Height-15, size.Width-32, 4)
-		parts.Put(p.bar, 16, size.Height-15, (size.Width-32)*float32(p.part), 4)
+		parts.Put(cancel, size.Width-m.Width-10, top, m.Width, m.Height)
+		parts.Put(p.words, 16, top, size.Width-m.Width-40, 18)
+		parts.Put(p.more, 16, top+19, size.Width-m.Width-40, 16)
+		parts.Put(p.rail, 16, size.Height-foot, size.Width-32, 4)
+		parts.Put(p.bar, 16, size.Height-foot, (size.Width-32)*float32(p.part), 4)
 	}}
 	p.object.Objects = []fyne.CanvasObject{p.ground, p.words, p.more, p.rail, p.bar, cancel}
 }
@@ -285,6 +289,8 @@ func (w *Window) imported(got session.Outcome, err error) {
 	w.problems = append(w.problems, got.Problems...)
 	message := ""
 	switch {
+	case got.Imported > 0 && got.Cancelled:
+		message = "Import cancelled: " + count(got.Imported, "article", "articles") + " with " + count(got.Events, "event", "events") + " came before"
 	case got.Imported > 0:
 		message = "Imported " + count(got.Imported, "article", "articles") + " with " + count(got.Events, "event", "events")
 	case got.Duplicates > 0 && len(got.Problems) == 0 && got.Failed == 0:
@@ -299,9 +305,6 @@ func (w *Window) imported(got session.Outcome, err error) {
 	}
 	if got.Copies > 0 {
 		message += "; " + count(got.Copies, "carries a text", "carry texts") + " that another carries too"
-	}
-	if got.Cancelled && got.Imported > 0 {
-		message += "; cancelled"
 	}
 	action := ""
 	if len(got.Undated) > 0 {

@@ -132,7 +132,10 @@ func (w *Window) changed(c session.Change) {
 		return // somebody caught up already
 	}
 	grows := c.Story && w.importing.Load()
-	if grows {
+	switch {
+	case grows && w.left.blank: // the first articles: they say that there are none yet
+		w.showSidesSoon(sideRest)
+	case grows:
 		w.showSidesSoon(sideStep)
 	}
 	if c.Story || c.View {

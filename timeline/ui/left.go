@@ -27,6 +27,7 @@ type leftColumn struct {
 	object *container.Scroll
 	column *fyne.Container
 	width  float32
+	blank  bool // it says that there are no articles
 }
 
 func newLeftColumn(w *Window) *leftColumn {
@@ -82,7 +83,8 @@ func (c *leftColumn) head(text string) {
 
 func (c *leftColumn) articles(snap *session.Snapshot) {
 	c.head("Articles")
-	if len(snap.Articles) == 0 {
+	c.blank = len(snap.Articles) == 0
+	if c.blank {
 		look := c.w.note("None yet. Drop files here, or import them.", c.width-40)
 		c.column.Add(parts.Inset(look, 20, 0, 20, 20))
 		return

@@ -16,7 +16,20 @@ import (
 	"dateline/timeline/view"
 )
 
-const overviewHeight = 72
+// The overview's height, px, and its height in a low window.
+const (
+	overviewHeight = 72
+	overviewLow    = 48
+)
+
+// stripHeight is the height of the overview, and of what covers it, in a middle
+// column of a height.
+func stripHeight(column float32) float32 {
+	if column < 600 {
+		return overviewLow
+	}
+	return overviewHeight
+}
 
 // middle answers "when": the timeline or its twin, the table; above it the
 // filter's chips, below it the tray of what waits for a date and the strip
@@ -117,10 +130,7 @@ func (m *middle) layout(size fyne.Size) {
 	bottom := size.Height
 	strip := m.timeline.Overview()
 	if strip.Visible() {
-		h := float32(overviewHeight)
-		if size.Height < 600 {
-			h = 48
-		}
+		h := stripHeight(size.Height)
 		bottom -= h + 16
 		parts.Put(strip, 16, bottom, size.Width-32, h)
 	}

@@ -150,7 +150,7 @@ func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	shown(w.right.object, right > 0)
 	parts.Put(w.middle.object, left+1, toolbarHeight+1, max(0, size.Width-left-right-1), h-1)
 	w.article.place(size.Width-right+1, toolbarHeight+1, max(0, right-1), h-1, size.Width)
-	jobHeight := w.job.object.MinSize().Height
+	jobHeight := stripHeight(h - 1)
 	parts.Put(w.job.object, left+16, size.Height-jobHeight-16, size.Width-left-right-32, jobHeight)
 	w.snack.place(left, size.Width-right, size.Height-20)
 	parts.Put(w.hint.object, 0, 0, size.Width, size.Height)
