@@ -30,6 +30,20 @@ var variants = [...][]variant{
 	crowd: {{room: 250, spare: 128}},
 }
 
+// A window narrower than narrowPx has no room for a crowd's labels as others
+// have it: they are set so.
+const narrowPx = 560
+
+var narrowCrowd = []variant{{room: 170, spare: 44}, {room: 110, spare: 36}}
+
+// settings returns how labels may be set at a detail.
+func (e *Engine) settings(d detail) []variant {
+	if d == crowd && e.view.Width < narrowPx {
+		return narrowCrowd
+	}
+	return variants[d]
+}
+
 // lines sets the label of an event and returns it with its width and height
 // in lines; n is 0 where it cannot be set so.
 func (e *Engine) lines(ev *Event, v variant) (lines [maxLines]Line, n int8, w float64, height int) {

@@ -104,7 +104,7 @@ func (pl *placing) label(p int32) bool {
 			}
 			lo, hi = e.worldLimits()
 		}
-		for i, v := range variants[pl.setting(p)] {
+		for i, v := range e.settings(pl.setting(p)) {
 			if long := g.x1 - g.x0 - 2*apartPx; i == 0 && g.bar && long > v.room {
 				v.room = min(long, 420) // a long bar has room for a long name
 			}
