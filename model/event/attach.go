@@ -192,6 +192,9 @@ func (w *work) attach(t int) (f found, reason string) {
 		}
 		v = p
 	}
+	if y := d.Verbs[v]; y.Form == syntax.Gerund && y.Marker >= 0 && fold(d, y.Marker, "for") && y.Parent >= 0 && d.Verbs[y.Parent].Form == syntax.Finite && (in(statives, d.Lemma(v)) || y.Negated) && w.times[t].When.Granularity < caldateYear {
+		v = y.Parent // "criticised him for not being helpful last month": the criticism was last month
+	}
 	if fold(d, d.Verbs[v].Head, "dating") && d.Verbs[v].Kind == syntax.Participial {
 		return f, "it tells how old something is" // "a custom dating from 1990"
 	}

@@ -43,6 +43,11 @@ func (w *work) nounTitle(f *found) string {
 			return t
 		}
 	}
+	if v := int(d.ClauseOf[f.trigger]); poor(best) && f.phrase >= 0 && v >= 0 && d.Verbs[v].Subject == f.phrase && d.Verbs[v].Form == syntax.Finite && d.Verbs[v].Tense == syntax.PastTense && d.Verbs[v].Modal < 0 && !in(pureCues, d.Lemma(v)) && w.timedBetween(d.Phrases[f.phrase].Last, d.Verbs[v].First) && !w.laterTime(v) {
+		if t := w.clauseTitle(v); len(t) > len(best) { // "The pressure on Friday night stood at 6,700 psi"
+			return t
+		}
+	}
 	if v := int(d.ClauseOf[f.trigger]); poor(best) && f.phrase >= 0 && v >= 0 && d.Verbs[v].Subject == f.phrase && d.Verbs[v].Form == syntax.Finite && in(copulas, d.Lemma(v)) && d.Verbs[v].Last < len(d.Tags) && d.Tags[d.Verbs[v].Last] == syntax.Adj {
 		if t := w.clauseTitle(v); t != "" { // "A ruling is unlikely", "Elections are due"
 			return t
@@ -124,6 +129,18 @@ func (w *work) timedNoun(f *found) string {
 
 // relative words tell a day only to who reads on that day.
 var relative = wordSet(`today yesterday tomorrow tonight today’s yesterday’s tomorrow’s tonight’s last next this previous past`)
+
+// laterTime reports whether a time stands behind verb v in its sentence.
+func (w *work) laterTime(v int) bool {
+	d := &w.syn
+	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start)]
+	for i := d.Verbs[v].Last; i < s.Last; i++ {
+		if w.timeOf[i] > 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // gathered returns the verb of what was done at the gathering that f names, −1
 // where the gathering itself is told.

@@ -464,7 +464,17 @@ func (w *work) clause(l *line, v int) {
 	case y.Kind == syntax.Complement && y.Form == syntax.Finite && y.Marker < 0 && !y.Passive && y.Object < 0 && d.Words[y.Head].NeedsObject() >= 2 && w.objectless(t) && y.Parent >= 0 && d.Verbs[y.Parent].Kind == syntax.Relative && d.Verbs[y.Parent].ParentPhrase >= 0 && d.Verbs[y.Parent].ParentPhrase != d.Verbs[y.Parent].Subject:
 		l.gap = d.Verbs[y.Parent].ParentPhrase + 1 // "the money he says he raised"
 	case y.Form == syntax.Gerund && subject >= 0 && !y.Perfect && !y.Passive: // after meeting the king
-		if p := lexicon.PastOf(d.Lemma(t)); p != "" && y.Head == y.First && !(fold(d, y.Head, "missing") && y.Object < 0) {
+		switch p := lexicon.PastOf(d.Lemma(t)); {
+		case y.Head == y.First && d.Lemma(t) == "be":
+			l.words(w.was(subject))
+			if y.Negated {
+				l.words("not")
+			}
+			from = y.Last
+		case y.Negated && y.Head == y.First: // "for not paying"
+			l.words("did not " + d.Lemma(t))
+			from = y.Last
+		case p != "" && y.Head == y.First && !(fold(d, y.Head, "missing") && y.Object < 0):
 			l.words(p)
 			from = y.Last
 		}

@@ -127,7 +127,7 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		}
 		// "the findings on firms moving jobs abroad are disputed": what precedes is
 		// the object of a participle inside the subject.
-		if v > lo && d.Verbs[v-1].Form != Finite && (d.Verbs[v-1].ParentPhrase >= 0 || d.underParticiple(v-1, lo)) && (begin == d.Verbs[v-1].Last || begin > first && d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) && !d.hasMain(lo, v)) {
+		if v > lo && d.Verbs[v-1].Form != Finite && (d.Verbs[v-1].ParentPhrase >= 0 || d.underParticiple(v-1, lo)) && (begin == d.Verbs[v-1].Last || begin > first && d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) && (!d.hasMain(lo, v) || d.opensContent(d.Verbs[v-1].ParentPhrase))) {
 			x.Subject = -1
 			d.resumed(v, prev, lo, k, first)
 			break
@@ -271,7 +271,7 @@ func (d *Doc) underParticiple(v, lo int) bool {
 // the preposition at k.
 func (d *Doc) ownedBy(k, end int) bool {
 	for i := end; i < k; i++ {
-		if d.PhraseOf[i] < 0 && d.Tags[i] != Prep && d.Tags[i] != Adv {
+		if d.PhraseOf[i] < 0 && d.Tags[i] != Prep && d.Tags[i] != Adv && !(d.Tags[i] == Adj && i > end && d.Tags[i-1] == Prep && d.Tags[i+1] == Prep) { // "on top of"
 			return false
 		}
 	}

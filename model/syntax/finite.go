@@ -194,5 +194,8 @@ func (d *Doc) objectBefore(first, j int) bool {
 	for k > first && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k]) || d.quoteMark(k)) {
 		k--
 	}
+	if k > first && d.Tags[k] == Part && (d.Tags[k-1] == Det || d.Tags[k-1] == Poss) {
+		return false // "a shard of the exploded rig showed up"
+	}
 	return d.Tags[k].IsVerb() && d.Words[k].NeedsObject() >= 2 && d.Words[k].VerbField() != lexicon.VerbCognition
 }

@@ -36,6 +36,10 @@ func (d *Doc) patch(first, last int) {
 			d.patchThird(i, first, last)
 		case Ger:
 			d.patchGerund(i, first, last)
+		case Adv:
+			if i > first && i+1 < last && d.Tags[i-1] == Det && d.fold(i, "well") && d.Tags[i+1] != Part && d.Tags[i+1] != Adj && d.Tags[i+1] != Past {
+				d.Tags[i] = Noun // "the well was sealed"
+			}
 		case Base:
 			// "to power 41 years ago": a noun that is hardly ever a verb, without object.
 			if d.bareSubject(i, first) || i > first+1 && d.Tags[i-1] == Obj && !d.finiteBetween(first, last) && !bareObject.Has(d.LemmaOf(i-2)) {

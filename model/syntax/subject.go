@@ -104,6 +104,38 @@ func (d *Doc) antecedent(k, first int) int {
 	if f := d.Phrases[p].First - 1; !comma && d.fold(k, "that") && d.Tags[d.Phrases[p].Head] == Name && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 {
 		return int(d.PhraseOf[f-1])
 	}
+	return d.agreeingAntecedent(p, k, first)
+}
+
+// agreeingAntecedent returns the phrase of the chain that ends with p whose
+// number suits the verb behind the relative word k: "the changes to the valve,
+// which were made". Where the number settles nothing it is p.
+func (d *Doc) agreeingAntecedent(p, k, first int) int {
+	i := k + 1
+	for i < len(d.Tags) && d.Tags[i] == Adv {
+		i++
+	}
+	plural := d.fold(i, "were") || d.fold(i, "are") || d.fold(i, "have")
+	if !plural && !d.fold(i, "was") && !d.fold(i, "is") && !d.fold(i, "has") {
+		return p
+	}
+	suits, other := Noun, Plural
+	if plural {
+		suits, other = Plural, Noun
+	}
+	if d.Tags[d.Phrases[p].Head] != other && !(plural && d.Tags[d.Phrases[p].Head] == Name && d.Words[d.Phrases[p].Head].Is(lexicon.Place)) {
+		return p
+	}
+	for q, steps := p, 0; steps < 3; steps++ {
+		f := d.Phrases[q].First - 1
+		if f <= first || d.Tags[f] != Prep || d.PhraseOf[f-1] < 0 {
+			return p
+		}
+		q = int(d.PhraseOf[f-1])
+		if d.Tags[d.Phrases[q].Head] == suits && !d.temporal(q) {
+			return q
+		}
+	}
 	return p
 }
 

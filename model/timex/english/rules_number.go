@@ -206,6 +206,10 @@ var counted = []string{"people", "percent", "miles", "mile", "feet", "foot", "me
 	"dead", "deaths", "others", "more", "or", "billion", "million", "thousand", "hundred", "bytes", "mb", "gb", "kb", "ft", "m", "cm", "mm", "yards", "yard", "lbs", "prisoners", "aircraft", "tanks",
 	"guns", "horses", "ships", "infantry", "cavalry", "residents", "inhabitants", "civilians", "fighters", "refugees", "families", "killed", "wounded", "sq"}
 
+// acting are those of them that a clause behind "In 1812" can begin with.
+var acting = []string{"people", "troops", "soldiers", "men", "women", "children", "students", "workers", "employees", "members", "prisoners", "passengers", "residents", "inhabitants",
+	"civilians", "fighters", "refugees", "families", "infantry", "cavalry", "deaths", "casualties", "votes", "jobs", "homes", "houses", "ships", "tanks", "aircraft", "others", "more"}
+
 // makers sell their goods by model year: "a 1994 Toyota".
 var makers = []string{"toyota", "honda", "ford", "chevrolet", "chevy", "chrysler", "dodge", "jeep", "cadillac", "buick", "pontiac", "nissan", "mazda", "subaru", "hyundai", "kia", "volkswagen", "audi", "bmw",
 	"mercedes", "volvo", "saab", "renault", "peugeot", "fiat", "ferrari", "porsche", "lexus", "acura", "mustang", "camry", "corvette", "harley", "plymouth", "oldsmobile", "mercury", "tesla", "bordeaux", "model"}
@@ -217,6 +221,9 @@ func countAfter(t *Text, i int, sure bool, y int) bool {
 	k := t.At(i)
 	if k.Kind == WordToken && t.Word(i, makers...) && (k.Upper || t.Word(i, "model")) {
 		return !sure || t.Word(i-2, "of", "for") && !k.Upper
+	}
+	if sure && t.Word(i-2, "in", "since", "until", "during") && t.Joined(i-2) && (t.Word(i, "killed", "wounded") || t.Word(i, acting...) && (t.At(i-2).Upper || t.Is(i+1, PastVerb))) {
+		return false // "the fire in 2004 killed six", "In 1812 people fled"
 	}
 	if k.Kind == WordToken && !k.Upper && t.Word(i, counted...) {
 		return !t.Word(i, "or", "more", "others", "square", "m") || !sure
