@@ -74,6 +74,9 @@ func (v *resolver) fullYear(r *grammar.Reading) int {
 		if !v.dct.IsZero() {
 			now = int(v.dct.Year) + 10
 		}
+		if v.narrative && v.last.known() && r.YearUnit == grammar.NoUnit && v.last.date().Year > 1000 {
+			now = int(v.last.date().Year) + 50 // "in the December of 1886 …. In the spring of '87"
+		}
 		if r.YearUnit == grammar.Decade {
 			now -= 10 // "the '20s" of 2016 are the 1920s
 		}

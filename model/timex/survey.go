@@ -38,7 +38,7 @@ func (v *resolver) survey(rs []grammar.Reading) {
 			}
 		}
 		if r.Form == grammar.FormDate && !r.HasYear && r.Month > 0 && r.Day > 0 && r.Dir == grammar.Bare && r.Tense != grammar.FutureTense && !v.justPast(r) || r.Form == grammar.FormDate && !r.HasYear && r.Dir == grammar.DirAfter ||
-			r.Form == grammar.FormDate && !r.HasYear && r.Month == 0 && r.Day > 0 && v.dct.IsZero() || r.Form == grammar.FormShift && r.Dir == grammar.DirAfter && !r.Vague {
+			r.Form == grammar.FormDate && !r.HasYear && (r.Month > 0) != (r.Day > 0) && r.Dir == grammar.Bare && v.dct.IsZero() || r.Form == grammar.FormShift && r.Dir == grammar.DirAfter && !r.Vague {
 			bare++ // goes on from another time
 		}
 		if r.Form == grammar.FormDate && r.HasYear && !r.TwoDigit && !r.Ancient {

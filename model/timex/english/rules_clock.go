@@ -298,7 +298,7 @@ func dayPart(t *Text, i int) (Reading, bool) {
 	case t.Word(i, "night") && t.Word(j, "at") && !t.Informal && !dated(t, i+1) && !t.Word(i+1, "on"):
 		return Reading{}, false // "she drove at night": no night of the calendar
 	case t.Word(i, "dawn", "dusk", "daybreak", "nightfall", "sunrise", "sunset", "night", "lunchtime"):
-		return r, t.Word(j, "at", "by", "before", "after", "until", "since", "around", "from", "to", "til", "till") || t.Is(j, DayWord|Weekday) || t.Informal && t.Word(i, "lunchtime") && !adjectival(t, i)
+		return r, t.Word(j, "at", "by", "before", "after", "until", "since", "around", "from", "to", "til", "till") || t.Word(j, "was") && t.Word(j-1, "it") && t.Word(i+1, "when", "before", "by") || t.Is(j, DayWord|Weekday) || t.Informal && t.Word(i, "lunchtime") && !adjectival(t, i)
 	case t.Word(i, "morning", "afternoon", "evening", "morn", "nite"):
 		return r, r.First < i || t.Informal && greets(t, i) || t.Word(j, "by", "until", "till", "since", "before") || t.Is(j, DayWord|Weekday|Month) || t.Number(j, 0) && t.Is(j-1, Month)
 	default:
