@@ -112,6 +112,8 @@ func bareHour(t *Text, i int) (Reading, bool) {
 	n, digits := int(k.Num), t.Digits(i)
 	r := Reading{First: i, Last: i + 1, Form: FormClock, Type: model.TimexTime, HasHour: true, HasMinute: true, Ambiguous12: true}
 	switch {
+	case digits == 2 && n >= 13 && n <= 23 && t.Mark(i+1, '.') && t.Glued(i+1) && t.Number(i+2, 2) && t.Glued(i+2) && t.At(i+2).Num < 60 && t.Word(i-1, "at", "by", "till", "til", "until"):
+		r.Hour, r.Minute, r.Last, r.Ambiguous12 = uint8(n), uint8(t.At(i+2).Num), i+3, false
 	case digits <= 2 && n >= 1 && n <= 12 && (t.Mark(i+1, '.') || t.Mark(i+1, ':')) && t.Glued(i+1) && t.Number(i+2, 2) && t.Glued(i+2) && t.At(i+2).Num < 60:
 		r.Hour, r.Minute, r.Last = uint8(n), uint8(t.At(i+2).Num), i+3
 	case digits <= 2 && n >= 1 && n <= 12:

@@ -46,7 +46,7 @@ func plainWeekday(t *Text, i, end int) bool {
 	}
 	if t.Informal {
 		// "sat" and "sun" are also words; a pronoun before or a place after says so
-		return !t.Is(i-1, Function) && !t.Word(i-1, "a", "and", "just", "who", "in") && !(t.Word(i-1, "the") && t.Word(i, "sun")) && !t.Word(end, "down", "on", "in", "there", "here", "next", "beside", "with", "screen", "light", "microsystems", "cream", "glasses", "hat", "block", "bed", "shine") && !t.Is(i-1, Possessive) && !(t.Word(i, "sun") && t.Word(i-1, "ur")) ||
+		return !(t.Is(i-1, Function) && t.Word(i, "sat", "sun")) && !t.Word(i-1, "a", "and", "just", "who", "in") && !(t.Word(i-1, "the") && t.Word(i, "sun")) && !t.Word(end, "down", "on", "in", "there", "here", "next", "beside", "with", "screen", "light", "microsystems", "cream", "glasses", "hat", "block", "bed", "shine") && !t.Is(i-1, Possessive) && !(t.Word(i, "sun") && t.Word(i-1, "ur")) ||
 			t.Is(i+1, DayPart) || t.Number(i+1, 0)
 	}
 	return t.Number(i-1, 0) && t.Is(i-2, Meridiem)

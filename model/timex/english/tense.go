@@ -316,8 +316,8 @@ func verbAt(t *Text, j int, left bool) Tense {
 	if t.Informal && (k.Word != nil && k.Word.Is(Weekday) || t.Word(j, "got", "put", "set", "cut", "let", "read", "hit")) {
 		return NoTense
 	}
-	if t.Word(j-1, "did") || t.Word(j-1, "not") && t.Word(j-2, "did") || t.Word(j-1, "t") && t.Word(j-3, "didn") {
-		if k.Word != nil && k.Word.Is(Forward) && !k.Word.Is(PastVerb) && !t.Word(j+1, "to") && !hasSuffix(t.Str(j), "ed") {
+	if t.Word(j-1, "did") || t.Word(j-2, "did") && t.Word(j-1, "you", "u", "he", "she", "they", "we", "i", "it") || t.Word(j-1, "not") && t.Word(j-2, "did") || t.Word(j-1, "t") && t.Word(j-3, "didn") {
+		if k.Word != nil && k.Word.Is(Forward) && !k.Word.Is(PastVerb) && (!t.Word(j+1, "to") || t.Word(j, "go")) && !hasSuffix(t.Str(j), "ed") {
 			return NoTense // "didn't meet": the auxiliary says
 		}
 	}
@@ -544,7 +544,7 @@ func scheduled(t *Text, j int) bool {
 		return false
 	}
 	if names[t.Str(j)] && t.At(j+1).Upper {
-		return t.At(j-1).Kind == WordToken && t.At(j-1).Word == nil && (t.At(j-1).Upper || hasSuffix(t.Str(j-1), "s") || hasSuffix(t.Str(j), "s")) || t.Word(j-1, "they", "we", "who") || hasSuffix(t.Str(j), "s") && t.Word(j-1, "he", "she", "it")
+		return t.At(j-1).Kind == WordToken && t.At(j-1).Word == nil && (t.At(j-1).Upper || hasSuffix(t.Str(j-1), "s") || hasSuffix(t.Str(j), "s")) || t.Word(j-1, "they", "we", "who") || hasSuffix(t.Str(j), "s") && (t.Word(j-1, "he", "she", "it") || t.Mark(j-1, ','))
 	}
 	before := t.Str(j - 1)
 	if hasSuffix(t.Str(j), "s") {
