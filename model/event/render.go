@@ -16,10 +16,12 @@ const maxTitle = 90
 
 // cut is one token, or words that stand for tokens, on the way into a title.
 type cut struct {
-	token int    // −1 for words that are not the article's
-	text  string // replaces the token's own words when not empty
-	at    int    // bytes of the line before this piece, and
-	runes int    // its characters, once fit has come by
+	token  int    // −1 for words that are not the article's
+	text   string // replaces the token's own words when not empty
+	size   int32  // its characters, and
+	spaced bool   // whether a space stands before it, once measured
+	at     int32  // bytes of the line before this piece, and
+	runes  int32  // its characters, once fit has come by
 }
 
 // line is a title being put together.
@@ -38,6 +40,7 @@ type line struct {
 	spoken  bool   // the whole of somebody's words: its end stays
 	rest    int    // tokens of the clause behind its verb
 	could   manner // what is off and would have changed the line
+	sized   int    // how many pieces runes has measured
 }
 
 // runes returns the length of the whole line in characters; a line longer than
@@ -45,14 +48,22 @@ type line struct {
 func (l *line) runes(enough int) int {
 	n := 0
 	for k := range l.pieces {
-		if k > 0 && l.spaced(k) {
+		l.measure(k)
+		l.sized = k + 1
+		if l.pieces[k].spaced {
 			n++
 		}
-		if n += utf8.RuneCountInString(l.piece(k)); n > enough {
+		if n += int(l.pieces[k].size); n > enough {
 			break
 		}
 	}
 	return n
+}
+
+// measure notes how long piece k is and whether a space stands before it.
+func (l *line) measure(k int) {
+	l.pieces[k].spaced = k > 0 && l.spaced(k)
+	l.pieces[k].size = int32(utf8.RuneCountInString(l.piece(k)))
 }
 
 // piece returns the words of piece k.
@@ -202,14 +213,17 @@ func (l *line) fit(limit int) (string, grade) {
 	b := l.w.letters[:0]
 	n, built := 0, 0
 	for ; built < len(l.pieces) && n <= limit; built++ {
-		l.pieces[built].at, l.pieces[built].runes = len(b), n
-		if built > 0 && l.spaced(built) {
+		if built >= l.sized { // trim only takes pieces off the end
+			l.measure(built)
+		}
+		p := &l.pieces[built]
+		p.at, p.runes = int32(len(b)), int32(n)
+		if p.spaced {
 			b = append(b, ' ')
 			n++
 		}
-		s := l.piece(built)
-		b = append(b, s...)
-		n += utf8.RuneCountInString(s)
+		b = append(b, l.piece(built)...)
+		n += int(p.size)
 	}
 	l.w.letters = b
 	if n <= limit {
@@ -218,7 +232,7 @@ func (l *line) fit(limit int) (string, grade) {
 		}
 		return finished(b), whole
 	}
-	if end := l.lastEnd(built); end > 0 && l.pieces[end].at > 0 && l.pieces[end].runes >= min(limit/4, 12) {
+	if end := l.lastEnd(built); end > 0 && l.pieces[end].at > 0 && int(l.pieces[end].runes) >= min(limit/4, 12) {
 		return finished(b[:l.pieces[end].at]), cutOff
 	}
 	return finish(l.shorten(string(b), limit)), broken

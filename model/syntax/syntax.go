@@ -32,6 +32,7 @@ type Doc struct {
 
 	forms   []lexicon.Form // one a token; unasked where it was not looked up
 	met     []met          // one a token
+	lemmas  []string       // one a verb, once all are known; "" where it is of the text
 	cache   []known        // forms met lately, in this text or another
 	long    known          // a form too long for the cache
 	touched uint16
@@ -70,7 +71,7 @@ func (d *Doc) Reset(s *segment.Doc) {
 	d.PhraseOf = sized(d.PhraseOf, n)
 	d.VerbOf = sized(d.VerbOf, n)
 	d.ClauseOf = sized(d.ClauseOf, n)
-	d.Phrases, d.Verbs = d.Phrases[:0], d.Verbs[:0]
+	d.Phrases, d.Verbs, d.lemmas = d.Phrases[:0], d.Verbs[:0], d.lemmas[:0]
 	d.sentenceVerbs, d.sentencePhrases = d.sentenceVerbs[:0], d.sentencePhrases[:0]
 	for i := range n {
 		d.PhraseOf[i], d.VerbOf[i], d.ClauseOf[i] = -1, -1, -1
@@ -88,6 +89,7 @@ func (d *Doc) Reset(s *segment.Doc) {
 	}
 	d.sentenceVerbs = append(d.sentenceVerbs, int32(len(d.Verbs)))
 	d.sentencePhrases = append(d.sentencePhrases, int32(len(d.Phrases)))
+	d.keepLemmas()
 }
 
 func sized[T any](s []T, n int) []T {

@@ -188,6 +188,25 @@ func (d *Doc) describe(v *Verb, i, j int) {
 
 // Lemma returns the lemma of verb v's head.
 func (d *Doc) Lemma(v int) string {
+	if v < len(d.lemmas) && d.lemmas[v] != "" {
+		return d.lemmas[v]
+	}
+	return d.lemma(v)
+}
+
+// keepLemmas looks up once what is asked of nearly every verb again and again.
+// Only the lexicon's own strings are kept, none of the text.
+func (d *Doc) keepLemmas() {
+	for v := range d.Verbs {
+		s := ""
+		if h := d.Verbs[v].Head; d.forms[h] >= 0 && !d.lowered(h) {
+			s = d.lemma(v)
+		}
+		d.lemmas = append(d.lemmas, s)
+	}
+}
+
+func (d *Doc) lemma(v int) string {
 	h := d.Verbs[v].Head
 	switch t := d.Tags[h]; { // clitics too: "it’s"
 	case beForms.has(t):
@@ -210,10 +229,17 @@ func (d *Doc) LemmaOf(i int) string {
 	if f == lexicon.NoForm {
 		return d.Text(i)
 	}
-	if t := d.Tags[i]; (t == Base || t == Plain) && d.Words[i].Is(lexicon.VerbPast) {
-		return strings.ToLower(d.Text(i)) // "to found a company"
+	if d.lowered(i) {
+		return strings.ToLower(d.Text(i))
 	}
 	return f.Lemma().String()
+}
+
+// lowered reports whether token i is its own lemma though the lexicon has another:
+// "to found a company".
+func (d *Doc) lowered(i int) bool {
+	t := d.Tags[i]
+	return (t == Base || t == Plain) && d.Words[i].Is(lexicon.VerbPast)
 }
 
 // Field returns the lexicographer's field of verb v's head.
