@@ -62,12 +62,26 @@ func (f *finder) read(d *syntax.Doc) {
 	clear(f.used)
 	f.frames = slices.Grow(f.frames[:0], len(d.Verbs))[:len(d.Verbs)]
 	for v := range f.frames {
-		f.frames[v] = verbForms.Of(d.Text(d.Verbs[v].Head))
+		f.frames[v] = f.frameOfForm(d.Verbs[v].Head)
 	}
 	for s := range d.Sentences {
 		f.sentence(s)
 	}
 	f.link()
+}
+
+// frameOfForm looks up what the verb at token i attributes. Verbs repeat so much
+// that most are met among the few looked up last.
+func (f *finder) frameOfForm(i int) frame {
+	form := f.d.FormOf(i)
+	if form < 0 {
+		return verbForms.Of(f.d.Text(i))
+	}
+	k := &f.lately[uint(form)%uint(len(f.lately))]
+	if k.form != form+1 {
+		k.form, k.frame = form+1, verbForms.Of(f.d.Text(i))
+	}
+	return k.frame
 }
 
 // forget lets go of the document, so that a resting finder keeps no text alive,
@@ -102,12 +116,16 @@ type finding struct {
 
 // finder holds what is known of one document while it is read.
 type finder struct {
-	d       *syntax.Doc
-	pairs   pairing
-	within  []int32 // for each token the stretch it stands in, −1 for none
-	frames  []frame // for each verb what it attributes, 0 for nothing
-	used    []bool  // for each stretch whether a finding holds it
-	covered []bool  // for each token whether it is content of a finding
+	d      *syntax.Doc
+	pairs  pairing
+	within []int32 // for each token the stretch it stands in, −1 for none
+	frames []frame // for each verb what it attributes, 0 for nothing
+	lately [1024]struct {
+		form  lexicon.Form // + 1
+		frame frame
+	}
+	used    []bool // for each stretch whether a finding holds it
+	covered []bool // for each token whether it is content of a finding
 	found   []finding
 	linked  []finding // found with the quotations that link adds
 	arena   []run     // what contents are cut from

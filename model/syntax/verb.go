@@ -220,6 +220,10 @@ func (d *Doc) lemma(v int) string {
 // unasked marks tokens that were tagged without the lexicon: marks and numbers.
 const unasked = lexicon.NoForm - 1
 
+// FormOf returns the lexicon's form of token i, a negative number where it has
+// none.
+func (d *Doc) FormOf(i int) lexicon.Form { return d.forms[i] }
+
 // LemmaOf returns the lemma of token i, as lexicon.Lemma of its text.
 func (d *Doc) LemmaOf(i int) string {
 	f := d.forms[i]

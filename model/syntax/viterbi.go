@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/model/lexicon"
@@ -32,17 +33,19 @@ func (d *Doc) tag(first, last int) {
 			}
 		}
 		from = len(lattice)
+		var readings []candidate
 		if m.class > 0 && m.closed != nextWord {
-			lattice = append(lattice, d.classes.of(m.class)...)
+			readings = d.classes.of(m.class)
 		} else {
-			lattice = append(lattice, d.candidates(i, first, titled)...)
+			readings = d.candidates(i, first, titled)
 		}
+		lattice = slices.Grow(lattice, len(readings))[:from+len(readings)]
 		now := lattice[from:]
-		for k := range now {
-			c := &now[k]
+		for k, c := range readings { // copied one by one: they are few
 			row := &lead[c.tag&63]
 			if seen == 0 {
 				c.score += int32(row[start])
+				now[k] = c
 				continue
 			}
 			// The score and behind it the place, the first highest, so that the best
@@ -53,7 +56,7 @@ func (d *Doc) tag(first, last int) {
 				best = max(best, int64(s)<<16-int64(p))
 			}
 			score := (best + 1<<16 - 1) >> 16
-			c.score, c.back = c.score+int32(score), int16(score<<16-best)
+			now[k] = candidate{c.score + int32(score), int16(score<<16 - best), c.tag}
 		}
 		seen++
 		before = now
