@@ -58,11 +58,16 @@ func (w *work) dropLast() {
 func (w *work) twice(f *found, e *model.Event) bool {
 	const near = 512 // events of one sentence are found near each other
 	for i := max(0, len(w.events)-1-near); i < len(w.events)-1; i++ {
-		if o := &w.events[i]; o.Quotes[0].Span == e.Quotes[0].Span && o.Title == e.Title && (o.When == e.When || e.Kind == model.Statement && o.Kind == model.Statement && strings.Contains(e.Title, ": “") || f.how == byPublication || f.time >= 0 && w.times[f.time].Type == model.TimexDuration) {
+		if o := &w.events[i]; o.Quotes[0].Span == e.Quotes[0].Span && o.Title == e.Title && (o.When == e.When || (e.Kind == model.Statement || o.Kind == model.Statement) && strings.Contains(e.Title, ": “") && (e.Kind == o.Kind || dayApart(o.When, e.When)) || f.how == byPublication || f.time >= 0 && w.times[f.time].Type == model.TimexDuration) {
 			return true
 		}
 	}
 	return false
+}
+
+// dayApart reports whether two times lie at most a day apart.
+func dayApart(a, b caldate.Interval) bool {
+	return !a.Earliest.IsZero() && !b.Earliest.IsZero() && abs(a.Earliest.DaysSince(b.Earliest)) <= 1
 }
 
 // inOrder returns the events as their first quotes and triggers stand in the

@@ -222,6 +222,10 @@ func (w *work) content(v int) int {
 			return u
 		}
 	}
+	// "By Monday, he said, everyone knew"
+	if y := d.Verbs[v]; v+1 < last && y.Object < 0 && y.Start > 0 && d.Tags[y.Start-1] == syntax.Comma && y.Last < len(d.Tags) && d.Tags[y.Last] == syntax.Comma && d.Verbs[v+1].Form == syntax.Finite && d.Verbs[v+1].Subject >= 0 && d.Phrases[d.Verbs[v+1].Subject].First == y.Last+1 && in(pureCues, d.Lemma(v)) {
+		return v + 1
+	}
 	// "The plan is dead, the minister said."
 	if v > first && (d.Verbs[v].Kind == syntax.Main || d.Verbs[v].Kind == syntax.Coordinate && d.Verbs[v].Subject >= 0 && d.Verbs[v].Subject != d.Verbs[first].Subject && d.Field(v) == lexicon.VerbCommunication && d.Verbs[v].Start > 0 && d.Tags[d.Verbs[v].Start-1] == syntax.Comma) && d.Verbs[v].Start > d.Sentences[s].First {
 		for u := first; u < v; u++ { // over clauses put in before its verb

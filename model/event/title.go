@@ -108,8 +108,8 @@ func (w *work) verbTitle(f *found) string {
 			return words
 		}
 	}
-	if u := w.content(f.verb); (f.kind == model.Statement || in(rulers, w.syn.Lemma(f.verb))) && u >= 0 && u < f.verb && strings.Count(t, " ") < 4 { // "Lund has signed, the club announced"
-		if speaker := w.speakerOf(f); speaker != "" {
+	if u := w.content(f.verb); (f.kind == model.Statement || in(rulers, w.syn.Lemma(f.verb)) || in(reports, w.syn.Lemma(f.verb))) && u >= 0 && u < f.verb && strings.Count(t, " ") < 4 { // "Lund has signed, the club announced"
+		if speaker := w.speakerOf(f); speaker != "" && w.names.refer(&w.syn, w.syn.Verbs[f.verb].Subject) >= 0 {
 			if words, _, ug := w.fitClause(u, maxTitle-utf8.RuneCountInString(speaker)-2); words != "" && ug != broken {
 				return speaker + ": " + w.lowerFirst(words, u)
 			}
@@ -463,6 +463,9 @@ func (w *work) clause(l *line, v int) {
 		l.gap = w.behindNumber(t) + 1 // "down from the $2 million it had promised"
 	case y.Kind == syntax.Complement && y.Form == syntax.Finite && y.Marker < 0 && !y.Passive && y.Object < 0 && d.Words[y.Head].NeedsObject() >= 2 && w.objectless(t) && y.Parent >= 0 && d.Verbs[y.Parent].Kind == syntax.Relative && d.Verbs[y.Parent].ParentPhrase >= 0 && d.Verbs[y.Parent].ParentPhrase != d.Verbs[y.Parent].Subject:
 		l.gap = d.Verbs[y.Parent].ParentPhrase + 1 // "the money he says he raised"
+	case y.Form == syntax.Gerund && subject >= 0 && y.Perfect && fold(d, y.First, "having"): // , having missed it twice
+		l.words("had")
+		from = y.First + 1
 	case y.Form == syntax.Gerund && subject >= 0 && !y.Perfect && !y.Passive: // after meeting the king
 		switch p := lexicon.PastOf(d.Lemma(t)); {
 		case y.Head == y.First && d.Lemma(t) == "be":
@@ -758,6 +761,10 @@ func (w *work) subject(l *line, p, v int) {
 			l.words("The")
 		}
 		for i := first; i < last; i++ {
+			if name := w.pronounName(i); i == first && d.Tags[i] == syntax.Poss && name != "" {
+				l.words(possessive(name)) // "Her eldest son"
+				continue
+			}
 			l.token(i)
 		}
 		return

@@ -72,7 +72,7 @@ var fixedWords = [...]struct {
 	{askedAs, "as free"},
 	{askedSide, "left right"},
 	{askedLast, "last first next"},
-	{askedSeldom, "ending running home once rid beginning starting effective show shows " + placingWords},
+	{askedSeldom, "ending running home once rid beginning starting effective show shows record " + placingWords},
 }
 
 // listBits of what closedWords says are the index into closedLists, those above

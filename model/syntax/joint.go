@@ -76,7 +76,7 @@ func (d *Doc) joined(v, prev, lo, k int) {
 			u--
 		}
 	}
-	if k > 0 && d.Tags[k-1] == Comma && d.Verbs[u].Kind == Adverbial && d.Verbs[u].Start > 0 && d.Tags[d.Verbs[u].Start-1] == Comma { // "cut rates in March, when demand fell, and began to raise them"
+	if k > 0 && d.Tags[k-1] == Comma && d.Verbs[u].Kind == Adverbial && d.setOff(d.Verbs[u].Start) { // "cut rates in March, when demand fell, and began to raise them"
 		for w := u - 1; w >= lo; w-- {
 			if y := d.Verbs[w]; y.Form == Finite && y.Subject >= 0 && y.Kind == Main && y.Tense == d.Verbs[v].Tense {
 				u = w
@@ -88,6 +88,15 @@ func (d *Doc) joined(v, prev, lo, k int) {
 	if d.Verbs[u].Kind == Complement || d.Verbs[u].Kind == Relative || d.Verbs[u].Kind == Adverbial {
 		x.Kind, x.Parent, x.ParentPhrase = d.Verbs[u].Kind, d.Verbs[u].Parent, d.Verbs[u].ParentPhrase
 	}
+}
+
+// setOff reports whether a comma stands before the clause that begins at token k,
+// over how long after or before it was: ", a century after he predicted them".
+func (d *Doc) setOff(k int) bool {
+	if k > 1 && d.PhraseOf[k-1] >= 0 && d.Words[k-1].NounField() == lexicon.NounTime {
+		k = d.Phrases[d.PhraseOf[k-1]].First
+	}
+	return k > 0 && d.Tags[k-1] == Comma
 }
 
 // closingMark reports whether token j closes a quotation.
@@ -253,7 +262,7 @@ func (d *Doc) beforeTime(k, first int) int {
 // k, −1 where none stands there.
 func (d *Doc) joint(k, first int) int {
 	ph := d.Phrases[d.PhraseOf[k]]
-	if d.Tags[ph.Head] != Time {
+	if h := ph.Head; d.Tags[h] != Time && !(d.Tags[h] == Num && d.Tokens[h].Len() == 4 && (ph.First == h || d.Tags[h-1] == Time)) { // "and in July 2021 showed"
 		return -1
 	}
 	j := ph.First - 1

@@ -54,6 +54,10 @@ func (d *Doc) participle(v, lo, first int) {
 	if k < first {
 		return
 	}
+	if u := v - 1; u >= lo && d.Tags[k] == Conj && d.Verbs[u].Form == Participle && d.Verbs[u].ParentPhrase < 0 && d.Verbs[u].First == first { // "Begun in 1163 and completed in 1345, it"
+		x.Parent, x.Start = d.Verbs[u].Parent, k
+		return
+	}
 	if v > lo && d.Tags[k] == Conj {
 		if y := d.Verbs[v-1]; y.Kind == Participial && y.Form == Participle && y.ParentPhrase >= 0 && y.Object < 0 && d.anyFinite(lo) { // "the school, founded in 1451 and dissolved in 1540,"
 			x.ParentPhrase, x.Subject, x.Parent, x.Start = y.ParentPhrase, y.Subject, y.Parent, k

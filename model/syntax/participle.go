@@ -17,6 +17,9 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if j > first && d.Tags[j] == Det && (d.fold(j, "all") || d.fold(j, "both") || d.fold(j, "each")) && nominal.has(d.Tags[j-1]) {
 		j-- // "the ministers all voted to"
 	}
+	if d.fold(i, "aged") && i+1 < last && (d.Tags[i+1] == Num || d.fold(i+1, "between")) {
+		return Part // "boys, aged between 11 and 16, and their coach"
+	}
 	if nominal.has(d.Tags[j]) && i+1 < last && (d.fold(i+1, "of") && ofVerbs.Has(d.LemmaOf(i)) || d.fold(i+1, "with") && d.fold(i, "charged")) {
 		return Part // "a man accused of theft"
 	}

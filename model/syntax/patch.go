@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"strings"
+
 	"dateline/model/lexicon"
 	"dateline/model/segment"
 )
@@ -81,8 +83,8 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i-2], d.Tags[i] = Rel, Third // "whose term ends in May"
 				break
 			}
-			if d.lonelyThird(i, first, last) {
-				d.Tags[i] = Third
+			if d.lonelyThird(i, first, last) || i > first && i+1 < last && d.Tags[i-1] == Rel && !d.fold(i-1, "whose") && d.Words[i].Is(lexicon.VerbThird) && (d.Tags[i+1] == Prep || d.Tags[i+1] == To || d.Tags[i+1] == Det) {
+				d.Tags[i] = Third // "the building, which dates from 1903"
 			}
 		}
 	}
@@ -172,6 +174,13 @@ func (d *Doc) fixedPhrases(first, last int) {
 				if k := d.phraseStart(i-1, first) - 1; k >= first && d.fold(k, "for") {
 					d.Tags[i], d.Tags[i+1] = To, Base
 				}
+			}
+		}
+	}
+	if asked&askedTo != 0 {
+		for i := first + 1; i+2 < last; i++ { // "went on to hold the chair"
+			if d.Tags[i] == Prep && d.fold(i, "to") && d.Tags[i+1] == Noun && d.Words[i+1].Is(lexicon.VerbBase) && d.Words[i+1].VerbWeight() >= d.Words[i+1].NounWeight() && (d.Tags[i+2] == Det || d.Tags[i+2] == Poss) && (d.Tags[i-1].IsVerb() || d.fold(i-1, "on")) {
+				d.Tags[i], d.Tags[i+1] = To, Base
 			}
 		}
 	}
@@ -337,7 +346,7 @@ func (d *Doc) opensTime(i, first, last int) {
 // showsThat makes the verb of a "show" behind a noun whose clause has no other:
 // "Emails obtained under the law show that the surgeon".
 func (d *Doc) showsThat(i, first, last int) {
-	if t := d.Tags[i]; t != Noun && t != Plural || !d.fold(i, "show") && !d.fold(i, "shows") {
+	if t := d.Tags[i]; t != Noun && t != Plural || !d.fold(i, "show") && !d.fold(i, "shows") && !d.fold(i, "record") {
 		return
 	}
 	if d.Tags[i+1] != That || !d.fold(i+1, "that") || i+2 >= last || d.Tags[i+2].IsVerb() || d.Tags[i+2] == Pron || !nominal.has(d.Tags[i-1]) || d.Tags[i-1] == Pron {
@@ -438,6 +447,10 @@ func (d *Doc) patchClitic(i, first, last int) {
 	}
 	// "The bell of Saint Brendan’s has not rung": no two finite verbs in a row.
 	if k := i + 1; i > first && k < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && d.Tags[i-1] == Name && (d.Tags[k] == HaveFin || d.Tags[k] == BeFin || d.Tags[k] == Modal || d.Tags[k] == DoFin) {
+		d.Tags[i] = Genitive
+	}
+	// "went on to hold the university’s most famous chair"
+	if i > first+1 && i+2 < last && d.Tokens[i].Shape.Is(segment.Clitic) && d.Tags[i-1] == Noun && d.Tags[i-2] == Det && d.Words[i-1].NounField() != lexicon.NounTime && (d.fold(i+1, "most") || strings.HasSuffix(d.Text(i+1), "est") && d.Tags[i+1] == Adj) && d.finiteBetween(first, i) {
 		d.Tags[i] = Genitive
 	}
 	// "He’s changed his tune": with an object the clitic is have.
@@ -651,6 +664,9 @@ func (d *Doc) fold(i int, w string) bool {
 	return true
 }
 
+// between are prepositions that join a noun to the noun before it.
+var between = lexicon.Words(`with between over by for among about`)
+
 // appositionTo returns the comma that closes the apposition which the comma at j
 // opens, where a finite verb follows it, j itself without.
 func (d *Doc) appositionTo(j, last int) int {
@@ -672,14 +688,20 @@ func (d *Doc) conjunctive(i int) bool {
 // ("after the fire broke out,") while the sentence has another finite verb.
 func (d *Doc) opensClause(i, first, last int) bool {
 	verb := -1
-	timed := true // nothing but an expression of time up to the verb
+	timed := true    // nothing but an expression of time up to the verb
+	crossed := false // a preposition that may belong to the noun before it
 scan:
 	for j := i + 1; j < last; j++ {
 		timed = timed && (d.Tags[j] == Time || d.Tags[j] == Num || d.Words[j].NounField() == lexicon.NounTime || d.Tags[j].IsFinite())
 		switch t := d.Tags[j]; {
 		case t.IsFinite():
+			if crossed && d.Words[j].Is(lexicon.VerbPart) && !(j+1 < last && (d.Tags[j+1] == Det || d.Tags[j+1] == Poss || d.Tags[j+1] == Obj || d.Tags[j+1] == Noun && d.Words[j].NeedsObject() >= 2)) {
+				return false
+			}
 			verb = j
 			break scan
+		case t == Prep && j > i+1 && nominal.has(d.Tags[j-1]) && d.Tags[j-1] != Time && between.Has(d.Text(j)) && (d.fold(i, "after") || d.fold(i, "before") || d.fold(i, "since")) && d.finiteBetween(first, i):
+			crossed = true
 		case nominal.has(t) || premods.has(t) || t == Adv || d.quoteMark(j):
 		case t == Prep && (d.fold(j, "of") || d.fold(i, "as") && (d.fold(j, "in") || d.fold(j, "across") || d.fold(j, "from") || d.fold(j, "near"))):
 		case t == Comma && j > i+1 && !timed && d.appositionTo(j, last) > j && d.finiteBetween(first, i) && (d.fold(i, "after") || d.fold(i, "before") || d.fold(i, "since")):

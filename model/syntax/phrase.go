@@ -53,7 +53,7 @@ func (d *Doc) premodifies(i, first, last int) bool {
 	if next == Conj && i+3 < last && d.Tags[i] == Part && i > first && premods.has(d.Tags[i-1]) && (d.Tags[i+2] == Part || d.Tags[i+2] == Adj) && (d.Tags[i+3] == Noun || d.Tags[i+3] == Plural) {
 		return true // "the burned and broken door"
 	}
-	if next != Noun && next != Plural && next != Adj && next != Name && next != Genitive && next != Num {
+	if next != Noun && next != Plural && next != Adj && next != Name && next != Genitive && next != Num && !(next == Symbol && d.Tags[i] == Part && i > first && d.Tags[i-1] == Det) {
 		return false
 	}
 	if i+2 < last && dayish.Has(d.Text(i+1)) && (d.Tags[i+2] == Time || d.Words[i+2].NounField() == lexicon.NounTime) {
@@ -119,7 +119,7 @@ scan:
 				break scan
 			}
 		case Noun, Plural:
-			if head >= 0 && d.Tags[head] == Plural && t == Noun || t == Plural && d.yearBefore(begin, i, first) {
+			if head >= 0 && d.Tags[head] == Plural && (t == Noun || head == begin+1 && (d.fold(begin, "both") || d.fold(begin, "these") || d.fold(begin, "those") || d.fold(begin, "all"))) || t == Plural && d.yearBefore(begin, i, first) {
 				break scan
 			}
 			head = i
@@ -160,6 +160,9 @@ scan:
 		case Comma: // "his pro-Russian, anti-Western stance"
 			if i > begin && i+2 < last && d.Tags[i-1] == Adj && head < 0 && d.Tags[i+1] == Adj && (d.Tags[i+2] == Noun || d.Tags[i+2] == Plural || d.Tags[i+2] == Adj) {
 				continue
+			}
+			if head >= 0 && head == i-1 && d.Tags[head] == Name && i+1 < last && d.Tags[i+1] == Name && (firmEnds.Has(d.Text(i+1)) || strings.HasSuffix(d.Text(i+1), "-based") && i+2 < last && (d.Tags[i+2] == Noun || d.Tags[i+2] == Name) && d.Tags[begin] == Det) {
+				continue // "Halden Foods, Inc.", "the Austin, Texas-based firm"
 			}
 			break scan
 		case Conj:
@@ -202,6 +205,9 @@ scan:
 	d.phrase(begin, end, head)
 	return max(end, begin+1)
 }
+
+// firmEnds close the name of a firm, often behind a comma.
+var firmEnds = lexicon.Words(`inc inc. ltd ltd. llc llp corp. plc`)
 
 // aged reports whether token k tells somebody's age and can stand for him: "the
 // 20-year-old".

@@ -38,7 +38,7 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		case t == Comma && k-1 >= floor && d.placeChain(k, begin):
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
-		case t == Conj && v > lo && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.temporal(int(d.PhraseOf[k-1])) && !d.temporal(x.Subject) && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Num && d.Phrases[d.PhraseOf[k-1]].First > floor && d.Tags[d.Phrases[d.PhraseOf[k-1]].First-1] == Prep:
+		case t == Conj && v > lo && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.temporal(int(d.PhraseOf[k-1])) && !d.temporal(x.Subject) && (d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Num || d.Tokens[d.Phrases[d.PhraseOf[k-1]].Head].Len() == 4) && d.Phrases[d.PhraseOf[k-1]].First > floor && d.Tags[d.Phrases[d.PhraseOf[k-1]].First-1] == Prep:
 			return begin // "died over the weekend and samples were sent"
 		case t == Conj && k-1 >= floor && d.PhraseOf[k-1] >= 0 && !d.governed(int(d.PhraseOf[k-1]), floor) && !d.complete(v, lo, k) && !d.clauseAfter(k):
 			x.Subject = int(d.PhraseOf[k-1])
@@ -91,7 +91,7 @@ func (d *Doc) antecedent(k, first int) int {
 		}
 	}
 	// "the mayor of Hallstead, who": a place is nobody.
-	if f := d.Phrases[p].First - 1; f > first && (d.fold(k, "who") || d.fold(k, "whom") || d.fold(k, "whose")) && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name &&
+	if f := d.Phrases[p].First - 1; f > first && (d.fold(k, "who") || d.fold(k, "whom") || d.fold(k, "whose")) && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && (d.Tags[d.Phrases[p].Head] == Name || d.Tags[d.Phrases[p].Head] == Num) &&
 		!d.Words[d.Phrases[p].Head].Is(lexicon.PersonName) && d.Words[d.Phrases[d.PhraseOf[f-1]].Head].Person() >= 2 && (d.fold(f, "of") || d.fold(f, "from") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "for")) {
 		return int(d.PhraseOf[f-1])
 	}
