@@ -38,8 +38,10 @@ func (w *work) title(f *found) string {
 	if q := w.quotedTitle(f, t); q != "" {
 		t = q
 	}
-	if t == "" {
-		t = w.sentenceTitle(f.sentence)
+	if word, _, _ := strings.Cut(t, " "); t == "" || f.verb >= 0 && in(headless, word) { // nobody would know of whom
+		if s := w.sentenceTitle(f.sentence); s != "" {
+			t = s
+		}
 	}
 	if utf8.RuneCountInString(t) > maxTitle {
 		t = string([]rune(t)[:maxTitle])
@@ -81,6 +83,9 @@ func (w *work) quotedTitle(f *found, t string) string {
 	}
 	return speaker + ": “" + words + "”"
 }
+
+// headless titles begin with the verb of a subject that was not found.
+var headless = wordSet(`had was were has have`)
 
 // vague words begin a title that does not say who or what.
 var vague = wordSet(`it it’s this that these those they he she we you i there`)

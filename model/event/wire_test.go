@@ -53,6 +53,20 @@ func TestWire(t *testing.T) {
 			[]string{"2023-10 occurred"}, []string{"Four fled"}},
 		{"what is in force", "2023-01-13", "A curfew will be in force until 6 a.m. tomorrow.",
 			[]string{"../2023-01-14T06:00:00 expected A curfew will be in force"}, nil},
+		{"shares, which", "2024-07-20", "Norland shares, which had doubled in the past year, fell 11% on Friday.",
+			[]string{"2024-07-19 occurred Norland shares fell 11%"}, nil},
+		{"a ship that had blocked it for a week", "2021-03-29", "A tanker that had blocked the Orme Canal for almost a week was refloated on Monday.",
+			[]string{"2021-03-29 occurred A tanker that had blocked the Orme Canal"}, []string{"A week was"}},
+		{"cents a share", "2024-02-01", "The dividend of 50 cents a share will be paid on March 26.",
+			[]string{"2024-03-26 expected The dividend of 50 cents"}, []string{"A share"}},
+		{"last lifted", "2022-12-18", "Norland, who lost their first game, last lifted the trophy in 1986.",
+			[]string{"1986 occurred Norland lifted the trophy"}, nil},
+		{"the rise in a tax", "2022-09-23", "The increase in fuel tax, which took effect in April, will be reversed.",
+			[]string{"2022-04 occurred The increase in fuel tax took effect"}, nil},
+		{"a name before what explains it", "2018-07-06", "Asahi, a former healer born in Orme in 1955, was arrested in May.",
+			[]string{"2018-05 occurred Asahi was arrested"}, nil},
+		{"no subject found", "2021-01-29", "Her memoir, \"Just as I Was,\" had been published on Tuesday.",
+			nil, []string{"Had been"}},
 	} {
 		ex := extractText(c.text, c.dct)
 		sound(t, ex)

@@ -80,6 +80,9 @@ func (d *Doc) finiteClause(v, lo, first int) {
 			k = f
 		}
 	}
+	if j := d.beforeStretch(v, k, lo, first); j >= first { // "a ship that had blocked the canal for a week was"
+		k = j
+	}
 	if k > first && d.PhraseOf[k] >= 0 && d.Tags[k] == Time { // "one of the largest utilities, today announced"
 		if f := d.Phrases[d.PhraseOf[k]].First - 1; f > first && f == k-1 && d.Tags[f] == Comma && d.PhraseOf[f-1] >= 0 && !d.temporal(int(d.PhraseOf[f-1])) && !beForms.has(d.Tags[x.First]) {
 			k = f
@@ -148,6 +151,26 @@ func (d *Doc) finiteClause(v, lo, first int) {
 	if m := x.Marker; x.Kind == Relative && m >= 0 && d.Tags[m] == Rel && m+2 < x.First && d.Tags[m+1] == Prep && x.Subject >= 0 && d.Phrases[x.Subject].First == m+2 && x.ParentPhrase >= 0 && !d.fold(m, "whose") {
 		x.Subject = x.ParentPhrase
 	}
+}
+
+// beforeStretch returns the token before an adverbial of time behind the object of
+// a relative clause or a participle, "that had blocked the canal for almost a week
+// was", k for the token at its end; −1 where none stands there.
+func (d *Doc) beforeStretch(v, k, lo, first int) int {
+	if v == lo || k < first || d.PhraseOf[k] < 0 || d.Words[k].NounField() != lexicon.NounTime || d.Verbs[v-1].Kind != Relative && !(d.Verbs[v-1].Kind == Participial && d.Verbs[v-1].ParentPhrase >= 0) {
+		return -1
+	}
+	j := d.Phrases[d.PhraseOf[k]].First - 1
+	if d.Words[d.Phrases[d.PhraseOf[k]].First].Is(lexicon.Adjective) && dayish.Has(d.Text(j+1)) && j == d.Verbs[v-1].Last-1 {
+		return j // "completed last week"
+	}
+	for j > d.Verbs[v-1].Last && d.Tags[j] == Adv {
+		j--
+	}
+	if j <= d.Verbs[v-1].Last || d.Tags[j] != Prep || d.PhraseOf[j-1] < 0 || !d.fold(j, "for") && !d.fold(j, "during") && !d.fold(j, "within") {
+		return -1
+	}
+	return j - 1
 }
 
 // relativeAt returns the verb of the relative clause that u is of, or that it

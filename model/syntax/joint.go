@@ -200,6 +200,13 @@ func (d *Doc) resumed(v, prev, lo, k, first int) {
 			d.subject(v, int(d.PhraseOf[j]), lo, first)
 		}
 	}
+	if x.Subject >= 0 && d.Tags[k] == Comma { // "Asahari, a healer born Chizuo in 1955, was arrested"
+		if ph := d.Phrases[x.Subject]; ph.First > first+1 && d.Tags[ph.First] == Det && d.Tags[ph.First-1] == Comma && d.PhraseOf[ph.First-2] >= 0 {
+			if q := int(d.PhraseOf[ph.First-2]); d.Phrases[q].First == first && d.Tags[d.Phrases[q].Head] == Name {
+				x.Subject = q
+			}
+		}
+	}
 	if x.Subject >= 0 {
 		x.Kind = Main
 		if u >= lo && d.Phrases[x.Subject].First > d.Verbs[u].Last-1 {

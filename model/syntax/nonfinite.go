@@ -90,6 +90,9 @@ func (d *Doc) participle(v, lo, first int) {
 func (d *Doc) located(p, lo, v, first int) int {
 	ph := d.Phrases[p]
 	k := ph.First - 1
+	if ph.Last < len(d.Tags) && d.Tags[ph.Last] == Comma && d.inHappening(k, p, first) && (v == lo || d.Verbs[v-1].Last <= k-1) { // "The rise in fuel tax, announced by"
+		return int(d.PhraseOf[k-1])
+	}
 	if d.Tags[ph.Head] != Name || k <= first || d.Tags[k] != Prep || !(d.fold(k, "in") || d.fold(k, "at") || d.fold(k, "near") || d.fold(k, "outside") || d.fold(k, "off")) || d.PhraseOf[k-1] < 0 {
 		return p
 	}

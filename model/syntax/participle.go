@@ -217,7 +217,7 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	}
 	counted := next == Num && k+1 < last && (d.Tags[k+1] == Noun || d.Tags[k+1] == Plural) && !d.timePhrase(k, last) && d.Words[i].NeedsObject() == 3 && !twoObjects.Has(d.LemmaOf(i)) // "Police arrested three men"
 	if next == Det || next == Poss || next == Obj || next == Noun || next == Plural || next == Name || next == Adj || counted {
-		if !d.ownFinite(first, j) {
+		if !d.ownFinite(first, j) && !(next == Adj && d.behindTime(k, last) > k && d.Words[i].NeedsObject() >= 2 && d.laterFinite(i, last)) { // "A survey completed last week found"
 			return Past
 		}
 		if next == Noun && d.fold(i, "paid") && (d.fold(k, "tribute") || d.fold(k, "attention")) {

@@ -242,6 +242,9 @@ func (d *Doc) fixedPhrases(first, last int) {
 	}
 	if asked&askedLast != 0 {
 		for i := first + 1; i+1 < last; i++ { // "was last seen"
+			if d.Tags[i] == Adj && (d.fold(i, "last") || d.fold(i, "first")) && d.Words[i+1].Is(lexicon.VerbPast) && d.Words[i+1].NounWeight() == 0 && d.Words[i+1].NeedsObject() >= 2 && i+2 < last && (d.Tags[i+2] == Det || d.Tags[i+2] == Poss) && (d.Tags[i-1] == Comma || d.Tags[i-1] == Name || d.Tags[i-1] == Pron) { // "Lund, who lost it, last lifted the cup in May"
+				d.Tags[i], d.Tags[i+1] = Adv, Past
+			}
 			if d.Tags[i] == Adj && d.fold(i, "last") && beForms.has(d.Tags[i-1]) && d.Words[i+1].Is(lexicon.VerbPart) && d.Tags[i+1] != Part {
 				d.Tags[i+1] = Part
 			}
@@ -488,6 +491,10 @@ func (d *Doc) patchThird(i, first, last int) {
 	}
 	if i > first && d.Words[i].Is(lexicon.NounPlural) && d.auxBefore(i, first) >= 0 { // "there were also claims"
 		d.Tags[i] = Plural
+		return
+	}
+	if d.Words[i].Is(lexicon.NounPlural) && i > first && i+2 < last && nominal.has(d.Tags[i-1]) && d.Tags[i-1] != Pron && d.Tags[i+1] == Comma && d.Tags[i+2] == Rel && d.fold(i+2, "which") {
+		d.Tags[i] = Plural // "Halden shares, which had doubled, fell"
 		return
 	}
 	if d.Words[i].Is(lexicon.NounPlural) && i > first+1 && d.Tags[i-1] == Conj && d.Tags[i-2] == Comma && i+1 < last && d.Tags[i+1] == Prep && d.finiteBetween(first, i) && d.laterFinite(i, last) {

@@ -43,6 +43,9 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		case t == Conj && k-1 >= floor && d.PhraseOf[k-1] >= 0 && !d.governed(int(d.PhraseOf[k-1]), floor) && !d.complete(v, lo, k) && !d.clauseAfter(k):
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
+		case d.PhraseOf[k] >= 0 && d.PhraseOf[k] == d.PhraseOf[begin]-1 && (d.fold(begin, "a") || d.fold(begin, "an")) && d.counts(int(d.PhraseOf[k])): // "50 cents a share"
+			x.Subject = int(d.PhraseOf[k])
+			begin = d.Phrases[x.Subject].First
 		case d.Tags[d.Phrases[x.Subject].Head] == Time && d.PhraseOf[k] >= 0:
 			x.Subject = int(d.PhraseOf[k])
 			begin = d.Phrases[x.Subject].First
@@ -51,6 +54,21 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		}
 	}
 	return begin
+}
+
+// inHappening reports whether the preposition at f only says what a happening named
+// before it is of: "the rise in fuel tax" for phrase p.
+func (d *Doc) inHappening(f, p, first int) bool {
+	if f <= first || d.Tags[f] != Prep || !d.fold(f, "in") || d.PhraseOf[f-1] < 0 || d.Tags[d.Phrases[p].Head] == Name {
+		return false
+	}
+	return d.Words[d.Phrases[d.PhraseOf[f-1]].Head].Happening() >= 2 && d.Words[d.Phrases[p].Head].Happening() < 2
+}
+
+// counts reports whether phrase p begins with a number or a sign before one.
+func (d *Doc) counts(p int) bool {
+	f := d.Phrases[p].First
+	return d.Tags[f] == Num || d.Tags[f] == Symbol
 }
 
 // antecedent returns the phrase that ends before token k, over a comma.
@@ -78,6 +96,10 @@ func (d *Doc) antecedent(k, first int) int {
 	// "a probe called Catcher in 2028, which could": when is no thing.
 	if f := d.Phrases[p].First - 1; comma && d.temporal(p) && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && !d.fold(k+1, "was") && !d.fold(k+1, "is") {
 		p = int(d.PhraseOf[f-1])
+	}
+	// "The rise in fuel tax, which took effect": what happened did.
+	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && d.inHappening(f, p, first) {
+		return int(d.PhraseOf[f-1])
 	}
 	// "One near Cole Creek, which": where something is, is not what it is.
 	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name && (d.fold(f, "near") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "outside") || d.fold(f, "off")) {
