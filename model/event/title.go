@@ -321,6 +321,14 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 			if m.shortSubject && g != broken {
 				break
 			}
+			if m.shortSubject && n <= limit+len("The ") { // the article goes before half of a name does
+				limit += len("The ")
+				bare, _, _, bg := build(manner{})
+				limit -= len("The ")
+				if rest, ok := strings.CutPrefix(bare, "The "); ok && bg == whole {
+					return finish(rest), n, whole
+				}
+			}
 			if !m.tells(last, could) {
 				continue
 			}
