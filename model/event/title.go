@@ -155,6 +155,9 @@ func (w *work) putTitle(f *found) string {
 func (w *work) amountTitle(f *found) string {
 	d := &w.syn
 	y := d.Verbs[f.verb]
+	if y.Object >= 0 && !w.amount(d.Phrases[y.Object]) {
+		return "" // "reported sales of $7 million, up from $5 million a year earlier"
+	}
 	if f.time < 0 || y.Form != syntax.Finite || y.Passive || y.Subject < 0 || d.Tags[d.Phrases[y.Subject].Head] == syntax.Pron {
 		return ""
 	}

@@ -23,6 +23,8 @@ func TestWire(t *testing.T) {
 			[]string{"2025-03-03 occurred Samples were sent to a lab"}, []string{"And "}},
 		{"the year before in figures", "2021-10-28", "Net income in the third quarter fell to $212 million, or 61 cents a share, from $305 million, or 87 cents a share, a year earlier.",
 			[]string{"2020-07/2020-09 occurred Net income was $305 million"}, nil},
+		{"what was reported is no subject", "2024-05-14", "Quantum reported revenue of $7 billion, up from $5 billion a year earlier.",
+			nil, []string{"Quantum were", "Quantum was"}},
 		{"nearly", "2024-10-03", "The chain listed its shares in 1998 and nearly collapsed in the crisis of 2008.",
 			[]string{"2008 occurred The chain nearly collapsed"}, nil},
 		{"people are not called off", "2022-12-12", "Crewe was suspended on 15 November.",
