@@ -55,9 +55,6 @@ func (w *work) earlierThing(p, v int) int {
 	if d.Tags[h] != syntax.Pron || !fold(d, h, "it") || w.expletive(v) {
 		return -1
 	}
-	if w.endless(h) {
-		return -1
-	}
 	s := d.SentenceAt(d.Tokens[h].Start)
 	first, _ := d.VerbsOf(s)
 	if d.Verbs[v].Kind == syntax.Adverbial { // "won the award since it was first given"
@@ -224,13 +221,6 @@ publisher broadcaster retailer carrier insurer landlord tenant lender`)
 // bodies act where happenings do not.
 var bodies = wordSet(`company firm bank city town club party team school university newspaper paper business brewery factory group organisation organization council museum church`)
 
-// endless reports whether the sentence of token i has more clauses than anybody
-// follows a pronoun through: looking back over them for each would take forever.
-func (w *work) endless(i int) bool {
-	first, last := w.syn.VerbsOf(w.syn.SentenceAt(w.syn.Tokens[i].Start))
-	return last-first > 200
-}
-
 // maxHops bounds how many pronouns one is followed over, and maxTries how many
 // are looked at meanwhile: each may have several before it, and those too.
 const (
@@ -301,9 +291,6 @@ func (w *work) someone(i int) (first, last int, ok bool) { return w.someoneOver(
 
 // someoneOver is someone over at most hops pronouns that stand for each other.
 func (w *work) someoneOver(i, hops int) (first, last int, ok bool) {
-	if w.endless(i) {
-		return 0, 0, false
-	}
 	d := &w.syn
 	g := genderOf(d.Text(i))
 	if g != he && g != she || d.Tags[i] != syntax.Pron && d.Tags[i] != syntax.Poss && d.Tags[i] != syntax.Obj || w.pronounName(i) != "" {
@@ -368,9 +355,6 @@ func possessive(name string) string {
 // pronounName returns the name that the pronoun at token i stands for, "" when
 // it is none or cannot be told.
 func (w *work) pronounName(i int) string {
-	if w.endless(i) {
-		return ""
-	}
 	d := &w.syn
 	if t := d.Tags[i]; t != syntax.Pron && t != syntax.Obj && t != syntax.Poss {
 		return ""
