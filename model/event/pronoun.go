@@ -287,10 +287,11 @@ func (w *work) expletive(v int) bool {
 // "he" or "she" at token i stands for: the human subject of a sentence before,
 // or whose thing that subject is. ok is false where a name does or nobody can be
 // told.
-func (w *work) someone(i int) (first, last int, ok bool) { return w.someoneOver(i, 8) }
+func (w *work) someone(i int) (first, last int, ok bool) { return w.someoneOver(i, 2*maxHops) }
 
-// someoneOver is someone over at most hops pronouns that stand for each other.
-func (w *work) someoneOver(i, hops int) (first, last int, ok bool) {
+// someoneOver is someone over pronouns that stand for each other, as far as left
+// sentences reach.
+func (w *work) someoneOver(i, left int) (first, last int, ok bool) {
 	d := &w.syn
 	g := genderOf(d.Text(i))
 	if g != he && g != she || d.Tags[i] != syntax.Pron && d.Tags[i] != syntax.Poss && d.Tags[i] != syntax.Obj || w.pronounName(i) != "" {
@@ -300,7 +301,8 @@ func (w *work) someoneOver(i, hops int) (first, last int, ok bool) {
 		return d.Phrases[p].First, d.Phrases[p].Last, true
 	}
 	s := d.SentenceAt(d.Tokens[i].Start)
-	for back := 0; back < 4 && s-back >= 0; back++ {
+	for back := 0; back < 4 && s-back >= 0 && left > 0; back++ {
+		left--
 		v, end := d.VerbsOf(s - back)
 		for ; v < end; v++ {
 			p := d.Verbs[v].Subject
@@ -311,11 +313,11 @@ func (w *work) someoneOver(i, hops int) (first, last int, ok bool) {
 			if back == 0 && d.Tags[i] == syntax.Obj && int(d.ClauseOf[i]) == v {
 				continue // "A doctor examined him": somebody else
 			}
-			if d.Tags[ph.Head] == syntax.Pron && genderOf(d.Text(ph.Head)) == g && d.Verbs[v].Kind == syntax.Main && hops > 0 {
-				return w.someoneOver(ph.Head, hops-1) // he who was he before
+			if d.Tags[ph.Head] == syntax.Pron && genderOf(d.Text(ph.Head)) == g && d.Verbs[v].Kind == syntax.Main {
+				return w.someoneOver(ph.Head, left) // he who was he before
 			}
-			if j := objectOf(d, s-back, v, g); j >= 0 && back > 0 && hops > 0 { // "A doctor examined him. He complained"
-				return w.someoneOver(j, hops-1)
+			if j := objectOf(d, s-back, v, g); j >= 0 && back > 0 { // "A doctor examined him. He complained"
+				return w.someoneOver(j, left)
 			}
 			for k := ph.First; k < ph.Last; k++ {
 				owner := k+1 < ph.Last && d.Tags[k+1] == syntax.Genitive
