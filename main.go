@@ -5,9 +5,11 @@ package main
 
 import (
 	"context"
+	"errors"
 	"io"
 	"os"
 	"os/signal"
+	"runtime"
 	"runtime/debug"
 	"syscall"
 	"time"
@@ -36,16 +38,33 @@ func main() {
 		Outline:  event.Outline,
 		Sample:   assets.Sample,
 		Window: func(r cli.WindowRequest) error {
+			if err := display(); err != nil {
+				return err
+			}
 			return ui.Run(ui.Options{
 				Paths: r.Inputs, Published: r.Published, Version: release(), Started: started,
 			})
 		},
 		Picture: func(w io.Writer, t export.Timeline) error { return view.WritePicture(w, t.Events, t.Articles) },
-		Frames:  view.MeasureFrames,
+		Frames: func(events int, seconds float64, out io.Writer) error {
+			if err := display(); err != nil {
+				return err
+			}
+			return view.MeasureFrames(events, seconds, out)
+		},
 	}
 	status := cli.Run(ctx, program, os.Args[1:])
 	stop()
 	os.Exit(status)
+}
+
+// display returns an error where there is nothing to open a window on, which the
+// toolkit would meet with a panic.
+func display() error {
+	if runtime.GOOS == "windows" || runtime.GOOS == "darwin" || os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != "" {
+		return nil
+	}
+	return errors.New("there is no display here to open a window on; extract, import, export and annotate do without one (dateline --help)")
 }
 
 // release is the version with the revision it was built from, where known.

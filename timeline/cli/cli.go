@@ -120,6 +120,9 @@ func Run(ctx context.Context, p Program, args []string) int {
 	case errors.As(err, &wrong):
 		fmt.Fprintf(p.Err, "dateline: %v\n", err)
 		return Misuse
+	case errors.Is(err, context.Canceled) && ctx.Err() != nil:
+		fmt.Fprintln(p.Err, "dateline: stopped")
+		return Some
 	}
 	fmt.Fprintf(p.Err, "dateline: %v\n", err)
 	return Some

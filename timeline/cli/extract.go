@@ -114,6 +114,9 @@ func (c *inputs) sources(p *Program) ([]article.Source, error) {
 		sources = append(sources, sample...)
 	}
 	for _, path := range c.Paths {
+		if path == "" {
+			return nil, usageError{"a path is empty: name a file, a folder or an address"}
+		}
 		s := SourceOf(path, c.Published.day)
 		if path == "-" {
 			b, err := io.ReadAll(io.LimitReader(p.In, maxPiped+1))
