@@ -40,7 +40,7 @@ func (w *work) alternative(t, v, last int) alternative {
 				continue
 			}
 			at := int(w.timeOf[i]) - 1
-			if before < 0 || fold(d, i-1, "of") || own != at && own != before || !w.differ(before, at) {
+			if before < 0 || fold(d, i-1, "of") || own != at && own != before || !w.differ(before, at) && !w.floats(before, at) {
 				return alternative{}
 			}
 			from := w.replaced(t, conj, first)
@@ -107,4 +107,10 @@ func (w *work) replaced(t, conj, first int) int {
 		}
 	}
 	return -1
+}
+
+// floats reports whether one of two different expressions has no place on the
+// calendar yet.
+func (w *work) floats(a, b int) bool {
+	return a != b && (w.times[a].When.IsZero() || w.times[b].When.IsZero())
 }

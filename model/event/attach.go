@@ -162,7 +162,7 @@ func (w *work) attach(t int) (f found, reason string) {
 	}
 	// 3. The verb of the clause.
 	v := int(d.ClauseOf[first])
-	if v > 0 && d.Verbs[v].First == last && d.Verbs[v].Form == syntax.Finite && d.Tags[max(first-1, 0)] == syntax.Prep && d.Verbs[v-1].Last == first-1 && d.Verbs[v-1].Form == syntax.Finite {
+	if v > 0 && d.Verbs[v].First == last && d.Verbs[v].Form == syntax.Finite && d.Tags[max(first-1, 0)] == syntax.Prep && d.Verbs[v-1].Last == first-1 && d.Verbs[v-1].Form == syntax.Finite && d.Tags[d.Verbs[v-1].Head] != syntax.HaveFin && d.Tags[d.Verbs[v-1].Head] != syntax.BeFin && d.Tags[d.Verbs[v-1].Head] != syntax.DoFin {
 		v-- // "the jobs he has held over the past decade were": the verb before it
 	}
 	if v >= 0 && w.timeOf[d.Verbs[v].Head] == int32(t+1) { // "in the coming months" read as a verb

@@ -60,6 +60,9 @@ func TestEditorsTitles(t *testing.T) {
 		// Whose a thing is, and who is nobody.
 		{"Berg noted that Ronald Lund looked weak in his first debate against Holm in 1984.", "Ronald Lund looked weak in his first debate against Holm"},
 		{"Tom Lund bought mines from Lenox Coal last year. He is projecting big profits for next year.", "Tom Lund is projecting big profits"},
+		{"A union representing pilots endorsed Ada Lund for mayor on Thursday.", "A union representing pilots endorsed Ada Lund for mayor"},
+		{"The mayor praised Erik Berg. On Monday Quill called her vote for the tram a mistake.", "Quill called her vote for the tram a mistake"},
+		{"Mr. Berg has in the last year secured a deal with Norway.", "Mr. Berg secured a deal with Norway"},
 		// He and she of one surname.
 		{"“The bridge stays open,” Mr. Lund said on Monday. His wife, Anna Lund, agreed.", "Lund: “The bridge stays open”"},
 	} {

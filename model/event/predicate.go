@@ -698,6 +698,9 @@ func (w *work) otherName(l *line, i, t int) string {
 			return "" // "Warren Holm sold his stake": a person after all
 		}
 	}
+	if subject >= 0 && d.Tags[i] == syntax.Poss && !strings.Contains(w.names.entities[subject].name, " ") && (w.names.entities[subject].sort == unknownName || w.names.entities[subject].sort == place) {
+		return "" // a surname alone is somebody's as well
+	}
 	if d.PhraseOf[i] >= 0 && d.Tags[i] == syntax.Poss || d.Tags[i] == syntax.Obj {
 		switch strings.ToLower(d.Text(i)) {
 		case "himself", "herself", "itself", "themselves", "myself":

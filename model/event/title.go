@@ -404,6 +404,8 @@ func (w *work) clause(l *line, v int) {
 	if subject >= 0 && w.timeOf[d.Phrases[subject].Head] > 0 && y.Form == syntax.Finite { // "which months ago was losing money"
 		if y.Kind == syntax.Relative && y.ParentPhrase >= 0 {
 			subject = y.ParentPhrase
+		} else if u := t - 1; u >= 0 && d.Tags[d.Verbs[u].Head] == syntax.HaveFin && d.Verbs[u].Subject >= 0 && d.Verbs[u].Last < d.Phrases[subject].First && d.SentenceAt(d.Tokens[d.Verbs[u].Head].Start) == d.SentenceAt(d.Tokens[y.Head].Start) {
+			subject = d.Verbs[u].Subject // "has in the last year secured"
 		} else if p := w.lostSubject(t); p >= 0 && w.timeOf[d.Phrases[p].Head] == 0 && (w.relativeBefore(t) || !w.timeActs(subject, t)) {
 			subject = p
 		}

@@ -236,6 +236,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 			return Past // "Minutes showed most members expected to cut"
 		}
 	}
+	if next == Name && d.Tags[k] == Name && d.Words[i].Is(lexicon.VerbPast) && !twoObjects.Has(d.LemmaOf(i)) && !d.finiteBetween(first, i) && !d.laterFinite(i, last) {
+		return Past // "A union representing pilots endorsed Ada Lund"
+	}
 	// Without its object the verb is a participle: "defended people accused of fraud".
 	if next == Prep && d.Words[i].NeedsObject() == 3 && !ergative.Has(d.LemmaOf(i)) && d.objectBefore(first, j) {
 		return Part

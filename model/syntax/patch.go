@@ -459,6 +459,8 @@ func (d *Doc) patchClitic(i, first, last int) {
 	// "He’s changed his tune": with an object the clitic is have.
 	if k := i + 1; k+1 < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && i > first && d.Tags[i-1] == Pron && d.Tags[k] == Part {
 		switch next := d.Tags[k+1]; {
+		case d.Words[k].NeedsObject() == 0 && (next == Prep || next == Stop || next == Comma):
+			d.Tags[i] = HaveFin // "what he's benefited from"
 		case next == Poss, next == Det, next == Obj, next == Pron && !d.fold(k+1, "that"):
 			if !twoObjects.Has(d.LemmaOf(k)) || d.fold(k, "made") {
 				d.Tags[i] = HaveFin
