@@ -254,9 +254,9 @@ func (l *line) fitArticles() {
 		vowel := strings.ContainsRune("aeioAEIO", rune(word[0]))
 		switch {
 		case fold(d, i, "an") && !vowel && strings.ContainsRune("bcdfgjklmnpqrstvwxyzBCDGJKPQTVWYZ", rune(word[0])):
-			l.pieces[k].text = l.piece(k)[:1]
+			l.pieces[k].text, l.sized = l.piece(k)[:1], min(l.sized, k)
 		case fold(d, i, "a") && vowel && !strings.HasPrefix(strings.ToLower(word), "one") && !strings.HasPrefix(strings.ToLower(word), "eu"):
-			l.pieces[k].text = l.piece(k) + "n"
+			l.pieces[k].text, l.sized = l.piece(k)+"n", min(l.sized, k)
 		}
 	}
 }
