@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -161,8 +162,9 @@ func (w *work) reportsFigures(i int) bool {
 		}
 	}
 	s := d.Sentences[d.SentenceAt(d.Tokens[i].Start)]
+	const near = 80 // tokens on both sides
 	number, counted := false, d.Field(v) == lexicon.VerbChange || in(yields, d.Lemma(v))
-	for k := s.First; k < s.Last; k++ {
+	for k := max(s.First, i-near); k < min(s.Last, i+near); k++ {
 		if w.inTime(k) {
 			continue
 		}
@@ -427,6 +429,12 @@ func (w *work) dates(t, first, last int, f *found) (ok bool) {
 // behind it.
 func (w *work) lasting() {
 	d := &w.syn
+	if !slices.ContainsFunc(w.unused, func(u model.UnusedTime) bool {
+		t := w.timeBefore(u.Time.Start + 1)
+		return t >= 0 && w.times[t].Type == model.TimexDuration && !w.times[t].Dated()
+	}) {
+		return
+	}
 	at := map[int]int{}  // verb → event that a neighbour dates
 	day := map[int]int{} // verb → event of a day, or about the publication
 	for i := range w.found {

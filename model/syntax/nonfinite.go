@@ -127,10 +127,11 @@ func (d *Doc) gerund(v, lo, first int) {
 	}
 }
 
-// anyFinite reports whether a verb of the sentence whose verbs begin at lo is
-// finite.
+// anyFinite reports whether one of the first verbs of the sentence whose verbs
+// begin at lo is finite.
 func (d *Doc) anyFinite(lo int) bool {
-	for _, y := range d.Verbs[lo:] {
+	const near = 64 // keeps a chain of participles linear
+	for _, y := range d.Verbs[lo:min(len(d.Verbs), lo+near)] {
 		if y.Form == Finite {
 			return true
 		}

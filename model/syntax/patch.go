@@ -741,7 +741,8 @@ scan:
 // finiteTo reports whether a finite verb stands between token i and the next comma,
 // or the end.
 func (d *Doc) finiteTo(i, last int) bool {
-	for ; i < last && d.Tags[i] != Comma && d.Tags[i] != Stop && d.Tags[i] != Colon; i++ {
+	const near = 40
+	for end := min(last, i+near); i < end && d.Tags[i] != Comma && d.Tags[i] != Stop && d.Tags[i] != Colon; i++ {
 		if d.Tags[i].IsFinite() {
 			return true
 		}
