@@ -277,7 +277,7 @@ func counted(when caldate.Interval, value string, side int) (caldate.Interval, b
 	case strings.HasPrefix(value, "PT"):
 		iv := when
 		iv.Approx = true
-		return iv, when.Granularity <= caldate.Day
+		return iv, when.Granularity == caldate.Day // an hour’s day may still be another
 	case !ok && strings.HasPrefix(value, "PX"):
 		iv := when
 		if side < 0 {
