@@ -234,6 +234,8 @@ func theQuarter(t *Text, i int, r Reading) (Reading, bool) {
 		r.Dir, r.Weak = Bare, true
 	case t.Word(j, "s") && t.Mark(j-1, Apostrophe) && t.Word(j-2, "year"):
 		r.First, r.Dir, r.Weak, r.Compare = i, Bare, true, true
+	case t.Word(j, "the") && t.Word(i+1, "that", "which") && t.Word(i+2, "ended", "ends") && endMonth(t, i+3) > 0:
+		r.Quarter = uint8((endMonth(t, i+3)+10)%12/3 + 1)
 	case t.Word(j, "the") && t.Word(i+1, "ended", "ending") && endMonth(t, i+2) > 0:
 		// the quarter in which most of its three months lie, where the text
 		// does not number the company's own
