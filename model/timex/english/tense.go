@@ -433,7 +433,7 @@ func verbAt(t *Text, j int, left bool) Tense {
 
 // supposing reports whether "if" opens the clause of the verb at j.
 func supposing(t *Text, j int) bool {
-	for k := j - 1; k >= j-8 && t.Joined(k); k-- {
+	for k := j - 1; k >= t.SentenceStart(j, 8) && t.Joined(k); k-- {
 		if t.Word(k, "if") {
 			return true
 		}
