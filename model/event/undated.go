@@ -288,7 +288,7 @@ func (w *work) settingTime(s, v int, ids []int) int {
 			return i
 		}
 		// "A fire that broke out on Sunday destroyed a factory"
-		if f.verb >= 0 && f.verb < v && d.Verbs[f.verb].Kind == syntax.Relative && d.Verbs[f.verb].ParentPhrase == d.Verbs[v].Subject && w.happens(d.Phrases[d.Verbs[v].Subject].Head) && w.recentNews(i) && d.Verbs[f.verb].Tense == syntax.PastTense && d.Verbs[v].Tense == syntax.PastTense && !d.Verbs[v].Perfect && !d.Verbs[f.verb].Perfect && w.times[f.time].Dated() && w.times[f.time].When.Granularity <= caldate.Day && !w.times[f.time].When.HasClock() && w.kindOf(v) != model.Statement {
+		if f.verb >= 0 && f.verb < v && d.Verbs[v].Subject >= 0 && d.Verbs[f.verb].Kind == syntax.Relative && d.Verbs[f.verb].ParentPhrase == d.Verbs[v].Subject && w.happens(d.Phrases[d.Verbs[v].Subject].Head) && w.recentNews(i) && d.Verbs[f.verb].Tense == syntax.PastTense && d.Verbs[v].Tense == syntax.PastTense && !d.Verbs[v].Perfect && !d.Verbs[f.verb].Perfect && w.times[f.time].Dated() && w.times[f.time].When.Granularity <= caldate.Day && !w.times[f.time].When.HasClock() && w.kindOf(v) != model.Statement {
 			return i
 		}
 		if f.phrase < 0 {
