@@ -122,13 +122,13 @@ var invitations = []invitation{
 func TestReadingIsLinear(t *testing.T) {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
-	const small, factor, most = 8 << 10, 8, 20.0
+	const small, factor, most = 8 << 10, 8, 32.0
 	for _, f := range invitations {
 		a, b := f.text(small), f.text(factor*small)
 		short, long, ratio := time.Duration(1<<62), time.Duration(1<<62), 0.0
-		for range 8 { // a figure may hold what others did to the caches, and fresh memory
+		for range 12 { // a figure may hold what others did to the caches, and fresh memory
 			short, long = min(short, least(t, 2, a)), min(long, least(t, 1, b))
-			if ratio = float64(long) / float64(max(short, 2*time.Millisecond)); ratio <= most {
+			if ratio = float64(long) / float64(max(short, 3*time.Millisecond)); ratio <= most {
 				break
 			}
 		}
