@@ -74,6 +74,10 @@ func (v *resolver) weekday(r *grammar.Reading) result {
 	case a.kind == model.AnchorMention && v.narrative:
 		n = (day + 7) % 7
 		a.reason = onOrAfter
+		if r.Tense == grammar.PastTense && v.ahead(a.date.AddDays(n)) && !v.ahead(a.date) {
+			n -= 7 // "met on Sunday. On Saturday they had visited", told within that week
+			a.reason = onOrBefore
+		}
 	case day == 0 && r.DayShift == 0 && r.Informal && r.Tense != grammar.PastTense && v.lastDay.known() && v.lastDay.span == v.last.span && v.ahead(v.last.date()) && r.Start-v.last.span.End < 7 && r.Start > v.last.span.End:
 		n, a.reason = 7, onOrAfter // "off wed n thur", written on a Thursday
 	case day == 0 && r.DayShift == 0:

@@ -74,7 +74,8 @@ func fromWriting(t *Text, r *Reading) bool {
 	seen := func(j int) bool {
 		return t.Is(j, FutureVerb) || t.Word(j, "will", "shall", "hopes", "intends", "expects", "aims") ||
 			t.Word(j, "am", "is", "are") && (t.Word(j+1, "to", "going", "due") || announced(t, j+1) || announced(t, j+2)) || t.Word(j, "plans") && t.Word(j+1, "to") ||
-			t.Word(j, "ll") && t.Mark(j-1, Apostrophe) || isAt(t, j+1) || t.Word(j, "takes", "take") && t.Word(j+1, "place", "effect", "office")
+			t.Word(j, "ll") && t.Mark(j-1, Apostrophe) || isAt(t, j+1) || t.Word(j, "takes", "take") && t.Word(j+1, "place", "effect", "office") ||
+			schedules[t.Str(j)] && hasSuffix(t.Str(j), "s") && t.Word(j+1, "on") && scheduled(t, j) // "The show opens on Thursday"
 	}
 	start, end := t.SentenceStart(r.First, 40), t.SentenceEnd(r.Last-1, 20)
 	for j := r.First - 1; j >= start; j-- {
