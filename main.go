@@ -20,6 +20,7 @@ import (
 	"dateline/data/export"
 	"dateline/model/event"
 	"dateline/timeline/cli"
+	"dateline/timeline/session"
 	"dateline/timeline/ui"
 	"dateline/timeline/view"
 )
@@ -43,6 +44,7 @@ func main() {
 			}
 			return ui.Run(ui.Options{
 				Paths: r.Inputs, Published: r.Published, Version: release(), Started: started,
+				Settings: session.Settings(),
 			})
 		},
 		Picture: func(w io.Writer, t export.Timeline) error { return view.WritePicture(w, t.Events, t.Articles) },

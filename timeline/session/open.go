@@ -20,6 +20,10 @@ const Ext = ".dateline"
 // user's data folder, where the platform wants it.
 func Folder() string { return filepath.Join(xdg.DataHome, "dateline") }
 
+// Settings returns the file in which the window remembers its size, its theme
+// and its last story, where the platform wants it.
+func Settings() string { return filepath.Join(xdg.ConfigHome, "dateline", "window.json") }
+
 // New makes a new story in the folder, named after the day, and opens it. An
 // empty folder means Folder.
 func New(ctx context.Context, folder string, o Options) (*Session, error) {

@@ -19,7 +19,7 @@ func (w *Window) fileCommands() []*command {
 		{id: "file.open", title: "Open story…", group: "File", key: fyne.KeyO, mod: ctrl, do: w.askOpen},
 		{id: "file.sample", title: "Open the sample story", group: "File", brief: "See a sample", do: func() { w.openSample("ready") }},
 	}
-	for _, p := range w.prefs.recent() {
+	for _, p := range w.prefs.kept.Recent {
 		name := filepath.Base(p)
 		list = append(list, &command{id: "file.recent." + p, title: name[:len(name)-len(filepath.Ext(name))], group: "File", under: "Recent stories", do: func() { w.open(p, "ready", nil) }})
 	}

@@ -29,15 +29,16 @@ func (w *Window) viewCommands() []*command {
 		{id: "view.table", title: "Table", group: "View", key: fyne.KeyT, mod: ctrl, checked: func() bool { return w.middle.tableOn }, do: w.toggleTable},
 		{id: "view.articles", title: "All articles…", group: "View", key: fyne.KeyL, mod: ctrl, do: w.showArticles},
 		{id: "view.coverage", title: "What is left out…", group: "View", do: w.showCoverage},
-		{id: "view.left", title: "Left column", group: "View", key: fyne.KeyF9, checked: func() bool { return w.prefs.leftShown() }, do: func() { w.toggleColumn(keyLeft) }},
-		{id: "view.right", title: "Right column", group: "View", key: fyne.KeyF10, checked: func() bool { return w.prefs.rightShown() }, do: func() { w.toggleColumn(keyRight) }},
+		{id: "view.left", title: "Left column", group: "View", key: fyne.KeyF9, checked: func() bool { return !w.prefs.kept.LeftHidden }, do: func() { w.toggleColumn(&w.prefs.kept.LeftHidden) }},
+		{id: "view.right", title: "Right column", group: "View", key: fyne.KeyF10, checked: func() bool { return !w.prefs.kept.RightHidden }, do: func() { w.toggleColumn(&w.prefs.kept.RightHidden) }},
 		{id: "view.theme", title: "Dark", group: "View", brief: "Light or dark", key: fyne.KeyL, mod: ctrl | shift, checked: func() bool { return w.pal != nil && w.pal.Dark }, do: w.switchTheme},
 		{id: "view.full", title: "Full screen", group: "View", key: fyne.KeyF11, checked: func() bool { return w.win.FullScreen() }, do: func() { w.win.SetFullScreen(!w.win.FullScreen()) }},
 	}...)...)
 }
 
-func (w *Window) toggleColumn(key string) {
-	w.prefs.p.SetBool(key, !w.prefs.p.Bool(key))
+func (w *Window) toggleColumn(hidden *bool) {
+	*hidden = !*hidden
+	w.prefs.keep()
 	w.relayout()
 	w.refreshMenu()
 	w.settle("view", "")

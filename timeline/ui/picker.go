@@ -44,7 +44,7 @@ const (
 // pick opens a picker in the folder used last.
 func (w *Window) pick(kind pickKind, title, do, name, ending string, take func(paths []string)) {
 	p := &picker{w: w, kind: kind, ending: ending, chosen: map[string]bool{}, take: take}
-	p.folder = w.prefs.p.String(keyFolder)
+	p.folder = w.prefs.kept.Folder
 	if st, err := os.Stat(p.folder); err != nil || !st.IsDir() {
 		home, err := os.UserHomeDir()
 		if err != nil {
@@ -234,7 +234,8 @@ func (p *picker) done() bool {
 	if p.kind == pickSave && !strings.EqualFold(filepath.Ext(paths[0]), p.ending) {
 		paths[0] += p.ending
 	}
-	p.w.prefs.p.SetString(keyFolder, p.folder)
+	p.w.prefs.kept.Folder = p.folder
+	p.w.prefs.keep()
 	p.take(paths)
 	return true
 }

@@ -17,7 +17,7 @@ import (
 	"dateline/timeline/ui/theme"
 )
 
-// appID names the program to the system: preferences and data lie under it.
+// appID names the program to the system, which groups its windows by it.
 const appID = "io.github.dateline"
 
 // Options is what the window is started with.
@@ -33,6 +33,9 @@ type Options struct {
 	Session session.Options
 	// Folder is where new stories are kept; empty for the user's data folder.
 	Folder string
+	// Settings is the file that remembers the window between starts; empty for
+	// a window that remembers nothing.
+	Settings string
 	// Started is when the program began, for the trace; zero for now.
 	Started time.Time
 }
@@ -63,8 +66,9 @@ func Run(o Options) error {
 
 // newWindow makes the window with an empty story; begin fills it.
 func newWindow(a fyne.App, o Options, trace *tracer) *Window {
+	prefs, prefsErr := readSettings(o.Settings)
 	o.Session.StepBack = true // the window must answer while it imports
-	w := &Window{app: a, options: o, prefs: settings{a.Preferences()}, trace: trace, loading: true}
+	w := &Window{app: a, options: o, prefs: prefs, trace: trace, loading: true}
 	w.applyTheme()
 	w.win = a.NewWindow("Dateline")
 	w.win.SetPadded(false)
@@ -76,8 +80,10 @@ func newWindow(a fyne.App, o Options, trace *tracer) *Window {
 	w.bindMore()
 	w.win.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { w.dropped(uris) })
 	w.win.SetCloseIntercept(w.quit)
-	width, height := w.prefs.p.FloatWithFallback(keyWidth, firstWidth), w.prefs.p.FloatWithFallback(keyHeight, firstHeight)
-	w.win.Resize(fyne.NewSize(float32(width), float32(height)))
+	w.win.Resize(prefs.size())
+	if prefsErr != nil {
+		w.snack.say(prefsErr.Error(), "")
+	}
 	return w
 }
 
@@ -87,7 +93,7 @@ func (w *Window) applyTheme() {
 	if runtime.GOOS == "linux" && os.Getenv("DBUS_SESSION_BUS_ADDRESS") == "" && os.Getenv("FYNE_THEME") == "" {
 		dark = false // nobody to ask: the toolkit would say dark
 	}
-	switch w.prefs.p.String(keyTheme) {
+	switch w.prefs.kept.Theme {
 	case "light":
 		dark = false
 	case "dark":
@@ -106,7 +112,8 @@ func (w *Window) switchTheme() {
 	if theme.Now().Dark {
 		name = "light"
 	}
-	w.prefs.p.SetString(keyTheme, name)
+	w.prefs.kept.Theme = name
+	w.prefs.keep()
 	w.applyTheme()
 	w.build()
 	w.showAll()
@@ -131,8 +138,8 @@ func (w *Window) quit() {
 		w.right.note.keep()
 	}
 	size := w.win.Canvas().Size()
-	w.prefs.p.SetFloat(keyWidth, float64(size.Width))
-	w.prefs.p.SetFloat(keyHeight, float64(size.Height))
+	w.prefs.kept.Width, w.prefs.kept.Height = size.Width, size.Height
+	w.prefs.keep()
 	w.job.cancel()
 	w.trace.pending, w.trace.message = "closed", ""
 	w.flushTrace()

@@ -38,7 +38,7 @@ func (w *Window) begin() {
 	case len(paths) > 0:
 		storyPath = w.storyFor(paths)
 	default:
-		storyPath = w.prefs.p.String(keyLastStory)
+		storyPath = w.prefs.kept.LastStory
 		if _, err := os.Stat(storyPath); storyPath == "" || err != nil {
 			w.openSample("ready")
 			return

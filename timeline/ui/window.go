@@ -32,7 +32,7 @@ type Window struct {
 	app     fyne.App
 	win     fyne.Window
 	options Options
-	prefs   settings
+	prefs   *settings
 	trace   *tracer
 
 	sess       *session.Session
@@ -128,10 +128,10 @@ func columns(width float32) (left, right float32) {
 func (f *frame) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	w := f.w
 	left, right := columns(size.Width)
-	if !w.prefs.leftShown() {
+	if w.prefs.kept.LeftHidden {
 		left = 0
 	}
-	if !w.prefs.rightShown() && !w.article.open {
+	if w.prefs.kept.RightHidden && !w.article.open {
 		right = 0
 	}
 	h := size.Height - toolbarHeight
