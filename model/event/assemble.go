@@ -2,13 +2,11 @@ package event
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"dateline/model"
 	"dateline/model/caldate"
-	"dateline/model/lexicon"
 	"dateline/model/syntax"
 )
 
@@ -51,23 +49,6 @@ func (w *work) dropLast() {
 	n := len(w.events) - 1
 	w.events[n] = model.Event{}
 	w.events = w.events[:n]
-}
-
-// twice reports whether the last event says what one before it says: two words
-// of one sentence for one thing.
-func (w *work) twice(f *found, e *model.Event) bool {
-	const near = 512 // events of one sentence are found near each other
-	for i := max(0, len(w.events)-1-near); i < len(w.events)-1; i++ {
-		if o := &w.events[i]; o.Quotes[0].Span == e.Quotes[0].Span && o.Title == e.Title && (o.When == e.When || (e.Kind == model.Statement || o.Kind == model.Statement) && strings.Contains(e.Title, ": “") && (e.Kind == o.Kind || dayApart(o.When, e.When)) || f.how == byPublication || f.time >= 0 && w.times[f.time].Type == model.TimexDuration) {
-			return true
-		}
-	}
-	return false
-}
-
-// dayApart reports whether two times lie at most a day apart.
-func dayApart(a, b caldate.Interval) bool {
-	return !a.Earliest.IsZero() && !b.Earliest.IsZero() && abs(a.Earliest.DaysSince(b.Earliest)) <= 1
 }
 
 // inOrder returns the events as their first quotes and triggers stand in the
@@ -139,125 +120,6 @@ func (w *work) proverb(v int) bool {
 		return true // "did so too"
 	}
 	return d.Lemma(v) == "do" && y.Object < 0 && !y.Passive && y.Kind == syntax.Adverbial && y.Marker >= 0 && (fold(d, y.Marker, "as") || fold(d, y.Marker, "than") || fold(d, y.Marker, "like"))
-}
-
-// merge joins found happenings with the same trigger: two expressions that
-// place one event ("on Tuesday at noon"); the finer one dates it.
-func (w *work) merge() {
-	at := map[int]int{}
-	named := map[naming][]int{}
-	for i := range w.found {
-		f := &w.found[i]
-		if k := w.told(i, named); k >= 0 {
-			if w.headline(w.found[k].sentence) && !w.headline(f.sentence) { // the running text carries it
-				w.found[k], *f = *f, w.found[k]
-			}
-			w.found[k].also = append(w.found[k].also, *f)
-			w.found[k].more = append(w.found[k].more, w.syn.Sentences[f.sentence].Span)
-			w.found[k].more = append(w.found[k].more, f.more...)
-			f.sentence = -1
-			continue
-		}
-		k, ok := at[f.trigger]
-		if !ok || f.life != noLife {
-			at[f.trigger] = i
-			continue
-		}
-		first := &w.found[k]
-		if f.time >= 0 && first.time >= 0 && w.differ(f.time, first.time) {
-			if w.grown(first, f) {
-				w.until[first.time] = int32(f.time + 1)
-				f.sentence = -1
-			}
-			continue // one verb, two dates: two happenings ("in 1994 and 1998")
-		}
-		switch {
-		case f.time < 0 || first.time < 0:
-		case w.hourOf(f.time, first.time): // "on Saturday at around 21:30": the day dates it, the hour is told too
-			if first.clock == 0 {
-				first.clock = f.time + 1
-			}
-		case w.hourOf(first.time, f.time):
-			first.clock, first.time, first.how = first.time+1, f.time, f.how
-		case w.finer(f.time, first.time):
-			first.time, first.how = f.time, f.how
-		}
-		if first.verb < 0 && first.time >= 0 { // another time may date it now
-			named[w.naming(first)] = append(named[w.naming(first)], k)
-		}
-		first.more = append(first.more, f.more...)
-		f.sentence = -1
-	}
-}
-
-// grown reports whether two dates of one verb are where it starts and ends: "grew
-// from 40,000 in 1900 to 210,000 in 1939".
-func (w *work) grown(a, b *found) bool {
-	d := &w.syn
-	if a.verb < 0 || a.verb != b.verb || d.Field(a.verb) != lexicon.VerbChange && d.Field(a.verb) != lexicon.VerbMotion || !w.times[a.time].When.Latest.Before(w.times[b.time].When.Earliest) {
-		return false
-	}
-	if x, y := w.times[a.time].When, w.times[b.time].When; x.Granularity != y.Granularity || !strings.ContainsAny(w.times[b.time].In(d.Body), "0123456789") {
-		return false
-	}
-	_, from := w.tokensOf(w.times[a.time].Span)
-	to, _ := w.tokensOf(w.times[b.time].Span)
-	opened := false
-	for i := d.Verbs[a.verb].Last; i < from; i++ {
-		opened = opened || fold(d, i, "from")
-	}
-	return opened && from < to && fold(d, from, "to") && d.Tags[min(from+1, len(d.Tags)-1)] != syntax.Time
-}
-
-// told returns an earlier found happening that names the same thing at the same
-// time as i: "the 2020 election" a second time. −1 for none. named holds those
-// met so far.
-func (w *work) told(i int, named map[naming][]int) int {
-	f := &w.found[i]
-	if f.verb >= 0 || f.time < 0 {
-		return -1
-	}
-	key, best := w.naming(f), -1
-	for _, k := range named[key] {
-		if g := &w.found[k]; g.sentence >= 0 && g.trigger != f.trigger && (best < 0 || k < best) && g.verb < 0 && g.time >= 0 && w.naming(g) == key {
-			best = k
-		}
-	}
-	if best < 0 && len(named[key]) < enough {
-		named[key] = append(named[key], i)
-	}
-	return best
-}
-
-// naming is what a noun says of a happening: what it is, and when.
-type naming struct {
-	noun, value string
-	when        caldate.Interval
-}
-
-func (w *work) naming(f *found) naming {
-	return naming{strings.ToLower(w.syn.LemmaOf(f.trigger)), w.times[f.time].Value, w.times[f.time].When}
-}
-
-// differ reports whether two expressions mean days apart.
-func (w *work) differ(a, b int) bool {
-	x, y := w.times[a].When, w.times[b].When
-	if x.IsZero() || y.IsZero() {
-		return false
-	}
-	return x.Latest.Before(y.Earliest) || y.Latest.Before(x.Earliest)
-}
-
-// hourOf reports whether expression a tells only the hour of the day that b names.
-func (w *work) hourOf(a, b int) bool {
-	x, y := &w.times[a], &w.times[b]
-	return x.Type == model.TimexTime && x.When.HasClock() && y.Type == model.TimexDate && y.Dated() && y.When.Granularity == caldate.Day &&
-		x.When.Earliest == y.When.Earliest && !w.namesDay(x)
-}
-
-func (w *work) finer(a, b int) bool {
-	x, y := w.times[a].When, w.times[b].When
-	return !x.IsZero() && (y.IsZero() || x.Granularity < y.Granularity)
 }
 
 // event builds one event.
@@ -408,55 +270,11 @@ func after(body string, at int) string {
 	return body[at:i]
 }
 
-// id hashes what stays the same when the article is read again: the article,
-// the trigger and the words of its sentence.
-func (w *work) id(f *found, seen map[model.EventID]int) model.EventID {
-	h := hashLetters(fnvOffset, string(w.article.ID))
-	h = hashLetters(h, w.syn.Text(f.trigger))
-	h = hashLetters(h, w.syn.Sentences[f.sentence].In(w.article.Body))
-	b := [...]byte{0: 'e', 16: 0}
-	for i := 16; i > 0; i-- {
-		b[i] = "0123456789abcdef"[h&15]
-		h >>= 4
-	}
-	id := model.EventID(b[:])
-	n := seen[id]
-	seen[id]++
-	if n > 0 {
-		id += model.EventID("-" + strconv.Itoa(n+1))
-	}
-	return id
-}
-
 // FNV-1a, 64 bits.
 const (
 	fnvOffset = 14695981039346656037
 	fnvPrime  = 1099511628211
 )
-
-// hashLetters goes on with a hash over the letters and digits of s, in ASCII
-// lower case, and a zero byte.
-func hashLetters(h uint64, s string) uint64 {
-	for i := 0; i < len(s); i++ {
-		if c := hashed[s[i]]; c != 0 {
-			h = (h ^ uint64(c)) * fnvPrime
-		}
-	}
-	return h * fnvPrime
-}
-
-// hashed gives the byte that a byte is hashed as, 0 for those left out.
-var hashed = func() (t [256]byte) {
-	for i := range t {
-		switch c := byte(i); {
-		case 'A' <= c && c <= 'Z':
-			t[i] = c + 'a' - 'A'
-		case 'a' <= c && c <= 'z', '0' <= c && c <= '9', c >= utf8.RuneSelf:
-			t[i] = c
-		}
-	}
-	return t
-}()
 
 // actors names who is in the event: its speaker, then the names of its clause.
 func (w *work) actors(f *found) []string {
@@ -511,74 +329,4 @@ func (w *work) salience(f *found, e *model.Event) float64 {
 		s -= 0.2
 	}
 	return min(1, max(0, s))
-}
-
-// vague reports whether an expression without a place on the calendar still
-// tells when, as seen from the publication: now, recently, soon.
-func (w *work) vague(x *model.TimeExpr) bool {
-	switch x.Value {
-	case "PRESENT_REF", "PAST_REF", "FUTURE_REF":
-		return true
-	}
-	return false
-}
-
-// vagueWhen places now, recently, soon and stretches counted from the
-// publication around it.
-func (w *work) vagueWhen(x *model.TimeExpr) caldate.Interval {
-	day := w.article.Published.Date
-	iv := caldate.OnDay(day)
-	iv.Approx = true
-	side := w.recent(x)
-	if first, _ := w.tokensOf(x.Span); side == 0 && first < len(w.syn.Tokens) {
-		side = w.side(first)
-	}
-	switch {
-	case x.Value == "PAST_REF":
-		iv.OpenStart = true
-	case x.Value == "FUTURE_REF":
-		iv.OpenEnd = true
-	case x.Type == model.TimexDuration && side != 0:
-		far, g, ok := shifted(day, x.Value, side)
-		if !ok { // "the past few weeks"
-			iv.OpenStart, iv.OpenEnd = side < 0, side > 0
-			break
-		}
-		iv = caldate.Stretch(day, far, g)
-		iv.Approx = true
-	}
-	return iv
-}
-
-// shifted counts a TIMEX3 duration (P3D, P2M, PT24H) from a day on.
-func shifted(day caldate.Date, value string, side int) (caldate.Date, caldate.Granularity, bool) {
-	rest, ok := strings.CutPrefix(value, "P")
-	if !ok || len(rest) < 2 {
-		return day, 0, false
-	}
-	clock := strings.HasPrefix(rest, "T")
-	rest = strings.TrimPrefix(rest, "T")
-	n, err := strconv.Atoi(rest[:len(rest)-1])
-	if err != nil || n <= 0 || n > 3000 {
-		return day, 0, false
-	}
-	n *= side
-	switch unit := rest[len(rest)-1]; {
-	case clock:
-		if n%24 == 0 {
-			return day.AddDays(n / 24), caldate.Day, true
-		}
-		return day.AddDays(min(0, side)), caldate.Day, true
-	case unit == 'D':
-		return day.AddDays(n), caldate.Day, true
-	case unit == 'W':
-		return day.AddDays(7 * n), caldate.Week, true
-	case unit == 'M':
-		return day.AddMonths(n), caldate.Month, true
-	case unit == 'Q':
-		return day.AddMonths(3 * n), caldate.Quarter, true
-	case unit == 'Y':
-		return day.AddYears(n), caldate.Year, true
-	}
-	return day, 0, false
 }

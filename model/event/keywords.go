@@ -1,0 +1,278 @@
+package event
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+	"dateline/model/syntax"
+)
+
+// quotation returns the tokens [first, last) of the first words in quotation
+// marks that the statement's sentences hold.
+func (w *work) quotation(f *found) ([2]int, bool) {
+	d := &w.syn
+	try := func(s int) ([2]int, bool) {
+		begin := -1
+		for i := d.Sentences[s].First; i < d.Sentences[s].Last; i++ {
+			if d.Tokens[i].Kind != segment.Mark || !doubleMark(d.Text(i)) {
+				continue
+			}
+			switch {
+			case d.Tags[i] == syntax.Open:
+				begin = i + 1
+			case begin >= 0 && i-begin >= 3 && !w.breaksOff(begin, i) && !w.titleWords(begin, i) && !w.quotedSubject(begin, i):
+				return [2]int{begin, i}, true
+			default:
+				begin = -1
+			}
+		}
+		if begin >= 0 && d.Sentences[s].Last-begin >= 3 {
+			return [2]int{begin, d.Sentences[s].Last}, true
+		}
+		return [2]int{}, false
+	}
+	if q, ok := try(f.sentence); ok {
+		return q, true
+	}
+	for _, m := range f.more {
+		if s := d.SentenceAt(m.Start); s >= 0 {
+			if q, ok := try(s); ok {
+				return q, true
+			}
+		}
+	}
+	return [2]int{}, false
+}
+
+// breaksOff reports whether the quotation ends on a word that leads on to what
+// stands outside it: “we have to get rid of” that.
+func (w *work) breaksOff(first, last int) bool {
+	d := &w.syn
+	if d.Tokens[last-1].Kind != segment.Word || last+1 >= len(d.Tags) || d.Tokens[last+1].Kind != segment.Word {
+		return false
+	}
+	switch d.Tags[last-1] {
+	case syntax.Prep:
+		return in(leading, d.Text(last-1)) || d.PhraseOf[last+1] >= 0
+	case syntax.Det, syntax.To, syntax.Conj, syntax.That, syntax.Poss:
+		return true
+	}
+	return false
+}
+
+// quotedSubject reports whether the quotation is only the subject of a verb
+// outside it: “exactly who did it” remains open.
+func (w *work) quotedSubject(first, last int) bool {
+	d := &w.syn
+	k := last + 1
+	if k >= len(d.Tags) || !d.Tags[k].IsFinite() || d.Tags[first-1] != syntax.Open || first < 2 {
+		return false
+	}
+	v := int(d.VerbOf[k])
+	return v >= 0 && d.Verbs[v].First == k && (d.Verbs[v].Start <= first || d.Tags[first-2] == syntax.That) && d.Field(v) != lexicon.VerbCommunication
+}
+
+// titleWords reports whether the quotation is the name of a work or a show:
+// every long word has a capital.
+func (w *work) titleWords(first, last int) bool {
+	d := &w.syn
+	for i := first; i < last; i++ {
+		if t := d.Tokens[i]; t.Kind == segment.Word && t.Len() > 3 && !t.Shape.Is(segment.Capital) {
+			return false
+		}
+	}
+	return true
+}
+
+func doubleMark(s string) bool {
+	switch s {
+	case "“", "”", `"`, "«", "»", "„", "``", "''":
+		return true
+	}
+	return false
+}
+
+// keyWords prints the telling part of a quotation in room characters: the first
+// of its sentences that says something, without the verb that only links it to
+// the speaker's clause and the words that only lead up to it, cut at a phrase,
+// or with dots where no phrase ends.
+func (w *work) keyWords(q [2]int, room int) string {
+	if room < 20 {
+		return ""
+	}
+	d := &w.syn
+	best, worst := "", broken+1
+	for from := q[0]; from < q[1]; {
+		to := from
+		for to < q[1] && !(d.Tags[to] == syntax.Stop && to > from && d.Tokens[to].Len() <= 2) {
+			to++
+		}
+		if t, g := w.keySentence(q[0], from, to, room); t != "" && g < worst {
+			best, worst = t, g
+		}
+		if worst <= cutOff || best != "" && to-q[0] > 60 {
+			break
+		}
+		from = to + 1
+	}
+	return best
+}
+
+// keySentence prints the sentence [first, last) of a quotation that begins at
+// token open.
+func (w *work) keySentence(open, first, last, room int) (string, grade) {
+	d := &w.syn
+	begin, small := first, false
+	for first < last && !(first+1 < last && (d.Tags[first+1] == syntax.Not || d.Tokens[first+1].Shape.Is(segment.Clitic))) && (linking(d.Tags[first]) || d.Tags[first] == syntax.Adv && first+1 < last && linking(d.Tags[first+1])) {
+		first, small = first+1, true
+	}
+	if k := w.cleft(first, last); k > first {
+		first, small = k, true
+	}
+	if k := w.overture(first, last); k > first {
+		first, small = k, false
+	}
+	question := last < len(d.Tags) && d.Text(last) == "?"
+	for last > first && (d.Tags[last-1] == syntax.Comma || d.Tags[last-1] == syntax.Stop) {
+		last--
+	}
+	if last-first < 2 || last-first < 4 && begin > open {
+		return "", broken
+	}
+	build := func(from int) (string, grade) {
+		l := line{w: w, pieces: w.cut[:0], spoken: true}
+		if v := w.mainVerbIn(from, last); v >= 0 {
+			l.verb = d.Verbs[v].Head + 1
+		}
+		headless := l.verb == 0 && d.Tags[from] == syntax.Sub
+		for i := from; i < last; i++ {
+			if d.Tokens[i].Kind == segment.Mark && doubleMark(d.Text(i)) {
+				continue
+			}
+			l.token(i)
+		}
+		if question && last < len(d.Tags) {
+			l.token(last)
+		}
+		t, g := l.fit(room)
+		if g == broken || g == cutOff && (question || headless) || g == cutOff && utf8.RuneCountInString(t) < 20 { // no phrase ends there: the dots say so
+			t = l.dotted(room)
+		}
+		w.cut = l.pieces[:0]
+		return t, g
+	}
+	t, g := build(first)
+	if g == whole && d.Tags[first] == syntax.Sub && !question && w.unparted(first, last) && w.mainVerbIn(first, last) < 0 && utf8.RuneCountInString(t) < room {
+		t, g = t+"…", broken // "If the dam breaks," he said, and went on
+	}
+	if g != whole {
+		if m := w.mainAfter(first, last); m > first { // "When it rains, the cellar floods"
+			if u, ug := build(m); ug < g || ug == cutOff {
+				return u, ug
+			}
+		}
+	}
+	// Words inside quotation marks keep the speaker's small letter.
+	if small || first == open && open > 1 && d.Tags[open-1] == syntax.Open && open-2 >= d.Sentences[d.SentenceAt(d.Tokens[open].Start)].First && d.Tags[open-2] != syntax.Comma {
+		if text := d.Text(first); !strings.HasPrefix(t, text) && len(t) >= len(text) && strings.EqualFold(t[:len(text)], text) {
+			t = text + t[len(text):]
+		}
+	}
+	return t, g
+}
+
+// mainVerbIn returns the first verb of a main clause among tokens [first, last),
+// −1 without one.
+func (w *work) mainVerbIn(first, last int) int {
+	d := &w.syn
+	v, end := d.VerbsOf(d.SentenceAt(d.Tokens[first].Start))
+	for ; v < end; v++ {
+		if y := d.Verbs[v]; y.Head >= first && y.Head < last && y.Form == syntax.Finite && (y.Kind == syntax.Main || y.Kind == syntax.Complement && y.Parent >= 0 && d.Verbs[y.Parent].Head < first) {
+			return v
+		}
+	}
+	return -1
+}
+
+// cleft steps over "What I would say is that", which only leads up to what is
+// said.
+func (w *work) cleft(first, last int) int {
+	d := &w.syn
+	if !fold(d, first, "what") {
+		return first
+	}
+	said := false
+	for k := first + 1; k+4 < last && k < first+9; k++ {
+		v := int(d.VerbOf[k])
+		said = said || v >= 0 && d.Verbs[v].Head == k && d.Field(v) == lexicon.VerbCommunication
+		if said && d.Tags[k] == syntax.BeFin && (d.Tags[k+1] == syntax.That || fold(d, k+1, "this")) {
+			return k + 2
+		}
+		if d.Tags[k] == syntax.Comma || d.Tags[k] == syntax.Stop {
+			break
+		}
+	}
+	return first
+}
+
+// overture steps over words that only lead up to what is said: "Look,", "Well,",
+// "I mean,".
+func (w *work) overture(first, last int) int {
+	d := &w.syn
+	for k := first; k < last && k < first+3; k++ {
+		if d.Tags[k] != syntax.Comma {
+			continue
+		}
+		for i := first; i < k; i++ {
+			if !in(overtures, d.Text(i)) {
+				return first
+			}
+		}
+		if k+3 < last {
+			return k + 1
+		}
+	}
+	return first
+}
+
+var overtures = wordSet(`look well listen ok okay yes no yeah so now i mean you know see right sure obviously honestly frankly actually and but again folks hey oh uh um`)
+
+// mainAfter returns where the main clause begins behind the subordinate clause
+// that opens tokens [first, last), first itself when none does.
+func (w *work) mainAfter(first, last int) int {
+	d := &w.syn
+	if d.Tags[first] != syntax.Sub {
+		return first
+	}
+	v, end := d.VerbsOf(d.SentenceAt(d.Tokens[first].Start))
+	for ; v < end; v++ {
+		y := d.Verbs[v]
+		if y.Kind == syntax.Main && y.Start > first && y.Start < last-2 && d.Tags[y.Start-1] == syntax.Comma {
+			return y.Start
+		}
+	}
+	return first
+}
+
+func linking(t syntax.Tag) bool {
+	switch t {
+	case syntax.BeFin, syntax.BeBase, syntax.BePart, syntax.HaveFin, syntax.That, syntax.Conj, syntax.Comma:
+		return true
+	}
+	return false
+}
+
+// speechAt returns the attribution whose cue or content lies in sentence s and
+// whose cue is the verb at token i, −1 without.
+func (w *work) speechAt(i int) int {
+	at := w.syn.Tokens[i].Span
+	best := -1
+	for _, k := range w.speechIn(w.syn.SentenceAt(at.Start)) {
+		if (best < 0 || int(k) < best) && touches(w.speech[k].Cue, at) {
+			best = int(k)
+		}
+	}
+	return best
+}

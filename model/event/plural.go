@@ -1,0 +1,144 @@
+package event
+
+import (
+	"strings"
+
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+	"dateline/model/syntax"
+)
+
+// parties are firms and bodies as often as people.
+var parties = wordSet(`claimant defendant plaintiff applicant respondent appellant buyer seller owner employer operator developer supplier contractor manufacturer maker
+publisher broadcaster retailer carrier insurer landlord tenant lender`)
+
+// bodies act where happenings do not.
+var bodies = wordSet(`company firm bank city town club party team school university newspaper paper business brewery factory group organisation organization council museum church`)
+
+// several reports whether entity e was last told of in the plural: "The Alps are
+// popular". No "it" means it.
+func (w *work) several(e int) bool {
+	d := &w.syn
+	p := int(d.PhraseOf[w.names.entities[e].last])
+	if p < 0 {
+		return false
+	}
+	v, last := d.VerbsOf(d.SentenceAt(d.Tokens[d.Phrases[p].First].Start))
+	for ; v < last; v++ {
+		if y := d.Verbs[v]; y.Subject == p && y.Form == syntax.Finite {
+			return d.Phrases[p].Last == y.First && (fold(d, y.First, "are") || fold(d, y.First, "were") || fold(d, y.First, "have"))
+		}
+	}
+	return false
+}
+
+// they resolves a plural pronoun: to the plural subject of the main clause
+// before it, what that stands for, an organisation, or a plural subject nearer.
+func (w *work) they(i int) string {
+	if w.hops >= maxHops {
+		return ""
+	}
+	w.hops++
+	defer func() { w.hops-- }()
+	d := &w.syn
+	s := d.SentenceAt(d.Tokens[i].Start)
+	for back := 0; back < 3 && s-back >= 0; back++ {
+		first, last := d.VerbsOf(s - back)
+		best := ""
+		for v := first; v < last; v++ {
+			y := d.Verbs[v]
+			if y.Subject < 0 || d.Phrases[y.Subject].Last > i || y.Form != syntax.Finite {
+				continue
+			}
+			ph := d.Phrases[y.Subject]
+			if w.direct[i] && !w.direct[ph.Head] {
+				continue // who speaks means others than who reports it
+			}
+			name := ""
+			switch {
+			case d.Tags[ph.Head] == syntax.Name && d.Words[ph.Head].Is(lexicon.NounPlural) && w.names.mentioned(ph.Head) < 0 && ph.Last-ph.First <= 4:
+				name = w.inside(y.Subject)
+			case (w.plural(ph.Head) || d.Tags[ph.Head] == syntax.Noun && strings.HasSuffix(d.Text(ph.Head), "ings")) && ph.Last-ph.First <= 4:
+				name = w.inside(y.Subject)
+			case d.Tags[ph.Head] == syntax.Pron && fold(d, ph.Head, "they") && ph.Head < i && y.Kind == syntax.Main:
+				return w.they(ph.Head)
+			case back > 0 && y.Kind == syntax.Main:
+				if e := w.names.mentioned(ph.Head); e >= 0 && w.names.entities[e].sort != person {
+					name = w.names.called(e)
+				}
+			}
+			if name != "" && (y.Kind == syntax.Main || back == 0) {
+				return name
+			}
+			if best == "" && (back == 0 || y.Kind != syntax.Adverbial && y.Kind != syntax.Relative || d.Words[ph.Head].Person() >= 2 || d.Tokens[ph.Head].Shape.Is(segment.Capital)) {
+				best = name
+			}
+		}
+		if best != "" {
+			return best
+		}
+	}
+	return ""
+}
+
+// plural reports whether the noun at token h is more than one: some are read as
+// names of what is done ("operations").
+func (w *work) plural(h int) bool {
+	d := &w.syn
+	return d.Tags[h] == syntax.Plural || d.Tags[h] == syntax.Noun && d.Words[h].Is(lexicon.NounPlural) && strings.HasSuffix(d.Text(h), "s") && !strings.HasSuffix(d.Text(h), "ss") && !strings.HasSuffix(d.Text(h), "ics")
+}
+
+// them resolves a plural object: to the last plural that a verb before it has as
+// its object, in the same sentence or the one before. "" where there is none, or
+// where that would be the clause's own subject.
+func (w *work) them(i, t int) string {
+	d := &w.syn
+	s := d.SentenceAt(d.Tokens[i].Start)
+	for back := 0; back < 2 && s-back >= 0; back++ {
+		first, last := d.VerbsOf(s - back)
+		for v := last - 1; v >= first; v-- {
+			p := d.Verbs[v].Object
+			if p < 0 || d.Phrases[p].Last > i || p == d.Verbs[t].Subject || back == 0 && v == t {
+				continue
+			}
+			ph := d.Phrases[p]
+			if !w.plural(ph.Head) || ph.Last-ph.First > 5 || w.timeOf[ph.Head] > 0 || d.Words[ph.Head].NounField() == lexicon.NounTime {
+				continue
+			}
+			for k := ph.First; k < ph.Last; k++ {
+				if d.Tags[k] == syntax.Poss || d.Tags[k] == syntax.Symbol || w.timeOf[k] > 0 {
+					return ""
+				}
+			}
+			if i-ph.Last < 2 || i > 0 && fold(d, i-1, "of") { // "opportunities for them", "two of them"
+				return ""
+			}
+			if q := d.Verbs[v].Subject; q >= 0 && q != d.Verbs[t].Subject && d.Tags[d.Phrases[q].Head] == syntax.Plural && d.Words[d.Phrases[q].Head].Person() >= 2 && d.Words[ph.Head].Person() < 2 && !(d.Verbs[t].Subject >= 0 && strings.EqualFold(d.PhraseSpan(q).In(d.Body), d.PhraseSpan(d.Verbs[t].Subject).In(d.Body))) {
+				if u := int(d.VerbOf[max(i-1, 0)]); u >= 0 {
+					if f := d.Field(u); f == lexicon.VerbSocial || f == lexicon.VerbCommunication || f == lexicon.VerbCompetition { // "arrested them": the people
+						return w.inside(q)
+					}
+					return ""
+				}
+			}
+			if d.Tags[ph.First] == syntax.Num && d.Words[ph.Head].NounField() == lexicon.NounQuantity {
+				return ""
+			}
+			if text := w.inside(p); d.Verbs[t].Subject < 0 || !strings.EqualFold(text, d.PhraseSpan(d.Verbs[t].Subject).In(d.Body)) {
+				return text
+			}
+			return ""
+		}
+		if back == 0 { // "When the tanks arrived, residents stoned them"
+			for v := first; v < last; v++ {
+				if p := d.Verbs[v].Subject; p >= 0 && d.Phrases[p].Last < i && p != d.Verbs[t].Subject && d.Tags[d.Phrases[p].Head] == syntax.Plural {
+					return ""
+				}
+			}
+		}
+	}
+	if p := d.Verbs[t].Subject; p >= 0 && (d.Tags[d.Phrases[p].Head] == syntax.Noun || d.Tags[d.Phrases[p].Head] == syntax.Name) && w.names.refer(d, p) < 0 && d.Words[d.Phrases[p].Head].Person() < 2 && i > 0 && d.Tags[i-1] == syntax.Prep && !fold(d, i-1, "of") {
+		return w.they(i) // "Peace was negotiated among them"
+	}
+	return ""
+}
