@@ -15,6 +15,7 @@ import (
 	"dateline/model/caldate"
 	"dateline/timeline/session"
 	"dateline/timeline/ui/theme"
+	"dateline/timeline/view"
 )
 
 // appID names the program to the system, which groups its windows by it.
@@ -48,6 +49,7 @@ func Run(o Options) error {
 	}
 	stepback.Window()
 	trace, err := newTracer(os.Getenv("DATELINE_TRACE"), o.Started)
+	view.CacheFolder()
 	a := app.NewWithID(appID)
 	icon, iconErr := assets.Icon("dateline")
 	if iconErr == nil {

@@ -38,6 +38,7 @@ func WritePicture(w io.Writer, events []model.Event, articles []model.Article) e
 // seconds, and writes the figures as one line of JSON. It must be called on the
 // program's main goroutine.
 func MeasureFrames(events int, seconds float64, out io.Writer) error {
+	CacheFolder()
 	a := app.NewWithID("net.dateline.frames")
 	var figures *Figures
 	Frames(a, events, time.Duration(seconds*float64(time.Second)), &Light, func(f Figures) {

@@ -52,6 +52,7 @@ func render(s *layout.Scene, legend []layout.Entry, scale float32, p *Palette) i
 	painting.Lock()
 	defer painting.Unlock()
 	if windowed.CompareAndSwap(false, true) {
+		CacheFolder()
 		app.NewWithID("net.dateline.picture") // never run: the painter asks it for its driver
 	}
 	if scale == 0 {
