@@ -1,0 +1,110 @@
+package event
+
+import (
+	"dateline/model"
+	"dateline/model/syntax"
+)
+
+// asModifier lets an expression before a noun date what the noun names: "the 2020
+// election", "Tuesday’s attack".
+func (w *work) asModifier(at placed, f *found) (reason string, done bool) {
+	d, x, t, first, last := &w.syn, at.x, at.t, at.first, at.last
+	p := d.PhraseOf[last-1]
+	if p < 0 || d.Phrases[p].Head < last || d.Phrases[p].First > first {
+		return "", false
+	}
+	ph := d.Phrases[p]
+	head := ph.Head
+	switch {
+	case in(figures, d.Text(head)) && w.verbOfSubject(int(p)) >= 0: // "third-quarter income rose"
+		w.byVerb(f, w.verbOfSubject(int(p)), first)
+		return "", true
+	case in(figures, d.Text(head)) && ph.First > 0 && d.PhraseOf[ph.First-1] < 0 && w.nounBefore(ph.First) >= 0: // "a drop in third-quarter income"
+		f.trigger = w.nounBefore(ph.First)
+		f.phrase = int(d.PhraseOf[f.trigger])
+		return "", true
+	case in(figures, d.Text(head)) && !x.Dated(), in(figures, d.Text(head)) && w.actedOn(int(p)):
+		for i := first; i < last; i++ {
+			w.timeOf[i] = 0 // it stays in the title
+		}
+		return "it only tells which " + d.Text(head) + " are meant", true // "reported lower third-quarter earnings"
+	case x.Value == "PRESENT_REF" && d.Words[head].Happening() < 3:
+		return "it says no more than how things are", true // "up from the current four flights"
+	case w.happens(head) || in(figures, d.Text(head)):
+		f.trigger, f.phrase, f.how = head, int(p), byModifier
+		return "", true
+	case w.happensWithin(last, head) >= 0:
+		f.trigger, f.phrase, f.how = w.happensWithin(last, head), int(p), byModifier
+		return "", true
+	case last < ph.Last && d.Tags[last] == syntax.Genitive && d.Tags[max(ph.First-1, 0)] == syntax.Prep && w.datedOtherwise(t, f.sentence):
+		return "it only tells which " + d.Text(head) + " is meant", true
+	case x.Anchor.Kind == model.AnchorDCT && d.Tags[first] != syntax.Num && last <= head && d.Tags[last] != syntax.Genitive && ph.First < first && w.datedOtherwise(t, f.sentence):
+		for i := first; i < last; i++ {
+			w.timeOf[i] = 0 // it stays in the title
+		}
+		return "it only tells which " + d.Text(head) + " is meant", true // "a Christmas update on 8 January"
+	case last-first == 1 && d.Tags[first] == syntax.Num && w.nameOrLaw(ph, head):
+		return "it only tells which " + d.Text(head) + " is meant", true
+	}
+	return "", false
+}
+
+// asLabel finds the expressions that only tell things apart, or since when a
+// record stands.
+func (w *work) asLabel(at placed) (reason string, done bool) {
+	d, x, first, last := &w.syn, at.x, at.first, at.last
+	if last < len(d.Tags) && d.PhraseOf[last] >= 0 && d.Tags[last] == syntax.Part && !x.Dated() {
+		return "it only tells which " + d.Text(d.Phrases[d.PhraseOf[last]].Head) + " is meant", true
+	}
+	if first > 1 && fold(d, first-1, "since") && w.superlative(first-1, d.SentenceAt(x.Start)) {
+		return "it only tells since when", true // "the highest of any vote since 1918"
+	}
+	if k := first - 2; k >= 0 && x.Dated() && x.When.Granularity == caldateYear && fold(d, first-1, "of") && d.PhraseOf[k] >= 0 && d.Tags[k] == syntax.Noun && d.Phrases[d.PhraseOf[k]].Head == k && in(named, d.Text(k)) {
+		return "it only tells which " + d.Text(k) + " is meant", true
+	}
+	return "", false
+}
+
+// behindNoun lets an expression date the noun of happening right before it, where
+// that and not the verb is meant.
+func (w *work) behindNoun(at placed, f *found) bool {
+	d, x, first, last := &w.syn, at.x, at.first, at.last
+	n := w.nounBefore(first)
+	if n < 0 {
+		return false
+	}
+	if v := d.ClauseOf[first]; v >= 0 && w.existential(int(v)) && d.Verbs[v].Subject >= 0 && w.happens(d.Phrases[d.Verbs[v].Subject].Head) {
+		n = d.Phrases[d.Verbs[v].Subject].Head // "there was a rise in the growth of crime last year"
+	}
+	if !w.nounWins(n, first, last, x) {
+		return false
+	}
+	f.trigger, f.phrase = n, int(d.PhraseOf[n])
+	if x.Dated() && x.When.Granularity <= caldateMonth && fold(d, first-1, "of") && int(d.PhraseOf[n]) == int(d.PhraseOf[max(first-2, 0)]) {
+		f.how = byModifier // "your order of 2 May has not reached you"
+	}
+	return true
+}
+
+// asLimit finds the expressions that only bound what their clause tells: until when
+// it was put off, from when it holds, when it falls due.
+func (w *work) asLimit(at placed, f *found) (reason string, done bool) {
+	d, x, t, first, last := &w.syn, at.x, at.t, at.first, at.last
+	if v := int(d.ClauseOf[first]); v >= 0 && first > 0 && w.published() && x.Dated() && x.When.Latest.After(w.article.Published.Date) && (fold(d, first-1, "until") || fold(d, first-1, "till")) && in(puttingOff, d.Lemma(v)) && d.Verbs[v].Form == syntax.Finite && d.Verbs[v].Modal < 0 {
+		for i := first; i < last; i++ {
+			w.timeOf[i] = 0 // it stays in the title
+		}
+		f.verb, f.trigger, f.until = v, d.Verbs[v].Head, true
+		return "", true
+	}
+	if w.fallsDue(first) {
+		return "it tells when something falls due", true
+	}
+	if w.opensSpan(first) {
+		return "it tells from when something holds", true
+	}
+	if w.asideOf(t, first) {
+		return "it dates what stands behind “after”, which is no happening", true
+	}
+	return "", false
+}
