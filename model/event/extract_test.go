@@ -236,4 +236,9 @@ func TestActors(t *testing.T) {
 	if !slices.Contains(ex.Events[1].Actors, "Vladimir Petrov") {
 		t.Errorf("Petrov is not Vladimir Petrov in %v", ex.Events[1].Actors)
 	}
+	for _, e := range extractText("No. 22 Marlow beat No. 9 Castle View on Friday.", "2023-11-08").Events {
+		if slices.ContainsFunc(e.Actors, func(a string) bool { return strings.HasPrefix(a, "No") }) {
+			t.Errorf("a rank is among %q", e.Actors)
+		}
+	}
 }

@@ -282,6 +282,9 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 	if len(text) > 60 || first > 0 && d.Tags[first-1] == syntax.Open && d.Text(first-1) == "(" && last < len(d.Tags) && d.Tags[last] == syntax.Close {
 		return // "(R-Ohio)", "(AP)"
 	}
+	if last-first == 1 && last < len(d.Tags) && d.Tags[last] == syntax.Num && (fold(d, first, "no") || fold(d, first, "no.")) {
+		return // "No. 22"
+	}
 	head := d.Text(last - 1)
 	if k := d.Text(last - 1); last-first == 1 && strings.IndexByte(k, '-') > 0 && k[strings.IndexByte(k, '-')+1:] == strings.ToLower(k[strings.IndexByte(k, '-')+1:]) {
 		return // "Derby-based"
