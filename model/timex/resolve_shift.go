@@ -269,6 +269,9 @@ func (v *resolver) unit(r *grammar.Reading) result {
 	if a.kind == model.AnchorMention && r.Unit <= grammar.MonthUnit && v.last.when.Granularity > caldate.Month && v.within(v.fine, v.last) {
 		a.date, a.span = v.fine.date(), v.fine.span
 	}
+	if m := v.last; r.Unit == grammar.Year && !v.narrative && m.known() && m.when.Granularity == caldate.Year && m.span.End+2 == r.Start && v.body[m.span.End:r.Start] == ", " {
+		return result{value: valueOf(m.when), when: m.when, base: anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}} // "in 2010, the year the court ruled"
+	}
 	n := 0
 	if r.Unit == grammar.Weekend && a.kind == model.AnchorDCT {
 		// said from Monday to Wednesday "the weekend" is over

@@ -137,6 +137,8 @@ func counted(r *grammar.Reading) string {
 func setValue(r *grammar.Reading) string {
 	part := partLetters[r.Part]
 	switch {
+	case r.Weekday > 0 && r.HasHour:
+		return "XXXX-WXX-" + strconv.Itoa(int(r.Weekday)) + "T" + twoDigits(int(r.Hour)) + ":" + twoDigits(int(r.Minute))
 	case r.Weekday > 0:
 		return "XXXX-WXX-" + strconv.Itoa(int(r.Weekday)) + part
 	case r.Month > 0 && r.Day > 0:

@@ -47,6 +47,9 @@ func context(t *Text, r *Reading) bool {
 	if r.Tense != PastTense && r.Tense != FutureTense && r.Month > 0 && !r.HasYear && r.Dir == Bare && !t.Word(r.First-1, "a") && (r.Attribute && (polled(t, r.Last) || polled(t, r.Last+1) && t.Joined(r.Last)) || t.Word(r.First-1, "in", "on") && polled(t, r.First-2)) {
 		r.Tense, r.Nearest = FutureTense, true // "before the November election"
 	}
+	if r.Month > 0 && !r.HasYear && r.Dir == Bare && r.Attribute && t.Is(r.First-1, Det|Possessive) && polled(t, r.Last) && (t.Word(r.First-2, "toward", "towards") || r.Perfect && t.Word(r.First-2, "into", "for", "before")) {
+		r.Tense, r.Nearest = FutureTense, true // "has freed her to shift toward the November election"
+	}
 	if t.Word(r.First-1, "in", "on") && t.Word(r.First-2, "recently", "lately") && t.Joined(r.First-2) {
 		r.Perfect = true // "most recently in November"
 	}

@@ -62,7 +62,7 @@ func quantityBefore(t *Text, i int) quantity {
 		q.range_(t)
 	case t.Str(j) == "½" && t.At(j).Kind == MarkToken:
 		q.half, q.first, q.bare = true, j, false
-		if n, first, ok := numberEnding(t, j-1); ok && t.At(j).Glued {
+		if n, first, ok := numberEnding(t, j-1); ok && t.Joined(j-1) {
 			q.n, q.first = n, first
 		}
 	case t.Word(j, "half") && t.Mark(j-1, Hyphen) && t.Word(j-2, "a") && t.Mark(j-3, Hyphen) && t.Word(j-4, "and"):
@@ -79,6 +79,9 @@ func quantityBefore(t *Text, i int) quantity {
 		}
 	case t.Word(j, "half"):
 		q.n, q.half, q.first, q.bare = 0, true, j, false
+		if t.Word(j-1, "a") && t.Joined(j-1) && !adjectival(t, i) && !t.Word(j-2, "and") {
+			q.first, q.hyphen = j-1, false // "less than a half-hour"
+		}
 	case t.Word(j, "a", "an") && t.Word(j-1, "half"):
 		q.n, q.half, q.first, q.bare = 0, true, j-1, false
 	case t.Word(j, "of") && (t.Is(j-1, VagueCount) || t.Word(j-1, "dozens", "number")):

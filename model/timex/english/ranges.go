@@ -97,6 +97,11 @@ func between(t *Text, i int) (int, bool) {
 // moreDays reads the 25 of "April 24 and 25" and the 4 and 5 of "May 3, 4 and
 // 5"; a year after the last is all's.
 func moreDays(t *Text, r *Reading, ceiling int) []Reading {
+	if r.Form == FormDate && r.Day > 0 && r.Month > 0 && !r.HasYear && t.Is(r.First, Month) && t.Word(r.Last, "and", "or", "to") && t.Joined(r.Last-1) && t.Joined(r.Last) {
+		if n, end := ordinalAt(t, r.Last+1); n > int(r.Day) && n <= 31 && t.Number(r.Last+1, 0) && end <= ceiling && !(adjectival(t, end-1) && !t.At(end).Upper) {
+			return []Reading{{First: r.Last + 1, Last: end, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Month: r.Month, Day: uint8(n)}} // "August 14th and 15th"
+		}
+	}
 	if r.Form != FormDate || r.Day == 0 || r.Month == 0 || r.HasYear || !t.Is(r.First, Month|Weekday) && !t.Word(r.First, "the") || !t.Number(r.Last-1, 0) || t.Digits(r.Last-1) > 2 {
 		return nil
 	}

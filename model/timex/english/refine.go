@@ -130,6 +130,11 @@ func join(t *Text, a, b Reading) (Reading, bool) {
 		return sum(t, a, b)
 	}
 	k := linkBetween(t, &a, &b)
+	if a.Form == FormClock && a.HasHour && b.Form == FormSet && b.Weekday > 0 && b.Part == NoPart && b.Quant == "" && (k == on || k == nothing) {
+		withClock(&b, &a) // "at noon on Saturdays"
+		b.First, b.Type = a.First, model.TimexSet
+		return b, true
+	}
 	if k == farApart || a.Type == model.TimexSet || b.Type == model.TimexSet {
 		return a, false
 	}

@@ -354,6 +354,9 @@ func bareMonth(t *Text, i, end int, dir Direction) bool {
 	before := t.Is(i-1, Prep) && !t.Word(i-1, "to") || t.Is(i-1, Edge) || t.Mark(i-1, Hyphen) || dir != Bare || t.Is(i-1, Month) || t.Is(i-2, Month)
 	switch {
 	case t.Word(i, "may"):
+		if t.Word(i-1, "was", "is") && t.Mark(end, '.') && t.Word(i-2, "that", "this", "it") {
+			return true // "That was May."
+		}
 		return (before || t.Word(i-1, "to") && !t.Is(end, PresentVerb|Aux)) && !t.Word(i-1, "for") && !nameAhead(t, end) || (t.Word(end, "and", "or") || t.Mark(end, ',')) && t.Is(end+1, Month)
 	case t.Word(i, "march"):
 		if t.Word(i-1, "this", "that", "the", "during", "after", "before") || t.Word(end, "on", "of", "against", "for", "to", "through") && !t.Is(i-1, Prep) {

@@ -127,6 +127,9 @@ func duration(t *Text, i int) (Reading, bool) {
 	if u == Quarter && (q.hyphen || plural) && !r.Vague && t.Word(i+1, "of") && q.n <= 3 && !t.Is(q.first-1, Last|Next) && (q.hyphen || !t.Is(q.first-1, Det) || t.Word(q.first-1, "that")) {
 		return Reading{}, false // three-quarters of
 	}
+	if u == Quarter && q.hyphen && plural && !r.Vague && q.n <= 3 {
+		return Reading{}, false // "as high as three-quarters in Ohio"
+	}
 	if t.Word(i+1, "or") && t.Word(i+2, "so") {
 		r.Last, r.Mod = i+3, modNames[modApprox]
 	}
@@ -205,7 +208,7 @@ func anchored(t *Text, r *Reading) {
 func vagueUnits(t *Text, i int, r Reading) (Reading, bool) {
 	r.Vague = true
 	j := i - 1
-	if !t.Joined(j) && t.Word(i+1, "before", "after", "later") && t.Joined(i) && t.Word(i, "years", "months", "weeks", "decades", "hours", "days", "minutes") {
+	if !t.Joined(j) && (t.Word(i+1, "before", "after", "later") || t.Word(i+1, "of") && !t.At(i+2).Upper) && t.Joined(i) && t.Word(i, "years", "months", "weeks", "decades", "hours", "days", "minutes") {
 		return r, true // "Days after the vote …" opens the paragraph
 	}
 	if !t.Joined(j) || t.Word(i, "seconds", "secs", "hrs", "mins", "yrs", "wks", "halves") {
@@ -246,7 +249,9 @@ func vagueUnits(t *Text, i int, r Reading) (Reading, bool) {
 			}
 			return r, true
 		}
-	case t.Word(j, "for", "in", "within", "after", "over", "during", "last", "lasted", "spent", "took", "take", "takes") || t.Is(j, About) && t.Word(j-1, "for"):
+	case t.Word(j, "even", "not") && t.Word(j-1, "if", "or") || t.Word(j, "be") && t.Word(j-1, "will", "would", "may", "could", "might"):
+		return r, t.Word(i, "years", "months", "weeks", "decades", "days") // "months, if not years", "it will be years"
+	case t.Word(j, "for", "in", "within", "after", "over", "during", "despite", "last", "lasted", "spent", "took", "take", "takes") || t.Is(j, About) && t.Word(j-1, "for"):
 		if t.Word(i, "quarters", "periods", "minutes") && !t.Word(j, "for", "within") {
 			return r, false
 		}

@@ -152,11 +152,14 @@ func inGame(t *Text, i int) bool {
 		if k := t.At(j); k.Kind == WordToken && k.Word == nil && inGames[strings.ToLower(t.Str(j))] {
 			return true
 		}
+		if t.Word(j, "led", "leading", "trailed", "trailing", "ahead", "behind", "lead") && t.Number(j+1, 0) && t.Mark(j+2, Hyphen) && t.Glued(j+2) && t.Number(j+3, 0) && t.Glued(j+3) {
+			return true // "led 20-3"
+		}
 	}
 	return false
 }
 
-var inGames = set("touchdown touchdowns rebounds halftime quarterback rebound assists interception interceptions punt fumble touchback turnovers dunk dunked playoff playoffs basket baskets")
+var inGames = set("scored outscored touchdown touchdowns rebounds halftime quarterback rebound assists interception interceptions punt fumble touchback turnovers dunk dunked playoff playoffs basket baskets scoreless halfback yardage kickoff")
 
 // halfOfYear reports whether "first half" speaks of a year, not of a match.
 func halfOfYear(t *Text, i, first int) bool {
@@ -220,7 +223,7 @@ func endMonth(t *Text, i int) int {
 // the quarter of "last year's quarter".
 func theQuarter(t *Text, i int, r Reading) (Reading, bool) {
 	j := i - 1
-	if !t.Joined(j) || t.Mark(i+1, Hyphen) {
+	if !t.Joined(j) || t.Mark(i+1, Hyphen) && t.Glued(i+1) {
 		return r, false
 	}
 	period := t.Word(i, "period")

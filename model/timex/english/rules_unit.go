@@ -251,7 +251,7 @@ func theUnit(t *Text, i int) (Reading, bool) {
 		j--
 		r.First = j
 	}
-	if !t.Joined(j) || !t.Word(j, "the") || t.Mark(i+1, Hyphen) {
+	if !t.Joined(j) || !t.Word(j, "the") || t.Mark(i+1, Hyphen) && t.Glued(i+1) {
 		return Reading{}, false
 	}
 	if t.Word(j-1, "of") && (t.At(i).Upper && t.Str(i)[1] >= 'a' || u == Day && t.Word(j-2, "end") && t.Word(j-4, "at")) {

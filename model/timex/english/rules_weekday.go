@@ -109,12 +109,17 @@ func weekday(t *Text, i int) (Reading, bool) {
 	if r.Dir == DirThis && t.Word(i-1, "current") {
 		return Reading{}, false
 	}
+	if t.Word(i-1, "that") && r.Dir == DirSame && (reporting(t, i-2) || t.Mark(end, Apostrophe) && t.Word(end+1, "s") && !t.Is(i-2, Prep)) {
+		r.Dir, r.First = Bare, i // "told the channel that Friday's announcement hurt"
+	}
 	if t.Word(end, "week") && !t.Word(i-1, "last", "this", "next") && t.Joined(end-1) && !t.Word(end+1, "ago") {
 		r.Last, r.DayShift = end+1, 7
 	}
 	if r.First > 0 && t.Word(r.First-1, "a", "one") && r.Dir == Bare && t.Joined(r.First-1) {
-		r.First--
 		r.Weak = true
+		if t.Informal || !adjectival(t, end-1) {
+			r.First-- // in "a Tuesday hearing" the article is the noun's
+		}
 	}
 	return r, true
 }

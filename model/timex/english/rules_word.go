@@ -206,6 +206,13 @@ func adverb(t *Text, i int) (Reading, bool) {
 		r.N = 2
 		r.Unit = Week
 	}
+	if t.Word(i, "weekday", "weekdays") {
+		if t.Is(i-1, Every) && t.Word(i, "weekday") && t.Joined(i-1) {
+			r.First, r.Quant = i-1, "EVERY"
+			return r, true
+		}
+		return r, t.Word(i, "weekdays") && t.Word(i-1, "on") && t.Joined(i-1)
+	}
 	if t.At(i).Upper && !t.At(i).Broken && !t.Mark(i-1, '.') && !t.Mark(i-1, QuoteMark) {
 		return Reading{}, false // the name of a paper
 	}

@@ -67,7 +67,10 @@ func tookPlace(t *Text, r *Reading) bool {
 	if !t.Word(j, "on", "in") {
 		return false
 	}
-	for j--; j >= r.First-8 && t.Joined(j) && t.At(j).Kind == WordToken; j-- {
+	for j--; j >= r.First-14 && t.Joined(j) && (t.At(j).Kind == WordToken || t.Mark(j, ',') && t.At(j-1).Upper && (t.At(j+1).Upper || t.Word(j+1, "and"))); j-- {
+		if t.At(j).Kind != WordToken {
+			continue // "in Ohio, Maine and Iowa"
+		}
 		if t.Is(j, PastVerb|PresentVerb|FutureVerb|Aux|Edgy|Function) || hasSuffix(t.Str(j), "ed") {
 			return false
 		}
@@ -199,6 +202,9 @@ func tense(t *Text, r *Reading) Tense {
 			}
 			if v == FutureTense && r.Weekday > 0 && wasDue(t, j) && lookingBack(t, start, j) {
 				return PastTense // "had gathered for a fair that was due to open on Friday"
+			}
+			if v == PresentTense && supposing(t, j) {
+				return FutureTense // "could lose seats if he is on the ticket in November"
 			}
 			if !crossed {
 				r.Perfect = v == PastTense && (t.Word(j, "has", "have") || t.Word(j-1, "has", "have"))
@@ -386,6 +392,9 @@ func verbAt(t *Text, j int, left bool) Tense {
 		return NoTense
 	}
 	s := t.Str(j)
+	if left && t.Word(j, "typically", "usually", "normally", "traditionally", "generally") && presentOf(t, j+1) {
+		return FutureTense // "the season typically peaks in August": the coming one
+	}
 	if t.Word(j, "needed", "required") && t.Word(j+1, "for", "to") && t.At(j-1).Kind == WordToken && !t.Is(j-1, Function|PastVerb|PresentVerb|Aux) && !t.At(j-1).Upper {
 		return NoTense // "the votes needed to win": another verb says
 	}

@@ -104,6 +104,7 @@ func words() []Word {
 
 	add(Adverb|Trigger, int32(Hour), "hourly")
 	add(Adverb|Trigger, int32(Day), "daily nightly everyday")
+	add(Adverb|Trigger, int32(Day), "weekday weekdays")
 	add(Adverb|Trigger, int32(Week), "weekly")
 	add(Adverb|Trigger, int32(Fortnight), "fortnightly biweekly")
 	add(Adverb|Trigger, int32(MonthUnit), "monthly")
