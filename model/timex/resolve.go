@@ -23,6 +23,7 @@ type resolver struct {
 	medieval  int  // years that are surely between 1000 and 1600
 	before    bool // most years with an era are BC
 	dayFirst  bool // numeric dates: 3/5 is the third of May
+	ordered   bool // a date in digits shows it
 
 	last         mention // the last dated expression
 	firm         mention // the last one that is not the end of what lasted until then
@@ -196,9 +197,6 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	}
 	if r.Form == grammar.FormShift && r.Dir == grammar.DirBefore && (!v.opensSentence(r) || v.narrative && v.pluperfect(r)) {
 		return // "retired in 1958; his brother had died two years before": a look back
-	}
-	if r.Attribute && !v.narrative && r.Form == grammar.FormDate && r.Month > 0 && r.Day > 0 && v.lastDay.known() && !v.dct.IsZero() && v.lastDay.date().DaysSince(res.when.Latest) > 14 && v.dct.DaysSince(v.lastDay.date()) < 15 && r.Start-v.lastDay.span.End < 600 {
-		return // "met on Wednesday. The 27 November deal is void": its day is told by the way
 	}
 	if r.Label && v.narrative && v.last.known() && (int(res.when.Latest.Year) < int(v.last.date().Year)-5 || v.last.when.Granularity <= caldate.Month && int(res.when.Latest.Year) < int(v.last.date().Year)) {
 		return // the story does not go back to "the constitution of 1876"

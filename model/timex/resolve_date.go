@@ -20,6 +20,13 @@ func (v *resolver) date(r *grammar.Reading) result {
 			r.Day, r.Month = r.NumB, r.NumA
 		}
 	}
+	if r.NumA > 0 && r.HasYear && !v.ordered && !v.dct.IsZero() {
+		a, b := caldate.Of(v.fullYear(r), int(r.Month), int(r.Day)), caldate.Of(v.fullYear(r), int(r.Day), int(r.Month))
+		near := func(d caldate.Date) bool { return d.Valid() && v.dct.DaysSince(d) >= 0 && v.dct.DaysSince(d) <= 10 }
+		if near(b) && !near(a) {
+			r.Month, r.Day = r.Day, r.Month // "log 36 of 2/11/23", published on 3 November
+		}
+	}
 	if r.Informal && r.NumA > 0 && !r.HasYear && !v.dct.IsZero() {
 		// an appointment lies ahead: the order that gives the nearer day
 		a := caldate.Of(int(v.dct.Year), int(r.Month), int(r.Day))

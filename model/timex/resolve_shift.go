@@ -263,6 +263,12 @@ func (v *resolver) unit(r *grammar.Reading) result {
 		return result{value: valueOf(v.last.when), when: v.last.when, base: anchored{kind: model.AnchorMention, date: v.last.date(), span: v.last.span, reason: fromMention}}
 	}
 	a := v.anchorFor(v.narrative || r.Unit == grammar.Day)
+	if r.Unit == grammar.Day && !v.narrative && !v.dct.IsZero() && a.kind == model.AnchorMention && (v.last.when.Granularity > caldate.Day || v.dct.DaysSince(a.date) > 60) {
+		a = v.anchorFor(false) // "earlier in the day" is the day of the news
+		if m := v.lastDay; m.known() && !v.ahead(m.date()) && v.dct.DaysSince(m.date()) < 31 {
+			a = anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}
+		}
+	}
 	if a.missing {
 		return v.floating(r, a)
 	}

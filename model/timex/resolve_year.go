@@ -216,6 +216,8 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 		if told := r.Holiday > 0 && r.Tense == grammar.PastTense && !r.Loose && r.Bound == grammar.On; ahead <= nearAhead && gone > nearAhead && !told || (future || r.Bound == grammar.For) && (ahead <= farAheadDay || r.Holiday > 0 || turnOfYear(r)) {
 			return past + 1
 		}
+	case r.Bound == grammar.Before && ahead <= 120 && ahead < gone && !r.Attribute:
+		return past + 1 // "doubts that it will pass before November"
 	case future && ahead <= farAhead || ahead <= nearAheadMonth && !(r.Tense == grammar.PastTense && !r.Loose && r.Bound == grammar.On) || ahead <= 120 && ahead < gone && r.Tense != grammar.PastTense:
 		return past + 1
 	}

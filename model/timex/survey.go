@@ -64,6 +64,7 @@ func (v *resolver) survey(rs []grammar.Reading) {
 			}
 		}
 	}
+	v.ordered = order > 50 || order < -50
 	v.dayFirst, v.before = order > 0, bc*2 > v.ancient
 	v.narrative = (far >= 4 && far*2 > full && far > 3*deictic && (today < 2 || far > 12*today) ||
 		full >= 15 && full > 8*deictic ||

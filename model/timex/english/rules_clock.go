@@ -294,7 +294,7 @@ func dayPart(t *Text, i int) (Reading, bool) {
 	case t.Word(j, "every", "each"):
 		r.First, r.Form, r.Type, r.Quant = j, FormSet, model.TimexSet, "EVERY"
 	case t.Word(i, "overnight"):
-		return r, !adjectival(t, i)
+		return r, !adjectival(t, i) || t.Is(i+1, Weekday) && !t.Is(i+2, PastVerb|PresentVerb)
 	case t.Word(i, "night") && t.Word(j, "at") && !t.Informal && !dated(t, i+1) && !t.Word(i+1, "on"):
 		return Reading{}, false // "she drove at night": no night of the calendar
 	case t.Word(i, "dawn", "dusk", "daybreak", "nightfall", "sunrise", "sunset", "night", "lunchtime"):

@@ -238,7 +238,7 @@ func vagueUnits(t *Text, i int, r Reading) (Reading, bool) {
 		return r, true
 	case t.Word(j, "coming", "future", "upcoming", "later", "next"):
 		return ref("FUTURE_REF", j)
-	case t.Word(j, "early", "final", "first", "intervening", "last", "closing") && t.Word(j-1, "the") && t.Word(j-2, "in", "during", "over", "of") && t.Word(i, "years", "days", "weeks", "months", "hours", "decades"):
+	case t.Word(j, "early", "final", "first", "intervening", "last", "closing") && t.Word(j-1, "the") && (t.Word(j-2, "in", "during", "over", "of") || t.Word(i+1, "of", "before")) && t.Word(i, "years", "days", "weeks", "months", "hours", "decades"):
 		r.First = j - 1
 		return r, true
 	case t.Word(j, "the") && t.Word(j-1, "in", "over", "during", "within", "through") && t.Word(i, "years", "days", "weeks", "months", "hours", "decades", "centuries"):

@@ -269,6 +269,12 @@ func theUnit(t *Text, i int) (Reading, bool) {
 		return r, true
 	}
 	edged := t.Word(j-1, "of", "in") && t.Is(j-2, Edge) || t.Word(j-1, "later", "earlier")
+	if (u == Week || u == Year) && t.Word(j-1, "in") && t.Word(j-2, "earlier", "later") && !t.Word(i+1, "of") {
+		return r, true // "saying earlier in the week that"
+	}
+	if t.Word(j-1, "of") && (t.Word(j-2, "day", "days") || u == Year && t.Word(j-2, prizes...)) {
+		return Reading{}, false // "a day of the week", "player of the year"
+	}
 	switch u {
 	case Year, Week, Weekend:
 		if t.Word(i+1, "of", "before", "after", "when", "that") && !fiscal && !(u == Weekend && !t.Word(i+1, "of") && t.Word(j-1, "over")) {
@@ -281,6 +287,10 @@ func theUnit(t *Text, i int) (Reading, bool) {
 	}
 	return Reading{}, false
 }
+
+// prizes are what is chosen each year: "the player of the year".
+var prizes = []string{"player", "person", "man", "woman", "coach", "manager", "team", "rookie", "athlete", "driver", "rider", "sportsman", "sportswoman", "footballer", "book", "film", "album", "song", "artist", "word", "goal", "car",
+	"game", "teacher", "employee", "company", "newcomer", "photographer", "journalist", "writer", "author", "chef", "restaurant", "campaign", "trial"}
 
 // nthOf reads "the first day of July", "the last week of June 2019", "the
 // second Sunday in May" being the weekday rule's.

@@ -43,7 +43,7 @@ func dayWord(t *Text, i int) (Reading, bool) {
 	if t.Word(i, "today") && (t.Word(i-1, "usa", "history", "psychology", "russia", "china", "africa", "india") && t.At(i).Upper) {
 		return Reading{}, false
 	}
-	if t.Word(i, "today", "tonight") && t.At(i).Upper && (t.Mark(i-1, QuoteMark) && t.Mark(i+1, QuoteMark) && !t.Mark(i-2, '.') || t.Is(i-1, Det) && t.Joined(i-1) || t.Word(i+1, "show") && !t.Mark(i-1, '.')) {
+	if t.Word(i, "today", "tonight") && t.At(i).Upper && (t.Mark(i-1, QuoteMark) && t.Mark(i+1, QuoteMark) && !t.Mark(i-2, '.') || t.Is(i-1, Det) && t.Joined(i-1) || t.Word(i+1, "show", "program", "programme") && !t.Mark(i-1, '.') || t.Word(i-1, "week") && t.At(i-1).Upper && t.At(i-2).Upper) {
 		return Reading{}, false // a programme's name
 	}
 	if t.Word(i, "tomorrow") && !t.Informal && (t.Word(i-1, "a") || t.Is(i-2, Det) && t.At(i-1).Kind == WordToken && !t.Is(i-1, Prep|UnitWord) && !t.At(i-1).Upper || t.Word(i-1, "of") && t.Word(i-2, "people", "leaders", "world", "generation", "workers", "voters", "stars") && !t.Mark(i+1, Apostrophe)) {

@@ -177,7 +177,7 @@ func tense(t *Text, r *Reading) Tense {
 			r.Nearest = true // "ahead of the state's contest on Saturday"
 			return FutureTense
 		}
-		if !crossed && r.Weekday > 0 && j < r.First-1 && r.First-j < 8 && r.Bound <= On && (t.Word(j, "before") && fixture(t, j+1) || t.Word(j, "for") && t.Is(j+1, Possessive) && (fixed(t, r.First-1) || fixed(t, r.First-2) && t.Word(r.First-1, "on"))) {
+		if !crossed && r.Weekday > 0 && j < r.First-1 && r.First-j < 8 && r.Bound <= On && (t.Word(j, "before") && fixture(t, j+1) || t.Word(j, "for") && (t.Is(j+1, Possessive) || t.Word(j-1, "prepared", "prepare", "prepares", "ready", "planned") || hasSuffix(t.Str(j-1), "ing")) && (fixed(t, r.First-1) || fixed(t, r.First-2) && t.Word(r.First-1, "on"))) {
 			r.Nearest = true // "before the primary on Tuesday", "for his meeting Wednesday"
 			return FutureTense
 		}
@@ -187,6 +187,10 @@ func tense(t *Text, r *Reading) Tense {
 		}
 		if t.Word(j, "please") && !crossed {
 			return FutureTense
+		}
+		if t.Word(j, "typically", "usually", "normally", "traditionally", "generally") && presentOf(t, j+1) {
+			r.Set = true
+			return PresentTense // "the season typically peaks in August": the nearer one
 		}
 		if v := verbAt(t, j, true); v != NoTense {
 			if limit && v == PastTense && (t.Word(j-1, "has", "have") || infinitive && !crossed && r.Bound == By && ordering[t.Str(j)]) {
@@ -209,7 +213,7 @@ func tense(t *Text, r *Reading) Tense {
 			if !crossed {
 				r.Perfect = v == PastTense && (t.Word(j, "has", "have") || t.Word(j-1, "has", "have"))
 				r.Gone = v == PastTense && sinceBefore(t, j)
-				r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were") || t.Word(j, "planned", "expected", "hoped", "intended", "agreed", "promised", "vowed", "pledged") && !t.Is(j-1, PresentVerb|Aux)
+				r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were") || t.Word(j, "planned", "expected", "hoped", "intended", "agreed", "promised", "vowed", "pledged") && !t.Is(j-1, PresentVerb|Aux) || infinitive && r.Month > 0
 				return v
 			}
 			if !reporting(t, j) {
@@ -392,9 +396,6 @@ func verbAt(t *Text, j int, left bool) Tense {
 		return NoTense
 	}
 	s := t.Str(j)
-	if left && t.Word(j, "typically", "usually", "normally", "traditionally", "generally") && presentOf(t, j+1) {
-		return FutureTense // "the season typically peaks in August": the coming one
-	}
 	if t.Word(j, "needed", "required") && t.Word(j+1, "for", "to") && t.At(j-1).Kind == WordToken && !t.Is(j-1, Function|PastVerb|PresentVerb|Aux) && !t.At(j-1).Upper {
 		return NoTense // "the votes needed to win": another verb says
 	}
