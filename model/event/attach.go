@@ -210,6 +210,8 @@ func (w *work) unsure(v int) string {
 	d := &w.syn
 	y := d.Verbs[v]
 	switch {
+	case y.Kind == syntax.Participial && fold(d, y.Head, "ended") && y.First > 0 && w.timeOf[y.First-1] > 0 && w.times[w.timeOf[y.First-1]-1].Dated() && w.times[w.timeOf[y.First-1]-1].Type == model.TimexDate:
+		return "it tells when the time before it ended" // "the quarter ended Sept. 30"
 	case fold(d, y.Head, "dating") && y.Kind == syntax.Participial:
 		return "it tells how old something is" // "a custom dating from 1990"
 	case y.Marker >= 0 && y.Negated && (fold(d, y.Marker, "if") || fold(d, y.Marker, "unless")):

@@ -2,6 +2,8 @@ package event
 
 import (
 	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/lexicon"
 	"dateline/model/syntax"
 )
 
@@ -9,6 +11,16 @@ import (
 // election", "Tuesday’s attack".
 func (w *work) asModifier(at placed, f *found) (reason string, done bool) {
 	d, x, t, first, last := &w.syn, at.x, at.t, at.first, at.last
+	if w.chosen(first, last) {
+		if p := w.chosenFor(last); p >= 0 {
+			f.trigger, f.phrase = d.Phrases[p].Head, p
+			return "", true
+		}
+		for i := first; i < last; i++ {
+			w.timeOf[i] = 0 // it stays in the title
+		}
+		return "it names the day that was chosen", true
+	}
 	p := d.PhraseOf[last-1]
 	if p < 0 || d.Phrases[p].Head < last || d.Phrases[p].First > first {
 		return "", false
@@ -16,6 +28,11 @@ func (w *work) asModifier(at placed, f *found) (reason string, done bool) {
 	ph := d.Phrases[p]
 	head := ph.Head
 	switch {
+	case in(figures, d.Text(head)) && w.verbOfSubject(int(p)) >= 0 && x.When.Granularity >= caldate.Quarter && w.dayInClause(t, f.sentence):
+		for i := first; i < last; i++ {
+			w.timeOf[i] = 0 // it stays in the title
+		}
+		return "it only tells which " + d.Text(head) + " are meant", true // "third-quarter earnings were released on Monday"
 	case in(figures, d.Text(head)) && w.verbOfSubject(int(p)) >= 0: // "third-quarter income rose"
 		w.byVerb(f, w.verbOfSubject(int(p)), first)
 		return "", true
@@ -30,6 +47,9 @@ func (w *work) asModifier(at placed, f *found) (reason string, done bool) {
 		return "it only tells which " + d.Text(head) + " are meant", true // "reported lower third-quarter earnings"
 	case x.Value == "PRESENT_REF" && d.Words[head].Happening() < 3:
 		return "it says no more than how things are", true // "up from the current four flights"
+	case x.When.Granularity >= caldate.Quarter && w.changes(int(p)) >= 0 && !w.datedOtherwise(t, f.sentence): // "last year's shipments fell"
+		w.byVerb(f, w.changes(int(p)), first)
+		return "", true
 	case w.happens(head) || in(figures, d.Text(head)):
 		f.trigger, f.phrase, f.how = head, int(p), byModifier
 		return "", true
@@ -64,6 +84,67 @@ func (w *work) asLabel(at placed) (reason string, done bool) {
 	}
 	return "", false
 }
+
+// changes returns the finite verb by which phrase p, a count of things, rises or
+// falls, −1 without.
+func (w *work) changes(p int) int {
+	d := &w.syn
+	if h := d.Phrases[p].Head; d.Tags[h] != syntax.Plural || d.Words[h].Person() >= 2 {
+		return -1
+	}
+	if v := w.verbOfSubject(p); v >= 0 && (d.Field(v) == lexicon.VerbChange || in(swings, d.Lemma(v))) {
+		return v
+	}
+	return -1
+}
+
+// swings are how counts move.
+var swings = wordSet(`rise fall drop climb jump plunge slip slide sink soar surge tumble dip double halve triple shrink grow`)
+
+// dayInClause reports whether a day stands in the clause of expression t too.
+func (w *work) dayInClause(t, sentence int) bool {
+	d := &w.syn
+	c := d.ClauseOf[d.TokenAt(w.times[t].Start)]
+	s := d.Sentences[sentence].Span
+	for k := w.timeBefore(s.Start) + 1; k < len(w.times) && w.times[k].Start < s.End; k++ {
+		if x := &w.times[k]; k != t && x.Dated() && x.When.Granularity <= caldate.Day && d.ClauseOf[d.TokenAt(x.Start)] == c {
+			return true
+		}
+	}
+	return false
+}
+
+// chosenFor returns the phrase behind token i that names what a day was chosen for,
+// −1 where it is no happening: "as the deadline for the sale", "for the vote".
+func (w *work) chosenFor(i int) int {
+	d := &w.syn
+	for steps := 0; steps < 2 && i+1 < len(d.Tags); steps++ {
+		p := w.phraseAt(i + 1)
+		if p < 0 || !fold(d, i, "as") && !fold(d, i, "for") {
+			return -1
+		}
+		if h := d.Phrases[p].Head; w.happens(h) || fold(d, h, "deadline") {
+			return p
+		}
+		i = d.Phrases[p].Last
+	}
+	return -1
+}
+
+// chosen reports whether the expression in tokens [first, last) is what a verb
+// picked for something: "picked Saturday night as the time to attack", "set Monday
+// for the vote".
+func (w *work) chosen(first, last int) bool {
+	d := &w.syn
+	if first == 0 || last >= len(d.Tags) || d.VerbOf[first-1] < 0 || !fold(d, last, "as") && !fold(d, last, "for") {
+		return false
+	}
+	v := int(d.VerbOf[first-1])
+	return d.Verbs[v].Last == first && !d.Verbs[v].Passive && in(choosing, d.Lemma(v))
+}
+
+// choosing verbs take a day as their object.
+var choosing = wordSet(`pick choose select set name designate declare propose suggest fix proclaim`)
 
 // behindNoun lets an expression date the noun of happening right before it, where
 // that and not the verb is meant.

@@ -117,12 +117,19 @@ func (w *work) dropShare(l *line) {
 var stretches = wordSet(`much most part all half some rest remainder course end start beginning middle bulk eve afternoon morning evening night day early latter`)
 
 // spentOn reports whether the time at token i is what its verb acts on: "spent
-// Tuesday with troops", "spent part of the day".
+// Tuesday with troops", "spent part of the day",
+// "set Monday as the deadline".
 func (w *work) spentOn(i int) bool {
 	d := &w.syn
-	k := i
+	k, end := i, i
 	for k > 0 && w.timeOf[k-1] == w.timeOf[i] {
 		k--
+	}
+	for end < len(d.Tags) && w.timeOf[end] == w.timeOf[i] {
+		end++
+	}
+	if w.chosen(k, end) {
+		return true
 	}
 	for k--; k > 0 && (d.Tags[k] == syntax.Det || d.Tags[k] == syntax.Adv || fold(d, k, "of") || in(stretches, d.Text(k))); k-- {
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // relating participles tie a noun to another; nothing happens in them.
-var relating = wordSet(`call name dub entitle nickname relate associate involve result total tie link base value locate include reflect stem concern regard`)
+var relating = wordSet(`call name dub entitle nickname relate associate involve result total tie link base value locate include reflect stem concern regard adjust`)
 
 // aspects are verbs whose time is that of what they begin or end.
 var aspects = wordSet(`begin start continue resume cease finish`)
@@ -24,6 +24,25 @@ func (w *work) verbOfSubject(p int) int {
 		}
 	}
 	return -1
+}
+
+// containing verbs say what belongs to what.
+var containing = wordSet(`include contain comprise cover represent constitute total equal`)
+
+// describes returns the finite verb of the clause whose noun participle v only
+// describes ("shares representing a tenth of the firm"), −1 where v tells what
+// happened.
+func (w *work) describes(v int) int {
+	d := &w.syn
+	y := d.Verbs[v]
+	if y.Kind != syntax.Participial || y.ParentPhrase < 0 || !in(relating, d.Lemma(v)) && !(y.Form == syntax.Gerund && in(containing, d.Lemma(v))) {
+		return -1
+	}
+	u := int(d.ClauseOf[d.Phrases[y.ParentPhrase].First])
+	if u < 0 || u >= v || d.Verbs[u].Form != syntax.Finite && d.Verbs[u].Form != syntax.Infinitive {
+		return -1
+	}
+	return u
 }
 
 var copulas = wordSet(`be seem appear remain`)
@@ -87,6 +106,12 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 			return y.Parent // "stabbed her as she left on Monday"
 		}
 	}
+	if u := w.describes(v); u >= 0 {
+		return w.report(u, x, first, last)
+	}
+	if y.Kind == syntax.InfinitiveClause && y.Parent >= 0 && in(containing, d.Lemma(v)) && d.Verbs[y.Parent].Form == syntax.Finite && d.Verbs[y.Parent].Passive {
+		return y.Parent // "was expanded to include Norway in 1952"
+	}
 	if y.Parent < 0 || y.Kind != syntax.Complement && y.Kind != syntax.InfinitiveClause {
 		if y.Form == syntax.Gerund && y.Parent >= 0 && (d.Verbs[y.Parent].Last == y.First && in(aspects, d.Lemma(y.Parent)) || d.Verbs[y.Parent].Last < y.First && w.chained(y.Parent, v)) {
 			return y.Parent // "began raising its stake in July"
@@ -134,6 +159,10 @@ func (w *work) byVerb(f *found, v, first int) {
 		} else if k := w.predicateOf(v); k >= 0 {
 			f.trigger = k // "was available", "is president": the clause is still the verb's
 		}
+		return
+	}
+	if y.Subject >= 0 && y.Form == syntax.Finite && w.happens(d.Phrases[y.Subject].Head) && (lemma == "occur" || lemma == "happen") {
+		f.trigger = d.Phrases[y.Subject].Head // the clause is still the verb's
 		return
 	}
 	// "reported a loss for the third quarter": the loss was then.

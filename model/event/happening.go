@@ -25,6 +25,16 @@ func (w *work) happens(i int) bool {
 	return false
 }
 
+// happensIn reports whether a noun of happening stands in tokens [from, to).
+func (w *work) happensIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if w.syn.PhraseOf[i] >= 0 && w.syn.Phrases[w.syn.PhraseOf[i]].Head == i && w.happens(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // craftwork are things that the lexicon mistakes for what happens.
 var craftwork = wordSet(`effect effects craft aircraft spacecraft jet`)
 
@@ -125,6 +135,11 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	if lemma == "be" && !y.Passive && y.Object < 0 && d.Phrases[p].First > y.Last && !w.existential(v) && d.Tags[y.Last] == syntax.Prep {
 		return false // "has been under a state of emergency since Friday"
 	}
+	if k := d.Phrases[p].First - 1; in(copulas, lemma) && !y.Passive && k >= y.Last && d.Tags[k] == syntax.Prep && !in(dating, d.Text(k)) && !fold(d, k, "of") {
+		if a := w.predicateOf(v); a >= 0 && a < k && (d.Tags[a] == syntax.Adj || in(standings, d.Text(a))) && !w.happensIn(a+1, k) {
+			return false // "was calmer in early trading on Thursday"
+		}
+	}
 	if in(copulas, lemma) && !y.Passive && (y.Form == syntax.Finite || y.Parent < 0 || !in(aspects, d.Lemma(y.Parent))) || lemma == "compare" {
 		return true
 	}
@@ -162,6 +177,8 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 		return true // "told reporters at a news conference on Friday"
 	case prep && !fold(d, k, "of"):
 		return false
+	case prep && k > 0 && w.inTime(k-1):
+		return true // "within weeks of his capture on March 26"
 	case prep && (k == 0 || !d.Tags[k-1].IsNominal()):
 		return false
 	case prep: // "the costs of the merger last June"

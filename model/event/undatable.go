@@ -118,12 +118,38 @@ func (w *work) compared(first, last int) bool {
 	if i == first-1 && i >= 0 && fold(d, i, "from") && last > first && (fold(d, last-1, "earlier") || fold(d, last-1, "ago") || fold(d, last-1, "before")) {
 		return true // "rose 3 percent from a year earlier"
 	}
+	if w.outOfAmount(first) {
+		return true
+	}
 	// "up from 3.2 percent in February"
 	if i < first-1 || i < 1 || d.Tags[i] != syntax.Prep && w.timeOf[i] == 0 {
 		k := first - 1
 		if k > 0 && fold(d, k, "in") && d.PhraseOf[k-1] >= 0 {
 			p := d.Phrases[d.PhraseOf[k-1]]
 			return p.First > 0 && fold(d, p.First-1, "from") && w.amount(p) && p.First > 1 && (d.PhraseOf[p.First-2] >= 0 && w.amount(d.Phrases[d.PhraseOf[p.First-2]]) || fold(d, p.First-2, "up") || fold(d, p.First-2, "down"))
+		}
+	}
+	return false
+}
+
+// outOfAmount reports whether the expression at token first dates only what an
+// amount was before: "fell in two weeks, from a price of $8 a share on May 9".
+func (w *work) outOfAmount(first int) bool {
+	d := &w.syn
+	i := first - 1
+	if i < 1 || !fold(d, i, "on") && !fold(d, i, "in") && !fold(d, i, "at") {
+		return false
+	}
+	counted := false
+	for i--; i > 0 && first-i < 14; i-- {
+		switch t := d.Tags[i]; {
+		case fold(d, i, "from"):
+			return counted && d.Tags[i-1] == syntax.Comma
+		case t == syntax.Num || t == syntax.Symbol:
+			counted = true
+		case d.PhraseOf[i] >= 0 && w.timeOf[i] == 0, fold(d, i, "of"), fold(d, i, "per"):
+		default:
+			return false
 		}
 	}
 	return false
