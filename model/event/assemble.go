@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"dateline/model"
@@ -129,7 +130,7 @@ func (w *work) event(f *found) model.Event {
 	w.date(f, &e)
 	e.Title = w.title(f)
 	if w.full {
-		e.Actors = w.actors(f)
+		e.Actors = w.actors(f, e.Title)
 	}
 	e.Quotes = w.quotes(f)
 	if w.full {
@@ -276,8 +277,9 @@ const (
 	fnvPrime  = 1099511628211
 )
 
-// actors names who is in the event: its speaker, then the names of its clause.
-func (w *work) actors(f *found) []string {
+// actors names who is in the event: its subject, then whom its title names, then
+// the names of its clause.
+func (w *work) actors(f *found, title string) []string {
 	d := &w.syn
 	var out []string
 	add := func(e int) {
@@ -293,8 +295,13 @@ func (w *work) actors(f *found) []string {
 		add(w.names.refer(d, d.Verbs[t].Subject))
 		add(w.names.refer(d, d.Verbs[f.verb].Subject))
 	}
-	c := d.ClauseOf[f.trigger]
 	s := d.Sentences[f.sentence]
+	for i := s.First; i < s.Last; i++ { // whom the title names: "Allegations that Holm colluded"
+		if e := w.names.mentioned(i); e >= 0 && hasWord(title, d.Text(i)) {
+			add(e)
+		}
+	}
+	c := d.ClauseOf[f.trigger]
 	for i := s.First; i < s.Last; i++ {
 		if f.verb >= 0 && d.ClauseOf[i] != c && !(d.ClauseOf[i] >= 0 && d.Verbs[d.ClauseOf[i]].Parent == f.verb) {
 			continue
@@ -305,6 +312,23 @@ func (w *work) actors(f *found) []string {
 		add(w.names.mentioned(i))
 	}
 	return out
+}
+
+// hasWord reports whether word stands in text as a word of its own.
+func hasWord(text, word string) bool {
+	for from := 0; ; {
+		at := strings.Index(text[from:], word)
+		if at < 0 {
+			return false
+		}
+		at += from
+		before, _ := utf8.DecodeLastRuneInString(text[:at])
+		after, _ := utf8.DecodeRuneInString(text[at+len(word):])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+			return true
+		}
+		from = at + len(word)
+	}
 }
 
 // salience is a first guess from the article alone: early, dated to the day,

@@ -236,6 +236,14 @@ func TestActors(t *testing.T) {
 	if !slices.Contains(ex.Events[1].Actors, "Vladimir Petrov") {
 		t.Errorf("Petrov is not Vladimir Petrov in %v", ex.Events[1].Actors)
 	}
+	for text, want := range map[string][]string{
+		"In 2016 there were claims that Nora Lund colluded with Petrov.":          {"Nora Lund", "Petrov"},
+		"The Lund cabinet is expected to send Holm to Oslo as soon as next week.": {"Lund", "Holm", "Oslo"},
+	} {
+		if ex := extractText(text, "2021-03-17"); len(ex.Events) != 1 || !slices.Equal(ex.Events[0].Actors, want) {
+			t.Errorf("%q: %+v, want one event with %q", text, ex.Events, want)
+		}
+	}
 	for _, e := range extractText("No. 22 Marlow beat No. 9 Castle View on Friday.", "2023-11-08").Events {
 		if slices.ContainsFunc(e.Actors, func(a string) bool { return strings.HasPrefix(a, "No") }) {
 			t.Errorf("a rank is among %q", e.Actors)

@@ -203,7 +203,7 @@ func (s *Session) keepBase(ctx context.Context) error {
 	if stamp == s.stamp || len(s.base.Articles) == 0 && s.stamp == "" {
 		return nil
 	}
-	tidyHeap()
+	frugal.tidy()
 	if err := s.keep.PutArchive(ctx, s.base.Archive(), stamp, s.base.Articles); err != nil {
 		return err
 	}
@@ -227,7 +227,7 @@ func (s *Session) keepSoon() {
 	if stamp == kept {
 		return
 	}
-	tidyHeap()
+	frugal.tidy()
 	if s.keep.PutArchive(s.open, base.Archive(), stamp, base.Articles) != nil {
 		return
 	}

@@ -19,48 +19,63 @@ const (
 	restAir  = 40        // percent: at rest a large story needs little, and is not to take twice its room
 )
 
-// frugal counts the jobs for which the collector is held. It is the program's
-// one collector: this is the one place that sets it.
-var frugal struct {
+// frugal is the program's one collector: this is the one place that sets it.
+var frugal = collector{set: debug.SetGCPercent, live: liveHeap}
+
+// collector counts the jobs for which the garbage collector is held.
+type collector struct {
+	set  func(percent int) (was int)
+	live func() uint64 // bytes
+
 	sync.Mutex
 	jobs int
 	was  int // percent before the first
 	now  int
 }
 
-// holdHeap has the collector keep the heap small until free is called.
-func holdHeap() (free func()) {
+// hold has the collector keep the heap small until free is called.
+func (c *collector) hold() (free func()) {
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return func() {} // somebody knows better
 	}
-	f := &frugal
-	f.Lock()
-	defer f.Unlock()
-	if f.jobs++; f.jobs == 1 {
-		f.was = debug.SetGCPercent(100)
-		f.now = 100
+	c.Lock()
+	defer c.Unlock()
+	if c.jobs++; c.jobs == 1 {
+		c.was = c.set(100)
+		c.now = 100
 	}
 	return sync.OnceFunc(func() {
-		f.Lock()
-		defer f.Unlock()
-		if f.jobs--; f.jobs == 0 {
-			debug.SetGCPercent(restPercent(f.was, liveHeap()))
+		c.Lock()
+		defer c.Unlock()
+		if c.jobs--; c.jobs == 0 {
+			c.set(restPercent(c.was, c.live()))
 		}
 	})
 }
 
-// fitHeap sets the collector to what lives now. Jobs call it as they grow.
-func fitHeap() {
-	f := &frugal
-	f.Lock()
-	defer f.Unlock()
-	if f.jobs == 0 {
+// fit sets the collector to what lives now. Jobs call it as they grow.
+func (c *collector) fit() {
+	c.Lock()
+	defer c.Unlock()
+	if c.jobs == 0 {
 		return
 	}
-	percent := heapPercent(liveHeap())
-	if d := percent - f.now; d > 5 || d < -5 { // setting it stops the world
-		debug.SetGCPercent(percent)
-		f.now = percent
+	percent := heapPercent(c.live())
+	if d := percent - c.now; d > 5 || d < -5 { // setting it stops the world
+		c.set(percent)
+		c.now = percent
+	}
+}
+
+// tidy frees what an import has left before more is asked for: the derived
+// story is packed when most of the heap is already what lives.
+func (c *collector) tidy() {
+	c.Lock()
+	held := c.jobs > 0
+	c.Unlock()
+	if held {
+		runtime.GC()
+		c.fit()
 	}
 }
 
@@ -69,18 +84,6 @@ func liveHeap() uint64 {
 	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 	metrics.Read(live)
 	return live[0].Value.Uint64()
-}
-
-// tidyHeap frees what an import has left before more is asked for: the derived
-// story is packed when most of the heap is already what lives.
-func tidyHeap() {
-	frugal.Lock()
-	held := frugal.jobs > 0
-	frugal.Unlock()
-	if held {
-		runtime.GC()
-		fitHeap()
-	}
 }
 
 // restPercent is how far, in percent, the heap of a program at rest may grow,

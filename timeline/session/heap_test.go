@@ -1,9 +1,6 @@
 package session
 
-import (
-	"runtime/debug"
-	"testing"
-)
+import "testing"
 
 func TestHeapPercent(t *testing.T) {
 	for _, c := range []struct {
@@ -17,21 +14,33 @@ func TestHeapPercent(t *testing.T) {
 }
 
 // What a job sets is as before when the last one has ended.
-func TestHoldHeapGivesBack(t *testing.T) {
+func TestCollectorIsGivenBack(t *testing.T) {
 	t.Setenv("GOGC", "")
 	t.Setenv("GOMEMLIMIT", "")
-	was := debug.SetGCPercent(170)
-	defer debug.SetGCPercent(was)
-	one, two := holdHeap(), holdHeap()
-	fitHeap()
-	one()
-	one()
-	if now := debug.SetGCPercent(100); now > 100 {
-		t.Errorf("%d percent while a job runs", now)
+	percent, live := 170, uint64(20<<20)
+	c := collector{
+		set:  func(p int) int { was := percent; percent = p; return was },
+		live: func() uint64 { return live },
 	}
+	one, two := c.hold(), c.hold()
+	c.fit()
+	if percent != 100 {
+		t.Errorf("%d percent while two jobs run, want 100", percent)
+	}
+	live = 300 << 20
+	one()
+	one()
+	c.fit()
+	if want := heapPercent(live); percent != want {
+		t.Errorf("%d percent while a job runs on a large heap, want %d", percent, want)
+	}
+	live = 20 << 20
 	two()
-	if now := debug.SetGCPercent(170); now != 170 {
-		t.Errorf("%d percent afterwards, want 170", now)
+	if percent != 170 {
+		t.Errorf("%d percent afterwards, want 170", percent)
+	}
+	if c.fit(); percent != 170 {
+		t.Errorf("%d percent without a job, want 170", percent)
 	}
 }
 

@@ -43,7 +43,7 @@ func (s *Session) Import(ctx context.Context, sources []Source, progress func(Pr
 	}
 	s.job.Add(1)
 	defer s.job.Add(-1)
-	defer holdHeap()()
+	defer frugal.hold()()
 	j := &importJob{s: s, started: time.Now(), progress: progress}
 	err := j.run(ctx, sources)
 	j.outcome.Elapsed = time.Since(j.started)
@@ -51,7 +51,7 @@ func (s *Session) Import(ctx context.Context, sources []Source, progress func(Pr
 		j.outcome.Cancelled, err = true, nil
 	}
 	if j.outcome.Imported > 0 {
-		free := holdHeap()
+		free := frugal.hold()
 		go func() {
 			defer free()
 			s.textsOf(s.Snapshot()) // so that the first search need not wait
@@ -314,7 +314,7 @@ func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) 
 		j.behind = true
 	}
 	j.account(batch, states)
-	fitHeap()
+	frugal.fit()
 	// A snapshot costs more as the story grows: never let it take more than a
 	// fifth of the time, and none where nobody looks.
 	if j.behind && (last || s.watch.any() && time.Since(j.shown) > max(300*time.Millisecond, 4*j.cost)) {

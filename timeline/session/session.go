@@ -101,10 +101,10 @@ func Memory(o Options) *Session {
 // when it returned. Commands fail afterwards; the last snapshot stays readable.
 func (s *Session) Close() error {
 	s.end()
-	defer holdHeap()()
+	defer frugal.hold()()
 	s.work.Lock()
 	defer s.work.Unlock()
-	fitHeap()
+	frugal.fit()
 	return errors.Join(s.keepBase(context.Background()), s.keep.Close())
 }
 
