@@ -42,7 +42,7 @@ func (w *work) spokenTitle(f *found) string {
 	if speaker == "" || pronounWord(speaker) {
 		return ""
 	}
-	q, ok := w.quotation(&found{sentence: f.sentence})
+	q, ok := w.quotation(&found{sentence: f.sentence, verb: -1})
 	if !ok || y.Head < q[0] || y.Head >= q[1] {
 		return ""
 	}

@@ -22,7 +22,7 @@ func (w *work) quotation(f *found) ([2]int, bool) {
 			switch {
 			case d.Tags[i] == syntax.Open:
 				begin = i + 1
-			case begin >= 0 && i-begin >= 3 && !w.breaksOff(begin, i) && !w.titleWords(begin, i) && !w.quotedSubject(begin, i):
+			case begin >= 0 && i-begin >= 3 && !w.breaksOff(begin, i) && !w.titleWords(begin, i) && !w.quotedSubject(begin, i) && !w.othersWords(f, begin):
 				return [2]int{begin, i}, true
 			default:
 				begin = -1
@@ -44,6 +44,29 @@ func (w *work) quotation(f *found) ([2]int, bool) {
 		}
 	}
 	return [2]int{}, false
+}
+
+// othersWords reports whether the quotation that begins at token i is what somebody
+// else than the speaker of f calls a thing: "The Post notes that Berg called her
+// “weak”".
+func (w *work) othersWords(f *found, i int) bool {
+	d := &w.syn
+	if f.verb < 0 || i < 2 || d.SentenceAt(d.Tokens[i].Start) != f.sentence {
+		return false
+	}
+	v := int(d.ClauseOf[i-2])
+	if v < 0 || v <= f.verb || d.Tags[i-2] == syntax.Stop || d.Verbs[v].Subject < 0 || d.Verbs[v].Head > i || d.Verbs[v].Form != syntax.Finite || !in(namers, d.Lemma(v)) && !in(pureCues, d.Lemma(v)) && !in(claims, d.Lemma(v)) {
+		return false
+	}
+	p, q := d.Verbs[f.verb].Subject, d.Verbs[v].Subject
+	if p < 0 || p == q || d.Phrases[q].First < d.Verbs[f.verb].Last {
+		return false
+	}
+	if d.Tags[d.Phrases[q].Head] == syntax.Pron {
+		return false
+	}
+	a, b := w.names.refer(d, p), w.names.refer(d, q)
+	return b >= 0 && a != b
 }
 
 // breaksOff reports whether the quotation ends on a word that leads on to what

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/model/segment"
 	"dateline/model/syntax"
 )
@@ -32,6 +34,9 @@ func (w *work) lostSubject(t int) int {
 		}
 		return p
 	}
+	if p := w.sharedSubject(t, k); p >= 0 {
+		return p
+	}
 	for i := k; i >= floor; i-- { // the relative pronoun stands further left
 		if d.Tags[i] == syntax.Rel || d.Tags[i] == syntax.Sub || d.Tags[i] == syntax.Stop {
 			if d.Tags[i] != syntax.Rel || fold(d, i, "whose") {
@@ -49,7 +54,7 @@ func (w *work) lostSubject(t int) int {
 	}
 	if y.Kind == syntax.Relative && y.Marker > 0 && d.Tags[y.Marker-1] == syntax.Conj && t > first && d.Verbs[t-1].Kind != syntax.Main { // "that helps and that would cost"
 		for u := t - 1; u >= first; u-- {
-			if d.Verbs[u].Kind == syntax.Relative && d.Verbs[u].ParentPhrase >= 0 {
+			if m := d.Verbs[u].Marker; d.Verbs[u].Kind == syntax.Relative && d.Verbs[u].ParentPhrase >= 0 && (m < 0 || d.Tags[m] == syntax.Rel && strings.EqualFold(d.Text(m), d.Text(y.Marker))) {
 				return d.Verbs[u].ParentPhrase
 			}
 		}
@@ -80,6 +85,27 @@ func (w *work) lostSubject(t int) int {
 			}
 		}
 		return p
+	}
+	return -1
+}
+
+// sharedSubject returns the subject of the finite verb before t where the conjunction
+// at token k joins t to that, with nothing but times between: "Lund won — and last
+// June left". −1 otherwise.
+func (w *work) sharedSubject(t, k int) int {
+	d := &w.syn
+	if d.Tags[k] != syntax.Conj || t == 0 || w.gap != (remnant{}) {
+		return -1
+	}
+	s := d.SentenceAt(d.Tokens[d.Verbs[t].Head].Start)
+	first, _ := d.VerbsOf(s)
+	past := d.Verbs[t].Tense == syntax.PastTense
+	for u := t - 1; u >= first; u-- {
+		y := d.Verbs[u]
+		if y.Form != syntax.Finite || y.Subject < 0 || d.Phrases[y.Subject].First > y.First || y.Modal >= 0 && d.Verbs[t].Modal < 0 || (y.Tense == syntax.PastTense || y.Perfect) != past && !d.Verbs[t].Perfect {
+			continue
+		}
+		return y.Subject
 	}
 	return -1
 }
@@ -123,6 +149,78 @@ func (w *work) subjectless(v int) bool {
 		return false // an opening adverbial says less
 	}
 	return y.First > d.Sentences[s].First
+}
+
+// behindWords reports whether verb t stands right behind a quotation or a comma that
+// closes somebody's words: “…,” announced the mayor.
+func (w *work) behindWords(t int) bool {
+	d := &w.syn
+	k := d.Verbs[t].First - 1
+	return k > 0 && (d.Tags[k] == syntax.Close || d.Tags[k] == syntax.Comma && !w.timedBetween(k-1, k) && d.Tags[k-1] != syntax.Obj)
+}
+
+// beheaded reports whether the title t of verb v opens with the verb itself, though
+// somebody or something has to be its subject.
+func (w *work) beheaded(v int, t string) bool {
+	d := &w.syn
+	v = w.top(v)
+	y := d.Verbs[v]
+	if y.Form != syntax.Finite && !(y.Form == syntax.Infinitive && d.Tags[y.First] != syntax.To) || w.commanding(v) || w.there(v) != "" {
+		return false
+	}
+	first := firstWord(t)
+	return strings.EqualFold(first, d.Text(y.First)) || strings.EqualFold(first, d.Text(y.Head))
+}
+
+// soundTitle returns title t of f, or what can be printed in its place where that
+// lost its subject: the words of whoever says it, what opens the sentence as its
+// subject, the sentence's main clause, else how the sentence begins.
+func (w *work) soundTitle(f *found, t string) string {
+	if f.verb < 0 || strings.Contains(t, "“") || !w.subjectless(f.verb) && !w.beheaded(f.verb, t) {
+		return t
+	}
+	d := &w.syn
+	if w.direct[f.trigger] {
+		if q := w.spokenWords(f); q != "" {
+			return q
+		}
+	}
+	top := w.top(f.verb)
+	if p := w.sentenceSubject(f.sentence, top); p >= 0 && w.beheaded(f.verb, t) {
+		l := line{w: w, pieces: w.cut[:0], verb: d.Verbs[top].Head + 1}
+		w.subject(&l, p, top)
+		w.predicate(&l, top, f.verb, d.Verbs[top].First)
+		c, g := l.fit(maxTitle)
+		w.cut = l.pieces[:0]
+		if g != broken {
+			return c
+		}
+	}
+	if v := w.mainVerb(f.sentence); v >= 0 && v != top && d.Verbs[v].Subject >= 0 && !w.subjectless(v) {
+		if c, _, g := w.fitClause(v, maxTitle); g != broken && c != "" && !w.beheaded(v, c) {
+			return c
+		}
+	}
+	if s := w.sentenceTitle(f.sentence); s != "" && s[0] != '<' && strings.Count(s, " ") > 2 {
+		return s
+	}
+	return t
+}
+
+// sentenceSubject returns the phrase that opens sentence s where no verb of it has
+// that as its subject yet, for verb v; −1 without.
+func (w *work) sentenceSubject(s, v int) int {
+	d := &w.syn
+	p := int(d.PhraseOf[d.Sentences[s].First])
+	if p < 0 || d.Phrases[p].First != d.Sentences[s].First || w.timeOf[d.Phrases[p].Head] > 0 || d.Tags[d.Phrases[p].Head] == syntax.Obj || d.Phrases[p].Last > d.Verbs[v].First {
+		return -1
+	}
+	for u, last := d.VerbsOf(s); u < last; u++ {
+		if y := d.Verbs[u]; y.Form == syntax.Finite && (y.Subject == p && y.Kind != syntax.Relative || y.Kind == syntax.Main && u != v && d.Tags[y.Head] != syntax.Rel) {
+			return -1
+		}
+	}
+	return p
 }
 
 // floaters stand between a subject of several and its verb.

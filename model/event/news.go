@@ -210,7 +210,7 @@ func (w *work) isNamedSubject(v int) bool {
 
 // quoted reports whether sentence s holds words in quotation marks.
 func (w *work) quoted(s int) bool {
-	_, ok := w.quotation(&found{sentence: s})
+	_, ok := w.quotation(&found{sentence: s, verb: -1})
 	return ok
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"dateline/model/lexicon"
 	"dateline/model/syntax"
 )
 
@@ -418,11 +419,20 @@ func (w *work) contentOf(i, p int) int {
 	s := d.SentenceAt(d.Tokens[i].Start)
 	first, last := d.VerbsOf(s)
 	for v := first; v < last; v++ {
-		if d.Verbs[v].Marker == i && d.Verbs[v].ParentPhrase == p && d.Verbs[v].Kind == syntax.Complement {
+		if d.Verbs[v].Marker == i && d.Verbs[v].ParentPhrase == p && d.Verbs[v].Kind == syntax.Complement && !w.toldAt(v, p) {
 			return v
 		}
 	}
 	return -1
+}
+
+// toldAt reports whether the that-clause of verb v behind phrase p is what the verb
+// before says, and p only when or where: "argued at the conference that".
+func (w *work) toldAt(v, p int) bool {
+	d := &w.syn
+	u := d.Verbs[v].Parent
+	k := d.Phrases[p].First - 1
+	return u >= 0 && k > 0 && d.Tags[k] == syntax.Prep && d.Verbs[u].Last <= k && d.Verbs[u].Object < 0 && (d.Field(u) == lexicon.VerbCommunication || in(pureCues, d.Lemma(u)) || in(reports, d.Lemma(u)))
 }
 
 // daysApart returns how far two expressions lie from each other.

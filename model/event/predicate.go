@@ -67,7 +67,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 			continue
 		case tag == syntax.Conj && i+1 < s.Last && fold(d, i+1, "whose"): // "who took office in 2020 and whose term ends"
 			return
-		case w.timeOf[i] > 0 && w.spentOn(i):
+		case w.timeOf[i] > 0 && (w.spentOn(i) || w.sharesNoun(i)):
 		case w.timeOf[i] > 0 && tag == syntax.Adv && i+1 < s.Last && w.timeOf[i+1] == 0 && w.phraseAt(i+1) >= 0 && (d.Tags[i+1] == syntax.Part || d.Tags[i+1] == syntax.Adj): // "recently released polls"
 		case w.timeOf[i] > 0:
 			p := d.PhraseOf[i]
@@ -148,7 +148,7 @@ func (w *work) predicate(l *line, t, v, from int) {
 				w.dropSpan(l)
 			}
 			return
-		case tag == syntax.Adv && d.PhraseOf[i] < 0 && in(idleAdverbs, d.Text(i)):
+		case tag == syntax.Adv && d.PhraseOf[i] < 0 && in(idleAdverbs, d.Text(i)) && !(i > 0 && d.Tags[i-1] == syntax.Not):
 			i++
 			continue
 		case depth == 0 && tag == syntax.Adv && d.PhraseOf[i] < 0 && i+1 < s.Last && (d.Tags[i+1].IsVerb() || d.Tags[i+1] == syntax.To && l.endsOnVerb()) && ofManner(d.Text(i)) && asked(l.noAdverbs, &l.could.noAdverbs):

@@ -31,7 +31,7 @@ func (w *work) statementTitle(f *found) string {
 	if u < 0 {
 		return w.clauseTitle(f.verb)
 	}
-	if p := d.Verbs[f.verb].Subject; u < f.verb && (in(pronouns, speaker) || p >= 0 && d.Tags[d.Phrases[p].First] == syntax.Poss && strings.EqualFold(d.Text(d.Phrases[p].First), firstWord(speaker))) { // "…, it said on Thursday": who said it is in the words
+	if p := d.Verbs[f.verb].Subject; u < f.verb && (in(pronouns, speaker) || p >= 0 && fold(d, d.Phrases[p].Head, "it") || p >= 0 && d.Tags[d.Phrases[p].First] == syntax.Poss && strings.EqualFold(d.Text(d.Phrases[p].First), firstWord(speaker))) { // "…, it said on Thursday": who said it is in the words
 		if words, _, g := w.fitClause(u, maxTitle); words != "" && g != broken {
 			return words
 		}
@@ -255,6 +255,9 @@ func (w *work) speakerOf(f *found) string {
 	}
 	p := d.Verbs[f.verb].Subject
 	if p < 0 {
+		p = w.turnedRound(f.verb)
+	}
+	if p < 0 {
 		return ""
 	}
 	ph := d.Phrases[p]
@@ -279,6 +282,21 @@ func (w *work) speakerOf(f *found) string {
 	t := l.text(45)
 	w.cut = l.pieces[:0]
 	return trimName(t)
+}
+
+// turnedRound returns the phrase behind verb v that says whose words stood before it,
+// where that was read as its object: “…,” wrote Prince Karim. −1 without.
+func (w *work) turnedRound(v int) int {
+	d := &w.syn
+	y := d.Verbs[v]
+	k := y.First - 1
+	if y.Object < 0 || y.Form != syntax.Finite || k < 1 || d.Phrases[y.Object].First != y.Last || d.Tags[k] != syntax.Close && !(d.Tags[k] == syntax.Comma && d.Tags[k-1] == syntax.Close) {
+		return -1
+	}
+	if h := d.Phrases[y.Object].Head; d.Tags[h] == syntax.Name || w.isPerson(y.Object) {
+		return y.Object
+	}
+	return -1
 }
 
 // apposedName returns the name that follows the role of phrase p between commas:

@@ -36,6 +36,11 @@ func (w *work) judge() {
 		if f.verb >= 0 {
 			f.status = w.verbStatus(f.verb, f)
 			f.kind = w.kindOf(f.verb)
+			if (f.status == model.Occurred || f.status == model.Ongoing) && w.doubted(f.verb) >= 0 {
+				f.status = model.Alleged
+			} else if w.hadIt(f.verb) >= 0 {
+				f.status = model.Conditional
+			}
 		} else {
 			f.status = w.nounStatus(f)
 			f.kind = model.Happening

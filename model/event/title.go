@@ -24,14 +24,13 @@ func (w *work) title(f *found) string {
 	} else {
 		t = w.verbTitle(f)
 	}
-	if claim := w.claimTitle(f); claim != "" {
+	spoken := strings.Contains(t, "“") && f.verb >= 0 && w.direct[f.trigger]
+	if claim := w.claimTitle(f); claim != "" && !(spoken && w.doubted(f.verb) >= 0) {
 		t = claim
+	} else if doubt := w.doubtTitle(f); doubt != "" && !spoken {
+		t = doubt
 	}
-	if f.verb >= 0 && !strings.Contains(t, "“") && w.subjectless(f.verb) {
-		if s := w.sentenceTitle(f.sentence); s != "" {
-			t = s
-		}
-	}
+	t = w.soundTitle(f, t)
 	if q := w.quotedTitle(f, t); q != "" {
 		t = q
 	}
@@ -50,7 +49,6 @@ func (w *work) title(f *found) string {
 // people whom its words alone do not name, with those words: *Lund: “It was
 // different in 2012”*. "" where title t says who or what.
 func (w *work) quotedTitle(f *found, t string) string {
-	d := &w.syn
 	if f.verb < 0 || t == "" || !w.direct[f.trigger] {
 		return ""
 	}
@@ -58,6 +56,13 @@ func (w *work) quotedTitle(f *found, t string) string {
 	if !in(vague, word) {
 		return ""
 	}
+	return w.spokenWords(f)
+}
+
+// spokenWords titles what is told in a direct quotation with the words that tell it.
+// "" where the speaker is not known, or no room is left.
+func (w *work) spokenWords(f *found) string {
+	d := &w.syn
 	speaker := w.speakerAt(d.Tokens[f.trigger].Start)
 	if speaker == "" || pronounWord(speaker) {
 		return ""
@@ -89,13 +94,13 @@ var vague = wordSet(`it it’s this that these those they he she we you i there`
 
 // verbTitle titles a happening that a verb tells.
 func (w *work) verbTitle(f *found) string {
+	if t := w.putTitle(f); t != "" {
+		return t
+	}
 	if f.kind == model.Statement && (in(pureCues, w.syn.Lemma(f.verb)) || w.citing(f.verb)) {
 		return w.statementTitle(f)
 	}
 	if t := w.chargeTitle(f); t != "" {
-		return t
-	}
-	if t := w.putTitle(f); t != "" {
 		return t
 	}
 	if t := w.spokenTitle(f); t != "" {
@@ -128,12 +133,17 @@ func (w *work) verbTitle(f *found) string {
 	return t
 }
 
-// putTitle prints what somebody “put” so: "As Lund put it in July, the plan is dead".
-// "" for other events.
+// putTitle prints what somebody “put” or told so: "As Lund put it in July, the plan
+// is dead". "" for other events.
 func (w *work) putTitle(f *found) string {
 	d := &w.syn
 	y := d.Verbs[f.verb]
-	if d.Lemma(f.verb) != "put" || y.Kind != syntax.Adverbial || y.Object < 0 || !fold(d, d.Phrases[y.Object].Head, "it") || y.Marker < 0 || !fold(d, y.Marker, "as") || y.Parent < 0 || d.Verbs[y.Parent].Form != syntax.Finite {
+	if y.Kind != syntax.Adverbial || y.Marker < 0 || !fold(d, y.Marker, "as") || y.Parent < 0 || d.Verbs[y.Parent].Form != syntax.Finite {
+		return ""
+	}
+	put := d.Lemma(f.verb) == "put" && y.Object >= 0 && fold(d, d.Phrases[y.Object].Head, "it")
+	told := in(tellers, d.Lemma(f.verb)) && w.objectFree(f.verb) && w.content(f.verb) < 0 && !y.Passive // "As the paper reported on Friday, the mill closed"
+	if _, quoted := w.quotation(f); !put && (!told || quoted || w.aboutSpeaker(f.verb, y.Parent)) {
 		return ""
 	}
 	speaker := w.speakerOf(f)
@@ -146,6 +156,9 @@ func (w *work) putTitle(f *found) string {
 	}
 	return speaker + ": " + w.lowerFirst(words, y.Parent)
 }
+
+// tellers are verbs that tell what the clause says that "as" joins them to.
+var tellers = wordSet(`say report note write observe argue explain state reveal announce warn predict suggest tweet`)
 
 // amountTitle titles the other side of a comparison with what it was then: "Sales
 // were $5 million". "" where f is none.
@@ -223,6 +236,7 @@ func (w *work) top(v int) int {
 		shown := y.Form == syntax.Participle && y.Kind == syntax.Adverbial && y.Parent >= 0                           // "as shown by"
 		loose := y.Form != syntax.Finite && y.Subject < 0 && y.Parent >= 0 && y.Parent < v                            // ", beginning in May"
 		complement := accused || shown || loose || y.Form == syntax.Gerund && y.Parent >= 0 && w.chained(y.Parent, v) // "avoided taking"
+		complement = complement || w.bareInfinitive(v) || w.imagined(v)
 		if y.Form != syntax.Infinitive && !complement || y.Parent < 0 || d.SentenceAt(d.Tokens[d.Verbs[y.Parent].Head].Start) != d.SentenceAt(d.Tokens[y.Head].Start) {
 			return v
 		}
@@ -230,6 +244,49 @@ func (w *work) top(v int) int {
 	}
 	return v
 }
+
+// bareInfinitive reports whether verb v, read as a verb of its own, is what the one
+// before it lets or makes its object do: "refuses to let Lund sell it".
+func (w *work) bareInfinitive(v int) bool {
+	d := &w.syn
+	y := d.Verbs[v]
+	if y.Form != syntax.Finite || y.Head != y.First || d.Tags[y.Head] != syntax.Plain || y.Subject < 0 || y.Parent < 0 || y.Parent >= v {
+		return false
+	}
+	u := d.Verbs[y.Parent]
+	return u.Object == y.Subject && u.Last <= d.Phrases[y.Subject].First && d.Phrases[y.Subject].Last <= y.First && !u.Passive && in(lets, d.Lemma(y.Parent))
+}
+
+// lets take an object and a bare infinitive.
+var lets = wordSet(`let help make have see watch hear feel bid`)
+
+// imagined reports whether the gerund v tells by what, or in doing what, something
+// would be so that is not said to be: "might have been helped by having wardens",
+// "decided against selling". Told as a past it would be fact.
+func (w *work) imagined(v int) bool {
+	d := &w.syn
+	y := d.Verbs[v]
+	if y.Form != syntax.Gerund || y.Parent < 0 || y.Marker < 0 || d.Tags[y.Marker] != syntax.Prep && d.Tags[y.Marker] != syntax.Sub {
+		return false
+	}
+	if fold(d, y.Marker, "of") && y.Marker > 0 && fold(d, y.Marker-1, "instead") {
+		return true
+	}
+	if y.Parent >= v {
+		return false
+	}
+	if fold(d, y.Marker, "against") || fold(d, y.Marker, "without") || fold(d, y.Marker, "from") || fold(d, y.Marker, "for") && w.doubts(y.Parent) {
+		return true
+	}
+	x := d.Verbs[y.Parent]
+	return (x.Modal >= 0 || x.Negated) && (fold(d, y.Marker, "by") || fold(d, y.Marker, "in") || fold(d, y.Marker, "of"))
+}
+
+// doubts reports whether verb v calls into question what depends on it.
+func (w *work) doubts(v int) bool { return in(denials, w.syn.Lemma(v)) || in(refusals, w.syn.Lemma(v)) }
+
+// refusals are verbs whose content did not come to be.
+var refusals = wordSet(`refuse fail decline avoid prevent stop doubt oppose resist forbid ban bar prohibit deter discourage stop`)
 
 // chained reports whether the gerund v stands right behind verb u, or behind the
 // particle that u has with gerunds: "gave up diving", "went on publishing".
@@ -239,11 +296,11 @@ func (w *work) chained(u, v int) bool {
 	if k == d.Verbs[v].First {
 		return true
 	}
-	return k+1 == d.Verbs[v].First && (fold(d, k, "up") || fold(d, k, "on")) && in(phrasal, d.Lemma(u)) && d.Verbs[u].Object < 0
+	return k+1 == d.Verbs[v].First && (fold(d, k, "up") || fold(d, k, "on") || fold(d, k, "out") && d.Lemma(u) == "rule") && in(phrasal, d.Lemma(u)) && d.Verbs[u].Object < 0
 }
 
 // phrasal verbs take a gerund behind their particle.
-var phrasal = wordSet(`give go keep carry end take`)
+var phrasal = wordSet(`give go keep carry end take rule`)
 
 // remarks are what is said, in words that mean other things too.
 var remarks = wordSet(`reference comment comments remark remarks criticism pledge offer point case claim announcement statement`)

@@ -163,7 +163,7 @@ func (w *work) clause(l *line, v int) {
 			subject = p
 		}
 	}
-	if subject >= 0 && d.Phrases[subject].First >= y.Last && y.Form == syntax.Finite && subject == y.Subject && d.Field(t) != lexicon.VerbCommunication && w.there(t) == "" && y.Kind == syntax.Main && d.Phrases[subject].First == y.Last && d.Words[y.Head].NeedsObject() >= 2 {
+	if subject >= 0 && d.Phrases[subject].First >= y.Last && y.Form == syntax.Finite && subject == y.Subject && (d.Field(t) != lexicon.VerbCommunication || !in(pureCues, d.Lemma(t)) && !w.behindWords(t)) && w.there(t) == "" && y.Kind == syntax.Main && d.Phrases[subject].First == y.Last && d.Words[y.Head].NeedsObject() >= 2 {
 		if subject = w.lostSubject(t); subject < 0 && d.Tags[d.Phrases[max(d.PhraseOf[d.Sentences[d.SentenceAt(d.Tokens[y.Head].Start)].First], 0)].Head] == syntax.Name {
 			subject = int(d.PhraseOf[d.Sentences[d.SentenceAt(d.Tokens[y.Head].Start)].First])
 		}
@@ -179,7 +179,7 @@ func (w *work) clause(l *line, v int) {
 			}
 		}
 	}
-	subject = w.agreeing(w.apposed(w.defined(t, subject)), t)
+	subject = w.trueSubject(w.agreeing(w.apposed(w.defined(t, subject)), t), t)
 	if w.gap.subject {
 		for i := w.gap.from; i < w.gap.to; i++ {
 			l.token(i)
@@ -205,7 +205,8 @@ func (w *work) clause(l *line, v int) {
 		from++
 	}
 	switch {
-	case y.Form == syntax.Participle && y.Passive && subject >= 0: // the report released on Tuesday
+	case y.Form == syntax.Participle && y.Passive && subject >= 0 && (w.ownObject(t) || w.tellsItself(t, subject)): // "does not believe the firm sold the mill"
+	case y.Form == syntax.Participle && y.Passive && subject >= 0, w.reduced(t, subject): // the report released on Tuesday
 		l.words(w.was(subject))
 	case y.Form == syntax.Finite && y.Passive && subject >= 0 && y.Kind == syntax.Coordinate && y.First == y.Head && d.Tags[y.Head] == syntax.Part: // was proposed and approved
 		l.words(w.shared(t, subject))
@@ -253,7 +254,7 @@ func (w *work) clause(l *line, v int) {
 			from = y.Last
 		}
 	}
-	if k := y.First - 1; k >= 0 && from == y.First && in(limiting, d.Text(k)) && d.Tags[k] == syntax.Adv { // "nearly collapsed"
+	if k := y.First - 1; k >= 0 && from == y.First && in(limiting, d.Text(k)) && d.Tags[k] == syntax.Adv && !(k > 0 && d.Tags[k-1] == syntax.Not) { // "nearly collapsed"
 		l.token(k)
 	}
 	w.predicate(l, t, v, from)
@@ -262,6 +263,45 @@ func (w *work) clause(l *line, v int) {
 		w.phrase(l, l.gap-1, false)
 	}
 }
+
+// ownObject reports whether verb t, read as a passive participle, has an object right
+// behind it and is a past of its own.
+func (w *work) ownObject(t int) bool {
+	d := &w.syn
+	y := d.Verbs[t]
+	o := w.phraseAt(y.Last)
+	if o < 0 && y.Parent < 0 && y.Marker < 0 && y.Last < len(d.Tags) && d.Tags[y.Last] == syntax.That && w.content(t) > t { // "Few expected that it would open"
+		return true
+	}
+	if o < 0 || y.First != y.Head || w.timeOf[d.Phrases[o].Head] > 0 || in(granting, d.Lemma(t)) || in(namers, d.Lemma(t)) {
+		return false
+	}
+	switch first := y.Last; {
+	case d.Tags[first] == syntax.Det, d.Tags[first] == syntax.Poss, d.Tags[first] == syntax.Obj:
+		return lexicon.PastOf(d.Lemma(t)) == strings.ToLower(d.Text(y.Head))
+	}
+	return false
+}
+
+// tellsItself reports whether verb t, read as a passive participle, is what its subject
+// did: somebody who said a thing, or a clause right behind a verb of saying.
+func (w *work) tellsItself(t, p int) bool {
+	d := &w.syn
+	y := d.Verbs[t]
+	if y.First != y.Head || lexicon.PastOf(d.Lemma(t)) != strings.ToLower(d.Text(y.Head)) || w.agent(t) {
+		return false
+	}
+	if k := d.Phrases[p].First; y.Parent >= 0 && d.Verbs[y.Parent].Last == k && d.Phrases[p].Last == y.First && d.Field(y.Parent) == lexicon.VerbCommunication && in(pureCues, d.Lemma(y.Parent)) { // "they say Lund argued against leaving"
+		return true
+	}
+	if w.governsInfinitive(t) && in(promises, d.Lemma(t)) && d.Phrases[p].Last == y.First { // "Lund pledged to make"
+		return true
+	}
+	return w.isPerson(p) && (in(tellers, d.Lemma(t)) || in(pureCues, d.Lemma(t)))
+}
+
+// promises are verbs whose subject is to do what the infinitive behind them tells.
+var promises = wordSet(`pledge vow promise agree decide hope offer threaten try attempt intend plan propose want`)
 
 // objectFree reports whether verb t has no object but a time.
 func (w *work) objectFree(t int) bool {

@@ -242,6 +242,30 @@ func (w *work) keepTime(i int, ph syntax.Phrase) bool {
 		(i == 0 || w.timeOf[i-1] != w.timeOf[i]) && w.timeOf[i+1] != w.timeOf[i]
 }
 
+// sharesNoun reports whether the year at token i, or the article before it, is one of
+// several that tell which things are meant: "the 2004 and 2008 conventions".
+func (w *work) sharesNoun(i int) bool {
+	d := &w.syn
+	if d.Tags[i] == syntax.Det {
+		i++
+	}
+	year := func(k int) bool { return k < len(d.Tags) && d.Tags[k] == syntax.Num && d.Tokens[k].Len() == 4 }
+	if i > 1 && year(i) && year(i-2) && d.Tags[i-1] == syntax.Conj && i+1 < len(d.Tags) && d.PhraseOf[i+1] == d.PhraseOf[i] && w.timeOf[i+1] == 0 {
+		return true // the last of them
+	}
+	for steps := 0; steps < 4 && year(i) && i+1 < len(d.Tags); steps++ {
+		switch d.Tags[i+1] {
+		case syntax.Comma:
+			i += 2
+		case syntax.Conj:
+			return year(i+2) && i+3 < len(d.Tags) && d.PhraseOf[i+3] >= 0 && d.PhraseOf[i+3] == d.PhraseOf[i+2] && w.timeOf[i+3] == 0
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // dateBefore reports whether the expression of time at token i is a month, a date
 // or a century that tells which thing phrase ph means: "the November games", "the
 // Sept. 11 attacks", "an 18th-century church". A weekday would be read from today.

@@ -110,6 +110,9 @@ func (w *work) subject(l *line, p, v int) {
 		l.token(i)
 	}
 	at := len(l.pieces)
+	if k := ph.First - 1; k >= 0 && d.Tags[k] == syntax.That && d.Verbs[v].Marker != k && d.Tags[ph.Head] == syntax.Noun && d.Tags[ph.First] != syntax.Det && d.Tags[ph.First] != syntax.Poss && len(l.pieces) == 0 && d.SentenceAt(d.Tokens[k].Start) == d.SentenceAt(d.Tokens[ph.First].Start) && (k == d.Sentences[d.SentenceAt(d.Tokens[k].Start)].First || d.Tags[k-1] == syntax.Conj) {
+		l.words("The") // "But that claim was wrong"
+	}
 	if ph.Last > ph.First+1 && d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "that") || fold(d, ph.First, "this")) && d.Tags[ph.Head] == syntax.Noun && w.timeOf[ph.Head] == 0 && w.timeOf[ph.First] == 0 && len(l.pieces) == 0 {
 		l.words("The") // "That trial"
 		for i := ph.First + 1; i < ph.Last; i++ {
@@ -118,7 +121,7 @@ func (w *work) subject(l *line, p, v int) {
 		w.modifiers(l, ph.Last, d.Verbs[v].First, v)
 		return
 	}
-	if from := w.shareBefore(ph.First); from < ph.First {
+	if from := w.shareBefore(ph.First); from < ph.First && w.sharesVerb(from, ph.First, v) {
 		for i := from; i < ph.First; i++ { // "most of the voters"
 			l.token(i)
 		}
@@ -278,7 +281,7 @@ func (w *work) listed(p, k int) int {
 // at token i: "at least", "more than"; i itself without.
 func (w *work) measureBefore(i int) int {
 	d := &w.syn
-	if i < 1 || i >= len(d.Tags) || d.Tags[i] != syntax.Num && !in(wholes, d.Text(i)) && !(d.Tags[i] == syntax.Det && i+1 < len(d.Tags) && in(fractions, d.Text(i+1))) {
+	if i < 1 || i >= len(d.Tags) || d.Tags[i] != syntax.Num && !(d.Tags[i] == syntax.Symbol && i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Num) && !in(wholes, d.Text(i)) && !(d.Tags[i] == syntax.Det && i+1 < len(d.Tags) && in(fractions, d.Text(i+1))) {
 		return i
 	}
 	if in(about, d.Text(i-1)) {
@@ -307,6 +310,26 @@ func (w *work) shareBefore(i int) int {
 		k = d.Phrases[p].First
 	}
 	return w.measureBefore(k)
+}
+
+// sharesVerb reports whether what verb v tells is told of the part that the words
+// [from, to) take, and not of the whole: "one of the men who was jailed", but "none of
+// the delegates chosen on Sunday".
+func (w *work) sharesVerb(from, to, v int) bool {
+	d := &w.syn
+	y := d.Verbs[v]
+	if y.Form == syntax.Participle {
+		return false
+	}
+	if y.Kind != syntax.Relative {
+		return true
+	}
+	for i := from; i < to; i++ {
+		if fold(d, i, "none") || fold(d, i, "neither") || fold(d, i, "few") || fold(d, i, "any") || fold(d, i, "only") {
+			return false
+		}
+	}
+	return true
 }
 
 // restriction returns the relative clause that says which of the people or
@@ -346,7 +369,7 @@ func (w *work) timedBetween(from, to int) bool {
 var granting = wordSet(`pay give award offer grant lend owe send hand promise fine`)
 
 // limiting adverbs turn what a verb says into something else.
-var limiting = wordSet(`nearly almost narrowly barely hardly never virtually practically`)
+var limiting = wordSet(`nearly almost narrowly barely hardly never virtually practically only merely scarcely seldom rarely reportedly allegedly`)
 
 // collective nouns have the form of a plural and the verb of a singular.
 var collective = wordSet(`united news politics economics mathematics physics police media data series states nations emirates netherlands`)
@@ -366,6 +389,6 @@ var ofTimes = wordSet(`be become bring mark see prove provide come begin start e
 // wholes and fractions are counts without a figure: "almost all", "not every",
 // "more than half", "nearly a third".
 var (
-	wholes    = wordSet(`all every everyone everybody everything half both any none no double twice two-thirds three-quarters one-third one-quarter`)
+	wholes    = wordSet(`all every everyone everybody everything anyone anybody anything half both any none no double twice two-thirds three-quarters one-third one-quarter`)
 	fractions = wordSet(`single third quarter fifth tenth half dozen hundred thousand million billion tonne ton decade century`)
 )

@@ -1,0 +1,135 @@
+package event
+
+import (
+	"dateline/model/syntax"
+)
+
+// doubters call into question what depends on them, or say that it is not so.
+var doubters = wordSet(`doubt question wish pretend disbelieve imagine dispute deny refute rebut disprove debunk disavow`)
+
+// beliefs are verbs that, denied, deny what they govern: "does not believe that".
+var beliefs = wordSet(`think believe say confirm know expect suppose claim suggest prove show mean find imagine see feel agree accept establish guarantee assume`)
+
+// proofs are nouns that, missing, leave open what they would be of: "no evidence that".
+var proofs = wordSet(`evidence proof indication indications sign signs suggestion suggestions reason guarantee hint doubt assurance chance way truth confirmation record question claim notion idea`)
+
+// untrue are adjectives and nouns that say of a clause that it is not, or may not be, so.
+var untrue = wordSet(`untrue false unlikely impossible doubtful unclear uncertain wrong inconceivable unthinkable improbable implausible incorrect nonsense`)
+
+// nobodies as subjects deny what is said of them.
+var nobodies = wordSet(`nobody no-one none few neither nothing no hardly little`)
+
+// doubted returns the verb whose clause denies or doubts what verb v tells, −1 where
+// none does: without that the title would say the contrary. "Lund does not believe
+// that the firm sold it", "no evidence that he was there".
+func (w *work) doubted(v int) int {
+	d := &w.syn
+	for steps := 0; steps < 5; steps++ {
+		v = w.top(v)
+		y := d.Verbs[v]
+		told := y.Form == syntax.Participle && y.ParentPhrase >= 0 && y.Parent >= 0 && d.Verbs[y.Parent].Object == y.ParentPhrase && w.ownObject(v) // "believe the firm sold the mill"
+		if !told && (y.Kind != syntax.Complement || y.Form != syntax.Finite) {
+			return -1
+		}
+		u := y.Parent
+		if y.ParentPhrase >= 0 {
+			ph := d.Phrases[y.ParentPhrase]
+			if c := int(d.ClauseOf[ph.Head]); c >= 0 && c != v {
+				u = c
+			}
+			if u >= 0 && in(proofs, d.Text(ph.Head)) && (w.negates(ph.First) || d.Verbs[u].Negated) {
+				return u
+			}
+		}
+		if u < 0 || u == v || d.SentenceAt(d.Tokens[d.Verbs[u].Head].Start) != d.SentenceAt(d.Tokens[y.Head].Start) {
+			return -1
+		}
+		if w.unsays(u, v) {
+			return u
+		}
+		v = u
+	}
+	return -1
+}
+
+// unsays reports whether verb u denies or doubts the clause of v that it governs.
+func (w *work) unsays(u, v int) bool {
+	d := &w.syn
+	x, lemma := d.Verbs[u], d.Lemma(u)
+	question := d.Verbs[v].Marker >= 0 && d.Tags[d.Verbs[v].Marker] == syntax.Wh
+	switch {
+	case in(doubters, lemma):
+		return !x.Negated || lemma == "wish"
+	case lemma == "rule" && x.Last < len(d.Tags) && fold(d, x.Last, "out"):
+		return !x.Negated
+	case question && !fold(d, d.Verbs[v].Marker, "whether"):
+		return false
+	case question:
+		return true // whether it was so is left open
+	case x.Negated && in(beliefs, lemma):
+		return true
+	case x.Form == syntax.Gerund && x.First > 1 && fold(d, x.First-1, "of") && fold(d, x.First-2, "short"): // "stopped short of saying"
+		return true
+	case x.Subject >= 0 && (w.negates(d.Phrases[x.Subject].First) || in(nobodies, d.Text(d.Phrases[x.Subject].Head))) && in(beliefs, lemma):
+		return true
+	case lemma == "be":
+		for k := x.Last; k < len(d.Tags) && k < x.Last+4; k++ {
+			if in(untrue, d.Text(k)) {
+				return !x.Negated
+			}
+			if fold(d, k, "true") || fold(d, k, "likely") || fold(d, k, "certain") || fold(d, k, "clear") || fold(d, k, "sure") {
+				return x.Negated
+			}
+			if d.Tags[k] != syntax.Adv && d.Tags[k] != syntax.Not && d.Tags[k] != syntax.Det {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// hadIt returns the verb of the clause that would be so had v been, where that opens
+// with its auxiliary: "Had the mayor signed it, the bridge would have opened". −1
+// elsewhere.
+func (w *work) hadIt(v int) int {
+	d := &w.syn
+	if v < 1 || v+1 >= len(d.Verbs) {
+		return -1
+	}
+	y, x := d.Verbs[v], d.Verbs[v-1]
+	s := d.Sentences[d.SentenceAt(d.Tokens[y.Head].Start)]
+	if !fold(d, x.First, "had") || x.First != s.First || x.Object < 0 || x.Object != y.Subject || y.Form == syntax.Infinitive || d.Text(s.Last-1) == "?" {
+		return -1
+	}
+	for u := v + 1; u < len(d.Verbs) && d.Verbs[u].Head < s.Last; u++ {
+		if d.Verbs[u].Modal >= 0 && fold(d, d.Verbs[u].Modal, "would") {
+			return u
+		}
+	}
+	return -1
+}
+
+// negates reports whether token i says that there is none: "no evidence".
+func (w *work) negates(i int) bool {
+	d := &w.syn
+	return fold(d, i, "no") || fold(d, i, "little") || fold(d, i, "neither") || fold(d, i, "few") || fold(d, i, "any") && i > 0 && d.Tags[i-1] == syntax.Not
+}
+
+// doubtTitle titles an event that is told only as doubted or denied with the clause
+// that doubts it. "" for other events, or where that cannot be printed whole.
+func (w *work) doubtTitle(f *found) string {
+	if f.verb < 0 {
+		return ""
+	}
+	u := w.doubted(f.verb)
+	if u < 0 {
+		u = w.hadIt(f.verb)
+	}
+	if u < 0 {
+		return ""
+	}
+	if t, _, g := w.fitClause(u, maxTitle); g != broken && !w.beheaded(u, t) {
+		return t
+	}
+	return ""
+}
