@@ -18,7 +18,7 @@ func (w *work) tellsHistory() bool {
 		switch {
 		case x.NeedsAnchor:
 			return false
-		case !x.Dated():
+		case !x.Dated(), w.published() && x.When.OpenEnd && x.When.Earliest.AddDays(60).Before(w.article.Published.Date): // "as early as 1925", "since 1833"
 		case w.published() && (x.When.Latest.IsZero() || !x.When.Latest.AddDays(60).Before(w.article.Published.Date)):
 			return false
 		default:

@@ -100,6 +100,9 @@ func (v *resolver) apposed(rs []grammar.Reading, i int) (result, bool) {
 	var span model.Span
 	if i+1 < len(rs) && rs[i+1].Form == grammar.FormDate && beside[v.body[r.End:min(rs[i+1].Start, r.End+9)]] && !rs[i+1].RangeOpen {
 		date := rs[i+1]
+		if date.Month == 0 && date.Day > 0 && date.Weekday == 0 && !date.HasYear {
+			return result{}, false // "The following month, on the 30th": the day takes its month from here
+		}
 		date.Candidates = nil
 		when, span = v.one(&date).when, date.Span()
 		if r.Unit >= grammar.Year && !date.HasYear && !date.HasYearShift && v.last.known() && when.Earliest.Year == v.last.date().Year {

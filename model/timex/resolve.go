@@ -25,20 +25,25 @@ type resolver struct {
 	dayFirst  bool // numeric dates: 3/5 is the third of May
 	ordered   bool // a date in digits shows it
 
-	last         mention // the last dated expression
-	firm         mention // the last one that is not the end of what lasted until then
-	recent       mention // the last day near the publication
-	lastDay      mention // the last one known to the day
-	fine         mention // the last one finer than a year
-	clockDay     mention // the last hour of a day that has passed
-	opening      mention // in a narrative, the first year named: dates before it lie there
-	borrow       mention // the day later in the sentence of the clock time at hand
-	quarter      mention // the last quarter that is no comparison
-	quarterAhead bool    // what is told of it is still to come
-	told         mention // the day from which "the third day" is counted
-	ranged       mention // where the range of years begins that the last mention closes
-	months       bool    // since then a period of months or a year was named
-	floats       bool    // what was named last waits for a date, and what hangs on it too
+	last         mention    // the last dated expression
+	prev         mention    // the one before it
+	firm         mention    // the last one that is not the end of what lasted until then
+	recent       mention    // the last day near the publication
+	lastDay      mention    // the last one known to the day
+	fine         mention    // the last one finer than a year
+	clockDay     mention    // the last hour of a day that has passed
+	opening      mention    // in a narrative, the first year named: dates before it lie there
+	borrow       mention    // the day later in the sentence of the clock time at hand
+	quarter      mention    // the last quarter that is no comparison
+	quarterAhead bool       // what is told of it is still to come
+	told         mention    // the day from which "the third day" is counted
+	ranged       mention    // where the range of years begins that the last mention closes
+	months       bool       // since then a period of months or a year was named
+	floats       bool       // what was named last waits for a date, and what hangs on it too
+	frame        frame      // the time that the narrative is about
+	aside        mention    // a date told by the way, in the sentence at hand
+	main         [5]mention // what the story goes on from behind that sentence: last, firm, lastDay, fine, ranged
+	skipped      bool       // the reading before was told by the way
 
 	explain bool   // expressions say why
 	buf     []byte // the explanation in the making
@@ -105,6 +110,7 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 	v.survey(rs)
 	if v.narrative {
 		v.openingYear(rs)
+		v.storyFrame(rs)
 	}
 	out := make([]model.TimeExpr, 0, len(rs))
 	open := -1 // the expression that the one just before opened a range with
@@ -113,9 +119,13 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 		if r.RangeOpen && i+1 < len(rs) {
 			lendYear(r, &rs[i+1])
 		}
-		if r.Ancient && (r.Year < 1000 && v.ancient == 0 || r.Year >= 1000 && v.medieval == 0) {
+		if r.Ancient && (r.Year < 1000 && v.ancient == 0 || r.Year < 100 && !v.before || r.Year >= 1000 && v.medieval == 0) {
 			open = -1
 			continue
+		}
+		if v.aside.known() && v.backFrom(r) {
+			v.last, v.firm, v.lastDay, v.fine, v.ranged = v.main[0], v.main[1], v.main[2], v.main[3], v.main[4]
+			v.aside = mention{}
 		}
 		v.borrow = mention{}
 		if r.Form == grammar.FormClock && r.Dir == grammar.Bare {
@@ -201,6 +211,11 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	if r.Label && v.narrative && v.last.known() && (int(res.when.Latest.Year) < int(v.last.date().Year)-5 || v.last.when.Granularity <= caldate.Month && int(res.when.Latest.Year) < int(v.last.date().Year)) {
 		return // the story does not go back to "the constitution of 1876"
 	}
+	if v.skipped = v.byTheWay(r, res.when); v.skipped && !v.aside.known() {
+		v.aside, v.main = mention{res.when, r.Span(), res.day}, [5]mention{v.last, v.firm, v.lastDay, v.fine, v.ranged}
+	} else if !v.skipped && r.HasYear {
+		v.aside = mention{} // the story goes on from here
+	}
 	v.floats = false
 	m := mention{res.when, r.Span(), res.day}
 	if r.Nth == 0 || r.Form != grammar.FormShift {
@@ -239,7 +254,7 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 		}
 		v.quarter, v.months, v.quarterAhead = m, false, r.Tense == grammar.FutureTense || r.Form != grammar.FormDate
 	}
-	v.last = m
+	v.prev, v.last = v.last, m
 	if b := r.Bound; b != grammar.Until && b != grammar.By && b != grammar.Through {
 		v.firm = m
 	}

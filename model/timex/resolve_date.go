@@ -192,6 +192,10 @@ func (v *resolver) era(r *grammar.Reading, year int) result {
 		n := r.Year
 		res.when = caldate.Stretch(caldate.Of(1-100*n, 1, 1), caldate.Of(100-100*n, 12, 31), caldate.Century)
 		res.value = "BC" + twoDigits(n-1)
+	case r.BC && r.YearUnit == grammar.Decade: // the 90s BC: 99 to 90 BC
+		n := r.Year / 10
+		res.when = caldate.Stretch(caldate.Of(-8-10*n, 1, 1), caldate.Of(1-10*n, 12, 31), caldate.Decade)
+		res.value = "BC" + string(rune('0'+n/100%10)) + twoDigits(n%100)
 	case r.BC:
 		n := r.Year
 		res.when = caldate.Stretch(caldate.Of(1-1000*n, 1, 1), caldate.Of(1000-1000*n, 12, 31), caldate.Millennium)

@@ -9,6 +9,10 @@ import (
 	"dateline/model/timex/grammar"
 )
 
+// reformed is the year from which all of Europe reckons by one calendar: before,
+// a weekday need not be the one that ours gives its day.
+const reformed = 1923
+
 // yearFor chooses the year of a month, day, quarter, season or holiday.
 func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 	if r.HasYearShift || r.OfYear {
@@ -17,7 +21,7 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 	}
 	if v.narrative && v.last.known() && !v.fromNow(r) || (r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame) && v.last.known() {
 		year, base := v.yearInStory(r)
-		if r.Weekday == 0 || r.Day == 0 || v.dct.IsZero() || caldate.Of(year, int(r.Month), int(r.Day)).Weekday() == caldate.Weekday(r.Weekday) {
+		if r.Weekday == 0 || r.Day == 0 || v.dct.IsZero() || year < reformed || caldate.Of(year, int(r.Month), int(r.Day)).Weekday() == caldate.Weekday(r.Weekday) {
 			return year, base
 		}
 		// "Friday, April 1" is no day of the year last spoken of
@@ -256,7 +260,7 @@ func (v *resolver) within(fine, coarse mention) bool {
 // month much earlier in the calendar than the last one is the next year's.
 func (v *resolver) yearInStory(r *grammar.Reading) (int, anchored) {
 	last := v.last
-	if last.when.Granularity == caldate.Year && v.within(v.fine, last) {
+	if last.when.Granularity == caldate.Year && (v.within(v.fine, last) || v.narrative && v.lookedAhead(r)) {
 		last = v.fine // "on 3 July … that same year …; the following spring"
 	}
 	at := last.date()
@@ -289,6 +293,9 @@ func (v *resolver) yearInStory(r *grammar.Reading) (int, anchored) {
 		if last.when.Granularity <= caldate.Season && int(at.Month)-m >= 7 {
 			year++
 		}
+		if last.when.Granularity <= caldate.Season && m-int(at.Month) > 6 && v.narrative && v.hadBefore(r) {
+			year-- // "In January 1940 …. The village had been taken on 7 December"
+		}
 		if r.Season == 4 && last.when.Granularity <= caldate.Month && at.Month <= 2 && r.Tense != grammar.FutureTense {
 			year-- // told in January, the winter is the one that began in December
 		}
@@ -298,6 +305,9 @@ func (v *resolver) yearInStory(r *grammar.Reading) (int, anchored) {
 				year = int(f.date().Year) + (int(f.date().Month)+ahead-1)/12
 				base.date, base.span = f.date(), f.span
 			}
+		}
+		if v.narrative && r.Dir == grammar.Bare {
+			year = v.inFrame(year, m, at)
 		}
 	}
 	return year, base

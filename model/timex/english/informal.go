@@ -33,7 +33,7 @@ func informal(body string) bool {
 	personal := false
 	for _, f := range fields {
 		w := strings.ToLower(strings.Trim(f, ".,!?:;()\"'“”‘’*~-"))
-		if texting[w] && !((w == "c" || w == "b" || w == "r") && (f[0] == '(' || len(f) == 2 && f[1] == '.')) && !(len(f) > 2 && f[0] < 'a' && days[w]) || len(w) > 3 && w[0] <= '9' && strings.HasSuffix(w, "ish") {
+		if texting[w] && !(len(w) == 1 && strings.IndexByte("VNCBM", f[0]) >= 0) && !((w == "c" || w == "b" || w == "r") && (f[0] == '(' || len(f) == 2 && f[1] == '.')) && !(len(f) > 2 && f[0] < 'a' && days[w]) || len(w) > 3 && w[0] <= '9' && strings.HasSuffix(w, "ish") {
 			signs++
 		}
 		switch w {

@@ -89,6 +89,9 @@ func clock(t *Text, i int) (Reading, bool) {
 		sure = true // "at 0240 this morning"
 	}
 	r.Hour, r.Minute = uint8(h), uint8(m)
+	if !sure && r.HasMinute && !colon && h < 24 && military(t, i) {
+		sure, r.Ambiguous12 = true, false
+	}
 	if !sure {
 		at := t.Word(i-1, "at", "by", "until", "till", "til", "after", "before", "around", "about", "from", "since", "between", "@") || t.Mark(i-1, '@')
 		if !colon || t.Digits(i) == 4 {
@@ -344,4 +347,23 @@ func dated(t *Text, i int) bool {
 		i++
 	}
 	return t.At(i).Kind == NumberToken || t.Is(i, Weekday|Month|DayWord|Ordinal|HolidayWord|Last|This|Next) || t.Word(i, "that", "same")
+}
+
+// military reports whether the four digits at i are an hour as armies and ships
+// write it, "at 0315", and not a year or a count: after a preposition, with a
+// nought in front or, after an "at" that opens its clause, with nothing behind
+// that they could count.
+func military(t *Text, i int) bool {
+	if !t.Number(i, 4) || !t.Joined(i-1) || t.At(i).Glued || glueAfter(t, i) || t.Word(i+1, counted...) || t.Mark(i+1, Hyphen) && t.Glued(i+1) && !t.Number(i+2, 4) {
+		return false
+	}
+	at := i - 1
+	if t.Word(at, "about", "around", "approximately", "roughly", "nearly") {
+		at--
+	}
+	if t.Str(i)[0] == '0' {
+		return t.Word(at, "at", "by", "until", "till", "before", "after", "from", "since", "between", "to", "and") || at < i-1 && t.At(at).Broken
+	}
+	opens := at == t.SentenceStart(i, 12) || t.Mark(at-1, ',')
+	return opens && t.Word(at, "at") && t.At(i).Num >= 1000 && !adjectival(t, i)
 }

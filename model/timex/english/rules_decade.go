@@ -44,8 +44,13 @@ func decade(t *Text, i int) (Reading, bool) {
 			return Reading{}, false
 		}
 		r.Year, r.TwoDigit = n, true
+	case t.Number(i, 3) && n%10 == 0 && n >= 100 && t.Joined(i-1) && (t.Word(i-1, "the") || t.Word(i-1, "early", "mid", "late") && t.Word(i-2, "the")) && !warm(t, i) && !t.Is(end+1, UnitWord):
+		r.Year, r.Ancient = n, true // the 860s
 	default:
 		return Reading{}, false
+	}
+	if bc, last, ok := eraAfter(t, end+1); ok {
+		r.BC, r.Last, r.TwoDigit, r.Ancient = bc, last, false, false
 	}
 	if t.Word(r.First-1, "the") {
 		r.First--

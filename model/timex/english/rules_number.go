@@ -115,7 +115,8 @@ func year(t *Text, i int) (Reading, bool) {
 		return r, true
 	}
 	r.Ancient = t.Word(i-1, "for", "of", "to", "and", "from", "around", "by", "about", "circa", "c")
-	return r, sure && y >= 1000 && (!r.Ancient || !adjectival(t, i))
+	reigning := t.Word(i-1, "by", "around", "about", "circa") && t.At(i+1).Upper && (t.At(i-1).Upper || !hasSuffix(t.Str(i+1), "s")) // "By 1380 Charles V had"
+	return r, sure && y >= 1000 && (!r.Ancient || reigning || !adjectival(t, i))
 }
 
 // reign reports whether the number at i opens or closes a span of years that
@@ -145,6 +146,9 @@ func shortEra(t *Text, i int, r Reading) (Reading, bool) {
 	if t.Word(i-1, "year") && t.Word(i-2, "the") {
 		r.First = i - 2
 		return r, r.Year > 0 && !adjectival(t, i) && !(t.Word(i-3, "of") && t.Is(i+1, PastVerb|PresentVerb|FutureVerb|Aux)) // "before the end of the year 900 were dead"
+	}
+	if t.Number(i, 2) && r.Year >= 10 && (t.Word(i-1, "in") || t.Word(i-1, "early", "late") && t.Word(i-2, "in")) {
+		return r, !adjectival(t, i) || t.At(i+1).Upper && !hasSuffix(t.Str(i+1), "s") // "In 58 he", where the text speaks of years BC
 	}
 	if !t.Number(i, 3) || r.Year < 100 {
 		return r, false

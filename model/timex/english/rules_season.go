@@ -38,6 +38,9 @@ func season(t *Text, i int) (Reading, bool) {
 		}
 		return r, true
 	}
+	if r.Dir == Bare && t.Word(i-1, "the") && t.At(i).Upper && t.At(i+1).Kind == WordToken && t.At(i+1).Upper && t.Joined(i) && !t.Is(i+1, Weekday|Month|Aux|PastVerb) {
+		return Reading{}, false // the Winter War
+	}
 	in := t.Word(i-1, "in", "since", "until", "by", "during", "early", "late", "mid") || t.Mark(i-1, Hyphen) && t.Word(i-2, "mid")
 	if t.Is(i-1, Edge) && t.Word(i-2, "a", "an") && t.Word(i, "fall", "spring") {
 		return Reading{}, false // "a late fall" of prices
