@@ -6,10 +6,10 @@ import (
 	"sync/atomic"
 	"time"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
 	"dateline/model"
+	"dateline/timeline/loop"
 	"dateline/timeline/session"
 	"dateline/timeline/ui/parts"
 	"dateline/timeline/ui/theme"
@@ -35,7 +35,7 @@ func (w *Window) readAgain() {
 			case <-finished:
 				return
 			case <-tick.C:
-				fyne.Do(func() {
+				loop.Do(func() {
 					if n := total.Load(); n > 0 {
 						progress.Text = number(int(done.Load())) + " of " + count(int(n), "article", "articles")
 						progress.Refresh()
@@ -47,7 +47,7 @@ func (w *Window) readAgain() {
 	go func() {
 		r, err := sess.PreviewReextract(ctx, func(d, t int) { done.Store(int64(d)); total.Store(int64(t)) })
 		close(finished)
-		fyne.Do(func() {
+		loop.Do(func() {
 			switch {
 			case w.sess != sess || errors.Is(err, context.Canceled) || ctx.Err() != nil:
 			case err != nil:
@@ -136,7 +136,7 @@ func (w *Window) offerNewer() {
 		if err != nil || n == 0 {
 			return
 		}
-		fyne.Do(func() {
+		loop.Do(func() {
 			if w.sess == sess {
 				w.snack.say("This version of Dateline reads "+count(n, "article", "articles")+" anew if you wish", "file.again")
 			}

@@ -13,6 +13,7 @@ import (
 	"dateline/model/caldate"
 	"dateline/model/story"
 	"dateline/model/timex"
+	"dateline/timeline/loop"
 	"dateline/timeline/session"
 	"dateline/timeline/ui/parts"
 	"dateline/timeline/ui/theme"
@@ -81,7 +82,7 @@ func (w *Window) dateOffers(s *sheet, e *dialogEntry, a *model.Article) *offers 
 	id, sess := a.ID, w.sess
 	go func() {
 		proposals := sess.Proposals()
-		fyne.Do(func() {
+		loop.Do(func() {
 			if s.popup == nil {
 				return
 			}
@@ -163,7 +164,7 @@ func (p *dating) show(text string, date caldate.Date, err error) {
 	id, sess := p.id, p.w.sess
 	time.AfterFunc(previewPause, func() {
 		d, err := sess.PreviewPublished(context.Background(), date, id)
-		fyne.Do(func() {
+		loop.Do(func() {
 			if p.turn != turn {
 				return
 			}

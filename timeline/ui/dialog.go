@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"dateline/timeline/loop"
 	"dateline/timeline/ui/parts"
 	"dateline/timeline/ui/prose"
 	"dateline/timeline/ui/theme"
@@ -306,13 +307,14 @@ func (w *Window) failed(what string, err error) {
 }
 
 // background does something off the window's goroutine and tells when it failed.
+// The program does not end, nor another story open, before it is done.
 func (w *Window) background(do func() error) {
-	go func() {
+	w.doing.Go(func() {
 		if err := do(); err != nil {
-			fyne.Do(func() {
+			loop.Do(func() {
 				w.snack.say(sentence(err.Error()), "")
 				w.settle("error", err.Error())
 			})
 		}
-	}()
+	})
 }

@@ -12,6 +12,7 @@ import (
 
 	"dateline/data/export"
 	"dateline/model"
+	"dateline/timeline/loop"
 	"dateline/timeline/session"
 )
 
@@ -33,7 +34,7 @@ func (w *Window) askExport(format string) {
 func (w *Window) export(path, format string) {
 	view, dark := w.sess.View(), w.pal.Dark
 	picture := w.middle.picture(w.prefs.picture(), w.middle.timeline.Folded())
-	go func() {
+	w.doing.Go(func() {
 		err := export.WriteFile(path, func(out io.Writer) error {
 			if format == "png" {
 				return png.Encode(out, picture(view, dark))
@@ -44,7 +45,7 @@ func (w *Window) export(path, format string) {
 			}
 			return f.Write(out, timelineOf(view), export.Options{})
 		})
-		fyne.Do(func() {
+		loop.Do(func() {
 			if err != nil {
 				w.failed("The export failed", err)
 				return
@@ -52,7 +53,7 @@ func (w *Window) export(path, format string) {
 			w.snack.say("Exported to "+filepath.Base(path), "")
 			w.settle("view", "exported "+path)
 		})
-	}()
+	})
 }
 
 // timelineOf gathers what a writer of files is given.
@@ -99,9 +100,9 @@ func (w *Window) eventsAsText(ids []model.EventID) string {
 func (w *Window) askSaveCopy() {
 	w.pick(pickSave, "Save a copy of the story", "Save", safeName(w.storyName())+" copy"+session.Ext, session.Ext, func(paths []string) {
 		sess := w.sess
-		go func() {
+		w.doing.Go(func() {
 			err := saveCopy(sess, paths[0])
-			fyne.Do(func() {
+			loop.Do(func() {
 				if err != nil {
 					w.failed("The copy was not made", err)
 					return
@@ -109,7 +110,7 @@ func (w *Window) askSaveCopy() {
 				w.snack.say("Copied to "+filepath.Base(paths[0]), "")
 				w.settle("view", "copied "+paths[0])
 			})
-		}()
+		})
 	})
 }
 

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
+	"dateline/timeline/loop"
 	"dateline/timeline/ui/parts"
 	"dateline/timeline/ui/prose"
 	"dateline/timeline/ui/theme"
@@ -29,7 +30,7 @@ func (h *hint) show(text string, beside fyne.CanvasObject, window fyne.Size) {
 	h.hide(nil)
 	h.beside = beside
 	h.timer = time.AfterFunc(hintDelay, func() {
-		fyne.Do(func() {
+		loop.Do(func() {
 			if h.beside == beside {
 				h.open(text, beside, window)
 			}

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"dateline/model/story"
+	"dateline/timeline/loop"
 	"dateline/timeline/session"
 	"dateline/timeline/ui/parts"
 	"dateline/timeline/ui/theme"
@@ -18,7 +19,7 @@ func (w *Window) showHistory() {
 	sess := w.sess
 	go func() { // a command under way would make it wait
 		lines := sess.History()
-		fyne.Do(func() {
+		loop.Do(func() {
 			if w.sess == sess {
 				w.listHistory(lines)
 			}
@@ -79,7 +80,7 @@ func (w *Window) listHistory(lines []session.Command) {
 		w.background(func() error {
 			err := sess.GoTo(seq)
 			now := sess.History()
-			fyne.Do(func() { lines = now; list.Refresh() })
+			loop.Do(func() { lines = now; list.Refresh() })
 			return err
 		})
 	}

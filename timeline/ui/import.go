@@ -14,6 +14,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
+	"dateline/timeline/loop"
 	"dateline/timeline/session"
 	"dateline/timeline/ui/parts"
 	"dateline/timeline/ui/theme"
@@ -161,7 +162,7 @@ func (p *importPanel) start(sources []session.Source) {
 		close(done)
 		cancel()
 		p.w.middle.prepare(sess, func() {
-			fyne.Do(func() {
+			loop.Do(func() {
 				if p.turn != turn {
 					return
 				}
@@ -196,7 +197,7 @@ func (p *importPanel) follow(turn int, done <-chan struct{}) {
 			if time.Since(started) < moment {
 				continue
 			}
-			fyne.Do(func() {
+			loop.Do(func() {
 				if p.turn == turn && p.stop != nil && !p.stopping {
 					p.show(time.Since(started))
 				}
@@ -264,6 +265,14 @@ func (p *importPanel) cancel() {
 	p.w.feelStop()
 	p.w.snack.say("Stopping…", "")
 	p.w.settle("view", "")
+}
+
+// abandon stops the import at the program's end, when nothing is shown any more.
+func (p *importPanel) abandon() {
+	p.queue = nil
+	if p.stop != nil {
+		p.stop()
+	}
 }
 
 func (p *importPanel) hide() {

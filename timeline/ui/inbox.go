@@ -4,8 +4,7 @@ import (
 	"sync"
 	"time"
 
-	"fyne.io/fyne/v2"
-
+	"dateline/timeline/loop"
 	"dateline/timeline/session"
 )
 
@@ -33,7 +32,7 @@ func (b *inbox) post(c session.Change, ready func(then func()), take func()) {
 	b.waits = true
 	b.mu.Unlock()
 	if first {
-		ready(func() { fyne.Do(take) })
+		ready(func() { loop.Do(take) })
 	}
 }
 
@@ -101,7 +100,7 @@ func (w *Window) showSidesSoon(in time.Duration) {
 	turn := w.sides.turn
 	soon := func(in time.Duration, show func()) {
 		time.AfterFunc(in, func() {
-			fyne.Do(func() {
+			loop.Do(func() {
 				if w.sides.turn == turn {
 					show()
 				}
@@ -184,7 +183,7 @@ func (w *Window) learnUndo() {
 	sess, generation := w.sess, w.generation
 	go func() {
 		text := sess.CanUndo()
-		fyne.Do(func() {
+		loop.Do(func() {
 			if w.generation == generation && w.undoText != text {
 				w.undoText = text
 				w.settle("view", "")

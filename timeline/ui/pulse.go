@@ -5,7 +5,7 @@ import (
 	"sync"
 	"time"
 
-	"fyne.io/fyne/v2"
+	"dateline/timeline/loop"
 )
 
 // pulseStep is how long the pulse rests between two questions.
@@ -81,7 +81,7 @@ func (p *pulse) end() *traceWaits {
 // feelPulse begins to feel the pulse of a traced window.
 func (w *Window) feelPulse() {
 	if w.trace != nil && w.trace.file != nil {
-		w.trace.pulse = feel(func(f func()) { fyne.Do(f) })
+		w.trace.pulse = feel(func(f func()) { loop.Do(f) })
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"dateline/assets"
 	"dateline/data/stepback"
 	"dateline/model/caldate"
+	"dateline/timeline/loop"
 	"dateline/timeline/session"
 	"dateline/timeline/ui/theme"
 	"dateline/timeline/view"
@@ -62,7 +63,7 @@ func Run(o Options) error {
 	w.win.Show()
 	a.Lifecycle().SetOnStarted(func() { w.begin() })
 	a.Run()
-	trace.close()
+	w.end() // where a signal ended the toolkit's loop, nobody has asked to quit
 	return nil
 }
 
@@ -134,25 +135,43 @@ func (w *Window) showAll() {
 	w.refreshMenu()
 }
 
-// quit keeps what has to be kept and closes the window.
+// quit closes the window after what has to be kept is kept.
 func (w *Window) quit() {
-	if w.right.note != nil {
-		w.right.note.keep()
+	if !w.ended {
+		w.trace.pending, w.trace.message = "closed", ""
+		w.flushTrace()
 	}
+	w.end()
+	w.app.Quit()
+}
+
+// end keeps what has to be kept and lets go of the story, once, whether a
+// person quits or the system ends the program. What a person has just done is
+// waited for; what an import has not come to is dropped.
+func (w *Window) end() {
+	if w.ended {
+		return
+	}
+	w.ended = true
+	w.keepNote()
 	size := w.win.Canvas().Size()
 	w.prefs.kept.Width, w.prefs.kept.Height = size.Width, size.Height
 	w.prefs.keep()
-	w.job.cancel()
-	w.trace.pending, w.trace.message = "closed", ""
-	w.flushTrace()
+	w.job.abandon()
+	w.doing.Wait()
+	loop.End()
 	if w.stop != nil {
 		w.stop()
 	}
-	if err := w.sess.Close(); err != nil {
-		fyne.LogError("close the story", err)
-	}
+	closeQuietly(w.sess)
 	w.trace.close()
-	w.app.Quit()
+}
+
+// keepNote writes down the note that somebody may still be at.
+func (w *Window) keepNote() {
+	if w.right.note != nil {
+		w.right.note.keep()
+	}
 }
 
 // storyFolder is where new stories are kept.

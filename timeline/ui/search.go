@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"dateline/model"
+	"dateline/timeline/loop"
 	"dateline/timeline/session"
 	"dateline/timeline/ui/parts"
 	"dateline/timeline/ui/prose"
@@ -53,7 +54,7 @@ func (e *searchEntry) FocusLost() {
 	e.Entry.FocusLost()
 	f := e.field
 	time.AfterFunc(lingering, func() {
-		fyne.Do(func() {
+		loop.Do(func() {
 			if !f.focused() {
 				f.hide()
 			}
@@ -102,7 +103,7 @@ func (f *searchField) typed(text string) {
 	f.turn++
 	turn := f.turn
 	time.AfterFunc(searchPause, func() {
-		fyne.Do(func() {
+		loop.Do(func() {
 			if f.turn == turn {
 				f.search(text)
 			}

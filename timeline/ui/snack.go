@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
+	"dateline/timeline/loop"
 	"dateline/timeline/ui/parts"
 	"dateline/timeline/ui/theme"
 )
@@ -37,7 +38,7 @@ func (s *snack) say(message, action string) {
 		s.timer.Stop()
 	}
 	s.timer = time.AfterFunc(snackTime, func() {
-		fyne.Do(func() {
+		loop.Do(func() {
 			if s.turn == turn {
 				s.clear()
 			}

@@ -15,6 +15,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"dateline/assets"
+	"dateline/timeline/loop"
 	"dateline/timeline/session"
 )
 
@@ -103,17 +104,23 @@ func (w *Window) storyName() string {
 // open opens or makes the story at path, and then, on the window's goroutine,
 // calls after. what is what the trace says once it is shown.
 func (w *Window) open(path, what string, after func()) {
+	if w.openAlready(path) {
+		if after != nil {
+			after()
+		}
+		return
+	}
 	w.loading = true
 	w.opening++
 	turn := w.opening
 	options := w.options.Session
 	go func() {
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
-			fyne.Do(func() { w.openFailed(path, err, what) })
+			loop.Do(func() { w.openFailed(path, err, what) })
 			return
 		}
 		s, err := openStory(context.Background(), path, options)
-		fyne.Do(func() {
+		loop.Do(func() {
 			switch {
 			case w.opening != turn: // overtaken: somebody opened another meanwhile
 				if err == nil {
@@ -131,6 +138,25 @@ func (w *Window) open(path, what string, after func()) {
 	}()
 }
 
+// openAlready reports that the story at path is the one that is open here, and
+// says so: opened a second time it could only be read.
+func (w *Window) openAlready(path string) bool {
+	if _, readOnly := w.sess.ReadOnly(); readOnly || w.sess.Path() == "" {
+		return false
+	}
+	here, err := os.Stat(w.sess.Path())
+	if err != nil {
+		return false
+	}
+	there, err := os.Stat(path)
+	if err != nil || !os.SameFile(here, there) {
+		return false
+	}
+	w.snack.say("This story is open already", "")
+	w.settle("view", "This story is open already")
+	return true
+}
+
 func closeQuietly(s *session.Session) {
 	if err := s.Close(); err != nil {
 		fyne.LogError("close the story", err)
@@ -140,9 +166,11 @@ func closeQuietly(s *session.Session) {
 // opened shows a session in place of the one before.
 func (w *Window) opened(s *session.Session, what string) {
 	old := w.sess
+	w.keepNote()
 	w.article.close()
 	w.watch(s)
 	if old != nil {
+		w.doing.Wait()
 		closeQuietly(old)
 	}
 	if p := s.Path(); p != "" {
@@ -180,7 +208,7 @@ func (w *Window) follow(s *session.Session) {
 			return // closed, or the file is gone: what is shown stays
 		}
 		time.AfterFunc(followStep, func() {
-			fyne.Do(func() {
+			loop.Do(func() {
 				if w.generation == generation {
 					go next()
 				}
@@ -211,8 +239,9 @@ func (w *Window) openFailed(path string, err error, what string) {
 // of the person's own, so that whatever is done to it is kept.
 func (w *Window) openSample(what string) {
 	path := filepath.Join(w.storyFolder(), sampleName+session.Ext)
-	_, err := os.Stat(path)
-	fresh := err != nil
+	if w.openAlready(path) {
+		return
+	}
 	w.loading = true
 	w.opening++
 	turn := w.opening
@@ -224,15 +253,17 @@ func (w *Window) openSample(what string) {
 			s, err = openStory(context.Background(), path, options)
 		}
 		if err != nil { // no place to keep it: the sample is shown all the same
-			s, fresh = session.Memory(options), true
+			s = session.Memory(options)
 		}
-		if fresh {
+		// A file without any history is new, or of a program that ended before the
+		// sample was in it.
+		if _, readOnly := s.ReadOnly(); !readOnly && len(s.History()) == 0 {
 			var sources []session.Source
 			if sources, err = sampleSources(); err == nil {
 				_, err = s.Import(context.Background(), sources, nil)
 			}
 		}
-		fyne.Do(func() {
+		loop.Do(func() {
 			if w.opening != turn {
 				closeQuietly(s)
 				return

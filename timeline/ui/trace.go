@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"dateline/timeline/loop"
 	"dateline/timeline/ui/parts"
 )
 
@@ -103,7 +104,7 @@ func (w *Window) settle(what, message string) {
 	t.turn++
 	turn := t.turn
 	time.AfterFunc(settleDelay, func() {
-		fyne.Do(func() {
+		loop.Do(func() {
 			if t.turn == turn {
 				w.flushTrace()
 			}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"sync"
 	"sync/atomic"
 
 	"fyne.io/fyne/v2"
@@ -55,6 +56,10 @@ type Window struct {
 	primer  *view.Primer
 	size    fyne.Size
 	loading bool
+	// doing is what a person has asked for and is being done beside the window's
+	// goroutine; it is only added to on that one.
+	doing sync.WaitGroup
+	ended bool
 
 	opening int // counts what was asked to be opened: an overtaken one is dropped
 
@@ -81,8 +86,8 @@ func (w *Window) build() {
 	} else {
 		w.middle.recolour()
 	}
-	if w.right != nil && w.right.note != nil {
-		w.right.note.keep()
+	if w.right != nil {
+		w.keepNote()
 	}
 	w.right = newDetail(w)
 	if w.article == nil {

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+
+	"dateline/timeline/loop"
 )
 
 // Primer draws one of each kind of thing in a window's first picture, so that
@@ -41,7 +43,7 @@ func NewPrimer() *Primer {
 	p.object.Add(canvas.NewRaster(func(int, int) image.Image {
 		if !p.painted {
 			p.painted = true
-			fyne.Do(p.done) // when this picture is whole
+			loop.Do(p.done) // when this picture is whole
 		}
 		return image.NewRGBA(image.Rect(0, 0, 1, 1))
 	}))

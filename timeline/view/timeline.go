@@ -10,6 +10,7 @@ import (
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/timeline/layout"
+	"dateline/timeline/loop"
 	"dateline/timeline/scale"
 )
 
@@ -119,14 +120,14 @@ func (t *Timeline) reindex() {
 				return
 			}
 			told = done
-			fyne.Do(func() {
+			loop.Do(func() {
 				if t.OnIndexing != nil && generation == t.generation {
 					t.OnIndexing(done)
 				}
 			})
 		})
 		plan := layout.Plan(ix, metrics, width, !linear)
-		fyne.Do(func() {
+		loop.Do(func() {
 			if generation == t.generation {
 				t.adopt(ix, plan)
 			}

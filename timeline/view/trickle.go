@@ -3,7 +3,7 @@ package view
 import (
 	"time"
 
-	"fyne.io/fyne/v2"
+	"dateline/timeline/loop"
 )
 
 // trickle lets new labels come in a few a frame while a story grows, as they do
@@ -39,7 +39,7 @@ func (t *Timeline) drip() {
 	}
 	t.trickle.waits = true
 	time.AfterFunc(dripStep, func() {
-		fyne.Do(func() {
+		loop.Do(func() {
 			t.trickle.waits = false
 			if t.drawer.hold.owed {
 				t.frame()

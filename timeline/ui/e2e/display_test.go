@@ -13,7 +13,7 @@ import (
 )
 
 // patience is how long anything may take on a busy machine.
-const patience = 60 * time.Second
+const patience = 2 * time.Minute
 
 var (
 	root    string // of the repository

@@ -36,12 +36,8 @@ func TestFirstStartShowsTheSample(t *testing.T) {
 	if l.Articles < 3 || l.Events < 5 || len(l.Marks) == 0 {
 		t.Fatalf("the sample has %d articles, %d events, %d marks", l.Articles, l.Events, len(l.Marks))
 	}
-	m, ok := l.mark("embassy")
-	if !ok {
-		t.Fatal("the embassy's statement has no mark")
-	}
-	w.clickAt(m.X, m.Y)
-	l = w.until("the embassy's quotes", func(l line) bool { return l.Selected == m.Event && len(l.Quotes) > 0 })
+	m := w.told("embassy")
+	l = w.choose(m.Event)
 	if !strings.Contains(strings.Join(l.Quotes, " "), "baseless accusations") {
 		t.Errorf("its quotes are %q", l.Quotes)
 	}
@@ -64,15 +60,7 @@ func TestEachMarkLeadsToItsQuote(t *testing.T) {
 	w := start(t, t.TempDir())
 	l := w.settled()
 	for _, m := range l.Marks {
-		// A choice may move the view: where the mark is now counts.
-		for _, now := range l.Marks {
-			if now.Event == m.Event {
-				m = now
-			}
-		}
-		w.clickAt(m.X, m.Y)
-		l = w.until("the quote of “"+m.Title+"”", func(l line) bool { return l.Selected == m.Event && len(l.Quotes) > 0 })
-		for _, q := range l.Quotes {
+		for _, q := range w.choose(m.Event).Quotes {
 			if strings.TrimSpace(q) == "" {
 				t.Errorf("%q has an empty quote", m.Title)
 			}
@@ -92,15 +80,12 @@ func TestImportByArgumentAndSetItsDate(t *testing.T) {
 	w.typeText("17 March 2021")
 	w.settled()
 	w.key("Return")
-	l = w.until("the events' places", func(l line) bool { return l.Floating == 0 && l.Events > dated })
-	m, ok := w.settled().mark("embassy")
-	if !ok {
-		t.Fatal("the embassy's statement has no mark")
+	w.until("the events' places", func(l line) bool { return l.Floating == 0 && l.Events > dated })
+	m := w.told("embassy")
+	w.settled()
+	if q := w.choose(m.Event).Quotes; !strings.Contains(strings.Join(q, " "), "baseless") {
+		t.Errorf("the embassy's quotes are %q", q)
 	}
-	w.clickAt(m.X, m.Y)
-	w.until("the embassy's quotes", func(l line) bool {
-		return l.Selected == m.Event && strings.Contains(strings.Join(l.Quotes, " "), "baseless")
-	})
 
 	// A correction of the date moves its events, which the file shows; undo
 	// takes it back, after a restart too.
@@ -178,7 +163,7 @@ func TestImportByTheDialogsCommand(t *testing.T) {
 	w.until("the dialog", func(l line) bool { return l.Dialog == "pick" })
 	w.typeText(path)
 	w.key("Return")
-	l := w.until("the answer", func(l line) bool { return strings.Contains(l.Message, "already") })
+	l := w.said("already")
 	if l.Articles != before.Articles+1 {
 		t.Errorf("%d articles, want %d", l.Articles, before.Articles+1)
 	}

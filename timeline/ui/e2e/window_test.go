@@ -3,12 +3,14 @@ package e2e
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -20,9 +22,11 @@ type window struct {
 	cmd   *exec.Cmd
 	trace string
 	lines []line
+	since int // lines there were when the window was last acted on
 	read  int64
 	id    string
 	ended chan struct{}
+	err   error // of the program's end, once ended is closed
 	log   bytes.Buffer
 	name  string
 }
@@ -74,6 +78,20 @@ type place struct {
 // and stories between starts of one test.
 func start(t *testing.T, home string, args ...string) *window {
 	t.Helper()
+	w := launch(t, home, args...)
+	w.ever("ready", func(l line) bool { return l.What == "ready" })
+	out := w.xdotool("search", "--sync", "--onlyvisible", "--pid", fmt.Sprint(w.cmd.Process.Pid), "--name", "Dateline")
+	w.id = strings.Fields(out)[0]
+	w.xdotool("windowmove", "--sync", w.id, "0", "0")
+	w.xdotool("windowfocus", "--sync", w.id)
+	// The window manager may give another size than was asked for.
+	w.settled()
+	return w
+}
+
+// launch runs the program and waits for nothing.
+func launch(t *testing.T, home string, args ...string) *window {
+	t.Helper()
 	needWindow(t)
 	w := &window{t: t, home: home, ended: make(chan struct{}), name: strings.ReplaceAll(t.Name(), "/", "-")}
 	w.trace = filepath.Join(t.TempDir(), "trace.jsonl")
@@ -91,19 +109,12 @@ func start(t *testing.T, home string, args ...string) *window {
 	if err := w.cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	go func() { w.cmd.Wait(); close(w.ended) }()
+	go func() { w.err = w.cmd.Wait(); close(w.ended) }()
 	t.Cleanup(func() {
 		w.keep()
 		w.cmd.Process.Kill()
 		<-w.ended
 	})
-	w.until("ready", func(l line) bool { return l.What == "ready" })
-	out := w.xdotool("search", "--sync", "--onlyvisible", "--pid", fmt.Sprint(w.cmd.Process.Pid), "--name", "Dateline")
-	w.id = strings.Fields(out)[0]
-	w.xdotool("windowmove", "--sync", w.id, "0", "0")
-	w.xdotool("windowfocus", "--sync", w.id)
-	// The window manager may give another size than was asked for.
-	w.settled()
 	return w
 }
 
@@ -136,21 +147,83 @@ func (w *window) poll() {
 // before count: the state is waited for, not the moment.
 func (w *window) until(what string, so func(line) bool) line {
 	w.t.Helper()
+	l, ok := w.within(patience, func() (line, bool) {
+		n := len(w.lines)
+		if n == 0 || !so(w.lines[n-1]) {
+			return line{}, false
+		}
+		return w.lines[n-1], true
+	})
+	if !ok {
+		w.vain(what)
+	}
+	return l
+}
+
+// ever waits for any line since the window was last acted on to be as wanted:
+// for what only one line tells of, which others may follow at once.
+func (w *window) ever(what string, so func(line) bool) line {
+	w.t.Helper()
+	l, ok := w.within(patience, func() (line, bool) {
+		for _, l := range w.lines[w.since:] {
+			if so(l) {
+				return l, true
+			}
+		}
+		return line{}, false
+	})
+	if !ok {
+		w.vain(what)
+	}
+	return l
+}
+
+// said waits for a message with the words.
+func (w *window) said(words string) line {
+	w.t.Helper()
+	return w.ever("the words “"+words+"”", func(l line) bool { return strings.Contains(l.Message, words) })
+}
+
+// within asks again and again, for so long or until the program has ended.
+func (w *window) within(long time.Duration, so func() (line, bool)) (line, bool) {
 	tick := time.NewTicker(15 * time.Millisecond)
 	defer tick.Stop()
-	late := time.After(patience)
+	late := time.After(long)
 	for {
 		w.poll()
-		if n := len(w.lines); n > 0 && so(w.lines[n-1]) {
-			return w.lines[n-1]
+		if l, ok := so(); ok {
+			return l, true
 		}
 		select {
 		case <-tick.C:
 		case <-w.ended:
-			w.t.Fatalf("the program ended while waiting for %s:\n%s", what, w.log.String())
+			w.poll()
+			return so()
 		case <-late:
-			w.t.Fatalf("waited in vain for %s", what)
+			return line{}, false
 		}
+	}
+}
+
+// vain ends the test, with what the program is at.
+func (w *window) vain(what string) {
+	w.t.Helper()
+	select {
+	case <-w.ended:
+		w.t.Fatalf("the program ended (%v) while waiting for %s", w.err, what)
+	default:
+		w.stacks()
+		w.t.Fatalf("waited in vain for %s", what)
+	}
+}
+
+// stacks has the program say what each of its goroutines does, and end.
+func (w *window) stacks() {
+	w.screenshot("")
+	w.cmd.Process.Signal(syscall.SIGQUIT)
+	select {
+	case <-w.ended:
+	case <-time.After(patience):
 	}
 }
 
@@ -160,9 +233,14 @@ func (w *window) settled() line {
 	w.t.Helper()
 	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()
+	late := time.After(patience)
 	still := 0
 	for n := -1; still < 12; {
-		<-tick.C
+		select {
+		case <-tick.C:
+		case <-late:
+			w.vain("the window to stand still")
+		}
 		w.poll()
 		if len(w.lines) == n {
 			still++
@@ -175,7 +253,9 @@ func (w *window) settled() line {
 
 func (w *window) xdotool(args ...string) string {
 	w.t.Helper()
-	cmd := exec.Command("xdotool", args...)
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, "xdotool", args...)
 	cmd.Env = append(os.Environ(), "DISPLAY="+display)
 	out, err := cmd.CombinedOutput()
 	if err != nil {
@@ -184,9 +264,16 @@ func (w *window) xdotool(args ...string) string {
 	return string(out)
 }
 
+// acts marks the moment before something is done to the window.
+func (w *window) acts() {
+	w.poll()
+	w.since = len(w.lines)
+}
+
 func (w *window) clickAt(x, y float64) {
 	w.t.Helper()
-	w.xdotool("mousemove", "--sync", "--window", w.id, fmt.Sprint(int(x+0.5)), fmt.Sprint(int(y+0.5)), "click", "1")
+	w.acts()
+	w.xdotool("mousemove", "--window", w.id, fmt.Sprint(int(x+0.5)), fmt.Sprint(int(y+0.5)), "click", "1")
 }
 
 // click presses the control whose name begins so.
@@ -195,6 +282,50 @@ func (w *window) click(name string) {
 	l := w.until("the control "+name, func(l line) bool { _, ok := l.control(name); return ok })
 	p, _ := l.control(name)
 	w.clickAt(p.X, p.Y)
+}
+
+// doubt is after how long a click that did nothing is taken to have gone beside
+// what it was for, which had moved meanwhile: on a busy machine a window may
+// stand still for a while and then go on.
+const doubt = patience / 4
+
+// choose clicks the event's mark, where it is now, until the event is chosen and
+// its quotes are shown.
+func (w *window) choose(event string) line {
+	w.t.Helper()
+	chosen := func() (line, bool) {
+		l := w.lines[len(w.lines)-1]
+		return l, l.Selected == event && len(l.Quotes) > 0
+	}
+	for range patience / doubt {
+		l := w.until("the mark of "+event, func(l line) bool { return l.at(event) != nil })
+		m := l.at(event)
+		w.clickAt(m.X, m.Y)
+		if l, ok := w.within(doubt, chosen); ok {
+			return l
+		}
+		w.t.Logf("the click on “%s” at %v,%v chose nothing", m.Title, m.X, m.Y)
+	}
+	w.vain("the quotes of " + event)
+	return line{}
+}
+
+// told waits for a mark whose title holds the words.
+func (w *window) told(words string) mark {
+	w.t.Helper()
+	l := w.until("the mark of “"+words+"”", func(l line) bool { _, ok := l.mark(words); return ok })
+	m, _ := l.mark(words)
+	return m
+}
+
+// at is the event's mark, nil where none is in sight.
+func (l line) at(event string) *mark {
+	for i := range l.Marks {
+		if l.Marks[i].Event == event {
+			return &l.Marks[i]
+		}
+	}
+	return nil
 }
 
 func (l line) control(name string) (place, bool) {
@@ -218,11 +349,13 @@ func (l line) mark(words string) (mark, bool) {
 
 func (w *window) key(keys ...string) {
 	w.t.Helper()
+	w.acts()
 	w.xdotool(append([]string{"key", "--clearmodifiers"}, keys...)...)
 }
 
 func (w *window) typeText(text string) {
 	w.t.Helper()
+	w.acts()
 	w.xdotool("type", "--clearmodifiers", "--delay", "8", text)
 }
 
@@ -231,10 +364,25 @@ func (w *window) quit() {
 	w.t.Helper()
 	w.screenshot("")
 	w.key("ctrl+q")
+	w.gone()
+}
+
+// gone waits for the program's end, which has to be a good one.
+func (w *window) gone() {
+	w.t.Helper()
 	select {
 	case <-w.ended:
 	case <-time.After(patience):
-		w.t.Fatal("the window did not close")
+		w.stacks()
+		w.t.Fatal("the program did not end")
+	}
+	if w.err != nil {
+		w.t.Errorf("the program ended with %v", w.err)
+	}
+	for _, bad := range []string{"panic:", "fatal error:", "close the story"} {
+		if strings.Contains(w.log.String(), bad) {
+			w.t.Errorf("at its end the program said %q", bad)
+		}
 	}
 }
 
