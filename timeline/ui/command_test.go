@@ -67,6 +67,8 @@ func TestUndoGoesToAFieldThatHasTheKeyboard(t *testing.T) {
 	before := w.sess.Snapshot().Counts.Articles
 	w.win.Canvas().Focus(w.toolbar.field.entry)
 	w.run("edit.undo")
+	w.doing.Wait()
+	turn()
 	if got := w.sess.Snapshot().Counts.Articles; got != before {
 		t.Errorf("undo in a field took an import back: %d articles, want %d", got, before)
 	}

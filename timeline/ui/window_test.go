@@ -12,12 +12,20 @@ import (
 
 	"dateline/model"
 	"dateline/model/event"
+	"dateline/timeline/loop"
 	"dateline/timeline/session"
 )
+
+// turn runs what was handed to the window's goroutine, on the test's: nothing
+// changes a window between two turns.
+var turn func()
 
 // testWindow is a window of the test driver with an empty story.
 func testWindow(t *testing.T) *Window {
 	t.Helper()
+	var release func()
+	turn, release = loop.Gather()
+	t.Cleanup(release)
 	app := test.NewTempApp(t)
 	trace, err := newTracer("", time.Now())
 	if err != nil {
@@ -61,6 +69,7 @@ func imported(t *testing.T, w *Window, more ...string) {
 			t.Fatalf("import: %+v, %v", got, err)
 		}
 	}
+	turn()
 }
 
 func TestChoosingAnEventShowsItsQuotesAndTheArticle(t *testing.T) {
@@ -76,11 +85,13 @@ func TestChoosingAnEventShowsItsQuotesAndTheArticle(t *testing.T) {
 		t.Fatal("the councillor's statement was not found")
 	}
 	w.middle.chosen(statement.ID)
+	turn()
 	l := w.state("select", "")
 	if l.Selected != string(statement.ID) || !strings.Contains(strings.Join(l.Quotes, " "), "The cost has doubled") {
 		t.Fatalf("selected %q, quotes %q", l.Selected, l.Quotes)
 	}
 	w.showQuote(statement.ID, 0)
+	turn()
 	if l = w.state("select", ""); l.Article == "" || l.Highlights < 2 || len(l.Lit) == 0 {
 		t.Fatalf("the article %q has %d highlights, %d of them lit", l.Article, l.Highlights, len(l.Lit))
 	}
@@ -92,6 +103,7 @@ func TestChoosingAnEventShowsItsQuotesAndTheArticle(t *testing.T) {
 		}
 	}
 	w.article.reader.OnMark(string(other))
+	turn()
 	if got := w.state("select", "").Selected; got != string(other) {
 		t.Errorf("a click on the highlight of %s chose %q", other, got)
 	}
@@ -117,6 +129,7 @@ func TestTheTrayAsksForTheDateThatEventsWaitFor(t *testing.T) {
 	if err := w.sess.SetPublished(day, id); err != nil {
 		t.Fatal(err)
 	}
+	turn()
 	if w.middle.tray.on {
 		t.Error("the tray is still there")
 	}
@@ -141,10 +154,12 @@ func TestAFilterShowsItsConditionsAndIsTakenAway(t *testing.T) {
 		}
 	}
 	w.sess.SetFilter(statusRows[1].toggle(session.Filter{}))
+	turn()
 	if !w.middle.chips.on || len(w.sess.View().Events) >= all {
 		t.Fatalf("chips %v, %d of %d events", w.middle.chips.on, len(w.sess.View().Events), all)
 	}
 	w.run("filter.clear")
+	turn()
 	if w.middle.chips.on || len(w.sess.View().Events) != all {
 		t.Error("the filter is still on")
 	}

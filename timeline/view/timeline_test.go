@@ -11,11 +11,14 @@ import (
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/timeline/layout"
+	"dateline/timeline/loop"
 )
 
 // shown puts a timeline with the affair into a window of the test driver.
 func shown(t *testing.T) *Timeline {
 	t.Helper()
+	_, release := loop.Gather() // no timer changes what the test looks at
+	t.Cleanup(release)
 	test.NewTempApp(t)
 	tl := NewTimeline(&Light)
 	w := test.NewTempWindow(t, tl)
