@@ -12,7 +12,8 @@ import (
 	"time"
 )
 
-// patience is how long anything may take on a busy machine.
+// patience is how long anything may take on a busy machine before the next sign
+// of life.
 const patience = 2 * time.Minute
 
 var (

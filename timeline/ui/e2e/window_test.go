@@ -184,13 +184,19 @@ func (w *window) said(words string) line {
 	return w.ever("the words “"+words+"”", func(l line) bool { return strings.Contains(l.Message, words) })
 }
 
-// within asks again and again, for so long or until the program has ended.
+// within asks again and again, until the program has ended or nothing new has
+// been heard of it for so long; one that goes on saying something is at work.
 func (w *window) within(long time.Duration, so func() (line, bool)) (line, bool) {
 	tick := time.NewTicker(15 * time.Millisecond)
 	defer tick.Stop()
-	late := time.After(long)
-	for {
+	late, never := time.NewTimer(long), time.After(5*patience)
+	defer late.Stop()
+	for heard := len(w.lines); ; {
 		w.poll()
+		if len(w.lines) > heard {
+			heard = len(w.lines)
+			late.Reset(long)
+		}
 		if l, ok := so(); ok {
 			return l, true
 		}
@@ -199,7 +205,9 @@ func (w *window) within(long time.Duration, so func() (line, bool)) (line, bool)
 		case <-w.ended:
 			w.poll()
 			return so()
-		case <-late:
+		case <-late.C:
+			return line{}, false
+		case <-never:
 			return line{}, false
 		}
 	}
