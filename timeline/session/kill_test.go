@@ -45,6 +45,7 @@ func killed(path string) error {
 		defer out.Unlock()
 		fmt.Printf(format+"\n", args...) // one write, unbuffered
 	}
+	defer s.Observe(func(Change) {})() // an import that nobody looks at shows nothing to edit before its end
 	say("ready")
 	var sources []Source
 	for i := range killArticles() {
@@ -98,6 +99,9 @@ func TestKilledProcess(t *testing.T) {
 		kills = 1
 	}
 	whole := runAndKill(t, filepath.Join(t.TempDir(), "whole.dateline"), time.Hour)
+	if len(whole.articles) == 0 || len(whole.edits) == 0 {
+		t.Fatalf("a process that was not killed imported %d articles and edited %d events", len(whole.articles), len(whole.edits))
+	}
 	r := rand.New(rand.NewSource(time.Now().UnixNano()))
 	edits, articles, early := 0, 0, 0
 	for i := range kills {
