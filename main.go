@@ -36,7 +36,7 @@ func main() {
 		Terminal: term.IsTerminal(int(os.Stderr.Fd())),
 		Version:  release(),
 		Extract:  event.Extract,
-		Outline:  event.Outline,
+		Outline:  event.Outlines,
 		Sample:   assets.Sample,
 		Window: func(r cli.WindowRequest) error {
 			if err := display(); err != nil {

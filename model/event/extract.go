@@ -34,7 +34,7 @@ const (
 // work is the scratch of one extraction.
 type work struct {
 	article    *model.Article
-	full       bool // what Outline leaves out is wanted
+	full       bool // what Outlines leaves out is wanted
 	hops       int  // of pronouns that one is being followed over
 	tries      int  // of pronouns looked at for that
 	seg        segment.Doc
@@ -67,38 +67,115 @@ type work struct {
 	later      []int   // durations that are counted from a happening, by time expression
 }
 
-var pool = sync.Pool{New: func() any { return new(work) }}
-
 // Extract finds the events of one article, in order of their first quote.
-func Extract(a model.Article) model.Extraction { return extract(a, true) }
-
-// Outline is Extract without what identifies, weighs and explains: events and
-// expressions of time say no why, and events have no ID, no actors and no
-// salience, their quotes neither speaker nor surroundings.
-func Outline(a model.Article) model.Extraction { return extract(a, false) }
-
-func extract(a model.Article, full bool) model.Extraction {
-	w := pool.Get().(*work)
-	defer func() {
-		w.article, w.times, w.speech = nil, nil, nil
-		w.seg.Body = ""
-		pool.Put(w)
-	}()
-	w.article, w.full = &a, full
-	w.seg.Reset(a.Body)
-	w.syn.Reset(&w.seg)
-	if full {
-		w.times = timex.Tag(a.Body, a.Published)
-	} else {
-		w.times = timex.TagUnexplained(a.Body, a.Published)
-	}
-	w.speech = quote.Find(&w.syn)
-	return w.extract()
+func Extract(a model.Article) model.Extraction {
+	var out [1]model.Extraction
+	extract([]model.Article{a}, out[:], true)
+	return out[0]
 }
 
-// extract makes events of the analysed article.
-func (w *work) extract() model.Extraction {
-	w.names.find(&w.syn)
+// Outlines is Extract of each article without what identifies, weighs and
+// explains: events and expressions of time say no why, and events have no ID, no
+// actors and no salience, their quotes neither speaker nor surroundings.
+func Outlines(articles []model.Article) []model.Extraction {
+	out := make([]model.Extraction, len(articles))
+	for first := 0; first < len(articles); {
+		last, bytes := first+1, len(articles[first].Body)
+		for last < len(articles) && bytes+len(articles[last].Body) <= together && last-first < company {
+			bytes += len(articles[last].Body)
+			last++
+		}
+		extract(articles[first:last], out[first:last], false)
+		first = last
+	}
+	return out
+}
+
+// What is read together has at most so many bytes or articles: what is known of
+// it must stay in the cache of one core beside the instructions.
+const (
+	together = 32 << 10
+	company  = 32
+)
+
+// gang is the scratch of articles that are read together, each with the work of
+// its place.
+type gang struct {
+	works []*work
+	syns  []*syntax.Doc
+	segs  []*segment.Doc
+}
+
+var gangs = sync.Pool{New: func() any { return new(gang) }}
+
+// of returns as many works as there are articles.
+func (g *gang) of(articles []model.Article, full bool) []*work {
+	for len(g.works) < len(articles) {
+		w := new(work)
+		g.works, g.syns, g.segs = append(g.works, w), append(g.syns, &w.syn), append(g.segs, &w.seg)
+	}
+	works := g.works[:len(articles)]
+	for i, w := range works {
+		w.article, w.full = &articles[i], full
+	}
+	return works
+}
+
+// extract reads some articles together, step by step: every step is taken with all
+// before the next, so that its instructions and tables need not come back from
+// memory for each article anew.
+func extract(articles []model.Article, out []model.Extraction, full bool) {
+	g := gangs.Get().(*gang)
+	works := g.of(articles, full)
+	defer func() {
+		for _, w := range works {
+			w.article, w.times, w.speech = nil, nil, nil
+			w.seg.Body = ""
+		}
+		gangs.Put(g)
+	}()
+	for _, w := range works {
+		w.seg.Reset(w.article.Body)
+	}
+	syntax.ResetAll(g.syns[:len(works)], g.segs[:len(works)])
+	for _, step := range steps {
+		for _, w := range works {
+			step(w)
+		}
+	}
+	for i, w := range works {
+		out[i] = w.assemble()
+	}
+}
+
+// steps make events of an article whose grammar is known.
+var steps = [...]func(*work){
+	(*work).findTimes,
+	(*work).findSpeech,
+	(*work).findNames,
+	(*work).prepare,
+	(*work).dated,
+	(*work).undated,
+	(*work).toldByWitnesses,
+	(*work).lasting,
+	(*work).judge,
+	(*work).merge,
+}
+
+func (w *work) findTimes() {
+	if w.full {
+		w.times = timex.Tag(w.article.Body, w.article.Published)
+	} else {
+		w.times = timex.TagUnexplained(w.article.Body, w.article.Published)
+	}
+}
+
+func (w *work) findSpeech() { w.speech = quote.Find(&w.syn) }
+
+func (w *work) findNames() { w.names.find(&w.syn) }
+
+// prepare notes by token and sentence what the steps behind it ask for.
+func (w *work) prepare() {
 	w.indexSpeech()
 	w.findTurns()
 	w.findAuthor()
@@ -109,6 +186,10 @@ func (w *work) extract() model.Extraction {
 	w.found, w.unused = w.found[:0], nil
 	w.history = w.tellsHistory()
 	w.retrospect = w.looksBack()
+}
+
+// dated finds what the expressions of time date.
+func (w *work) dated() {
 	w.later = w.later[:0]
 	for t := range w.times {
 		if w.measures(t) {
@@ -141,11 +222,6 @@ func (w *work) extract() model.Extraction {
 			w.unused = append(w.unused, model.UnusedTime{Time: w.times[t].Span, Reason: reason})
 		}
 	}
-	w.undated()
-	w.toldByWitnesses()
-	w.lasting()
-	w.judge()
-	return w.assemble()
 }
 
 // markQuotations notes the tokens of direct quotations.

@@ -95,10 +95,6 @@ type spelled struct {
 // it is asked, so that the processor waits for all of it at once and not for
 // each by itself.
 func (d *Doc) meet() {
-	if d.cache == nil {
-		d.cache = make([]known, cacheSize)
-		d.classes.begin()
-	}
 	var forms [ahead]spelled
 	for first := 0; first < len(d.Tokens); first += ahead {
 		some := d.Tokens[first:min(first+ahead, len(d.Tokens))]

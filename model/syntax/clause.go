@@ -9,7 +9,7 @@ import (
 // its clause and what it depends on, and gives every token to a clause.
 func (d *Doc) clauses(sentence int) {
 	s := d.Sentences[sentence]
-	lo, hi := int(d.sentenceVerbs[sentence]), len(d.Verbs)
+	lo, hi := int(d.sentenceVerbs[sentence]), int(d.sentenceVerbs[sentence+1])
 	for v := lo; v < hi; v++ {
 		d.object(v, s.Last)
 		switch d.Verbs[v].Form {

@@ -59,7 +59,7 @@ func (d *Doc) participle(v, lo, first int) {
 		return
 	}
 	if v > lo && d.Tags[k] == Conj {
-		if y := d.Verbs[v-1]; y.Kind == Participial && y.Form == Participle && y.ParentPhrase >= 0 && y.Object < 0 && d.anyFinite(lo) { // "the school, founded in 1451 and dissolved in 1540,"
+		if y := d.Verbs[v-1]; y.Kind == Participial && y.Form == Participle && y.ParentPhrase >= 0 && y.Object < 0 && d.anyFinite(first) { // "the school, founded in 1451 and dissolved in 1540,"
 			x.ParentPhrase, x.Subject, x.Parent, x.Start = y.ParentPhrase, y.Subject, y.Parent, k
 			return
 		}
@@ -127,11 +127,12 @@ func (d *Doc) gerund(v, lo, first int) {
 	}
 }
 
-// anyFinite reports whether one of the first verbs of the sentence whose verbs
-// begin at lo is finite.
-func (d *Doc) anyFinite(lo int) bool {
+// anyFinite reports whether one of the first verbs of the sentence that begins at
+// token first is finite.
+func (d *Doc) anyFinite(first int) bool {
 	const near = 64 // keeps a chain of participles linear
-	for _, y := range d.Verbs[lo:min(len(d.Verbs), lo+near)] {
+	lo, hi := d.VerbsOf(d.SentenceAt(d.Tokens[first].Start))
+	for _, y := range d.Verbs[lo:min(hi, lo+near)] {
 		if y.Form == Finite {
 			return true
 		}

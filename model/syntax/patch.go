@@ -7,16 +7,16 @@ import (
 	"dateline/model/segment"
 )
 
-// patch corrects what a search over neighbouring tags cannot see: the finite
-// verb a whole clause away.
-func (d *Doc) patch(first, last int) {
-	d.fixedPhrases(first, last)
-	d.subjunctive(first, last)
-	d.behindRelative(first, last)
+// lackingVerb finds the verb of a sentence that seems to have none.
+func (d *Doc) lackingVerb(first, last int) {
 	if !d.finiteBetween(first, last) {
 		d.findVerb(first, last)
 	}
-	d.neverVerbs(first, last)
+}
+
+// patch corrects what a search over neighbouring tags cannot see: the finite
+// verb a whole clause away.
+func (d *Doc) patch(first, last int) {
 	for i := first; i < last; i++ {
 		switch d.Tags[i] {
 		case Past, Part:

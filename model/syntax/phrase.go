@@ -27,6 +27,7 @@ const (
 
 // chunk finds the noun phrases of tokens [first, last).
 func (d *Doc) chunk(first, last int) {
+	d.sentencePhrases = append(d.sentencePhrases, int32(len(d.Phrases)))
 	for i := first; i < last; {
 		switch t := d.Tags[i]; {
 		case t == Num && i == first && i+1 < last && strings.ContainsRune(d.Text(i), ':') && d.Tokens[i+1].Shape.Is(segment.Capital): // "09:02 The minister has quit": an entry's hour
@@ -119,12 +120,12 @@ scan:
 				break scan
 			}
 		case Noun, Plural:
-			if head >= 0 && d.Tags[head] == Plural && (t == Noun || head == begin+1 && (d.fold(begin, "both") || d.fold(begin, "these") || d.fold(begin, "those") || d.fold(begin, "all"))) || t == Plural && d.yearBefore(begin, i, first) {
+			if head >= 0 && d.Tags[head] == Plural && (t == Noun || head == begin+1 && (d.fold(begin, "both") || d.fold(begin, "these") || d.fold(begin, "those") || d.fold(begin, "all"))) || t == Plural && d.yearBefore(begin, i, first, last) {
 				break scan
 			}
 			head = i
 		case Name:
-			if d.yearBefore(begin, i, first) {
+			if d.yearBefore(begin, i, first, last) {
 				break scan
 			}
 			if head >= 0 && (d.Tags[head] == Plural || d.Tags[head] == Time || d.Tags[head] == Noun && head == i-1 && d.Words[head].Person() < 2 && d.Words[head].NounField() != lexicon.NounGroup && d.Words[i].NounField() != lexicon.NounGroup && !d.Tokens[head].Shape.Is(segment.Capital)) && d.Tags[i-1] != Genitive {
@@ -218,8 +219,8 @@ var dayish = lexicon.Words(`last next past early late mid this previous followin
 
 // yearBefore reports whether the phrase that begins at begin is the year of an
 // opening "In 2017" and token i begins the subject: "In 2017 prosecutors charged".
-func (d *Doc) yearBefore(begin, i, first int) bool {
-	return i == begin+1 && begin == first+1 && d.Tags[begin] == Num && d.Tokens[begin].Len() == 4 && d.fold(first, "in") && d.finiteBetween(i, min(i+8, len(d.Tags)))
+func (d *Doc) yearBefore(begin, i, first, last int) bool {
+	return i == begin+1 && begin == first+1 && d.Tags[begin] == Num && d.Tokens[begin].Len() == 4 && d.fold(first, "in") && d.finiteBetween(i, min(i+8, last))
 }
 
 func (d *Doc) phrase(first, last, head int) {

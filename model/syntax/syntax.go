@@ -12,6 +12,8 @@
 package syntax
 
 import (
+	"sync"
+
 	"dateline/model/lexicon"
 	"dateline/model/segment"
 )
@@ -33,13 +35,26 @@ type Doc struct {
 	forms   []lexicon.Form // one a token; unasked where it was not looked up
 	met     []met          // one a token
 	lemmas  []string       // one a verb, once all are known; "" where it is of the text
-	cache   []known        // forms met lately, in this text or another
-	long    known          // a form too long for the cache
+	*memory                // nil but while it is analysed
+}
+
+// memory is what an analysis needs beside the doc and the next one can reuse.
+type memory struct {
+	cache   []known // forms met lately, in this text or another
+	long    known   // a form too long for the cache
 	touched uint16
 	classes classes
 	lattice []candidate // scratch of the tagger
 	fresh   []candidate // the readings of a form that has no class
 	ends    []int32
+}
+
+var memories = sync.Pool{New: func() any { return newMemory() }}
+
+func newMemory() *memory {
+	m := &memory{cache: make([]known, cacheSize)}
+	m.classes.begin()
+	return m
 }
 
 // VerbsOf returns the indices [first, last) of the verbs of a sentence.
@@ -61,7 +76,57 @@ func Analyse(s *segment.Doc) *Doc {
 
 // Reset analyses s in place of what d held, reusing its memory. Nobody may
 // still read d.
-func (d *Doc) Reset(s *segment.Doc) {
+func (d *Doc) Reset(s *segment.Doc) { ResetAll([]*Doc{d}, []*segment.Doc{s}) }
+
+// ResetAll is Reset of each of docs with the body of the same place. Every step is
+// taken with all sentences of all bodies before the next one is: a step's
+// instructions and tables then stay near the processor, where all steps together
+// have no room.
+func ResetAll(docs []*Doc, bodies []*segment.Doc) {
+	m := memories.Get().(*memory)
+	for i, d := range docs {
+		d.memory = m
+		d.begin(bodies[i])
+		d.meet()
+	}
+	for _, step := range steps {
+		for _, d := range docs {
+			for i := range d.Sentences {
+				step(d, d.Sentences[i].First, d.Sentences[i].Last)
+			}
+		}
+	}
+	for _, d := range docs {
+		d.sentencePhrases = append(d.sentencePhrases, int32(len(d.Phrases)))
+		d.sentenceVerbs = append(d.sentenceVerbs, int32(len(d.Verbs)))
+	}
+	for _, d := range docs {
+		for i := range d.Sentences {
+			d.clauses(i)
+		}
+	}
+	for _, d := range docs {
+		d.keepLemmas()
+		d.memory = nil
+	}
+	memories.Put(m)
+}
+
+// steps are taken one after the other with the tokens [first, last) of a sentence.
+var steps = [...]func(d *Doc, first, last int){
+	(*Doc).tag,
+	(*Doc).fixedPhrases,
+	(*Doc).subjunctive,
+	(*Doc).behindRelative,
+	(*Doc).lackingVerb,
+	(*Doc).neverVerbs,
+	(*Doc).patch,
+	(*Doc).chunk,
+	(*Doc).group,
+}
+
+// begin makes room for what is to be found of s.
+func (d *Doc) begin(s *segment.Doc) {
 	n := len(s.Tokens)
 	d.Doc = s
 	d.Tags = sized(d.Tags, n)
@@ -76,20 +141,6 @@ func (d *Doc) Reset(s *segment.Doc) {
 	for i := range n {
 		d.PhraseOf[i], d.VerbOf[i], d.ClauseOf[i] = -1, -1, -1
 	}
-	d.meet()
-	for i := range s.Sentences {
-		first, last := s.Sentences[i].First, s.Sentences[i].Last
-		d.sentenceVerbs = append(d.sentenceVerbs, int32(len(d.Verbs)))
-		d.sentencePhrases = append(d.sentencePhrases, int32(len(d.Phrases)))
-		d.tag(first, last)
-		d.patch(first, last)
-		d.chunk(first, last)
-		d.group(first, last)
-		d.clauses(i)
-	}
-	d.sentenceVerbs = append(d.sentenceVerbs, int32(len(d.Verbs)))
-	d.sentencePhrases = append(d.sentencePhrases, int32(len(d.Phrases)))
-	d.keepLemmas()
 }
 
 func sized[T any](s []T, n int) []T {

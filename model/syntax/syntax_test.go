@@ -290,6 +290,7 @@ func TestClassesReadAsFormsDo(t *testing.T) {
 		for range 2 {
 			warm.Reset(segment.Split(text + " and more words behind it"))
 		}
+		fresh.memory, warm.memory = newMemory(), newMemory()
 		for i := range fresh.Tokens {
 			t0 := &fresh.Tokens[i]
 			if t0.Kind != segment.Word || t0.Len() > maxCached {

@@ -65,6 +65,7 @@ type Verb struct {
 
 // group finds the verb groups of tokens [first, last).
 func (d *Doc) group(first, last int) {
+	d.sentenceVerbs = append(d.sentenceVerbs, int32(len(d.Verbs)))
 	for i := first; i < last; {
 		t := d.Tags[i]
 		if d.PhraseOf[i] >= 0 || !(verbal.has(t) || t == To) {

@@ -30,8 +30,10 @@ type batch struct {
 	lines  []byte
 	out    []byte
 	faults []fault
-	found  export.Annotation // of the line under way
-	done   chan struct{}
+	found  export.Annotation // of the document under way
+	// articles are the documents of the lines that could be read.
+	articles []model.Article
+	done     chan struct{}
 }
 
 // fault is a line that could not be annotated.
@@ -45,7 +47,7 @@ type fault struct {
 // once, so that a program at the other end of a pipe may wait for its answers.
 // Memory is bounded by the lines under way. A line that cannot be read is named
 // on errs and skipped; the number of those is returned.
-func annotate(ctx context.Context, in io.Reader, out, errs io.Writer, extract Extractor) (failed int, err error) {
+func annotate(ctx context.Context, in io.Reader, out, errs io.Writer, outline Outliner) (failed int, err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	workers := runtime.GOMAXPROCS(0)
@@ -68,7 +70,7 @@ func annotate(ctx context.Context, in io.Reader, out, errs io.Writer, extract Ex
 	for range workers {
 		go func() {
 			for b := range todo {
-				b.annotate(ctx, extract)
+				b.annotate(ctx, outline)
 				b.done <- struct{}{}
 			}
 		}()
@@ -143,35 +145,42 @@ func readBatches(ctx context.Context, in io.Reader, spare <-chan *batch, take fu
 }
 
 // annotate fills in what belongs to the batch's lines.
-func (b *batch) annotate(ctx context.Context, extract Extractor) {
+func (b *batch) annotate(ctx context.Context, outline Outliner) {
 	b.out, b.faults = b.out[:0], b.faults[:0]
 	number := b.first
 	for line := range bytes.Lines(b.lines) {
 		if len(bytes.TrimSpace(line)) > 0 && ctx.Err() == nil {
-			out, err := b.annotateLine(b.out, line, extract)
-			if err != nil {
+			if a, err := readArticle(line); err != nil {
 				b.faults = append(b.faults, fault{number, err})
+			} else {
+				b.articles = append(b.articles, a)
 			}
-			b.out = out
 		}
 		number++
 	}
+	if ctx.Err() == nil {
+		for i, x := range outline(b.articles) {
+			b.found.Fill(string(b.articles[i].ID), x)
+			b.out = append(b.found.AppendJSON(b.out), '\n')
+		}
+	}
+	clear(b.articles)
+	b.articles = b.articles[:0]
 }
 
-// annotateLine appends the annotation of one line.
-func (b *batch) annotateLine(out, line []byte, extract Extractor) ([]byte, error) {
+// readArticle reads the document of one line.
+func readArticle(line []byte) (model.Article, error) {
 	d, err := readDocument(line)
 	if err != nil {
-		return out, fmt.Errorf("it is no JSON document of the form {\"doc\",\"dct\",\"text\"}: %w", err)
+		return model.Article{}, fmt.Errorf("it is no JSON document of the form {\"doc\",\"dct\",\"text\"}: %w", err)
 	}
 	a := model.Article{ID: model.ArticleID(d.Doc), Body: d.Text}
 	if d.DCT != "" {
 		day, err := caldate.ParseDay(d.DCT)
 		if err != nil {
-			return out, fmt.Errorf("its \"dct\" is no date: %w", err)
+			return a, fmt.Errorf("its \"dct\" is no date: %w", err)
 		}
 		a.Published = model.Published{Date: day, Minute: caldate.NoMinute, Provenance: model.FromFlag, Certainty: 1}
 	}
-	b.found.Fill(d.Doc, extract(a))
-	return append(b.found.AppendJSON(out), '\n'), nil
+	return a, nil
 }

@@ -22,7 +22,7 @@ func BenchmarkAnnotate(b *testing.B) {
 	in = bytes.Repeat(in, 4)
 	b.SetBytes(int64(len(in)))
 	for b.Loop() {
-		if failed, err := annotate(context.Background(), bytes.NewReader(in), io.Discard, io.Discard, event.Outline); err != nil || failed > 0 {
+		if failed, err := annotate(context.Background(), bytes.NewReader(in), io.Discard, io.Discard, event.Outlines); err != nil || failed > 0 {
 			b.Fatal(failed, err)
 		}
 	}

@@ -32,7 +32,7 @@ func TestAnnotateBudget(t *testing.T) {
 		fmt.Fprintf(&in, "{\"doc\":\"d%d\",\"dct\":\"2021-05-12\",\"text\":\"%s\"}\n", i, text)
 	}
 	n := testing.AllocsPerRun(5, func() {
-		if failed, err := annotate(context.Background(), bytes.NewReader(in.Bytes()), io.Discard, io.Discard, event.Outline); err != nil || failed > 0 {
+		if failed, err := annotate(context.Background(), bytes.NewReader(in.Bytes()), io.Discard, io.Discard, event.Outlines); err != nil || failed > 0 {
 			t.Error(failed, err)
 		}
 	})

@@ -33,6 +33,10 @@ const (
 // Extractor finds everything in one article; it is called on many goroutines.
 type Extractor func(model.Article) model.Extraction
 
+// Outliner finds what annotate prints of each article; it is called on many
+// goroutines.
+type Outliner func([]model.Article) []model.Extraction
+
 // Program is what main hands over.
 type Program struct {
 	In       io.Reader
@@ -40,9 +44,9 @@ type Program struct {
 	Terminal bool // standard error is a terminal: progress may be shown
 	Version  string
 	Extract  Extractor
-	// Outline is Extract for those who print neither explanations nor actors nor
-	// what surrounds a quote.
-	Outline Extractor
+	// Outline is Extract of each article for those who print neither explanations
+	// nor actors nor what surrounds a quote.
+	Outline Outliner
 	Sample  fs.FS // the sample story's articles
 	Window  func(WindowRequest) error
 	Picture func(io.Writer, export.Timeline) error

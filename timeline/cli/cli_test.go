@@ -23,7 +23,7 @@ func run(t *testing.T, in string, args ...string) (status int, out, errs string)
 	t.Helper()
 	var o, e bytes.Buffer
 	p := Program{
-		In: strings.NewReader(in), Out: &o, Err: &e, Version: "test", Extract: event.Extract, Outline: event.Outline,
+		In: strings.NewReader(in), Out: &o, Err: &e, Version: "test", Extract: event.Extract, Outline: event.Outlines,
 		Sample: fstest.MapFS{"sample/one.md": {Data: []byte("---\ntitle: Bridge opens\npublished: 2020-05-06\n---\nThe bridge opened on Tuesday.\n")}},
 		Picture: func(w io.Writer, tl export.Timeline) error {
 			_, err := fmt.Fprintf(w, "a picture of %d", len(tl.Events))
@@ -74,7 +74,7 @@ func TestAnnotateAnswersWhileItsInputIsOpen(t *testing.T) {
 	answers, out := io.Pipe()
 	done := make(chan error, 1)
 	go func() {
-		_, err := annotate(context.Background(), in, out, io.Discard, event.Extract)
+		_, err := annotate(context.Background(), in, out, io.Discard, event.Outlines)
 		done <- err
 	}()
 	lines := bufio.NewReader(answers)
