@@ -199,10 +199,32 @@ func (w *work) verbAt(at placed) int {
 			v-- // "the jobs he has held over the past decade were": the verb before it
 		}
 	}
+	if u := w.openedBy(at.first); u >= 0 {
+		v = u
+	}
 	if v >= 0 && w.timeOf[d.Verbs[v].Head] == int32(at.t+1) { // "in the coming months" read as a verb
 		v = d.Verbs[v].Parent
 	}
 	return v
+}
+
+// openedBy returns the verb of the reported clause that begins with the expression
+// at token first: "said that from May to July 2014, prices rose". −1 for none.
+func (w *work) openedBy(first int) int {
+	d := &w.syn
+	k := first - 1
+	for k > 0 && d.Tags[k] == syntax.Prep && d.PhraseOf[k] < 0 {
+		k--
+	}
+	if k < 0 || d.Tags[k] != syntax.That {
+		return -1
+	}
+	for v := int(d.ClauseOf[k]); v >= 0 && v < len(d.Verbs) && v < int(d.ClauseOf[k])+3; v++ {
+		if d.Verbs[v].Marker == k && d.Verbs[v].Form == syntax.Finite {
+			return v
+		}
+	}
+	return -1
 }
 
 // unsure says why the clause of verb v tells nothing that an article vouches for.

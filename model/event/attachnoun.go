@@ -79,11 +79,25 @@ func (w *work) asLabel(at placed) (reason string, done bool) {
 	if first > 1 && fold(d, first-1, "since") && w.superlative(first-1, d.SentenceAt(x.Start)) {
 		return "it only tells since when", true // "the highest of any vote since 1918"
 	}
+	if p := w.phraseEnding(first - 1); p >= 0 && fold(d, first-1, "since") && in(everyOne, d.Text(d.Phrases[p].First)) {
+		return "it only tells since when", true // "every election since 1984"
+	}
 	if k := first - 2; k >= 0 && x.Dated() && x.When.Granularity == caldateYear && fold(d, first-1, "of") && d.PhraseOf[k] >= 0 && d.Tags[k] == syntax.Noun && d.Phrases[d.PhraseOf[k]].Head == k && in(named, d.Text(k)) {
 		return "it only tells which " + d.Text(k) + " is meant", true
 	}
 	return "", false
 }
+
+// phraseEnding returns the phrase that ends before token i, −1 for none.
+func (w *work) phraseEnding(i int) int {
+	if i < 1 || w.syn.PhraseOf[i-1] < 0 || w.syn.Phrases[w.syn.PhraseOf[i-1]].Last != i {
+		return -1
+	}
+	return int(w.syn.PhraseOf[i-1])
+}
+
+// everyOne words count all of a sort.
+var everyOne = wordSet(`every each all any`)
 
 // changes returns the finite verb by which phrase p, a count of things, rises or
 // falls, −1 without.

@@ -25,7 +25,7 @@ func (w *work) remnants(f *found) {
 	}
 	g := &w.found[n-1]
 	d, a, b := &w.syn, &w.times[g.time], &w.times[f.time]
-	if !w.differ(g.time, f.time) || b.Type == model.TimexDuration || max(a.When.Granularity, caldate.Day) != max(b.When.Granularity, caldate.Day) {
+	if !w.differ(g.time, f.time) || b.Type == model.TimexDuration || !ofOneSort(a.When.Granularity, b.When.Granularity) {
 		return
 	}
 	firstA, from := w.tokensOf(a.Span)
@@ -68,6 +68,13 @@ func (w *work) remnants(f *found) {
 		g.gap = remnant{stop: stop}
 	}
 	f.gap = r
+}
+
+// ofOneSort reports whether times of two granularities stand in one row: days and
+// hours, or months, quarters and years.
+func ofOneSort(a, b caldate.Granularity) bool {
+	a, b = max(a, caldate.Day), max(b, caldate.Day)
+	return a == b || a >= caldate.Month && b >= caldate.Month
 }
 
 // closesPhrase reports whether token i ends what stands before it.

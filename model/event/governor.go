@@ -89,6 +89,9 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 	if y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Marker >= 0 && (fold(d, y.Marker, "for") || fold(d, y.Marker, "to")) && y.Parent >= 0 && y.Parent < v && d.Verbs[y.Parent].Form == syntax.Finite && d.Verbs[y.Parent].Tense == syntax.PastTense && w.thisWeek(x) {
 		return w.report(y.Parent, x, first, last)
 	}
+	if y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Marker >= 0 && fold(d, y.Marker, "to") && y.Object < 0 && y.Parent >= 0 && y.Parent == v-1 && d.Verbs[y.Parent].Form == syntax.Finite && d.Verbs[y.Parent].Last == y.Marker {
+		return y.Parent // "has stuck to farming in recent weeks"
+	}
 	if y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Marker >= 0 && fold(d, y.Marker, "without") && y.Parent >= 0 && y.Parent < v {
 		return y.Parent // "left without paying in 1907"
 	}
@@ -104,6 +107,12 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 	if y.Kind == syntax.Adverbial && y.Form == syntax.Finite && y.Tense == syntax.PastTense && !y.Perfect && y.Parent >= 0 && !w.nobody(y.Parent) && y.Parent < v && y.Marker >= 0 && (fold(d, y.Marker, "as") || fold(d, y.Marker, "when") && (d.Verbs[y.Parent].Object >= 0 || d.Verbs[y.Parent].Passive)) && y.Modal < 0 {
 		if up := d.Verbs[y.Parent]; up.Form == syntax.Finite && up.Tense == syntax.PastTense && !up.Perfect && !in(copulas, d.Lemma(y.Parent)) && (up.Kind == syntax.Main || up.Kind == syntax.Complement) && !w.saying(y.Parent) && !w.timedClause(y.Parent, first) {
 			return y.Parent // "stabbed her as she left on Monday"
+		}
+	}
+	// "found himself in a row with members who oppose him on Thursday"
+	if y.Kind == syntax.Relative && y.Form == syntax.Finite && y.Tense == syntax.PresentTense && !y.Perfect && y.Modal < 0 && y.ParentPhrase >= 0 && w.thisWeek(x) && w.published() && x.When.Latest.Before(w.article.Published.Date) {
+		if u := int(d.ClauseOf[d.Phrases[y.ParentPhrase].First]); u >= 0 && u < v && d.Verbs[u].Form == syntax.Finite && d.Verbs[u].Tense == syntax.PastTense && !d.Verbs[u].Perfect {
+			return w.report(u, x, first, last)
 		}
 	}
 	if u := w.describes(v); u >= 0 {

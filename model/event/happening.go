@@ -76,6 +76,9 @@ func (w *work) nounBefore(first int) int {
 	for i >= 0 && (d.Tags[i] == syntax.Prep || d.Tags[i] == syntax.Adv || d.Tags[i] == syntax.Sub) && d.PhraseOf[i] < 0 {
 		i--
 	}
+	if i == first-1 && i > 2 && d.Tags[i] == syntax.Comma && d.Tags[i-1] == syntax.Name && d.Tags[i-2] == syntax.Comma && d.Tags[i-3] == syntax.Name && w.oneName(i-1) {
+		i -= 3 // "shootings in Salem, Ore., last year"
+	}
 	if i < 0 || d.PhraseOf[i] < 0 || d.SentenceAt(d.Tokens[i].Start) != d.SentenceAt(d.Tokens[first].Start) {
 		return -1
 	}
@@ -106,6 +109,12 @@ func (w *work) nounBefore(first int) int {
 		}
 	}
 	return -1
+}
+
+// oneName reports whether the name at token i stands alone in its phrase.
+func (w *work) oneName(i int) bool {
+	p := w.syn.PhraseOf[i]
+	return p >= 0 && w.syn.Phrases[p].Last-w.syn.Phrases[p].First == 1
 }
 
 // links are the prepositions that tie to a noun of happening who and what it was
@@ -145,6 +154,9 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	}
 	if in(sequels, lemma) && !y.Passive && d.Phrases[p].Head > y.Head {
 		return true // "follows two decisions by the court last June"
+	}
+	if last == y.First && y.Subject == p && in(actingBodies, d.Text(n)) && !in(copulas, lemma) {
+		return false // "The campaign on Tuesday responded"
 	}
 	if d.Phrases[p].Head < y.First { // the subject, or part of it
 		if last < len(d.Tags) && d.Tags[last] == syntax.Comma && last < y.First && d.ClauseOf[d.Sentences[d.SentenceAt(x.Start)].First] == int32(v) && d.Tags[d.Sentences[d.SentenceAt(x.Start)].First] == syntax.Prep {
@@ -192,6 +204,9 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	}
 	return false
 }
+
+// actingBodies are nouns of what people do that also name the people who do it.
+var actingBodies = wordSet(`campaign administration commission mission council assembly court committee government parliament union service operation opposition defense defence prosecution management leadership delegation inquiry`)
 
 // sequels are verbs whose object came at another time than their subject.
 var sequels = wordSet(`follow precede echo recall avenge commemorate mark`)

@@ -76,6 +76,9 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 	if last >= 0 && !w.recentNews(last) && (w.history && (w.setApart(s, v) || !w.leadsOn(last, s)) || w.born(last)) {
 		return f, false
 	}
+	if !lead && w.vagueStretch(s) {
+		return f, false
+	}
 	if !lead && w.habit(s) {
 		return f, false
 	}
@@ -97,6 +100,20 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 		return f, true
 	}
 	return f, false
+}
+
+// vagueStretch reports whether sentence s begins with a stretch that nobody counted:
+// "For many months, he was ill" is not of the day told last.
+func (w *work) vagueStretch(s int) bool {
+	d := &w.syn
+	first := d.Sentences[s].First
+	k := w.timeBefore(d.Sentences[s].Start) + 1
+	if k >= len(w.times) || !fold(d, first, "for") {
+		return false
+	}
+	x := &w.times[k]
+	at, _ := w.tokensOf(x.Span)
+	return at == first+1 && x.Type == model.TimexDuration && !x.Dated() && strings.HasPrefix(x.Value, "PX")
 }
 
 // unforthcoming reports whether the clause of v only says that somebody said

@@ -55,10 +55,17 @@ func (w *work) judge() {
 		if f.status == model.Ongoing && w.chronicled(f) {
 			f.status = model.Occurred
 		}
-		if (f.status == model.Occurred || f.status == model.Ongoing) && f.time >= 0 && f.how != byNeighbour && w.future(&w.times[f.time]) && (f.kind != model.Statement || w.syn.Verbs[f.verb].Tense == syntax.PresentTense && !w.syn.Verbs[f.verb].Perfect && w.content(f.verb) < 0) {
+		if (f.status == model.Occurred || f.status == model.Ongoing) && f.time >= 0 && f.how != byNeighbour && (w.future(&w.times[f.time]) || w.fromNowOn(f.time)) && (f.kind != model.Statement || w.syn.Verbs[f.verb].Tense == syntax.PresentTense && !w.syn.Verbs[f.verb].Perfect && w.content(f.verb) < 0) {
 			f.status = model.Expected
 		}
 	}
+}
+
+// fromNowOn reports whether expression t opens a stretch from the publication on:
+// "between now and Election Day".
+func (w *work) fromNowOn(t int) bool {
+	k := int(w.until[t]) - 1
+	return k >= 0 && w.times[t].Value == "PRESENT_REF" && w.future(&w.times[k])
 }
 
 // alreadyDone reports a participle that dates what it modifies before the article,
@@ -127,6 +134,9 @@ func (w *work) verbStatus(v int, f *found) model.Status {
 		y := d.Verbs[u]
 		switch y.Kind {
 		case syntax.Complement:
+			if u == v && y.Form == syntax.Finite && y.Tense == syntax.PastTense && y.Modal < 0 && y.Parent >= 0 && d.Verbs[y.Parent].Form == syntax.Infinitive && y.Marker > 0 && d.PhraseOf[y.Marker-1] >= 0 && !w.saying(y.Parent) && d.Field(y.Parent) != lexicon.VerbCognition {
+				return status // "to build up the team that he brought together"
+			}
 			if y.ParentPhrase >= 0 {
 				head := d.Text(d.Phrases[y.ParentPhrase].Head)
 				switch {
@@ -329,7 +339,7 @@ func (w *work) nounStatus(f *found) model.Status {
 		switch t := d.Text(i); {
 		case in(wordSetAlleged, t):
 			return model.Alleged
-		case in(wordSetPlanned, t):
+		case in(wordSetPlanned, t) && !w.carriedOut(f, ph.Last):
 			return model.Expected
 		case in(wordSetCancelled, t):
 			return model.Cancelled
@@ -366,6 +376,17 @@ func (w *work) nounStatus(f *found) model.Status {
 		return model.Expected
 	}
 	return model.Occurred
+}
+
+// carriedOut reports whether what token i follows was held or made at a time gone by:
+// "for a planned rally held in Lund on Wednesday".
+func (w *work) carriedOut(f *found, i int) bool {
+	d := &w.syn
+	if f.time < 0 || !w.published() || !w.times[f.time].Dated() || !w.times[f.time].When.Latest.Before(w.article.Published.Date) || i >= len(d.Tags) || d.VerbOf[i] < 0 {
+		return false
+	}
+	y := d.Verbs[d.VerbOf[i]]
+	return y.Form == syntax.Participle && y.Head == i && in(made, d.Lemma(int(d.VerbOf[i])))
 }
 
 // phrases reports whether only a preposition stands between two tokens.

@@ -5,6 +5,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/caldate"
+	"dateline/model/lexicon"
 	"dateline/model/syntax"
 )
 
@@ -41,7 +42,11 @@ func (w *work) undated() {
 				if k := w.namedAgain(d.Verbs[beside].Subject, s); k >= 0 && set < 0 {
 					from = k
 				}
-				if f, ok := w.news(s, beside, from, said); ok && (from >= 0 || f.how == byNeighbour || w.isLead(s)) {
+				f, ok := w.news(s, beside, from, said)
+				if !ok && set >= 0 && w.kindOf(beside) == model.Statement && w.content(beside) >= 0 && !d.Verbs[beside].Negated && w.found[set].verb >= 0 {
+					ok = true // "In a report released on Monday, the agency said"
+				}
+				if ok && (from >= 0 || f.how == byNeighbour || w.isLead(s)) {
 					if set >= 0 {
 						f.how, f.time = byNeighbour, w.found[set].time
 					}
@@ -156,6 +161,13 @@ func (w *work) alongside(s int, ids []int, said int) {
 		}
 		for u := f.verb + 1; u < end; u++ {
 			z := &d.Verbs[u]
+			if z.Kind == syntax.Main && w.opensWith(&f, u, s) && !w.foundIn(u, ids) {
+				if g, ok := w.news(s, u, i, said); ok && g.verb >= 0 {
+					g.how, g.time = byNeighbour, f.time
+					w.found = append(w.found, g)
+				}
+				continue
+			}
 			if z.Kind != syntax.Coordinate || z.Form != syntax.Finite || z.Tense != syntax.PastTense || z.Perfect || z.Subject < 0 || z.Subject == y.Subject || d.Phrases[z.Subject].First < y.Last || w.timed(u) || w.kindOf(u) == model.Statement || w.foundIn(u, ids) || w.inQuotation(u) || w.opened(y.Last, z.First) ||
 				z.Object < 0 && !z.Passive && d.Words[z.Head].NeedsObject() == 3 {
 				continue
@@ -251,7 +263,7 @@ func (w *work) besideDated(s int, ids []int) int {
 			return -1
 		case f.verb >= 0 && d.Verbs[f.verb].Parent == v && d.Verbs[f.verb].Kind == syntax.Complement:
 			return -1 // its content has the date
-		case f.verb >= 0 && d.Verbs[f.verb].Parent == v && d.Verbs[f.verb].Kind == syntax.Participial && f.time >= 0 && !w.recentNews(i):
+		case f.verb >= 0 && d.Verbs[f.verb].Parent == v && d.Verbs[f.verb].Kind == syntax.Participial && d.Verbs[f.verb].ParentPhrase < 0 && f.time >= 0 && !w.recentNews(i):
 			return -1 // "Born in 1929, she worked as a teacher": a life, not the news
 		case f.verb >= 0 && f.time >= 0 && d.Verbs[f.verb].Kind == syntax.Participial && d.Verbs[f.verb].ParentPhrase >= 0 && d.Verbs[f.verb].ParentPhrase == d.Verbs[v].Subject && d.Verbs[v].Tense == syntax.PastTense && !d.Verbs[v].Perfect && !w.recentNews(i):
 			return -1 // "The first game, played in May, ended in a draw"
@@ -283,6 +295,9 @@ func (w *work) settingTime(s, v int, ids []int) int {
 				return i
 			}
 		}
+		if w.opensWith(f, v, s) {
+			return i
+		}
 		// "Ten were killed and many more were injured on Monday"
 		if f.verb > v && w.times[f.time].When.Granularity <= caldate.Day && !w.times[f.time].When.OpenStart && (d.Verbs[f.verb].Kind == syntax.Coordinate && d.Verbs[f.verb].Parent == v || d.Verbs[f.verb].Kind == syntax.Main && d.Verbs[f.verb].Form == syntax.Finite && !w.saying(f.verb)) && (d.Verbs[f.verb].Tense == d.Verbs[v].Tense && d.Verbs[f.verb].Perfect == d.Verbs[v].Perfect || d.Verbs[v].Tense == syntax.PastTense && w.recentNews(i)) {
 			return i
@@ -304,6 +319,36 @@ func (w *work) settingTime(s, v int, ids []int) int {
 		}
 	}
 	return -1
+}
+
+// opensWith reports whether the dated clause of f only opens sentence s for the main
+// verb v: "When Lind ran in 1988, he won", "In a report released on Monday, the
+// agency said", "On May 18, the day the deal was announced, the club was paid".
+func (w *work) opensWith(f *found, v, s int) bool {
+	d := &w.syn
+	if f.verb < 0 || f.verb >= v || f.how != byClause || !w.times[f.time].Dated() || w.future(&w.times[f.time]) || w.times[f.time].Type == model.TimexDuration {
+		return false
+	}
+	y, z := &d.Verbs[f.verb], &d.Verbs[v]
+	if z.Tense != syntax.PastTense || z.Perfect || z.Form != syntax.Finite || z.Subject < 0 || d.Phrases[z.Subject].First < y.Last || w.timed(v) {
+		return false
+	}
+	first := d.Sentences[s].First
+	switch {
+	case y.Kind == syntax.Adverbial && y.Form == syntax.Finite:
+		m := y.Marker
+		return m == first && fold(d, m, "when") && y.Tense == syntax.PastTense && !y.Perfect
+	case y.Kind == syntax.Participial && y.ParentPhrase >= 0:
+		k := d.Phrases[y.ParentPhrase].First - 1
+		return k == first && in(settings, d.Text(k)) && (w.kindOf(v) == model.Statement || in(saidThings, d.Text(d.Phrases[y.ParentPhrase].Head)))
+	}
+	// "the day the deal was announced"
+	at, last := w.tokensOf(w.times[f.time].Span)
+	if at > first+1 || last+2 >= len(d.Tags) || d.Tags[last] != syntax.Comma || y.Subject < 0 {
+		return false
+	}
+	p := w.phraseAt(last + 1)
+	return p >= 0 && fold(d, last+1, "the") && d.Words[d.Phrases[p].Head].NounField() == lexicon.NounTime && d.Phrases[y.Subject].First <= d.Phrases[p].Last+1
 }
 
 // bySentence lists what was found so far by sentence, in the order it was found.

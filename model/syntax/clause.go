@@ -116,6 +116,8 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		d.joined(v, prev, lo, k)
 	case d.PhraseOf[k] >= 0 && v > lo && d.timesAfter(v-1, k): // "strikes planned for Thursday and Friday will go ahead"
 		d.resumed(v, prev, lo, k, first)
+	case d.PhraseOf[k] >= 0 && d.asideTime(k, first) > first: // "the union, for example, on Wednesday began"
+		d.resumed(v, prev, lo, d.asideTime(k, first), first)
 	case d.PhraseOf[k] >= 0 && d.joint(k, first) >= 0: // "refused to go and on Friday accused them"
 		d.joined(v, prev, lo, d.joint(k, first))
 	case d.PhraseOf[k] >= 0:

@@ -18,6 +18,9 @@ func (d *Doc) introduce(v, lo, k, first int) {
 			return
 		case d.quoteMark(at):
 		case t == Conj && d.betweenTimes(at, floor):
+		case t == Comma && d.markerBefore(at, floor) >= 0: // "that from May to July 2014, prices"
+			d.marked(v, lo, d.markerBefore(at, floor), first)
+			return
 		case t == Comma, t == Colon, t == Open, t == Close, t == Stop, t == Conj:
 			d.atBoundary(v, lo, at, floor, first)
 			return
@@ -56,6 +59,24 @@ func (d *Doc) introduce(v, lo, k, first int) {
 	default:
 		x.Kind, x.Parent = Coordinate, u
 	}
+}
+
+// markerBefore returns the "that" or the conjunction from which nothing but a
+// preposition and times leads to the comma at k, −1 without.
+func (d *Doc) markerBefore(k, floor int) int {
+	at, times := k-1, false
+	for ; at >= floor; at-- {
+		switch p := d.PhraseOf[at]; {
+		case p >= 0 && d.temporal(int(p)):
+			times = true
+		case p < 0 && (d.Tags[at] == Prep || d.Tags[at] == Adv || d.Tags[at] == To):
+		case times && (d.Tags[at] == That || d.Tags[at] == Sub):
+			return at
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // betweenTimes reports whether the conjunction at k joins two times: "between 2012

@@ -265,6 +265,16 @@ func (d *Doc) beforeTime(k, first int) int {
 	return k
 }
 
+// asideTime returns the comma before an adverbial of time that ends at token k and
+// begins with a preposition, −1 where none stands there.
+func (d *Doc) asideTime(k, first int) int {
+	ph := d.Phrases[d.PhraseOf[k]]
+	if f := ph.First - 1; d.Tags[ph.Head] == Time && f-1 > first && d.Tags[f] == Prep && d.Tags[f-1] == Comma && d.PhraseOf[f-2] >= 0 {
+		return f - 1
+	}
+	return -1
+}
+
 // joint returns the conjunction before an adverbial of time that ends at token
 // k, −1 where none stands there.
 func (d *Doc) joint(k, first int) int {
