@@ -177,7 +177,7 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 		}
 		return v.calendarYear(r, past)
 	}
-	if r.Gone {
+	if r.Gone || r.Bound == grammar.Since && r.Tense != grammar.FutureTense {
 		return past
 	}
 	gone := v.dct.DaysSince(over)

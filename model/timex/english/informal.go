@@ -29,7 +29,7 @@ func informal(body string) bool {
 	if len(fields) == 0 || len(fields) > 110 {
 		return false
 	}
-	signs, small := 0, 0
+	signs, small, capital := 0, 0, 0
 	personal := false
 	for _, f := range fields {
 		w := strings.ToLower(strings.Trim(f, ".,!?:;()\"'“”‘’*~-"))
@@ -43,6 +43,9 @@ func informal(body string) bool {
 		if f[0] >= 'a' && f[0] <= 'z' || f[0] >= '0' && f[0] <= '9' {
 			small++
 		}
+		if f[0] >= 'A' && f[0] <= 'Z' {
+			capital++
+		}
 	}
 	if fields[0] == "RT" && !personal {
 		return false // somebody's news passed on
@@ -52,6 +55,8 @@ func informal(body string) bool {
 		return true
 	}
 	switch {
+	case capital == 0 && len(fields) < 40 && !strings.ContainsAny(body, ";(") && len(fields) > 2 && small > 0:
+		return true // "1 week to go til halloween"
 	case signs >= 2, signs == 1 && len(fields) < 40:
 		return true
 	case first >= 'a' && first <= 'z' && len(fields) < 60:
@@ -144,7 +149,7 @@ func evening(t *Text, r *Reading) {
 		return
 	}
 	for j := max(0, r.First-4); j < r.First; j++ {
-		if t.Word(j, "wake", "woke", "waking", "alarm", "wakeup", "breakfast") {
+		if t.Word(j, "wake", "woke", "waking", "alarm", "wakeup", "breakfast", "awake") || t.Word(j, "up") && t.Word(r.First-1, "since") {
 			r.Ambiguous12 = false
 			return
 		}
@@ -198,7 +203,7 @@ func hourPlace(t *Text, i, last int) bool {
 		return true // "its nearly 8"
 	}
 	beforeFour := t.Number(i-1, 1) && t.At(i-1).Num == 4 && t.At(i-1).Glued && t.Word(i-2, "b") // b4 5
-	before := beforeFour || t.Word(i-1, "since") && t.Digits(i) <= 2 || t.Word(i-1, "at", "by", "till", "til", "until", "around", "ard", "abt", "@") || t.Mark(i-1, '@') || t.Is(i-1, DayWord|Weekday) || t.Word(i-1, "before", "after", "aft", "from", "b4") && (t.Is(last, DayPart|DayWord|Weekday) || t.At(last).Broken || t.At(last).Kind == MarkToken)
+	before := beforeFour || t.Word(i-1, "since") && t.Digits(i) <= 2 || t.Word(i-1, "at", "by", "till", "til", "until", "around", "ard", "abt", "round", "rnd", "arnd", "@") || t.Mark(i-1, '@') || t.Is(i-1, DayWord|Weekday) || t.Word(i-1, "before", "after", "aft", "from", "b4") && (t.Is(last, DayPart|DayWord|Weekday) || t.At(last).Broken || t.At(last).Kind == MarkToken)
 	n := t.At(last)
 	after := n.Broken || n.Kind == MarkToken && n.Num != Hyphen && n.Num != '/' || t.Is(last, DayPart|DayWord|Weekday|Function|Prep|Conj|Aux|FutureVerb|PresentVerb) || t.Is(last, Last|This) && t.Is(last+1, DayPart) || t.Word(last, "den", "then", "n", "k", "la", "lah", "lor", "ok", "can", "pls", "plz", "sharp", "ish", "today", "cos", "but", "so", "is", "in", "outside", "inside", "wif", "opp", "onwards") || t.Mark(i-1, '@') && t.Is(i-2, DayWord|Weekday) && !n.Upper
 	return before && after || last == t.Len() && before

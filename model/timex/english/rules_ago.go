@@ -139,6 +139,14 @@ func ahead(t *Text, i, end int, between bool) bool {
 			return true // "opens in two weeks"
 		}
 	}
+	if t.Informal {
+		for j := start; j < end; j++ {
+			if t.Word(j, "havent", "haven", "hasnt", "ive", "ve", "first", "not", "never", "only") || verbAt(t, j, true) == PastTense {
+				return false
+			}
+		}
+		return t.Word(i-1, "back", "home", "u", "you", "ya", "again", "there", "up", "off", "over", "it", "them", "all", "out") || t.Is(i-1, PresentVerb) // "see u in 2 wks"
+	}
 	if i == start && !between { // "In six months he will be free"
 		for j := end; j < min(end+6, t.Len()) && t.Joined(j-1) && !t.Mark(j, '.'); j++ {
 			switch {

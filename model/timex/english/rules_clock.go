@@ -251,7 +251,7 @@ func dayPart(t *Text, i int) (Reading, bool) {
 		return r, mid || t.Informal && greets(t, i)
 	}
 	switch {
-	case t.Word(j, "this", "dis", "tis"):
+	case t.Word(j, "this", "dis", "tis"), t.Informal && t.Word(j, "ths"):
 		r.Dir, r.First = DirThis, j
 	case t.Word(j, "last"):
 		r.Dir, r.First = DirLast, j
@@ -336,7 +336,7 @@ func partsAgo(t *Text, i int) (Reading, bool) {
 // "morning!", "night all", "evening then".
 func greets(t *Text, i int) bool {
 	return t.Word(i, "morning", "morn", "mornin", "mrng", "mrning", "afternoon", "arvo", "aftn", "evening", "evng", "night", "nite", "nyt") &&
-		!t.Is(i-1, Possessive) && !t.Word(i-1, "one", "a", "an", "some", "any", "every", "each", "all", "per", "no", "first", "another") && !t.Mark(i-1, Hyphen) && !t.Mark(i+1, Hyphen) &&
+		!t.Is(i-1, Possessive) && !t.Word(i-1, "one", "a", "an", "some", "any", "every", "each", "all", "per", "no", "first", "another", "best", "worst") && !t.Mark(i-1, Hyphen) && !t.Mark(i+1, Hyphen) &&
 		!t.Word(i+1, "club", "clubs", "shift", "market", "bus", "out", "sky", "life", "owl", "rider", "gown", "dress", "tea", "class", "school", "stand", "mare")
 }
 

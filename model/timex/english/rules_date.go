@@ -101,7 +101,7 @@ func relAt(t *Text, i int) (Direction, int) {
 			return DirAfter, j - 1
 		}
 		return Bare, i
-	case t.Word(j, "dis", "tis"):
+	case t.Word(j, "dis", "tis"), t.Informal && t.Word(j, "ths"):
 		return DirThis, j
 	case t.Word(j, "las"):
 		return DirLast, j

@@ -62,6 +62,9 @@ func duration(t *Text, i int) (Reading, bool) {
 	if !plural && u >= Hour && t.Mark(i+1, Hyphen) && t.Glued(i+1) && t.Word(i+2, "long") && t.Glued(i+2) && !t.Mark(i-1, Hyphen) {
 		return Reading{First: i, Last: i + 3, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}, true // week-long
 	}
+	if t.Informal && t.Word(i-1, "all") && t.Joined(i-1) && !plural && (u == Day || u == Week) && !t.At(i).Upper && !t.Word(i+1, "breakfast", "pass", "parking", "event", "travel", "ticket") {
+		return Reading{First: i - 1, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}, true // "slept all day"
+	}
 	q := quantityBefore(t, i)
 	if first, ok := quarterCentury(t, i); ok {
 		u, q = Year, quantity{first: first, n: 25}
@@ -70,6 +73,9 @@ func duration(t *Text, i int) (Reading, bool) {
 		r := Reading{First: i - 1, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}
 		if t.Word(i-2, "a", "the") && t.Joined(i-2) {
 			r.First--
+		}
+		if u == Weekend {
+			r.Form, r.Type, r.N, r.Dir = FormUnit, model.TimexDate, 0, DirSame // the one that comes
 		}
 		return r, true
 	}

@@ -148,7 +148,7 @@ func numericDate(t *Text, i int) (Reading, bool) {
 	case !third && sep.Num == '/' && t.Digits(i) <= 2 && t.Number(i+2, 4) && a >= 1 && a <= 12 && plausibleYear(b):
 		r.Month, r.Year, r.HasYear, r.Last = small(a), b, true, i+3
 		return r, !glueAfter(t, i+2)
-	case !third && sep.Num == '/' && t.Digits(i) <= 2 && t.Digits(i+2) <= 2 && (t.Is(i-1, Weekday|Prep) || t.Informal && (t.Is(i-1, Meridiem) || b <= 12 && a > 12 && !(a == 24 && b == 7))) && !t.Word(i-1, "of", "about", "over", "within", "in", "for") && !(t.Word(i-1, "by", "from", "to") && !(t.Informal && b <= 12 && a > 12)):
+	case !third && sep.Num == '/' && t.Digits(i) <= 2 && t.Digits(i+2) <= 2 && (t.Is(i-1, Weekday|Prep) || t.Informal && (t.Is(i-1, Meridiem) || b <= 12 && a > 12 && !(a == 24 && b == 7) || b > 12 && b <= 31 && a <= 12 && t.Word(i-1, "ends", "end", "starts", "begins", "opens", "closes", "due", "is", "deadline", "expires"))) && !t.Word(i-1, "of", "about", "over", "within", "in", "for") && !(t.Word(i-1, "by", "from", "to") && !(t.Informal && b <= 12 && a > 12)):
 		r.Month, r.Day, r.Last = small(a), small(b), i+3
 		if a > 12 {
 			r.Day, r.Month = small(a), small(b)

@@ -244,6 +244,10 @@ func theUnit(t *Text, i int) (Reading, bool) {
 	if u == Quarter {
 		return theQuarter(t, i, r)
 	}
+	if u == Weekend && t.Informal && !t.Is(j, Every|Det|Possessive|About|VagueCount|Cardinal) && !t.Number(j, 0) && !t.Mark(j, Hyphen) && !t.Mark(j, '#') && !t.Word(j, "a", "one", "long", "bank", "whole", "first", "last") && !t.Mark(i+1, Hyphen) && !t.Word(i+1, "job", "trip", "break", "warrior", "away", "getaway", "shift", "bag") {
+		r.First = i // "weekend here i come"
+		return r, true
+	}
 	if t.Word(j, "full", "whole", "entire") && u == Year {
 		if t.Word(j, "full") {
 			r.Value = "full"

@@ -49,6 +49,9 @@ func plainWeekday(t *Text, i, end int) bool {
 		return !(t.Is(i-1, Function) && t.Word(i, "sat", "sun")) && !t.Word(i-1, "a", "and", "just", "who", "in") && !(t.Word(i-1, "the") && t.Word(i, "sun")) && !t.Word(end, "down", "on", "in", "there", "here", "next", "beside", "with", "screen", "light", "microsystems", "cream", "glasses", "hat", "block", "bed", "shine") && !t.Is(i-1, Possessive) && !(t.Word(i, "sun") && t.Word(i-1, "ur")) ||
 			t.Is(i+1, DayPart) || t.Number(i+1, 0)
 	}
+	if t.At(i).Upper && t.Number(end, 0) && t.Joined(i) && (meridiemAt(t, end+1) || (t.Mark(end+1, ':') || t.Mark(end+1, '.')) && t.Glued(end+1) && t.Number(end+2, 2) && meridiemAt(t, end+3)) {
+		return true // "Sat 6:45am"
+	}
 	return t.Number(i-1, 0) && t.Is(i-2, Meridiem)
 }
 

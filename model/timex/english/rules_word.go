@@ -138,7 +138,7 @@ func refWord(t *Text, i int) (Reading, bool) {
 		return r, true
 	case t.Word(i, "soon"):
 		r.Value = "FUTURE_REF"
-		if t.Word(j, "as", "too", "so", "very") || t.Word(i+1, "after", "as") || t.Word(j, "was", "were", "had", "did") || t.Is(i+1, PastVerb) || t.At(i+1).Kind == WordToken && hasSuffix(t.Str(i+1), "ed") {
+		if t.Word(j, "as", "too", "so", "very") || t.Word(i+1, "after", "as", "enough") || t.Word(j, "was", "were", "had", "did") || t.Is(i+1, PastVerb) || t.At(i+1).Kind == WordToken && hasSuffix(t.Str(i+1), "ed") {
 			return Reading{}, false // "soon became": before long, not what is to come
 		}
 		return r, true

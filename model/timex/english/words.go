@@ -63,6 +63,7 @@ func words() []Word {
 	}
 	add(DayWord|Trigger, 0, "today todae tdy")
 	add(DayWord|DayPart|Trigger, 0, "tonight tonite tonights tnite tonyt tonit")
+	add(DayWord|DayPart|Trigger, -1, "lastnight lastnite")
 	add(DayWord|Trigger, -1, "yesterday yest yday ytd yesterdae ystrday yesturday yesterdy ystday ystrdy yestrday yesterdat ystd yst")
 	add(DayWord|Trigger, 1, "tomorrow tomorow tommorow tommorrow tomorrows tmrw tmr tmw tml tomoro tomo tomoz tmrow tmoro tmoz tmmrw tmrrw tomrw tomorrw tomorro tmro")
 
