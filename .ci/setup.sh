@@ -8,21 +8,58 @@ tags=migrated_fynedo
 
 tell() { printf 'dateline: %s\n' "$*" >&2; }
 
-# The Go that go.mod asks for, or newer.
+# The Go that go.mod asks for, or newer: the one installed, one that it fetches
+# itself (GOTOOLCHAIN), or one fetched into .go beside the sources.
 need_go() {
-	local want have
+	local want have dir
 	want=$(awk '$1 == "go" { print $2 }' "$root/go.mod")
-	command -v go >/dev/null 2>&1 || { [ -x /usr/local/go/bin/go ] && PATH=$PATH:/usr/local/go/bin; }
-	if ! command -v go >/dev/null 2>&1; then
-		tell "Go $want or newer is needed and was not found: get it from https://go.dev/dl/ (Fedora: dnf install golang; Arch: pacman -S go; macOS: brew install go; Windows: winget install GoLang.Go), then run this again"
-		exit 1
+	for dir in "" /usr/local/go/bin "$root/.go/bin"; do
+		[ -z "$dir" ] || [ -x "$dir/go" ] || continue
+		have=$(PATH=${dir:+$dir:}$PATH go_version) || continue
+		if [ "$(printf '%s\n%s\n' "$want" "$have" | sort -V | head -n 1)" = "$want" ]; then
+			PATH=${dir:+$dir:}$PATH
+			return 0
+		fi
+	done
+	if command -v dpkg-query >/dev/null 2>&1 && [ "$(uname -s)" = Linux ] && fetch_go; then
+		PATH=$root/.go/bin:$PATH
+		return 0
 	fi
-	have=$(cd / && go env GOVERSION 2>/dev/null)
-	have=${have#go}
-	if [ "$(printf '%s\n%s\n' "$want" "${have%%-*}" | sort -V | head -n 1)" != "$want" ]; then
-		tell "Go $want or newer is needed, this is Go ${have:-unknown}: get it from https://go.dev/dl/, then run this again"
-		exit 1
+	have=$(go_version)
+	tell "Go $want or newer is needed${have:+, this is Go $have}: get it from https://go.dev/dl/ (Fedora: dnf install golang; Arch: pacman -S go; macOS: brew install go; Windows: winget install GoLang.Go), then run this again"
+	exit 1
+}
+
+# go_version prints the version of the Go that builds this project, "1.26.8".
+go_version() {
+	local v
+	v=$(cd "$root" && go env GOVERSION 2>/dev/null) && v=${v#go} && v=${v%%-*} && [ -n "$v" ] && printf '%s\n' "${v%% *}"
+}
+
+# fetch_go fetches Go as the module proxy keeps it for the go command itself and
+# checks it against the checksum that the public checksum database has of it
+# (sum.golang.org; the hash is golang.org/x/mod/sumdb/dirhash.Hash1, in hex).
+fetch_go() {
+	local arch sum version=1.26.8 name proxy new
+	case $(uname -m) in
+	x86_64) arch=amd64 sum=64e9867b53a77d110330875bd508b81bd252b833c12c613164c4389e2b354573 ;;
+	aarch64) arch=arm64 sum=b182ff3ba32a4baf0c2f4923b10dfa5a8608a49aa4c3ad13c62cd651850a40c7 ;;
+	*) return 1 ;;
+	esac
+	need_debs "fetching Go" ca-certificates curl unzip
+	name=golang.org/toolchain@v0.0.1-go$version.linux-$arch
+	proxy=${GOPROXY:-https://proxy.golang.org}
+	proxy=${proxy%%[,|]*}
+	case $proxy in http*) ;; *) proxy=https://proxy.golang.org ;; esac
+	tell "fetching Go $version into ${root}/.go (72 MB)…"
+	new=$(mktemp -d "$root/.go.XXXXXX") || return 1
+	if curl -fsSL --retry 3 -o "$new/go.zip" "$proxy/golang.org/toolchain/@v/${name#*@}.zip" && unzip -q "$new/go.zip" -d "$new" && rm "$new/go.zip" &&
+		[ "$(cd "$new" && find golang.org -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d ' ' -f 1)" = "$sum" ]; then
+		chmod -R u+w "$new" && chmod +x "$new/$name"/bin/* "$new/$name"/pkg/tool/*/* && rm -rf "$root/.go" && mv "$new/$name" "$root/.go" && rm -rf "$new" && return 0
 	fi
+	rm -rf "$new"
+	tell "Go could not be fetched from $proxy, or what came is not what was expected"
+	return 1
 }
 
 has_display() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname -s)" = Darwin ]; }
