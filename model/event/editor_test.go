@@ -79,6 +79,18 @@ func TestEditorsTitles(t *testing.T) {
 		{"As the Lund Gazette reported on Friday, the mayor was refusing to name the firm.", "Lund Gazette: the mayor was refusing to name the firm"},
 		{"The Post notes that Holm wrote that Lund should leave, and Berg later called Lund “very weak on roads.”", "The Post notes that Holm wrote that Lund should leave"},
 		{"“You owe me twice,” tweeted Prince Karim, the nephew of the late king, on Thursday.", "Karim: “You owe me twice”"},
+		{"“They search for a thing I said and treat it like, ‘Oh, this matters,’ ” Magel said at a rally on Monday.", "Magel: “They search for a thing I said and treat it like, ‘Oh, this matters’”"},
+		{"“Lund said this week that he was tired,” Berg told the town on Tuesday.", "Lund said that he was tired"},
+		{"Currently, said Dr. Ada Lund, a surgeon who serves at the clinic, there are 70 children.", "Ada Lund said there are 70 children"},
+		{"“This is a long play,” said Alan Holm, a senior aide who spent last weekend working the hall.", "Alan Holm spent last weekend working the hall"},
+		{"The council met on Monday. Then, later that month: “I've never said we made a mistake.”", "I have never said we made a mistake"},
+		// Lists, and what they hang on.
+		{"A group of 67 Norwegian artists, writers, actors and scientists this week published an open letter.", "A group of 67 Norwegian artists published an open letter"},
+		{"Weeds, crabgrass and fallen fronds covered the green in 2014.", "Weeds, crabgrass and fallen fronds covered the green"},
+		{"More than a dozen leaders of the ruling Union Welfare and Development Party, which is backed by the army, were defeated on Sunday.", "More than a dozen leaders of the ruling Union Welfare and Development Party were defeated"},
+		{"The army ordered all residents of northern Arden — more than a million people — to evacuate on Friday.", "The army ordered all residents of northern Arden to evacuate"},
+		{"Lund has done more things in two weeks than Holm or Berg have in 2016.", "Lund has done more things in two weeks than Holm or Berg have"},
+		{"The remark worried some, who pointed out that such a position would now violate the constitution.", "Such a position would violate the constitution"},
 		// What did not happen, or is not known to have.
 		{"I do not think that the mayor resigned on Monday, Lund said.", "Lund does not think that the mayor resigned"},
 		{"Lund does not believe the firm sold the mill last week.", "Lund does not believe the firm sold the mill"},

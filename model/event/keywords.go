@@ -20,7 +20,7 @@ func (w *work) quotation(f *found) ([2]int, bool) {
 				continue
 			}
 			switch {
-			case d.Tags[i] == syntax.Open:
+			case d.Tags[i] == syntax.Open && !(i > 0 && i+1 < len(d.Tags) && w.direct[i-1] && !w.direct[i+1]): // not the close of “‘…,’ ”
 				begin = i + 1
 			case begin >= 0 && i-begin >= 3 && !w.breaksOff(begin, i) && !w.titleWords(begin, i) && !w.quotedSubject(begin, i) && !w.othersWords(f, begin):
 				return [2]int{begin, i}, true
@@ -42,6 +42,9 @@ func (w *work) quotation(f *found) ([2]int, bool) {
 				return q, true
 			}
 		}
+	}
+	if s := f.sentence; f.verb >= 0 && s > 0 && w.direct[d.Sentences[s].First] && w.direct[d.Sentences[s-1].Last-1] { // “… remember everything? No,” said Lund
+		return try(s - 1)
 	}
 	return [2]int{}, false
 }

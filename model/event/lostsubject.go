@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"dateline/model/lexicon"
 	"dateline/model/segment"
 	"dateline/model/syntax"
 )
@@ -84,9 +85,24 @@ func (w *work) lostSubject(t int) int {
 				}
 			}
 		}
+		if d.Words[ph.Head].Is(lexicon.Place) && ph.First > d.Sentences[s].First && d.Tags[ph.First-1] == syntax.Comma && w.personBetween(p+1, y.First) { // "in Rangoon, Burma, Suu Lund said"
+			continue
+		}
 		return p
 	}
 	return -1
+}
+
+// personBetween reports whether somebody is named in a phrase from p on before token
+// end.
+func (w *work) personBetween(p, end int) bool {
+	d := &w.syn
+	for ; p < len(d.Phrases) && d.Phrases[p].Last <= end; p++ {
+		if e := w.names.mentioned(d.Phrases[p].Head); e >= 0 && w.names.entities[e].sort == person {
+			return true
+		}
+	}
+	return false
 }
 
 // sharedSubject returns the subject of the finite verb before t where the conjunction
@@ -151,12 +167,24 @@ func (w *work) subjectless(v int) bool {
 	return y.First > d.Sentences[s].First
 }
 
+// ofNext reports whether phrase p, read as the subject of verb t, stands behind it and
+// is that of the next verb: "Lund, 70, said it was late".
+func (w *work) ofNext(p, t int) bool {
+	d := &w.syn
+	if p < 0 || d.Verbs[t].Form != syntax.Finite || d.Phrases[p].First < d.Verbs[t].Last || w.behindWords(t) {
+		return false
+	}
+	_, last := d.VerbsOf(d.SentenceAt(d.Tokens[d.Verbs[t].Head].Start))
+	u := t + 1
+	return u < last && d.Verbs[u].Form == syntax.Finite && d.Verbs[u].Subject == p && d.Verbs[u].First >= d.Phrases[p].Last && d.Tags[d.Phrases[p].Head] == syntax.Pron
+}
+
 // behindWords reports whether verb t stands right behind a quotation or a comma that
 // closes somebody's words: “…,” announced the mayor.
 func (w *work) behindWords(t int) bool {
 	d := &w.syn
 	k := d.Verbs[t].First - 1
-	return k > 0 && (d.Tags[k] == syntax.Close || d.Tags[k] == syntax.Comma && !w.timedBetween(k-1, k) && d.Tags[k-1] != syntax.Obj)
+	return k > 0 && (d.Tags[k] == syntax.Close || d.Tags[k] == syntax.Comma && !w.timedBetween(k-1, k) && d.Tags[k-1] != syntax.Obj && (w.direct[k-1] || in(pureCues, d.Lemma(t)) || in(tellers, d.Lemma(t)) || in(reports, d.Lemma(t))))
 }
 
 // beheaded reports whether the title t of verb v opens with the verb itself, though
@@ -176,7 +204,15 @@ func (w *work) beheaded(v int, t string) bool {
 // lost its subject: the words of whoever says it, what opens the sentence as its
 // subject, the sentence's main clause, else how the sentence begins.
 func (w *work) soundTitle(f *found, t string) string {
-	if f.verb < 0 || strings.Contains(t, "“") || !w.subjectless(f.verb) && !w.beheaded(f.verb, t) {
+	if f.verb < 0 || strings.Contains(t, "“") {
+		return t
+	}
+	if v := w.mainVerb(f.sentence); v >= 0 && v != f.verb && w.compares(f.verb) {
+		if c, _, g := w.fitClause(v, maxTitle); g != broken {
+			return c
+		}
+	}
+	if !w.subjectless(f.verb) && !w.beheaded(f.verb, t) {
 		return t
 	}
 	d := &w.syn
@@ -186,7 +222,7 @@ func (w *work) soundTitle(f *found, t string) string {
 		}
 	}
 	top := w.top(f.verb)
-	if p := w.sentenceSubject(f.sentence, top); p >= 0 && w.beheaded(f.verb, t) {
+	if p := w.sentenceSubject(f.sentence, top); p >= 0 {
 		l := line{w: w, pieces: w.cut[:0], verb: d.Verbs[top].Head + 1}
 		w.subject(&l, p, top)
 		w.predicate(&l, top, f.verb, d.Verbs[top].First)
@@ -201,10 +237,33 @@ func (w *work) soundTitle(f *found, t string) string {
 			return c
 		}
 	}
-	if s := w.sentenceTitle(f.sentence); s != "" && s[0] != '<' && strings.Count(s, " ") > 2 {
-		return s
+	if s := w.sentenceTitle(f.sentence); s != "" && s[0] != '<' {
+		for v, last := d.VerbsOf(f.sentence); v < last; v++ { // a name alone says nothing
+			if text := d.Text(d.Verbs[v].Head); (d.Verbs[v].Form == syntax.Finite || v == top) && (strings.Contains(s, " "+text) || d.Tokens[d.Verbs[v].Head].Shape.Is(segment.Clitic) && strings.Contains(s, text)) {
+				return s
+			}
+		}
 	}
 	return t
+}
+
+// compares reports whether verb v only stands for another in a comparison: "more than
+// Holm or Berg have in 2016".
+func (w *work) compares(v int) bool {
+	d := &w.syn
+	y := d.Verbs[v]
+	if lemma := d.Lemma(v); lemma != "have" && lemma != "do" && lemma != "be" || y.Head+1 != y.Last || y.Passive || y.Last >= len(d.Tags) {
+		return false
+	}
+	if d.Tags[y.Last] != syntax.Stop && w.timeOf[y.Last] == 0 && w.timeOf[min(y.Last+1, len(d.Tags)-1)] == 0 {
+		return false
+	}
+	for k := y.First - 1; k >= 0 && k > y.First-7 && d.VerbOf[k] < 0 && d.Tags[k] != syntax.Stop && d.Tags[k] != syntax.Comma; k-- {
+		if fold(d, k, "than") {
+			return true
+		}
+	}
+	return false
 }
 
 // sentenceSubject returns the phrase that opens sentence s where no verb of it has

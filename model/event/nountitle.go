@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/model/lexicon"
+	"dateline/model/segment"
 	"dateline/model/syntax"
 )
 
@@ -232,6 +233,9 @@ func (w *work) fuller(f *found) string {
 		g := found{trigger: ph.Head, phrase: p, verb: -1, how: byModifier, time: f.time, plain: true}
 		t := w.nounWords(&g)
 		n := len(strings.Fields(t))
+		if !w.keepsNames(f, t) {
+			continue
+		}
 		if n > score && n <= 9 && utf8.RuneCountInString(t) <= 60 {
 			best, score = t, n
 		}
@@ -240,6 +244,18 @@ func (w *work) fuller(f *found) string {
 		return best
 	}
 	return ""
+}
+
+// keepsNames reports whether title t holds every word with a capital that stands before
+// the noun of f: a Democratic debate is not the Republican one.
+func (w *work) keepsNames(f *found, t string) bool {
+	d := &w.syn
+	for i := d.Phrases[f.phrase].First; i < f.trigger; i++ {
+		if w.timeOf[i] == 0 && d.Tokens[i].Shape.Is(segment.Capital) && i != d.Sentences[f.sentence].First && (d.Tags[i] == syntax.Name || d.Tags[i] == syntax.Adj || d.Tags[i] == syntax.Noun) && !strings.Contains(t, d.Text(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // others are words that tell a happening from one before it.

@@ -61,6 +61,10 @@ func (w *work) predicate(l *line, t, v, from int) {
 			}
 			return
 		}
+		if p := d.Verbs[t].Subject; p >= 0 && i == d.Phrases[p].First && i == d.Verbs[t].Last && len(l.pieces) > 1 && w.turned(t) && in(pureCues, d.Lemma(t)) { // "said Lund": it stands before the verb now
+			i = d.Phrases[p].Last
+			continue
+		}
 		switch tag := d.Tags[i]; {
 		case w.affirm && tag == syntax.Not && i < d.Verbs[t].Last:
 			i++
@@ -105,6 +109,9 @@ func (w *work) predicate(l *line, t, v, from int) {
 			return
 		case tag == syntax.Stop && depth == 0 && i > d.Verbs[t].Last && d.Tokens[i].Len() == 1:
 			return
+		case tag == syntax.Colon && dash(d, i) && w.dashed(i, t, s.Last) > i:
+			i = w.dashed(i, t, s.Last)
+			continue
 		case tag == syntax.Colon && (fold(d, i, ":") || fold(d, i, ";") || fold(d, i, "—") || fold(d, i, "-") || fold(d, i, "--") || fold(d, i, "–") || fold(d, i, "―")):
 			return
 		case tag == syntax.Open && d.Text(i) == "(", tag == syntax.Open && d.Text(i) == "[":
@@ -231,6 +238,25 @@ func (w *work) predicate(l *line, t, v, from int) {
 		}
 		i++
 	}
+}
+
+// dashed returns where the infinitive that verb t wants goes on behind what stands
+// between the dash at token i and the next: "ordered the crew — six men — to leave".
+// i itself without.
+func (w *work) dashed(i, t, last int) int {
+	d := &w.syn
+	if !in(movers, d.Lemma(t)) {
+		return i
+	}
+	for k := i + 1; k < last-1 && k < i+20; k++ {
+		if dash(d, k) {
+			if v := int(d.VerbOf[k+1]); d.Tags[k+1] == syntax.To && v >= 0 && d.Verbs[v].Parent == t {
+				return k + 1
+			}
+			return i
+		}
+	}
+	return i
 }
 
 // endsOnVerb reports whether the last piece of the line so far is of a verb.

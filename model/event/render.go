@@ -166,7 +166,7 @@ func (l *line) breaks(i int) bool {
 		v := int(d.VerbOf[i])
 		return d.PhraseOf[i] < 0 && v >= 0 && d.Verbs[v].First == i && d.Verbs[v].Form == syntax.Participle
 	case syntax.Adv:
-		return !(i > 0 && in(particles, d.Text(i)) && d.VerbOf[i-1] >= 0) // "was knocked down"
+		return !(i > 0 && in(particles, d.Text(i)) && d.VerbOf[i-1] >= 0) && !fold(d, i, "ago") && !(i > 0 && fold(d, i-1, "right")) // "was knocked down", "long ago", "right now"
 	}
 	return false
 }

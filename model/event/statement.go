@@ -15,10 +15,10 @@ import (
 func (w *work) statementTitle(f *found) string {
 	d := &w.syn
 	speaker := w.speakerOf(f)
-	if speaker == "" {
+	if speaker == "" || pronounWord(speaker) && w.direct[f.trigger] { // nobody prints “He:” over another's words
 		return w.clauseTitle(f.verb)
 	}
-	if q, ok := w.quotation(f); ok {
+	if q, ok := w.quotation(f); ok && !(q[0] <= f.trigger && f.trigger < q[1] && w.direct[f.trigger] && !strings.HasSuffix(w.speakerAt(d.Tokens[f.trigger].Start), speaker)) { // not what quotes the speaker in its turn
 		if t := w.fragmentTitle(f, q, speaker); t != "" {
 			return t
 		}
@@ -37,6 +37,9 @@ func (w *work) statementTitle(f *found) string {
 		}
 	}
 	t, g := w.reported(f.verb, u, speaker)
+	if words := w.clauseTitle(u); words != "" && strings.HasPrefix(words, speaker+" ") && strings.Count(t, speaker) > 1 && d.Verbs[u].Subject >= 0 && d.Tags[d.Phrases[d.Verbs[u].Subject].Head] == syntax.Name { // no "Lund said Lund"
+		return words
+	}
 	if g == whole {
 		return t
 	}
@@ -153,7 +156,7 @@ func (w *work) aboutSpeaker(v, u int) bool {
 // content u.
 func (w *work) reported(v, u int, speaker string) (string, grade) {
 	d := &w.syn
-	if u > v {
+	if u > v && !w.turned(v) {
 		t, _, g := w.fitClause(v, maxTitle)
 		return t, g
 	}
@@ -226,6 +229,13 @@ func (w *work) content(v int) int {
 	if y := d.Verbs[v]; v+1 < last && y.Object < 0 && y.Start > 0 && d.Tags[y.Start-1] == syntax.Comma && y.Last < len(d.Tags) && d.Tags[y.Last] == syntax.Comma && d.Verbs[v+1].Form == syntax.Finite && d.Verbs[v+1].Subject >= 0 && d.Phrases[d.Verbs[v+1].Subject].First == y.Last+1 && in(pureCues, d.Lemma(v)) {
 		return v + 1
 	}
+	if y := d.Verbs[v]; w.turned(v) && in(pureCues, d.Lemma(v)) && y.Kind == syntax.Main { // "Currently, said Dr. Lund, there are 70 children"
+		for u := v + 1; u < last; u++ {
+			if x := d.Verbs[u]; x.Form == syntax.Finite && x.Kind == syntax.Main && x.Start > 0 && x.Subject >= 0 && x.Subject != y.Subject {
+				return u
+			}
+		}
+	}
 	// "The plan is dead, the minister said."
 	if v > first && (d.Verbs[v].Kind == syntax.Main || d.Verbs[v].Kind == syntax.Coordinate && d.Verbs[v].Subject >= 0 && d.Verbs[v].Subject != d.Verbs[first].Subject && d.Field(v) == lexicon.VerbCommunication && d.Verbs[v].Start > 0 && d.Tags[d.Verbs[v].Start-1] == syntax.Comma) && d.Verbs[v].Start > d.Sentences[s].First {
 		for u := first; u < v; u++ { // over clauses put in before its verb
@@ -250,10 +260,15 @@ func (w *work) speakerOf(f *found) string {
 			return w.names.entities[e].name
 		}
 	}
-	if f.speech >= 0 && strings.Contains(w.speech[f.speech].Speaker, " ") && !pronounWord(w.speech[f.speech].Speaker) {
+	if f.speech >= 0 && strings.Contains(w.speech[f.speech].Speaker, " ") && !pronounWord(w.speech[f.speech].Speaker) && !timeName(w.speech[f.speech].Speaker) {
 		return trimName(w.speech[f.speech].Speaker)
 	}
 	p := d.Verbs[f.verb].Subject
+	if u := d.Verbs[f.verb].Parent; w.ofNext(p, f.verb) {
+		p = w.lostSubject(f.verb)
+	} else if u >= 0 && in(pureCues, d.Lemma(u)) && w.ofNext(p, u) { // "Lund, 70, said it was early but added"
+		p = w.lostSubject(u)
+	}
 	if p < 0 {
 		p = w.turnedRound(f.verb)
 	}
@@ -282,6 +297,12 @@ func (w *work) speakerOf(f *found) string {
 	t := l.text(45)
 	w.cut = l.pieces[:0]
 	return trimName(t)
+}
+
+// turned reports whether the subject of verb v stands right behind it: "said Lund".
+func (w *work) turned(v int) bool {
+	y := w.syn.Verbs[v]
+	return y.Subject >= 0 && w.syn.Phrases[y.Subject].First == y.Last
 }
 
 // turnedRound returns the phrase behind verb v that says whose words stood before it,
@@ -320,6 +341,12 @@ func (w *work) apposedName(p int) string {
 	}
 	return ""
 }
+
+// timeName reports whether s, taken for a speaker, is a stretch of time: "later that
+// month: “…”".
+func timeName(s string) bool { return in(spells, s[strings.LastIndexByte(s, ' ')+1:]) }
+
+var spells = wordSet(`day week weekend month year decade century morning afternoon evening night hour minute today yesterday tomorrow tonight`)
 
 func pronounWord(s string) bool {
 	return in(pronouns, s)

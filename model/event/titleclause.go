@@ -168,7 +168,13 @@ func (w *work) clause(l *line, v int) {
 			subject = int(d.PhraseOf[d.Sentences[d.SentenceAt(d.Tokens[y.Head].Start)].First])
 		}
 	}
+	if w.ofNext(subject, t) {
+		subject = w.lostSubject(t)
+	}
 	if there := w.there(t); there != "" {
+		if len(l.pieces) > 0 {
+			there = "there"
+		}
 		l.words(there)
 		subject = -1
 	}
@@ -406,7 +412,7 @@ func (w *work) apposed(p int) int {
 	if !age && !(role && e >= 0 && w.names.entities[e].sort == person) {
 		return p
 	}
-	if k := name.First - 1; k >= 0 && (d.Tags[k] == syntax.Prep || d.Tags[k].IsVerb() || d.Tags[k] == syntax.Conj) {
+	if k := name.First - 1; k >= 0 && (d.Tags[k] == syntax.Prep || d.Tags[k].IsVerb() && !(d.VerbOf[k] >= 0 && in(pureCues, d.Lemma(int(d.VerbOf[k]))) && d.Verbs[d.VerbOf[k]].Subject == q) || d.Tags[k] == syntax.Conj) {
 		return p
 	}
 	return q

@@ -133,6 +133,9 @@ func (w *work) subject(l *line, p, v int) {
 		}
 		return
 	}
+	if k := ph.First - 1; k >= 0 && fold(d, k, "such") && d.Tags[ph.First] == syntax.Det && len(l.pieces) == 0 { // "such a step would harm"
+		l.token(k)
+	}
 	for i := w.measureBefore(ph.First); i < ph.First; i++ { // "at least twelve miners"
 		l.token(i)
 		at++
@@ -244,7 +247,7 @@ func (w *work) listBefore(p, v int) int {
 	d := &w.syn
 	k := d.Phrases[p].First
 	if d.Tags[d.Phrases[p].Head] != syntax.Name {
-		return k
+		return w.nounsBefore(p, v)
 	}
 	several := false // a conjunction was met: the names before a comma are of the list
 	if last := d.Phrases[p].Last; last < len(d.Tags) && d.Tags[last] == syntax.Conj && last < d.Verbs[v].First {
@@ -266,6 +269,26 @@ func (w *work) listBefore(p, v int) int {
 		k = d.Phrases[q].First
 	}
 	return w.listed(p, k)
+}
+
+// nounsBefore returns where the list of nouns begins that opens the sentence and that
+// the subject p of verb v goes on with: "Weeds, crabgrass and ferns covered it". The
+// phrase's own first token without.
+func (w *work) nounsBefore(p, v int) int {
+	d := &w.syn
+	first := d.Phrases[p].First
+	if last := d.Phrases[p].Last; last >= len(d.Tags) || d.Tags[last] != syntax.Conj || last+1 >= d.Verbs[v].First || d.PhraseOf[last+1] < 0 || d.Phrases[d.PhraseOf[last+1]].Last != d.Verbs[v].First {
+		return first
+	}
+	s := d.Sentences[d.SentenceAt(d.Tokens[first].Start)]
+	k := first
+	for k-1 > s.First && d.Tags[k-1] == syntax.Comma && d.PhraseOf[k-2] >= 0 && w.timeOf[k-2] == 0 && d.Tags[k-2] != syntax.Name {
+		k = d.Phrases[d.PhraseOf[k-2]].First
+	}
+	if k != s.First {
+		return first
+	}
+	return k
 }
 
 // listed returns k where the list that begins there stands free, the first token

@@ -22,7 +22,35 @@ func (w *work) trueSubject(p, t int) int {
 		}
 		p = q
 	}
-	return w.explained(p, t)
+	return w.explained(w.headOf(p, t), t)
+}
+
+// headOf returns the noun that the list ending on phrase p hangs on with "of", before a
+// verb in the plural or after a comma: "a group of writers, actors and scientists",
+// "leaders of the Welfare and Development Party". p itself otherwise.
+func (w *work) headOf(p, t int) int {
+	d := &w.syn
+	q, listed := p, false
+	for q > 0 {
+		k := d.Phrases[q].First - 1
+		if k < 1 || d.PhraseOf[k-1] != int32(q-1) || d.Tags[k] != syntax.Conj && d.Tags[k] != syntax.Comma || w.timeOf[k-1] > 0 {
+			break
+		}
+		if last := d.Phrases[p].Last; q == p && d.Tags[k] != syntax.Conj && !(last < len(d.Tags) && d.Tags[last] == syntax.Conj) {
+			return p
+		}
+		listed = listed || d.Tags[k] == syntax.Comma
+		q--
+	}
+	k := d.Phrases[q].First - 1
+	if q == p || k < 1 || !fold(d, k, "of") || d.PhraseOf[k-1] < 0 {
+		return p
+	}
+	r := int(d.PhraseOf[k-1])
+	if d.Tags[d.Phrases[r].Head] == syntax.Plural && w.severalActs(t) && d.Tags[d.Phrases[p].Head] != syntax.Plural || listed && in(groups, d.Text(d.Phrases[r].Head)) {
+		return r
+	}
+	return p
 }
 
 // leftOf returns the phrase left of p that is the subject of verb t in place of p, −1
