@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"errors"
 	"os/exec"
 	"strings"
 	"testing"
@@ -25,6 +26,10 @@ func TestImportsRunOneWay(t *testing.T) {
 	}
 	out, err := exec.Command("go", "list", "-tags", "migrated_fynedo", "-f", `{{.ImportPath}} {{join .Deps " "}}`, "dateline/...").Output()
 	if err != nil {
+		var why *exec.ExitError
+		if errors.As(err, &why) {
+			t.Fatalf("go list: %v\n%s", err, why.Stderr)
+		}
 		t.Fatalf("go list: %v", err)
 	}
 	rooms := 0

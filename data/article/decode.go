@@ -16,8 +16,9 @@ import (
 // order mark. The order was measured on saved pages (November 2026): a mark
 // decides; bytes that are valid UTF-8 are UTF-8 whatever is declared; then the
 // declared charset; then Windows-1252 or its Cyrillic sister by the letters.
+// What another program could not read before is mended where it shows.
 func decode(data []byte, declared string) string {
-	return cleanLines(decodeBytes(data, declared))
+	return mendLost(cleanLines(decodeBytes(data, declared)))
 }
 
 func decodeBytes(data []byte, declared string) string {

@@ -26,7 +26,7 @@ func (in *input) page(data []byte, declared string) (draft, error) {
 			declared = name
 		}
 	}
-	s := decodeBytes(data, declared)
+	s := mendLost(decodeBytes(data, declared))
 	doc, err := html.Parse(strings.NewReader(s))
 	if err != nil {
 		return draft{}, failf(StageRead, err, "the page can't be read (%v)", err)

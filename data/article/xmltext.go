@@ -95,7 +95,7 @@ func xmlString(data []byte) string {
 			declared = string(name)
 		}
 	}
-	s := strings.TrimPrefix(decodeBytes(data, declared), "\ufeff")
+	s := strings.TrimPrefix(mendLost(decodeBytes(data, declared)), "\ufeff")
 	return strings.Map(func(r rune) rune {
 		if r < 0x20 && r != '\n' && r != '\t' && r != '\r' || r == 0xfffe || r == 0xffff {
 			return -1
