@@ -124,3 +124,23 @@ func TestPageNames(t *testing.T) {
 		t.Errorf("%+v", p)
 	}
 }
+
+// A box's heading or a site's name is no headline where another title says more.
+func TestTheHeadlineOfAPage(t *testing.T) {
+	for _, c := range []struct{ head, body, want string }{
+		{`<title>Pier stays shut | Example Gazette</title>`, `<h1>Menu</h1><h2>Pier stays shut</h2>`, "Pier stays shut"},
+		{`<title>Pier stays shut</title><meta property="og:title" content="Gazette">`, `<h1>Pier stays shut</h1>`, "Pier stays shut"},
+		{`<title>Halden - Example Gazette</title>`, `<h1>Halden</h1>`, "Halden"},
+		{`<title>Gazette - page</title><meta property="og:title" content="Pier stays shut">`, `<h1>page</h1>`, "Pier stays shut"},
+		{`<title>The board &amp;quot;did not ask&amp;quot; &amp;amp; left</title>`, ``, `The board "did not ask" & left`},
+		{`<title>港の橋が閉鎖される見通し 市が発表</title>`, `<h1>経済</h1>`, "港の橋が閉鎖される見通し 市が発表"},
+	} {
+		doc, err := html.Parse(strings.NewReader("<html><head>" + c.head + "</head><body>" + c.body + "</body></html>"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := ReadPage(doc).Title; got != c.want {
+			t.Errorf("%s %s: %q, want %q", c.head, c.body, got, c.want)
+		}
+	}
+}

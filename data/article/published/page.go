@@ -3,6 +3,8 @@ package published
 import (
 	"net/url"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dateline/model"
 
@@ -254,7 +256,64 @@ func (r *pageReader) title() string {
 	if og != "" && h1 != "" && len(og) > len(h1) && strings.HasPrefix(og, h1) {
 		og = h1 // the site's name behind it
 	}
-	return firstOf(r.ld.headline, og, h1, t, r.titleTag)
+	return mostAgreed(r.ld.headline, og, h1, t)
+}
+
+// mostAgreed returns the first of the titles. One of one or two words that no
+// other bears out is a site's name or the heading of a box, which a longer one
+// comes before.
+func mostAgreed(titles ...string) string {
+	var given []string
+	for _, t := range titles {
+		if t = unescaped(t); t != "" {
+			given = append(given, t)
+		}
+	}
+	if len(given) < 2 || long(given[0]) {
+		return firstOf(given...)
+	}
+	for _, other := range given[1:] {
+		if shareWord(given[0], other) {
+			return given[0]
+		}
+	}
+	for _, t := range given[1:] {
+		if long(t) {
+			return t
+		}
+	}
+	return given[0]
+}
+
+// long reports whether a title says something: three words, or as many letters
+// in a script that sets no spaces.
+func long(t string) bool { return len(strings.Fields(t)) > 2 || utf8.RuneCountInString(t) > 11 }
+
+// unescaped reads the entities of a title that was escaped twice.
+func unescaped(t string) string {
+	if i := strings.IndexByte(t, '&'); i < 0 || !strings.Contains(t[i:], ";") {
+		return t
+	}
+	return fold(html.UnescapeString(t))
+}
+
+// shareWord reports whether two titles have a word of some length in common, or
+// one is within the other.
+func shareWord(a, b string) bool {
+	const least = 4
+	words := func(s string) []string {
+		return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) })
+	}
+	in := map[string]bool{}
+	for _, w := range words(a) {
+		in[w] = utf8.RuneCountInString(w) >= least
+	}
+	for _, w := range words(b) {
+		if in[w] {
+			return true
+		}
+	}
+	return strings.Contains(a, b) || strings.Contains(b, a)
 }
 
 func siteOf(address string) string {
