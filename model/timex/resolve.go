@@ -43,6 +43,7 @@ type resolver struct {
 	frame        frame      // the time that the narrative is about
 	aside        mention    // a date told by the way, in the sentence at hand
 	main         [5]mention // what the story goes on from behind that sentence: last, firm, lastDay, fine, ranged
+	inside       mention    // the last one within it
 	skipped      bool       // the reading before was told by the way
 
 	explain bool   // expressions say why
@@ -255,6 +256,9 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 		v.quarter, v.months, v.quarterAhead = m, false, r.Tense == grammar.FutureTense || r.Form != grammar.FormDate
 	}
 	v.prev, v.last = v.last, m
+	if g <= caldate.Season && v.frame.holds(int(m.date().Year), int(m.date().Month)) && r.Span() != v.frame.end {
+		v.inside = m
+	}
 	if b := r.Bound; b != grammar.Until && b != grammar.By && b != grammar.Through {
 		v.firm = m
 	}

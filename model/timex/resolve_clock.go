@@ -121,6 +121,9 @@ func (v *resolver) overnight(r *grammar.Reading) bool {
 	if last.EarliestMinute == caldate.NoMinute || last.EarliestMinute < 18*60 || v.sameSentence(r, v.lastDay.span) && (r.HasHour || r.Bound != grammar.Until && r.Bound != grammar.By && r.Bound != grammar.To) || v.last.span != v.lastDay.span {
 		return false
 	}
+	if span := v.lastDay.span; last.EarliestMinute == 1439 && span.Len() > 12 && strings.HasSuffix(v.body[:span.Start], "fter ") {
+		return false // "Shortly after midnight on 6 June": the day's beginning
+	}
 	if last.EarliestMinute == 1439 { // after midnight
 		return r.HasHour && r.Hour < 20 || r.Part == grammar.Morning || r.Part == grammar.Afternoon
 	}

@@ -50,7 +50,7 @@ func (v *resolver) date(r *grammar.Reading) result {
 			return v.inYear(r, v.fullYear(r), base)
 		}
 	}
-	if r.HasYear && r.Year < 1000 && r.Month > 0 && !r.BC && !r.TwoDigit && v.before && v.last.known() && v.last.date().Year <= 0 {
+	if r.HasYear && r.Year < 1000 && (r.Month > 0 || r.Season > 0) && !r.BC && !r.TwoDigit && v.before && v.last.known() && v.last.date().Year <= 0 {
 		r.BC = true // "By 431 BC …. In March 421"
 	}
 	if r.HasYear {

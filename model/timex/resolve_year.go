@@ -307,7 +307,7 @@ func (v *resolver) yearInStory(r *grammar.Reading) (int, anchored) {
 			}
 		}
 		if v.narrative && r.Dir == grammar.Bare {
-			year = v.inFrame(year, m, at)
+			year = v.inFrame(r, year, m, at)
 		}
 	}
 	return year, base

@@ -78,10 +78,14 @@ func (f frame) holds(year, month int) bool {
 
 // inFrame moves the year of a month told by the way into the story's frame,
 // where the last mention lies there and the year before or after does too.
-func (v *resolver) inFrame(year, month int, at caldate.Date) int {
-	if v.last.span == v.frame.end { // told from the beginning again
-		for y := int(v.frame.first.Year); y <= int(v.frame.first.Year)+1; y++ {
-			if v.frame.holds(y, month) {
+func (v *resolver) inFrame(r *grammar.Reading, year, month int, at caldate.Date) int {
+	if v.last.span == v.frame.end || v.setsIn(r, year, month) {
+		from := v.frame.first // told from the beginning, or on from where it was left
+		if v.inside.known() && v.last.span != v.frame.end {
+			from = v.inside.date()
+		}
+		for y := int(from.Year); y <= int(from.Year)+1; y++ {
+			if v.frame.holds(y, month) && 12*y+month >= 12*int(from.Year)+int(from.Month) {
 				return y
 			}
 		}
@@ -95,6 +99,18 @@ func (v *resolver) inFrame(year, month int, at caldate.Date) int {
 		}
 	}
 	return year
+}
+
+// setsIn reports whether a story that the last mention lay before or behind sets
+// in with a new paragraph at r: "By 1949 all had left.\n\nSeoul fell on June 28".
+func (v *resolver) setsIn(r *grammar.Reading, year, month int) bool {
+	m := v.last
+	at := m.date()
+	if v.frame.last.IsZero() || v.frame.holds(int(at.Year), int(at.Month)) || r.Start < m.span.End || !strings.Contains(v.body[m.span.End:min(len(v.body), r.Start)], "\n") {
+		return false
+	}
+	ahead := 12*year + month - 12*int(at.Year) - int(at.Month)
+	return m.when.Granularity > caldate.Month || ahead < 0 || ahead > 4
 }
 
 // clause returns the text of r's sentence before it, at most 300 bytes.
@@ -141,13 +157,16 @@ func (v *resolver) byTheWay(r *grammar.Reading, when caldate.Interval) bool {
 	if open {
 		return true
 	}
-	if r.Start-len(s) > m.span.Start && v.opensSentence(r) {
-		return false
-	}
-	if strings.Contains(s, " had ") {
+	if strings.Contains(s, " had ") || r.Bound == grammar.Since && len(s) > 10 {
 		return true
 	}
+	if strings.HasSuffix(s, " of ") {
+		return true // "the revolution of September 1868"
+	}
 	comma := s[strings.LastIndexByte(s, ',')+1:]
+	if len(comma) < len(s) && strings.Contains(comma, " since ") {
+		return true // "the throne, vacant since the fall of …"
+	}
 	for _, w := range [...]string{"who ", "which ", "whose ", "where "} {
 		if strings.HasPrefix(strings.TrimSpace(comma), w) {
 			return true

@@ -41,6 +41,8 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		r.Dir, r.Last = DirBefore, j+1
 	case t.Word(j, "before") && !q.bare && (t.At(j+1).Kind == MarkToken || t.At(j+1).Broken) && !q.vague:
 		r.Dir, r.Last = DirBefore, j+1
+	case t.Word(j, "after") && !q.bare && !q.vague && !q.hyphen && u >= Day && u <= Year && (t.At(j+1).Broken || t.Mark(j+1, '.') || t.Mark(j+1, ';') || t.Mark(j+1, ',')):
+		r.Dir, r.Last = DirAfter, j+1 // "that of Gravelotte two days after."
 	case t.Word(j, "later", "afterwards", "afterward", "thereafter"):
 		r.Dir, r.Last = DirAfter, j+1
 		if t.Word(j, "later") && t.Word(j+1, "than") {

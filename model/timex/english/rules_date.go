@@ -180,6 +180,9 @@ func yearAfter(t *Text, i int, comma bool) (y int, two bool, end int, ok bool) {
 	if y, end, ok := spelledYear(t, j); ok {
 		return y, false, end, true
 	}
+	if t.Number(j, 3) && eraAt(t, j+1) {
+		return 0, false, i, false // the era's rule has it
+	}
 	if j > i && t.Word(i, "of") && t.Number(j, 3) && t.At(j).Num >= 100 && t.Is(i-1, Season) && !glueAfter(t, j) && (t.At(j+1).Kind == MarkToken && !t.Mark(j+1, Hyphen) || t.Is(j+1, Det|Function|Prep|Conj|PastVerb) && !t.Word(j+1, "some")) {
 		return int(t.At(j).Num), false, j + 1, true // "the spring of 551"
 	}
@@ -188,6 +191,8 @@ func yearAfter(t *Text, i int, comma bool) (y int, two bool, end int, ok bool) {
 	}
 	return 0, false, i, false
 }
+
+func eraAt(t *Text, i int) bool { _, _, ok := eraAfter(t, i); return ok }
 
 // glueAfter reports whether a number goes on (a decimal, a thousands comma, a
 // percent sign, letters), so that it is no year or day.
@@ -364,7 +369,7 @@ func bareMonth(t *Text, i, end int, dir Direction) bool {
 		}
 		return before || t.Is(end+1, Month) && (t.Word(end, "and", "to") || t.Mark(end, ','))
 	case t.Word(i, "april", "june", "august"):
-		return (!nameAhead(t, end) || dir >= DirBefore || t.Word(i-1, "in", "throughout", "during", "until", "since", "through") && t.Joined(i-1) && (t.At(i-1).Upper || t.Word(i, "august")) || t.Word(i-1, "by") && t.Joined(i-1) && t.At(i-1).Upper && t.Is(end+1, PastVerb|Aux) || t.Word(i-1, "of") && t.Is(i-2, UnitWord|Edge) && t.Joined(i-1)) && !(t.At(i-1).Upper && !t.Is(i-1, Prep|Edge|Det|Conj|Weekday|Last|Next|This|Every) && dir == Bare && !t.At(i).Broken && t.At(i-1).Kind == WordToken)
+		return (!nameAhead(t, end) || dir >= DirBefore || t.Is(i-1, Edge) && t.Word(i-2, "in", "by", "until", "since", "from") && t.Joined(i-1) || t.Word(i-1, "in", "throughout", "during", "until", "since", "through") && t.Joined(i-1) && (t.At(i-1).Upper || t.Word(i, "august")) || t.Word(i-1, "by") && t.Joined(i-1) && t.At(i-1).Upper && t.Is(end+1, PastVerb|Aux) || t.Word(i-1, "of") && t.Is(i-2, UnitWord|Edge) && t.Joined(i-1)) && !(t.At(i-1).Upper && !t.Is(i-1, Prep|Edge|Det|Conj|Weekday|Last|Next|This|Every) && dir == Bare && !t.At(i).Broken && t.At(i-1).Kind == WordToken)
 	case t.Is(i, Ambiguous):
 		return end > i+1 || before || t.Informal && t.Word(end, "hols", "holidays", "holiday", "exams", "exam", "intake", "sales") && t.Joined(i)
 	}

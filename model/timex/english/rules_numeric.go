@@ -50,7 +50,7 @@ func dayOfMonth(t *Text, i int) (Reading, bool) {
 	if t.Joined(i+1) && t.At(i+2).Kind == WordToken && (adjectival(t, i+1) || t.Word(i+2, "of")) && !t.At(i+2).Upper || t.At(i+2).Kind == MarkToken && t.At(i+2).Num == Hyphen {
 		return Reading{}, false
 	}
-	if t.At(i+2).Upper && t.Joined(i+1) && (t.Word(i+2, "infantry", "cavalry", "division", "battalion", "regiment", "brigade", "corps", "army", "fleet", "street", "avenue", "district", "amendment", "congress", "ward", "precinct", "circuit") || !t.Is(i+3, PastVerb|PresentVerb) && !(hasSuffix(t.Str(i+3), "ed") && !t.At(i+3).Upper)) {
+	if t.At(i+2).Upper && t.Joined(i+1) && (t.Word(i+2, "infantry", "cavalry", "division", "battalion", "regiment", "brigade", "corps", "army", "fleet", "street", "avenue", "district", "amendment", "congress", "ward", "precinct", "circuit") || !t.Is(i+3, PastVerb|PresentVerb) && !t.Is(i+2, Title) && !(hasSuffix(t.Str(i+3), "ed") && !t.At(i+3).Upper)) {
 		return Reading{}, false // the 28th Division; but "on the 28th William landed"
 	}
 	r := date(i-1, i+2)
