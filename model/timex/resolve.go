@@ -324,6 +324,9 @@ func (v *resolver) formed(r *grammar.Reading) result {
 // fromNow reports whether a reading in a narrative is counted from its
 // publication nevertheless: "last spring", "will be held on 12 June".
 func (v *resolver) fromNow(r *grammar.Reading) bool {
+	if v.entry(r) {
+		return false
+	}
 	return !v.dct.IsZero() && (r.Dir == grammar.DirLast && r.Bound <= grammar.On || r.Ahead && r.Dir != grammar.DirAfter && r.Dir != grammar.DirSame)
 }
 

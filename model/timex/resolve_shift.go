@@ -30,6 +30,9 @@ func (v *resolver) shift(r *grammar.Reading) result {
 	if v.narrative && r.Dir == grammar.Bare && r.N == 0 && r.Part == grammar.NoPart && !r.HasHour {
 		return result{value: "PRESENT_REF"} // a history's "today" is no day
 	}
+	if v.narrative && r.Dir == grammar.Bare && r.Unit == grammar.Day && r.Part == grammar.NoPart && !r.HasHour && v.last.known() && v.last.when.Granularity > caldate.Week && !v.fromNow(r) {
+		return result{value: map[bool]string{true: "FUTURE_REF", false: "PAST_REF"}[r.N > 0]} // "I would do it tomorrow, she said in 1981"
+	}
 	if r.Nth > 0 {
 		return v.dayOfStory(r)
 	}

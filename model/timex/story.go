@@ -113,6 +113,13 @@ func (v *resolver) setsIn(r *grammar.Reading, year, month int) bool {
 	return m.when.Granularity > caldate.Month || ahead < 0 || ahead > 4
 }
 
+// entry reports whether r heads a line of a list of dates, whose present is the
+// past: "* January 1: the law takes effect".
+func (v *resolver) entry(r *grammar.Reading) bool {
+	return r.Day > 0 && r.Month > 0 && r.End < len(v.body) && v.body[r.End] == ':' &&
+		strings.HasSuffix(strings.TrimRight("\n"+v.body[max(0, r.Start-6):r.Start], " *-•·"), "\n")
+}
+
 // clause returns the text of r's sentence before it, at most 300 bytes.
 func (v *resolver) clause(r *grammar.Reading) string {
 	s := v.body[max(0, r.Start-300):r.Start]

@@ -151,7 +151,7 @@ func dayInList(t *Text, i int, after int32) bool {
 	if glueAfter(t, i) && !(t.Mark(i+1, ',') && !t.Number(i+2, 3)) {
 		return false
 	}
-	return !t.Is(i+1, UnitWord|Scale|Meridiem) && !t.Word(i+1, counted...) && !t.Mark(i+1, ':') && !meridiemAt(t, i+1)
+	return !t.Is(i+1, UnitWord|Scale|Meridiem) && !t.Word(i+1, counted...) && !(t.Mark(i+1, ':') && t.Glued(i+2)) && !meridiemAt(t, i+1)
 }
 
 // earlierDays adds the days that stand before the last reading in a list: the 3

@@ -129,6 +129,9 @@ func join(t *Text, a, b Reading) (Reading, bool) {
 	if a.Form == FormDuration && b.Form == FormDuration {
 		return sum(t, a, b)
 	}
+	if r, ok := sumShift(t, a, b); ok {
+		return r, true
+	}
 	k := linkBetween(t, &a, &b)
 	if a.Form == FormClock && a.HasHour && b.Form == FormSet && b.Weekday > 0 && b.Part == NoPart && b.Quant == "" && (k == on || k == nothing) {
 		withClock(&b, &a) // "at noon on Saturdays"
@@ -260,6 +263,31 @@ func sum(t *Text, a, b Reading) (Reading, bool) {
 	a.Value += clock + strconv.Itoa(b.N) + letters[b.Unit]
 	a.Nth, a.Last = int8(b.Unit), b.Last
 	return a, true
+}
+
+// sumShift adds a duration to the finer one behind it that is counted from
+// something: "three years and two months later", "20 hours 40 minutes later".
+func sumShift(t *Text, a, b Reading) (Reading, bool) {
+	i := a.Last
+	if t.Mark(i, ',') {
+		i++
+	}
+	if t.Word(i, "and") {
+		i++
+	}
+	if a.Form != FormDuration || b.Form != FormShift || i != b.First || b.Dir != DirAfter && b.Dir != DirBefore && b.Dir != DirAgo || a.Vague || b.Vague || a.Half || b.Half || a.Value != "" || b.Unit >= a.Unit || a.Dir != Bare || b.Compare || !joinedAll(t, a.Last-1, b.First) {
+		return a, false
+	}
+	switch {
+	case a.Unit == Year && b.Unit == MonthUnit:
+		b.N += 12 * a.N
+	case a.Unit == Week && b.Unit == Day:
+		b.N += 7 * a.N
+	default: // the finer one does not show
+		b.N, b.Unit = a.N, a.Unit
+	}
+	b.First, b.Mod = a.First, a.Mod
+	return b, true
 }
 
 func weekShift(r *Reading) int {

@@ -80,7 +80,7 @@ func year(t *Text, i int) (Reading, bool) {
 		r.First, r.Fiscal = i-1, true
 		return r, true
 	}
-	sure := t.Word(i-1, "in", "since", "until", "till", "by", "of", "from", "during", "circa", "early", "late", "mid", "before", "after", "to", "through", "around", "between", "and", "for", "til", "c", "about") || t.Mark(i-1, Hyphen)
+	sure := t.Word(i-1, "in", "since", "until", "till", "by", "of", "from", "during", "circa", "early", "late", "mid", "before", "after", "to", "through", "around", "between", "and", "for", "til", "c", "about") || t.Mark(i-1, Hyphen) || t.Mark(i-1, '=')
 	if t.Word(i-1, "ca", "circa") && t.Joined(i-1) {
 		r.First, r.Mod = i-1, modNames[modApprox]
 		return r, true
@@ -172,6 +172,9 @@ func countBefore(t *Text, i int) bool {
 		return true
 	}
 	if p.Kind == MarkToken {
+		if p.Num == '=' && t.Mark(i-2, '=') && !t.At(i).Glued {
+			return false // the heading "=== 1943 ==="
+		}
 		switch p.Num {
 		case '$', 1, '#', '+', '=', '*', '@', '_':
 			return true

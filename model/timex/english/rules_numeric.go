@@ -47,6 +47,11 @@ func dayOfMonth(t *Text, i int) (Reading, bool) {
 	if n < 1 || n > 31 || !span && !t.Word(i-2, "on", "by", "until", "till", "since", "before", "after", "of", "throughout", "during") && !t.Is(i-2, Weekday) || t.Word(i-2, "of") && !t.Is(i-3, DayPart) {
 		return Reading{}, false
 	}
+	if t.At(i-2).Upper && t.Word(i-2, "on") && adjectival(t, i+1) && !t.At(i+2).Upper && t.Is(i+3, PastVerb) && !t.Is(i+2, UnitWord) && !t.Word(i+2, "of") && !hasSuffix(t.Str(i+2), "ed") {
+		r := date(i-1, i+2) // "On the 16th ammunition ran out"
+		r.Day = uint8(n)
+		return r, true
+	}
 	if t.Joined(i+1) && t.At(i+2).Kind == WordToken && (adjectival(t, i+1) || t.Word(i+2, "of")) && !t.At(i+2).Upper || t.At(i+2).Kind == MarkToken && t.At(i+2).Num == Hyphen {
 		return Reading{}, false
 	}

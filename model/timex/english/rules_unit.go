@@ -281,6 +281,9 @@ func theUnit(t *Text, i int) (Reading, bool) {
 	}
 	switch u {
 	case Year, Week, Weekend:
+		if u == Year && t.Word(i+1, "in") && t.Word(i+2, "which") {
+			return Reading{}, false // "the year in which his father died"
+		}
 		if t.Word(i+1, "of", "before", "after", "when", "that") && !fiscal && !(u == Weekend && !t.Word(i+1, "of") && t.Word(j-1, "over")) {
 			return Reading{}, false
 		}
