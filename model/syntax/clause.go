@@ -137,6 +137,11 @@ func (d *Doc) finiteClause(v, lo, first int) {
 			d.resumed(v, prev, lo, k, first)
 			break
 		}
+		// "A vote on closing the library was put off": what stands before the verb is
+		// the object of a gerund inside the subject.
+		if p := d.gerundOf(v-1, lo, first); p >= 0 && (begin == d.Verbs[v-1].Last || begin > first && d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last)) {
+			x.Subject, begin = p, d.Phrases[p].First
+		}
 		x.Start = begin
 		d.introduce(v, lo, begin-1, first)
 	case d.Tags[k] == Comma || d.Tags[k] == Close || d.Tags[k] == Colon || d.Tags[k] == Open:

@@ -84,10 +84,33 @@ func (d *Doc) joined(v, prev, lo, k int) {
 			}
 		}
 	}
+	if m := d.resumesReport(v, u, lo); m >= lo {
+		x.Parent, x.Subject = m, d.Verbs[m].Subject
+		return
+	}
 	x.Parent, x.Subject = u, d.Verbs[u].Subject
 	if d.Verbs[u].Kind == Complement || d.Verbs[u].Kind == Relative || d.Verbs[u].Kind == Adverbial {
 		x.Kind, x.Parent, x.ParentPhrase = d.Verbs[u].Kind, d.Verbs[u].Parent, d.Verbs[u].ParentPhrase
 	}
+}
+
+// resumesReport returns the verb of reporting whose speaker goes on with verb v, behind
+// the clause of verb u that it reports: a past shares no "would" and a saying with
+// words of its own no "had", "denied that it had failed and said it would pay".
+// −1 where v goes on with u.
+func (d *Doc) resumesReport(v, u, lo int) int {
+	x, y := &d.Verbs[v], &d.Verbs[u]
+	if y.Kind != Complement || y.Parent < lo || x.Tense != PastTense || d.Tags[x.Head] != Past || x.Passive || d.Verbs[y.Parent].Kind != Main || !d.takesClause(y.Parent) || d.Verbs[y.Parent].Tense != PastTense {
+		return -1
+	}
+	if y.Modal >= 0 && d.Tags[y.Modal] == Modal && !(d.Words[x.Head].Is(lexicon.VerbBase)) {
+		return y.Parent
+	}
+	next := d.tagAt(x.Last, len(d.Tags))
+	if y.Perfect && d.saying(x.Head) && (next == Pron || next == That || next == Open) {
+		return y.Parent
+	}
+	return -1
 }
 
 // setOff reports whether a comma stands before the clause that begins at token k,

@@ -139,3 +139,22 @@ func (d *Doc) anyFinite(first int) bool {
 	}
 	return false
 }
+
+// gerundOf returns the noun that verb u, a gerund behind a preposition, says more
+// of where the clause of both has no verb before them: "a vote on closing". −1
+// for every other verb.
+func (d *Doc) gerundOf(u, lo, first int) int {
+	if u < lo {
+		return -1
+	}
+	y := d.Verbs[u]
+	m := y.Marker
+	if y.Form != Gerund || y.Kind != Adverbial || m <= first || d.Tags[m] != Prep || d.PhraseOf[m-1] < 0 || d.temporal(int(d.PhraseOf[m-1])) {
+		return -1
+	}
+	p := d.chainHead(int(d.PhraseOf[m-1]), lo, u, first)
+	if k := d.Phrases[p].First - 1; k >= first && !(d.Tags[k] == Sub || d.Tags[k] == That || d.Tags[k] == Comma && u == lo) {
+		return -1
+	}
+	return p
+}

@@ -29,7 +29,7 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if d.Tags[j] == Comma && j > first && nominal.has(d.Tags[j-1]) && !d.finiteBetween(first, j) && !d.apposed(j, first) && d.closedBefore(i, last) {
 		return Part // "The vote, agreed in May, followed"
 	}
-	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].NeedsObject() == 0 && (d.Tags[j] == Comma || nominal.has(d.Tags[j])) && !(i+1 < last && d.fold(i+1, "by") && d.agentThenPast(i+1, last)) && !(d.fold(i, "ended") && i+1 < last && (d.Tags[i+1] == Time || d.Tags[i+1] == Num)) {
+	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].NeedsObject() == 0 && (d.Tags[j] == Comma || nominal.has(d.Tags[j])) && !(i+1 < last && d.fold(i+1, "by") && (d.agentThenPast(i+1, last) || d.byAgent(i, j, first, last))) && !(d.fold(i, "ended") && i+1 < last && (d.Tags[i+1] == Time || d.Tags[i+1] == Num)) {
 		return Past // "died" is never done to anybody
 	}
 	k := i + 1
@@ -250,6 +250,17 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 		return Part
 	}
 	return Past
+}
+
+// byAgent reports whether the verb form at i, of a verb that is too rare for the
+// lexicon to know whether it has an object, stands before its agent in a clause
+// that has a verb: "agreed to a truce brokered by Qatar".
+func (d *Doc) byAgent(i, j, first, last int) bool {
+	if d.Words[i].VerbWeight() > 0 || !d.Words[i].Is(lexicon.VerbPart) || i+2 >= last || !d.ownFinite(first, j) {
+		return false
+	}
+	next := d.Tags[i+2]
+	return next == Name || next == Det || next == Noun || next == Plural || next == Poss
 }
 
 // agentThenPast reports whether the noun phrase behind the "by" at k is followed by

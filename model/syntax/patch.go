@@ -65,6 +65,10 @@ func (d *Doc) patch(first, last int) {
 				break
 			}
 			owned := i > first && (d.Tags[i-1] == Genitive || d.Tags[i-1] == Num && d.Tokens[i-1].Len() == 4 && i-1 > first && d.Tags[i-2] == Det)
+			if d.Tags[i] == Adj && i > first+1 && d.Tags[i-1] == Num && d.pricedNoun(i, first, last) {
+				d.Tags[i] = Noun // "an £18 million fine"
+				break
+			}
 			if d.Tags[i] == Adj && owned && d.Words[i].Is(lexicon.Noun) && (i+1 >= last || d.Tags[i+1] == Prep || d.Tags[i+1] == Modal || d.Tags[i+1] == BeFin || d.Tags[i+1] == Comma || d.Tags[i+1] == Stop || d.Tags[i+1] == Conj || d.Tags[i+1] == HaveFin || d.Tags[i+1] == Close) {
 				d.Tags[i] = Noun // "the men’s final between", "the 2021 final"
 				break
@@ -118,7 +122,38 @@ func (d *Doc) counted(i, first int) bool {
 	if k == i-1 || k < first || !(d.fold(k, "a") || d.fold(k, "an")) {
 		return false
 	}
-	return d.Tags[k+1] == Num || d.Tags[k+1] == Symbol || d.fold(k+1, "police")
+	// Nothing that "a" stands right before is in the plural but half of a compound:
+	// "a data breach", "a sports club".
+	return d.Tags[k+1] == Num || d.Tags[k+1] == Symbol || d.fold(k+1, "police") || d.Tags[k+1] == Plural && k == i-2
+}
+
+// pricedNoun reports whether token i, an adjective by its look, is the noun that a sum
+// of money between an article and it tells the size of.
+func (d *Doc) pricedNoun(i, first, last int) bool {
+	if !d.Words[i].Is(lexicon.Noun) || i+1 < last && (nominal.has(d.Tags[i+1]) || premods.has(d.Tags[i+1])) {
+		return false
+	}
+	k := i - 1
+	for k > first && d.Tags[k] == Num {
+		k--
+	}
+	return k > first && d.Tags[k] == Symbol && (d.Tags[k-1] == Det || d.Tags[k-1] == Poss || d.Tags[k-1] == Genitive)
+}
+
+// happensLater reports whether the past of a verb that nothing is done by follows
+// token i with only nouns and prepositions between: it is the clause's own.
+func (d *Doc) happensLater(i, last int) bool {
+	const near = 20 // keeps a row of nouns linear
+	for last = min(last, i+near); i < last; i++ {
+		switch t := d.Tags[i]; {
+		case t == Past || t == Part:
+			return d.Words[i].Is(lexicon.VerbPast) && d.Words[i].NeedsObject() == 0 && d.Words[i].VerbWeight() > 0 && !(i+1 < last && d.fold(i+1, "by"))
+		case t == Prep || t == Genitive || nominal.has(t) && t != Pron || premods.has(t):
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // bareObject verbs have a bare infinitive behind their object.
@@ -503,6 +538,10 @@ func (d *Doc) patchThird(i, first, last int) {
 		d.Tags[i] = Plural // ", and talks over pay broke off"
 		return
 	}
+	if d.Words[i].Is(lexicon.NounPlural) && i > first && d.Tags[i-1] == Noun && i+1 < last && d.Tags[i+1] == Prep && d.happensLater(i+1, last) {
+		d.Tags[i] = Plural // "after wage talks with the owner collapsed"
+		return
+	}
 	// "the town's reports that came late", but "the mayor says Lund left".
 	if d.Words[i].Is(lexicon.NounPlural) && i > first && nominal.has(d.Tags[i-1]) && d.Tags[i-1] != Pron &&
 		!(i+1 < last && (d.Tags[i+1] == Name || d.Tags[i+1] == Pron || d.Tags[i+1] == There)) &&
@@ -704,7 +743,7 @@ scan:
 		timed = timed && (d.Tags[j] == Time || d.Tags[j] == Num || d.Words[j].NounField() == lexicon.NounTime || d.Tags[j].IsFinite())
 		switch t := d.Tags[j]; {
 		case t.IsFinite():
-			if crossed && d.Words[j].Is(lexicon.VerbPart) && !(j+1 < last && (d.Tags[j+1] == Det || d.Tags[j+1] == Poss || d.Tags[j+1] == Obj || d.Tags[j+1] == Noun && d.Words[j].NeedsObject() >= 2)) {
+			if crossed && d.Words[j].Is(lexicon.VerbPart) && d.Words[j].NeedsObject() > 0 && !(j+1 < last && (d.Tags[j+1] == Det || d.Tags[j+1] == Poss || d.Tags[j+1] == Obj || d.Tags[j+1] == Noun && d.Words[j].NeedsObject() >= 2)) {
 				return false
 			}
 			verb = j
