@@ -32,13 +32,33 @@ func (w *work) ownSpeaker(p, v int) int {
 		}
 		return -1
 	}
-	human := d.Words[d.Phrases[q].Head].Person() >= 2
+	human := d.Words[d.Phrases[q].Head].Person() >= 2 && !in(parties, d.Text(d.Phrases[q].Head))
 	plural := d.Tags[d.Phrases[q].Head] == syntax.Plural
 	switch {
-	case fold(d, h, "it") && !human && !plural, (fold(d, h, "he") || fold(d, h, "she")) && human && !plural, fold(d, h, "they") && plural:
+	case fold(d, h, "it") && !human && !plural:
+		return w.explained(q)
+	case (fold(d, h, "he") || fold(d, h, "she")) && human && !plural, fold(d, h, "they") && plural:
 		return q
 	}
 	return -1
+}
+
+// explained returns the name that stands between commas behind phrase q, "The
+// operator, Halden Lines, said"; q itself without.
+func (w *work) explained(q int) int {
+	d := &w.syn
+	k := d.Phrases[q].Last
+	if k+1 >= len(d.Tags) || d.Tags[k] != syntax.Comma {
+		return q
+	}
+	r := w.phraseAt(k + 1)
+	if r < 0 || d.Tags[d.Phrases[r].Head] != syntax.Name || w.timeOf[d.Phrases[r].Head] > 0 {
+		return q
+	}
+	if end := d.Phrases[r].Last; end >= len(d.Tags) || d.Tags[end] != syntax.Comma || d.Words[d.Phrases[r].Head].Is(lexicon.Place) {
+		return q
+	}
+	return r
 }
 
 // expletives are the verbs whose "it" stands for nothing: "It seems that",

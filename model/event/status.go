@@ -235,10 +235,19 @@ func (w *work) ownStatus(v int) model.Status {
 			return model.Ongoing
 		}
 	}
-	if in(cancelling, d.Lemma(v)) && y.Passive && w.cancellable(v) {
+	if y.Passive && (w.putsOff(v) || in(cancelling, d.Lemma(v)) && w.cancellable(v)) {
 		return model.Cancelled
 	}
 	return model.Occurred
+}
+
+// putsOff reports whether verb v is "call" or "put" with its "off" right behind it.
+func (w *work) putsOff(v int) bool {
+	d := &w.syn
+	if k := d.Verbs[v].Last; k >= len(d.Tags) || !fold(d, k, "off") {
+		return false
+	}
+	return d.Lemma(v) == "call" || d.Lemma(v) == "put"
 }
 
 // cancellable reports whether the passive verb v calls its subject off: people are
@@ -355,7 +364,7 @@ func (w *work) nounStatus(f *found) model.Status {
 		k := ph.First - 1
 		direct := object || k >= y.Last && k == y.Last && d.Tags[k] == syntax.Prep && w.phrases(y.Last, k)
 		switch {
-		case in(cancelling, lemma) && (object || subject && y.Passive):
+		case in(cancelling, lemma) && (object || subject && y.Passive), subject && y.Passive && w.putsOff(v):
 			return model.Cancelled
 		case subject && y.Passive && in(schedules, lemma), subject && y.Modal >= 0 && y.Tense == syntax.FutureTense:
 			return model.Expected

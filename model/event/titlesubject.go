@@ -97,6 +97,10 @@ func (w *work) subject(l *line, p, v int) {
 		}
 		return
 	}
+	if name := w.apposedName(p); name != "" && d.Tags[ph.First] == syntax.Poss {
+		l.words(name) // "His deputy, Karen Holm, took over"
+		return
+	}
 	if w.timeOf[ph.Head] > 0 && w.timeOf[ph.Head] == w.timeOf[ph.First] && w.timeActs(p, v) { // "October brought rain"
 		for i := ph.First; i < ph.Last; i++ {
 			l.token(i)

@@ -290,7 +290,7 @@ func (w *work) settingTime(s, v int, ids []int) int {
 			continue
 		}
 		// "Six workers died when the span collapsed on March 26"
-		if f.verb > v && d.Verbs[f.verb].Kind == syntax.Adverbial && d.Verbs[f.verb].Form == syntax.Finite && d.Verbs[f.verb].Parent == v && d.Verbs[v].Tense == syntax.PastTense && !d.Verbs[v].Perfect && !d.Verbs[f.verb].Perfect {
+		if f.verb > v && d.Verbs[f.verb].Kind == syntax.Adverbial && d.Verbs[f.verb].Form == syntax.Finite && w.hangsOn(f.verb, v) && d.Verbs[v].Tense == syntax.PastTense && !d.Verbs[v].Perfect && !d.Verbs[f.verb].Perfect {
 			if m := d.Verbs[f.verb].Marker; m >= 0 && (fold(d, m, "when") || fold(d, m, "as") || fold(d, m, "while")) && w.times[f.time].Dated() && !w.future(&w.times[f.time]) {
 				return i
 			}
@@ -349,6 +349,14 @@ func (w *work) opensWith(f *found, v, s int) bool {
 	}
 	p := w.phraseAt(last + 1)
 	return p >= 0 && fold(d, last+1, "the") && d.Words[d.Phrases[p].Head].NounField() == lexicon.NounTime && d.Phrases[y.Subject].First <= d.Phrases[p].Last+1
+}
+
+// hangsOn reports whether the clause of u depends on that of v, or on one that is
+// joined to it: "Two died and nine were hurt when".
+func (w *work) hangsOn(u, v int) bool {
+	d := &w.syn
+	p := d.Verbs[u].Parent
+	return p == v || p > v && d.Verbs[p].Kind == syntax.Coordinate && d.Verbs[p].Parent == v && d.Verbs[p].Tense == d.Verbs[v].Tense
 }
 
 // bySentence lists what was found so far by sentence, in the order it was found.

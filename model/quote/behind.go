@@ -66,6 +66,9 @@ func (f *finder) behind(v, s int) {
 		return
 	}
 	quoted := f.within[left.last-1] >= 0 && f.pairs.out[f.within[left.last-1]].closed
+	if !quoted && end > x.Last && !f.is(x.Head, "said", "says") && !f.clausal(left, v) {
+		return // "Her predecessor, Anna Holm, announced a plan": a subject and its object
+	}
 	if !quoted {
 		// Without quotation marks what stands before must be a clause, and the
 		// cue must not have a content of its own.

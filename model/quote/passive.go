@@ -28,6 +28,9 @@ func (f *finder) passive(v, s int, fr frame) {
 		content = append(content, subject)
 	}
 	if p+1 < last && f.is(p, "by") && d.PhraseOf[p+1] >= 0 {
+		if f.share(int(d.PhraseOf[p+1])) {
+			return // "approved by 61 percent of members": a count of votes says nothing
+		}
 		end := f.nounExtent(p+1, last)
 		rest := run{end, f.contentEnd(end, s, -1)}
 		if end < last && (d.Tags[end] == syntax.Prep || d.Tags[end] == syntax.To || d.Tags[end] == syntax.That || d.Tags[end] == syntax.Wh || f.is(end, "if", "whether") || f.stretchAt(end) >= 0) {
@@ -55,4 +58,10 @@ func (f *finder) passive(v, s int, fr frame) {
 		return
 	}
 	f.add(finding{content: content, cue: run{x.First, x.Last}, phrase: -1, sentence: s})
+}
+
+// share reports whether phrase p is a part of a hundred.
+func (f *finder) share(p int) bool {
+	ph := f.d.Phrases[p]
+	return f.d.Tags[ph.First] == syntax.Num && (f.is(ph.Last-1, "percent", "%") || ph.Last < len(f.d.Tags) && f.is(ph.Last, "percent", "%"))
 }

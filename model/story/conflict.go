@@ -29,7 +29,7 @@ func (l *linker) conflicts(ctx context.Context) error {
 		c.rivals = nil
 		for _, j := range fd.near(i, day.AddDays(-conflictDays), day.AddDays(conflictDays), func(o *cluster) bool {
 			d, ok := singleDay(o.event.When)
-			if !ok || d == day || o.event.When.Approx || o.event.Kind != c.event.Kind || o.members[0].reality() != 0 || !c.sameAct(o) {
+			if !ok || d == day || o.event.When.Approx || o.event.Kind != c.event.Kind || o.members[0].reality() != 0 || !c.tellsSameAct(o) {
 				return false
 			}
 			later := day

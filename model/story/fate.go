@@ -114,7 +114,8 @@ func (c *cluster) fulfilledBy(o *cluster) (ok bool, bonus float64) {
 	}
 	switch {
 	case b.reality() != 0:
-		return act && contained >= lapsedContained, sameActBonus // told by the name of what was to be
+		// Told by the name of what was to be, or of the day and of what it was about.
+		return act && (contained >= lapsedContained || day && known && plan == deed && about >= objectTold && sharesMatter(a, b)), sameActBonus
 	case b.trigger != a.trigger && b.preparing, intends[stem(lexicon.Lemma(strings.ToLower(b.head)))]:
 		return false, 0 // "a memorandum was delivered ahead of the hearing"
 	case a.trigger == 0, a.sameWording(b) && (a.surface == b.surface || !act):
@@ -236,11 +237,27 @@ func (m *mention) isObject(f feature) bool {
 	return ok && f.class != headWord
 }
 
+// deadline reports whether the event is expected by a day and not until one: what
+// comes then, or a little late, is what was meant.
+func (c *cluster) deadline() bool {
+	ev := c.members[0].ev
+	if !ev.When.OpenStart || ev.When.OpenEnd || len(ev.Quotes) == 0 || ev.Quotes[0].Time == nil {
+		return false
+	}
+	q := ev.Quotes[0]
+	at := q.Time.Start - q.Start
+	if at <= 0 || at > len(q.Exact) {
+		return false
+	}
+	before := strings.Fields(strings.ToLower(q.Exact[:at]))
+	return len(before) > 0 && (before[len(before)-1] == "by" || before[len(before)-1] == "before")
+}
+
 // fates links what was expected to what a later article reports of it.
 func (l *linker) fates(ctx context.Context) error {
 	return l.all(ctx, func(c *cluster) bool {
 		from, to := expectedStretch(c.event.When)
-		if c.event.Status != model.Expected || !c.members[0].ahead || c.event.When.OpenStart || c.event.When.Granularity > caldate.Year || !c.event.When.OpenEnd && c.event.When.Latest.Before(c.firstTold()) {
+		if c.event.Status != model.Expected || !c.members[0].ahead || c.event.When.OpenStart && !c.deadline() || c.event.When.Granularity > caldate.Year || !c.event.When.OpenEnd && c.event.When.Latest.Before(c.firstTold()) {
 			return false // not expected, or told when its time was past
 		}
 		return l.changed.within(from, to.AddDays(lapseDays))

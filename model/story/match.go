@@ -30,7 +30,11 @@ const (
 // likeness returns how alike m is to the event, 0 when it is another one.
 func (c *cluster) likeness(m *mention) float64 {
 	best := 0.0
+	told := c.telling()
 	for _, o := range c.members[:min(len(c.members), exemplars)] {
+		if o.bare && told != nil && !m.bare {
+			continue // what only points at an event says too little to bring another to it
+		}
 		s, other := same(o, m)
 		if other {
 			return 0
@@ -51,6 +55,9 @@ func same(a, b *mention) (score float64, other bool) {
 	}
 	if a.strangerTo(b) {
 		return 0, true
+	}
+	if s := max(a.pointsAt(b), b.pointsAt(a)); s > 0 {
+		return s, false
 	}
 	least := leastOtherTrigger
 	switch {

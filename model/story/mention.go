@@ -31,6 +31,7 @@ type mention struct {
 	once      bool      // it happens to one and the same but once
 	light     bool      // its head word says little of what happens
 	ahead     bool      // it is told as something to come, see ahead
+	bare      bool      // its title names its happening and nothing else
 	preparing bool      // its sentence looks ahead to something else
 	object    []uint64  // what its title says after its head word, names apart; sorted
 	places    []uint64  // the names that stand there; sorted
@@ -161,6 +162,7 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 		}
 	}
 	title := words(ev.Title, buf[:0])
+	m.bare = isBare(ev.Title, head, title)
 	m.acts, m.others = acts(ev.Title, head, title, m.trigger)
 	// Who acts stands before the head word; a title without it tells it by the
 	// speaker before a colon, or not at all.

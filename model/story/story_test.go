@@ -98,6 +98,10 @@ func day(s string) caldate.Date {
 
 func interval(s string) caldate.Interval {
 	switch {
+	case strings.HasPrefix(s, "../"):
+		iv := interval(s[3:])
+		iv.Earliest, iv.OpenStart = caldate.Date{}, true
+		return iv
 	case strings.HasSuffix(s, "/.."):
 		iv := caldate.OnDay(day(s[:10]))
 		iv.Latest, iv.OpenEnd = caldate.Date{}, true

@@ -47,9 +47,21 @@ func stemSet(list string) lexicon.Set {
 	return lexicon.Words(b.String())
 }
 
+// callsOff are verbs whose happening is what does not take place: "The vote was
+// postponed" tells of the vote.
+var callsOff = stems(`postpone delay cancel call put scrap shelve adjourn suspend abandon defer`)
+
+// passiveAt reports whether a form of be stands right before the word at: what a
+// light verb makes happen is then its subject, "Sanctions were imposed".
+func passiveAt(text string, at int) bool {
+	before := strings.TrimRight(text[:at], " ")
+	before = before[strings.LastIndexByte(before, ' ')+1:]
+	return before == "was" || before == "were" || before == "be" || before == "been" || before == "is" || before == "are"
+}
+
 // acts returns the classes of what happens in a title: its head word's and,
-// after a light verb, those of the happenings it names; and apart from those
-// the other happenings that it names.
+// with a light verb or one of calling off, those of the happenings it names; and
+// apart from those the other happenings that it names.
 func acts(text, head string, title []word, trigger uint64) (main, others []uint64) {
 	if trigger == 0 {
 		return nil, nil
@@ -57,6 +69,7 @@ func acts(text, head string, title []word, trigger uint64) (main, others []uint6
 	main = []uint64{trigger}
 	light := lightVerbs.Has(stem(lexicon.Lemma(strings.ToLower(head))))
 	at := wordIndex(text, head)
+	calledOff := callsOff[stem(lexicon.Lemma(strings.ToLower(head)))]
 	for _, w := range title {
 		if w.class == nameWord || w.class == numberWord || w.start == at {
 			continue
@@ -65,7 +78,7 @@ func acts(text, head string, title []word, trigger uint64) (main, others []uint6
 		if lexicon.Look(noun).Happening() < 2 {
 			continue
 		}
-		if light && at >= 0 && w.start > at && len(main) < 3 {
+		if (light && at >= 0 && (w.start > at || passiveAt(text, at)) || calledOff) && len(main) < 3 {
 			main = append(main, triggerClass(noun))
 		} else {
 			others = append(others, triggerClass(noun))

@@ -32,6 +32,9 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		switch t := d.Tags[k]; {
 		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && (d.fold(k, "after") || d.fold(k, "before") || d.fold(k, "as")) && (d.temporal(int(d.PhraseOf[k-1])) || d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] == Num):
 			return begin // "22 hours after the first man was freed"
+		case t == Prep && k-2 >= floor && d.fold(k-1, "due") && d.PhraseOf[k-1] < 0 && d.PhraseOf[k-2] >= 0 && x.Subject == p && d.temporal(p): // "a vote due on 2 May was put off"
+			x.Subject = int(d.PhraseOf[k-2])
+			begin = d.Phrases[x.Subject].First
 		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Time:
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First

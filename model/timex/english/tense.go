@@ -192,6 +192,9 @@ func tense(t *Text, r *Reading) Tense {
 			r.Set = true
 			return PresentTense // "the season typically peaks in August": the nearer one
 		}
+		if !crossed && r.Weekday > 0 && summoned(t, j, r.First) {
+			return FutureTense // "called both sides to a meeting on Saturday"
+		}
 		if v := verbAt(t, j, true); v != NoTense {
 			if limit && v == PastTense && (t.Word(j-1, "has", "have") || infinitive && !crossed && r.Bound == By && ordering[t.Str(j)]) {
 				return FutureTense // "has closed the road until May 3", "ordered them to leave by Friday"
@@ -250,6 +253,26 @@ func tense(t *Text, r *Reading) Tense {
 	return outer
 }
 
+// rejectedPlan reports whether token j names plans that the past before it is about:
+// "rejected plans to".
+func rejectedPlan(t *Text, j int) bool {
+	return t.Word(j, "plans", "plan") && t.Joined(j-1) && (t.Is(j-1, PastVerb) || hasSuffix(t.Str(j-1), "ed") && !t.At(j-1).Upper) && !t.Word(j-1, "had")
+}
+
+// summoned reports whether the verb at j had people come to something set for the
+// time at token first: "invited them to a summit on", "called both to talks on".
+func summoned(t *Text, j, first int) bool {
+	if !t.Word(j, "called", "summoned", "invited") || !t.Joined(j) {
+		return false
+	}
+	for k := j + 1; k < first-1 && k < j+9; k++ {
+		if t.Word(k, "to") && (fixture(t, k+1) || t.Word(k+1, "talks")) {
+			return true
+		}
+	}
+	return false
+}
+
 // ordering verbs have somebody do something by a day to come.
 var ordering = map[string]bool{"ordered": true, "told": true, "asked": true, "urged": true, "instructed": true, "directed": true, "required": true, "called": true,
 	"warned": true, "advised": true, "given": true, "gave": true, "agreed": true, "promised": true, "vowed": true, "pledged": true}
@@ -279,7 +302,7 @@ func presentOf(t *Text, j int) bool {
 // hoping reports whether token j is a verb in the present that puts its infinitive
 // ahead.
 func hoping(t *Text, j int) bool {
-	return t.Is(j, Forward) && t.Word(j, "expect", "expects", "want", "wants", "hope", "hopes", "plan", "plans", "intend", "intends", "aim", "aims", "invite", "invites", "urge", "urges") && !t.At(j).Upper
+	return t.Is(j, Forward) && !rejectedPlan(t, j) && t.Word(j, "expect", "expects", "want", "wants", "hope", "hopes", "plan", "plans", "intend", "intends", "aim", "aims", "invite", "invites", "urge", "urges") && !t.At(j).Upper
 }
 
 // isAt reports whether "is" and a preposition at most stand right before token
@@ -337,7 +360,7 @@ func verbAt(t *Text, j int, left bool) Tense {
 	if t.Word(j, "won") && t.Mark(j+1, Apostrophe) && t.Word(j+2, "t") {
 		return FutureTense
 	}
-	if left && t.Word(j-1, "to") && t.Word(j, "begin", "start", "open", "resume", "end", "close", "run", "last", "appear", "return") && !t.Is(j-2, PastVerb) && !hasSuffix(t.Str(j-2), "ed") && t.At(j-2).Kind == WordToken && !t.Is(j-2, Function|Prep) {
+	if left && t.Word(j-1, "to") && t.Word(j, "begin", "start", "open", "resume", "end", "close", "run", "last", "appear", "return") && !t.Is(j-2, PastVerb) && !hasSuffix(t.Str(j-2), "ed") && t.At(j-2).Kind == WordToken && !t.Is(j-2, Function|Prep) && !rejectedPlan(t, j-2) {
 		return FutureTense // "an operation to begin on Tuesday"
 	}
 	if t.Word(j, "moved", "postponed", "rescheduled", "delayed", "adjourned", "extended", "pushed", "deferred", "shifted") && (t.Word(j+1, "to", "until", "till", "for") || t.Word(j+1, "back") && t.Word(j+2, "to")) {
@@ -396,6 +419,9 @@ func verbAt(t *Text, j int, left bool) Tense {
 		return NoTense
 	}
 	s := t.Str(j)
+	if rejectedPlan(t, j) {
+		return NoTense // "rejected plans to close them": the verb before it says
+	}
 	if t.Word(j, "needed", "required") && t.Word(j+1, "for", "to") && t.At(j-1).Kind == WordToken && !t.Is(j-1, Function|PastVerb|PresentVerb|Aux) && !t.At(j-1).Upper {
 		return NoTense // "the votes needed to win": another verb says
 	}
@@ -414,7 +440,7 @@ func verbAt(t *Text, j int, left bool) Tense {
 	if left && t.Word(j, "play", "host", "face", "meet", "visit", "play") && t.At(j-1).Upper && t.At(j+1).Upper && t.At(j+1).Kind == WordToken && !t.Is(j-1, PresentVerb|PastVerb|Function) {
 		return FutureTense // "Arsenal host Chelsea on Sunday"
 	}
-	if t.Word(j, "takes", "take") && t.Word(j+1, "effect", "place", "office") && !t.Word(j-1, "to") {
+	if t.Word(j, "takes", "take") && t.Word(j+1, "effect", "place", "office", "over", "charge") && !t.Word(j-1, "to") {
 		return FutureTense
 	}
 	if t.Word(j, "planned", "plans", "plan", "planning", "scheduled", "organised", "organized") && t.Is(j+1, Det) && !t.Word(j-1, "had", "been") {
