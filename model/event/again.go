@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/lexicon"
 	"dateline/model/syntax"
@@ -57,4 +58,38 @@ func (w *work) alike(noun string, f *found) bool {
 		n++
 	}
 	return f.verb >= 0 && n >= 5 && n >= len(other)-3
+}
+
+// datedElsewhere returns the happening of another time than the news's that the
+// undated clause of verb v in sentence s tells again: by the same verb, of the same
+// somebody, with the same object. "The US signed the treaty in 1996. … The US signed
+// the treaty but never ratified it." −1 for none.
+func (w *work) datedElsewhere(s, v int) int {
+	d := &w.syn
+	y := d.Verbs[v]
+	if w.isLead(s) || y.Tense != syntax.PastTense || y.Subject < 0 || y.Object < 0 || y.Negated || w.kindOf(v) == model.Statement || d.Tags[d.Phrases[y.Object].Head] == syntax.Pron {
+		return -1
+	}
+	for i := range min(len(w.found), enough) {
+		f := &w.found[i]
+		if f.verb < 0 || f.verb == v || f.time < 0 || f.how != byClause || !w.times[f.time].Dated() || w.recentNews(i) || w.future(&w.times[f.time]) || d.Lemma(f.verb) != d.Lemma(v) {
+			continue
+		}
+		z := d.Verbs[f.verb]
+		if z.Subject < 0 || z.Object < 0 || z.Negated || z.Tense != syntax.PastTense || !w.sameHead(y.Object, z.Object) {
+			continue
+		}
+		if e := w.names.refer(d, y.Subject); e >= 0 && e == w.names.refer(d, z.Subject) || w.sameHead(y.Subject, z.Subject) || w.sameLetters(y.Subject, z.Subject) {
+			return i
+		}
+	}
+	return -1
+}
+
+// sameLetters reports whether two phrases end in one abbreviation, with full stops or
+// without: "the U.S.", "the US".
+func (w *work) sameLetters(p, q int) bool {
+	d := &w.syn
+	a, b := d.Text(d.Phrases[p].Head), d.Text(d.Phrases[q].Head)
+	return (strings.Contains(a, ".") || strings.Contains(b, ".")) && strings.ReplaceAll(a, ".", "") == strings.ReplaceAll(b, ".", "")
 }

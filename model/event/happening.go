@@ -158,6 +158,9 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	if last == y.First && y.Subject == p && in(actingBodies, d.Text(n)) && !in(copulas, lemma) {
 		return false // "The campaign on Tuesday responded"
 	}
+	if d.Phrases[p].Head > y.Head && y.Form == syntax.Finite && y.Tense == syntax.PastTense && in(papers, d.Text(n)) {
+		return false // "signed the treaty in 1996": a text does not happen
+	}
 	if d.Phrases[p].Head < y.First { // the subject, or part of it
 		if last < len(d.Tags) && d.Tags[last] == syntax.Comma && last < y.First && d.ClauseOf[d.Sentences[d.SentenceAt(x.Start)].First] == int32(v) && d.Tags[d.Sentences[d.SentenceAt(x.Start)].First] == syntax.Prep {
 			k := d.Phrases[p].First - 1
@@ -240,3 +243,6 @@ func (w *work) nounNear(at, sentence int) int {
 	}
 	return best
 }
+
+// papers are texts that are made, signed and broken.
+var papers = wordSet(`treaty law bill act charter constitution statute ordinance legislation pact`)

@@ -101,7 +101,7 @@ func (w *work) phrase(l *line, p int, subject bool) {
 			}
 			continue
 		}
-		if subject && ph.Last-from > 3 && i <= from+1 && i < ph.Head && d.Tags[i] == syntax.Adj && d.PhraseOf[i] >= 0 && !d.Tokens[i].Shape.Is(segment.Capital) && d.Words[i].NounWeight() == 0 && d.Tags[ph.Head] != syntax.Name && asked(l.shortSubject, &l.could.shortSubject) {
+		if subject && ph.Last-from > 3 && i <= from+1 && i < ph.Head && d.Tags[i] == syntax.Adj && d.Tags[i+1] != syntax.Conj && d.PhraseOf[i] >= 0 && !d.Tokens[i].Shape.Is(segment.Capital) && d.Words[i].NounWeight() == 0 && d.Tags[ph.Head] != syntax.Name && asked(l.shortSubject, &l.could.shortSubject) {
 			continue // "a memorable advertisement"
 		}
 		if d.Tags[i] == syntax.Poss && subject && len(l.pieces) == 0 && i == ph.First && fold(d, i, "its") {

@@ -97,6 +97,11 @@ func (w *work) undated() {
 			if k := w.namedAgain(d.Verbs[u].Subject, s); k >= 0 {
 				from = k
 			}
+			if i := w.datedElsewhere(s, u); i >= 0 {
+				w.join(i, s)
+				told = true
+				continue
+			}
 			f, ok := w.news(s, u, from, said)
 			if !ok {
 				if w.carriedBy(s) >= 0 { // it sums up what comes

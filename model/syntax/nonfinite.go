@@ -68,6 +68,11 @@ func (d *Doc) participle(v, lo, first int) {
 	if d.Tags[j] == Comma {
 		j--
 	}
+	if j > first && d.Tags[j] == Close { // "the Test Ban Treaty (TBT), signed in 1963"
+		if open := d.openingBracket(j, first); open > first {
+			j = open - 1
+		}
+	}
 	if j >= first && d.PhraseOf[j] >= 0 && d.Tags[d.Phrases[d.PhraseOf[j]].Head] != Time && !(d.temporal(int(d.PhraseOf[j])) && x.Last < len(d.Tags) && ofVerbs.Has(d.LemmaOf(x.Head))) {
 		p := d.located(int(d.PhraseOf[j]), lo, v, first)
 		x.ParentPhrase, x.Subject = p, p
@@ -157,4 +162,22 @@ func (d *Doc) gerundOf(u, lo, first int) int {
 		return -1
 	}
 	return p
+}
+
+// openingBracket returns the bracket that the one at j closes, −1 where none stands
+// near before it, or where a verb stands between.
+func (d *Doc) openingBracket(j, first int) int {
+	const near = 8
+	if d.Text(j) != ")" {
+		return -1
+	}
+	for i := j - 1; i >= first && i > j-near && d.VerbOf[i] < 0; i-- {
+		if d.Tags[i] == Open {
+			if d.Text(i) == "(" {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
 }

@@ -104,6 +104,9 @@ func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 	if next == Det || next == Poss || next == That || next == Obj || next == Pron {
 		return Past
 	}
+	if prev == Comma && j == i-2 && next == Prep && d.Words[i].Is(lexicon.VerbPart) && d.Words[i].NeedsObject() > 0 && (d.fold(i-1, "originally") || d.fold(i-1, "initially") || d.fold(i-1, "previously") || d.fold(i-1, "jointly")) {
+		return Part // "the treaty, originally signed in 1996"
+	}
 	if prev == Comma && d.closesRelative(j, first) && (d.Words[i].NeedsObject() < 3 || next == Adj || nominal.has(next)) {
 		return Past // "The mayor, who was elected in 2019, resigned on Monday"
 	}
