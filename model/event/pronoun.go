@@ -36,16 +36,16 @@ func (w *work) ownSpeaker(p, v int) int {
 	plural := d.Tags[d.Phrases[q].Head] == syntax.Plural
 	switch {
 	case fold(d, h, "it") && !human && !plural:
-		return w.explained(q)
+		return w.namedBehind(q)
 	case (fold(d, h, "he") || fold(d, h, "she")) && human && !plural, fold(d, h, "they") && plural:
 		return q
 	}
 	return -1
 }
 
-// explained returns the name that stands between commas behind phrase q, "The
+// namedBehind returns the name that stands between commas behind phrase q, "The
 // operator, Halden Lines, said"; q itself without.
-func (w *work) explained(q int) int {
+func (w *work) namedBehind(q int) int {
 	d := &w.syn
 	k := d.Phrases[q].Last
 	if k+1 >= len(d.Tags) || d.Tags[k] != syntax.Comma {
