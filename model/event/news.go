@@ -85,7 +85,12 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 	near := last >= 0 && (w.recentNews(last) && s-w.lastSentence(last) <= 20 || s-w.lastSentence(last) <= 2)
 	switch {
 	case y.Perfect && y.Tense == syntax.PresentTense:
-		// "has been shut down": by now, no text says since when.
+		// "has been shut down": as of the news.
+		if near && w.aboutPublication(last) && !w.dayBefore(last) {
+			f.how, f.time = byNeighbour, w.found[last].time
+		} else if t := w.today(); t >= 0 {
+			f.how, f.time = byNeighbour, t
+		}
 		return f, s < 25
 	case y.Tense == syntax.PresentTense && (y.Progressive && lemma != "stay" || y.Passive && !in(standing, lemma)) && s < 15 && !in(schedules, lemma):
 		return f, last >= 0 && w.aboutPublication(last)
