@@ -79,6 +79,9 @@ func duration(t *Text, i int) (Reading, bool) {
 		}
 		return r, true
 	}
+	if !q.bare && t.Word(q.first-1, "every") && t.Joined(q.first-1) {
+		return Reading{}, false // "every five minutes or so" is a set
+	}
 	if t.Word(i-1, "many") && t.Word(i-2, "how", "as") {
 		return Reading{}, false // a question, "in as many weeks"
 	}
@@ -111,10 +114,13 @@ func duration(t *Text, i int) (Reading, bool) {
 	case !q.single && !plural && q.n == 1 && u == Day && t.Word(i-1, "one") && (t.Word(i-2, "will", "would", "may", "might", "could", "can", "to", "hope", "hopes", "hoped", "must") || t.Word(i-2, "he", "she", "they", "it", "we", "i") && t.Is(i+1, FutureVerb|Aux)):
 		r.First, r.Form, r.Type, r.Value = i-1, FormRef, model.TimexDate, "FUTURE_REF"
 		return r, true
-	case q.single && !plural && !q.hyphen && rate(t, q.first-1) && !t.Is(i+1, Ago):
+	case !q.single && !plural && q.n == 1 && u == Day && t.Word(i-1, "one") && oneDay(t, i):
+		r.First, r.Form, r.Type, r.Value = i-1, FormRef, model.TimexDate, "FUTURE_REF"
+		return r, true
+	case q.single && !plural && !q.hyphen && (rate(t, q.first-1) || amount(t, q.first-1)) && !t.Is(i+1, Ago):
 		return Reading{}, false // "$2 million a year"
 	case q.single && !plural && !q.hyphen:
-		if t.Word(i+1, "of") && u == Day || t.Is(i-2, Every) || u <= Day && adjectival(t, i) && !t.Is(i+1, Ago|DayWord|Weekday|DayPart) && !t.Word(i+1, "or", "long", "just", "only") && !t.At(i+1).Upper && !hasSuffix(t.Str(i+1), "ly") {
+		if t.Word(i+1, "of") && u == Day || u == Day && t.Word(q.first-1, "on") || t.Is(i-2, Every) || u <= Day && adjectival(t, i) && !t.Is(i+1, Ago|DayWord|Weekday|DayPart) && !t.Word(i+1, "or", "long", "just", "only") && !t.At(i+1).Upper && !hasSuffix(t.Str(i+1), "ly") {
 			return Reading{}, false
 		}
 	}
@@ -153,6 +159,34 @@ func duration(t *Text, i int) (Reading, bool) {
 		}
 	}
 	return r, true
+}
+
+// oneDay reports whether the "one day" that ends at token i is some day to come:
+// "One day, he said, they will return", "hopes to see it one day".
+func oneDay(t *Text, i int) bool {
+	if t.SentenceStart(i, 3) == i-1 && t.Mark(i+1, ',') {
+		for j := i + 2; j < t.SentenceEnd(i, 14); j++ {
+			if t.Is(j, PastVerb) && !reporting(t, j) {
+				return false
+			}
+			if t.Is(j, FutureVerb) {
+				return true
+			}
+		}
+		return false
+	}
+	if t.At(i+1).Kind == WordToken && t.Joined(i) && !t.Is(i+1, Prep) || t.Word(i+1, "after", "before", "of", "in", "at", "for") {
+		return false
+	}
+	for j := i - 3; j > i-6; j-- {
+		if t.Word(j, "to", "will", "would", "could", "might") {
+			return !t.Is(i-2, Prep|About|Det)
+		}
+		if t.At(j).Kind != WordToken || t.Is(j, PastVerb|PresentVerb) {
+			return false
+		}
+	}
+	return false
 }
 
 // namedAfter reports whether a thing that is named for how long it lasted stands

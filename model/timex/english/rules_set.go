@@ -39,6 +39,9 @@ func unitSet(t *Text, i int) (Reading, bool) {
 			return Reading{}, false
 		}
 		r.First, r.N, r.Quant = first-1, n, "EVERY"
+	case plural && everySpan(t, i):
+		q := quantityBefore(t, i) // "every three to five years"
+		r.First, r.N, r.Half, r.Quant = q.first-1, q.n, q.half, "EVERY"
 	case t.Word(j, "per") && (u <= Minute || u == Hour && t.Word(j-1, "miles", "kilometers", "kilometres", "km", "knots", "kilometer", "mile", "m")):
 		return Reading{}, false // a speed
 	case t.Word(j, "a", "an", "per") && !plural && !t.Is(i+1, Ago) && !t.Mark(i+1, Hyphen):
@@ -63,7 +66,17 @@ func unitSet(t *Text, i int) (Reading, bool) {
 	if t.Word(i+1, "ago", "earlier", "later", "old", "long") {
 		return Reading{}, false
 	}
+	if t.Word(i+1, "or") && t.Word(i+2, "so") && r.Quant == "EVERY" && joinedAll(t, i, i+2) {
+		r.Last, r.Mod = i+3, modNames[modApprox]
+	}
 	return r, true
+}
+
+// everySpan reports whether "every" and a number of several words stand before the
+// unit at i.
+func everySpan(t *Text, i int) bool {
+	q := quantityBefore(t, i)
+	return !q.bare && !q.hyphen && !q.vague && q.first < i-1 && t.Word(q.first-1, "every") && t.Joined(q.first-1)
 }
 
 // rate reports whether the token before "a year" is what happens so fast:
@@ -75,6 +88,24 @@ func rate(t *Text, k int) bool {
 		return true
 	}
 	return counts(t, k)
+}
+
+// amount reports whether what ends at token k, behind a bracket or "of" and nouns,
+// is so much of something: "24,000 barrels (3.8m litres) of oil and gas".
+func amount(t *Text, k int) bool {
+	of := false
+	for j := k; j > k-14 && j > 0 && t.Joined(j); j-- {
+		switch {
+		case t.Number(j, 0):
+			return of
+		case t.Mark(j, ')'), t.Mark(j, '('), t.Word(j, "of", "lrb", "rrb"):
+			of = true
+		case t.Mark(j, Hyphen), t.Word(j, "and"), t.Mark(j, '.'), t.Mark(j, ','), t.Mark(j, '$'):
+		case t.At(j).Kind != WordToken || t.Is(j, Prep|Function|Aux|PastVerb|PresentVerb|FutureVerb|Det|Possessive|UnitWord):
+			return false
+		}
+	}
+	return false
 }
 
 // counts reports whether token k is the noun of a counted quantity, after which

@@ -72,7 +72,7 @@ func weekday(t *Text, i int) (Reading, bool) {
 	if !ok || t.Word(i, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays") {
 		return Reading{}, false
 	}
-	if t.At(end).Upper && t.Word(end, papers...) && !t.Word(end, "night", "mass") && t.Joined(end-1) || t.Word(i-1, "black", "bloody", "super") && t.At(i-1).Upper {
+	if t.At(end).Upper && t.Word(end, papers...) && !t.Word(end, "night", "mass") && t.Joined(end-1) || t.Word(i-1, "black", "bloody", "super", "cyber", "manic", "taco", "throwback", "meatless", "casual", "free") && t.At(i-1).Upper {
 		return Reading{}, false
 	}
 	if t.Word(i-1, "news") && t.At(i-1).Upper && t.At(i-2).Upper && t.Joined(i-1) && t.Joined(i-2) {

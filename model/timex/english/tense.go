@@ -195,6 +195,9 @@ func tense(t *Text, r *Reading) Tense {
 		if !crossed && r.Weekday > 0 && summoned(t, j, r.First) {
 			return FutureTense // "called both sides to a meeting on Saturday"
 		}
+		if r.Weekday > 0 && !crossed && t.Word(j, "vote") && t.Word(j-1, "to") && r.First-j < 3 && !t.Word(j-2, "went", "returned", "came", "turned", "right") {
+			return FutureTense // "urged them to vote on Tuesday"
+		}
 		if v := verbAt(t, j, true); v != NoTense {
 			if limit && v == PastTense && (t.Word(j-1, "has", "have") || infinitive && !crossed && r.Bound == By && ordering[t.Str(j)]) {
 				return FutureTense // "has closed the road until May 3", "ordered them to leave by Friday"
@@ -209,6 +212,10 @@ func tense(t *Text, r *Reading) Tense {
 			}
 			if v == FutureTense && r.Weekday > 0 && wasDue(t, j) && lookingBack(t, start, j) {
 				return PastTense // "had gathered for a fair that was due to open on Friday"
+			}
+			if v == PresentTense && r.Weekday > 0 && !crossed && r.First-j < 7 && progressive(t, j) {
+				r.Loose = true
+				return FutureTense // "A panel is meeting lawmakers on Thursday"
 			}
 			if v == PresentTense && supposing(t, j) {
 				return FutureTense // "could lose seats if he is on the ticket in November"
@@ -396,6 +403,11 @@ func verbAt(t *Text, j int, left bool) Tense {
 			}
 			return NoTense
 		case t.Word(j, "be") && left && t.Word(j-1, "to") && !t.Word(j-2, "had", "used", "have", "has", "seems", "seemed", "appears", "appeared", "thought", "believed", "known", "said", "found", "considered", "reported", "alleged", "ought", "need", "needs"):
+			for n := j - 2; n > j-8 && t.Joined(n) && !clauseEdge(t, n); n-- {
+				if t.Word(n, "forced", "caused", "allowed", "prompted", "enabled", "led", "found") {
+					return NoTense // "forced work to be stopped on Sunday"
+				}
+			}
 			return FutureTense // "to be held on Sunday"
 		case k.Word.Is(PresentVerb):
 			switch {
@@ -555,6 +567,17 @@ func infinitive(t *Text, j int) bool {
 // "is coming on Thursday".
 func arranged(t *Text, j int) bool {
 	return t.Word(j, "is", "are", "am", "m", "re") && t.Word(j+1, "coming", "leaving", "arriving", "flying", "travelling", "traveling", "returning", "moving", "visiting", "seeing") && (t.Is(j+2, Prep|Weekday) || t.Word(j+2, "home", "back", "here", "next"))
+}
+
+// progressive reports whether a gerund follows the "is" at token j.
+func progressive(t *Text, j int) bool {
+	if !t.Word(j, "is", "are", "am", "re", "m") {
+		return false
+	}
+	if j++; t.Word(j, "also", "not", "now", "still") {
+		j++
+	}
+	return t.At(j).Kind == WordToken && len(t.Str(j)) > 5 && hasSuffix(t.Str(j), "ing") && !t.Word(j, "nothing", "something", "anything")
 }
 
 // participle reports whether the past form at j is one that an auxiliary
