@@ -284,7 +284,7 @@ func (v *resolver) unit(r *grammar.Reading) result {
 	n := 0
 	if r.Unit == grammar.Weekend && a.kind == model.AnchorDCT {
 		// said from Monday to Wednesday "the weekend" is over
-		if w := a.date.Weekday(); r.Tense != grammar.FutureTense && (!r.Informal || r.Tense == grammar.PastTense) && r.Bound != grammar.By && r.Bound != grammar.Until && (w <= caldate.Wednesday || w <= caldate.Friday && r.Tense == grammar.PastTense) {
+		if w := a.date.Weekday(); r.Tense != grammar.FutureTense && (!r.Informal || r.Tense == grammar.PastTense) && r.Bound != grammar.By && r.Bound != grammar.Until && (w <= caldate.Wednesday || w <= caldate.Friday && r.Tense == grammar.PastTense && r.Bound != grammar.For) {
 			n = -1
 		}
 	}

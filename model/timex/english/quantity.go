@@ -102,6 +102,8 @@ func quantityBefore(t *Text, i int) quantity {
 		if t.Word(j, "few", "many") && t.Word(j-1, "a", "very", "so", "too", "how", "quite") {
 			q.first = j - 1
 		}
+	case t.Word(j, "another") && t.Word(j-1, "for", "take", "takes", "last", "lasted", "wait", "spend", "spent", "within", "at", "serve", "stay") && t.Joined(j-1):
+		q.n, q.first, q.bare = 1, j, false // "for another year"
 	case t.Word(j, "a", "an"):
 		q.n, q.single, q.first, q.bare = 1, true, j, false
 	}

@@ -356,6 +356,9 @@ func bareMonth(t *Text, i, end int, dir Direction) bool {
 	if (t.Mark(end, Hyphen) || t.Mark(end, '/')) && t.Is(end+1, Month) && t.At(end+1).Upper {
 		return true // the May–June offensive
 	}
+	if t.Word(i-1, "the", "a", "an") && t.Joined(i-1) && end == i+1 && nameAhead(t, end) && !t.Word(i, "may", "march") && headed(t, end) {
+		return true // "the April Deepwater explosion", "a July NATO summit"
+	}
 	before := t.Is(i-1, Prep) && !t.Word(i-1, "to") || t.Is(i-1, Edge) || t.Mark(i-1, Hyphen) || dir != Bare || t.Is(i-1, Month) || t.Is(i-2, Month)
 	switch {
 	case t.Word(i, "may"):
@@ -369,11 +372,26 @@ func bareMonth(t *Text, i, end int, dir Direction) bool {
 		}
 		return before || t.Is(end+1, Month) && (t.Word(end, "and", "to") || t.Mark(end, ','))
 	case t.Word(i, "april", "june", "august"):
-		return (!nameAhead(t, end) || dir >= DirBefore || t.Is(i-1, Edge) && t.Word(i-2, "in", "by", "until", "since", "from") && t.Joined(i-1) || t.Word(i-1, "in", "throughout", "during", "until", "since", "through") && t.Joined(i-1) && (t.At(i-1).Upper || t.Word(i, "august")) || t.Word(i-1, "by") && t.Joined(i-1) && t.At(i-1).Upper && t.Is(end+1, PastVerb|Aux) || t.Word(i-1, "of") && t.Is(i-2, UnitWord|Edge) && t.Joined(i-1)) && !(t.At(i-1).Upper && !t.Is(i-1, Prep|Edge|Det|Conj|Weekday|Last|Next|This|Every) && dir == Bare && !t.At(i).Broken && t.At(i-1).Kind == WordToken)
+		return (!nameAhead(t, end) || dir >= DirBefore || t.Is(i-1, Edge) && t.Word(i-2, "in", "by", "until", "since", "from") && t.Joined(i-1) || t.Word(i-1, "in") && t.Joined(i-1) || t.Word(i-1, "throughout", "during", "until", "since", "through") && t.Joined(i-1) && (t.At(i-1).Upper || t.Word(i, "august")) || dir == DirLast && !t.At(i-1).Upper || t.Word(i-1, "by") && t.Joined(i-1) && t.At(i-1).Upper && t.Is(end+1, PastVerb|Aux) || t.Word(i-1, "of") && t.Is(i-2, UnitWord|Edge) && t.Joined(i-1)) && !(t.At(i-1).Upper && !t.Is(i-1, Prep|Edge|Det|Conj|Weekday|Last|Next|This|Every) && dir == Bare && !t.At(i).Broken && t.At(i-1).Kind == WordToken)
 	case t.Is(i, Ambiguous):
 		return end > i+1 || before || t.Informal && t.Word(end, "hols", "holidays", "holiday", "exams", "exam", "intake", "sales") && t.Joined(i)
 	}
 	return !nameAhead(t, end) || before
+}
+
+// headed reports whether a plain noun stands behind the capitalised words from
+// token i on, so that they name what a month tells from others.
+func headed(t *Text, i int) bool {
+	for j := i; j < i+6 && t.Joined(j-1); j++ {
+		k := t.At(j)
+		if k.Kind == WordToken && !k.Upper {
+			return !t.Is(j, Prep|Conj|Function|Det|Aux|PastVerb|PresentVerb|FutureVerb) && !hasSuffix(t.Str(j), "ed") && k.Word == nil
+		}
+		if k.Kind != WordToken && !t.Mark(j, Hyphen) {
+			return false
+		}
+	}
+	return false
 }
 
 // nameAhead reports whether a capitalised word follows that makes a name of

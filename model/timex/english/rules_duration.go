@@ -278,7 +278,7 @@ func vagueUnits(t *Text, i int, r Reading) (Reading, bool) {
 		return r, true
 	case t.Word(j, "coming", "future", "upcoming", "later", "next"):
 		return ref("FUTURE_REF", j)
-	case t.Word(j, "early", "final", "first", "intervening", "last", "closing") && t.Word(j-1, "the") && (t.Word(j-2, "in", "during", "over", "of") || t.Word(i+1, "of", "before")) && t.Word(i, "years", "days", "weeks", "months", "hours", "decades"):
+	case t.Word(j, "early", "final", "first", "intervening", "last", "closing", "opening", "waning", "dying") && t.Word(j-1, "the") && (t.Word(j-2, "in", "during", "over", "of") || t.Word(i+1, "of", "before")) && t.Word(i, "years", "days", "weeks", "months", "hours", "decades"):
 		r.First = j - 1
 		return r, true
 	case t.Word(j, "the") && t.Word(j-1, "in", "over", "during", "within", "through") && t.Word(i, "years", "days", "weeks", "months", "hours", "decades", "centuries"):
@@ -291,7 +291,7 @@ func vagueUnits(t *Text, i int, r Reading) (Reading, bool) {
 		}
 	case t.Word(j, "even", "not") && t.Word(j-1, "if", "or") || t.Word(j, "be") && t.Word(j-1, "will", "would", "may", "could", "might"):
 		return r, t.Word(i, "years", "months", "weeks", "decades", "days") // "months, if not years", "it will be years"
-	case t.Word(j, "for", "in", "within", "after", "over", "during", "despite", "last", "lasted", "spent", "took", "take", "takes") || t.Is(j, About) && t.Word(j-1, "for"):
+	case t.Word(j, "for", "in", "within", "after", "over", "during", "despite", "last", "lasted", "spent", "took", "take", "takes", "taken", "taking", "spend", "spends", "spending", "wait", "waited", "waiting", "lasting") || t.Is(j, About) && t.Word(j-1, "for"):
 		if t.Word(i, "quarters", "periods", "minutes") && !t.Word(j, "for", "within") {
 			return r, false
 		}
@@ -299,10 +299,13 @@ func vagueUnits(t *Text, i int, r Reading) (Reading, bool) {
 			r.Last = i + 3
 		}
 		return r, true
+	case t.Word(j, "of") && t.Word(j-1, "period", "space", "course", "span") && t.Word(j-2, "a", "the") && !t.Word(i, "quarters", "periods"),
+		t.Word(i+1, "away") && t.Joined(i) && !t.Is(j, Det|Possessive|Prep) && !t.Word(j, "light"):
+		return r, true // "over a period of weeks", "the vote is months away"
 	case t.Word(i+1, "before", "after", "later") && t.Word(i, "years", "months", "weeks", "decades", "centuries", "hours", "days", "minutes") && t.Joined(i):
 		return r, true
 	case t.Word(i+1, "of", "long") && t.Word(i, "years", "months", "weeks", "decades", "centuries", "hours", "days") && t.Joined(i):
-		return r, t.At(j).Kind == MarkToken || t.Is(j, Prep|PastVerb|PresentVerb|Conj) || t.Word(j, "follows", "followed", "despite", "through")
+		return r, t.At(j).Kind == MarkToken || t.Is(j, Prep|PastVerb|PresentVerb|Conj) || t.Word(j, "follows", "followed", "despite", "through") || t.Word(i+1, "of") && !t.Is(j, Det|Possessive) && !t.At(j).Upper && (hasSuffix(t.Str(j), "ed") || hasSuffix(t.Str(j), "ing"))
 	case t.Mark(i+1, Hyphen) && t.Glued(i+1) && t.Word(i+2, "long", "old"):
 		r.Last = i + 3
 		return r, true

@@ -41,7 +41,7 @@ func season(t *Text, i int) (Reading, bool) {
 	if r.Dir == Bare && t.Word(i-1, "the") && t.At(i).Upper && t.At(i+1).Kind == WordToken && t.At(i+1).Upper && t.Joined(i) && !t.Is(i+1, Weekday|Month|Aux|PastVerb) {
 		return Reading{}, false // the Winter War
 	}
-	in := t.Word(i-1, "in", "since", "until", "by", "during", "early", "late", "mid") || t.Mark(i-1, Hyphen) && t.Word(i-2, "mid")
+	in := t.Word(i-1, "in", "since", "until", "by", "during", "early", "late", "mid") || t.Mark(i-1, Hyphen) && t.Word(i-2, "mid") || t.Word(i-1, "and", "or", "to") && t.Is(i-2, Season) && t.Joined(i-1)
 	if t.Is(i-1, Edge) && t.Word(i-2, "a", "an") && t.Word(i, "fall", "spring") {
 		return Reading{}, false // "a late fall" of prices
 	}
@@ -53,7 +53,7 @@ func season(t *Text, i int) (Reading, bool) {
 		}
 		return r, true
 	case t.Word(i, "fall", "spring"):
-		if the && t.Word(i-2, "in", "during", "since", "until", "by", "this", "early", "late") && (!t.Word(i+1, "of", "in") || yearOf(t, i+1)) {
+		if the && t.Word(i-2, "in", "during", "since", "until", "by", "this", "early", "late", "into", "throughout", "through", "over") && (!t.Word(i+1, "of", "in") || yearOf(t, i+1)) {
 			r.First = i - 1
 			return r, true
 		}

@@ -255,6 +255,10 @@ func theUnit(t *Text, i int) (Reading, bool) {
 		j--
 		r.First = j
 	}
+	if u == Weekend && t.Word(j, "holiday", "long") && t.Joined(j) && t.Word(j-1, "the") {
+		j--
+		r.First = j
+	}
 	if !t.Joined(j) || !t.Word(j, "the") || t.Mark(i+1, Hyphen) && t.Glued(i+1) {
 		return Reading{}, false
 	}
@@ -264,6 +268,10 @@ func theUnit(t *Text, i int) (Reading, bool) {
 	if u == Year && (t.Word(i+1, "ended", "ending") || t.Word(i+1, "to") && t.Is(i+2, Month|Edge)) || u == Week && t.Word(i+1, "ended", "ending") {
 		r.Form, r.Type, r.N = FormDuration, model.TimexDuration, 1
 		return r, true
+	}
+	if u >= Week && u <= Decade && t.Word(j-1, "in", "during", "for", "over") && t.Word(i+1, "since") && t.Joined(i) && t.At(i+2).Kind == WordToken {
+		r.Form, r.Type, r.N = FormDuration, model.TimexDuration, 1
+		return r, true // "in the month since its well blew up"
 	}
 	if (u == Week || u == Day || u == MonthUnit || u == Year) && t.Word(i+1, "after", "before", "prior") && t.Joined(i) && t.At(i+2).Kind == MarkToken && !t.Mark(i+2, QuoteMark) {
 		r.Form, r.N, r.Dir, r.Last = FormShift, 1, DirAfter, i+2
@@ -284,7 +292,7 @@ func theUnit(t *Text, i int) (Reading, bool) {
 		if u == Year && t.Word(i+1, "in") && t.Word(i+2, "which") {
 			return Reading{}, false // "the year in which his father died"
 		}
-		if t.Word(i+1, "of", "before", "after", "when", "that") && !fiscal && !(u == Weekend && !t.Word(i+1, "of") && t.Word(j-1, "over")) {
+		if t.Word(i+1, "of", "before", "after", "when", "that") && !fiscal && !(u == Weekend && (!t.Word(i+1, "of") || !t.Is(i+2, Month|Ordinal) && !t.Number(i+2, 0)) && t.Word(j-1, "over", "at")) {
 			return Reading{}, false
 		}
 		return r, true

@@ -138,6 +138,13 @@ func refWord(t *Text, i int) (Reading, bool) {
 		return r, true
 	case t.Word(i, "soon"):
 		r.Value = "FUTURE_REF"
+		if t.Word(j, "very") && t.Joined(j) && !t.Word(i+1, "after", "as") {
+			r.First = j
+			return r, true
+		}
+		if t.Word(j, "could", "may", "might", "can", "will", "would", "to") && t.Word(i+1, "hit", "set", "put", "cut", "become", "come", "run", "let", "read", "spread", "shut", "quit", "cost", "lead", "shed", "lay") {
+			return r, true // "could soon hit land"
+		}
 		if t.Word(j, "as", "too", "so", "very") || t.Word(i+1, "after", "as", "enough") || t.Word(j, "was", "were", "had", "did") || t.Is(i+1, PastVerb) || t.At(i+1).Kind == WordToken && hasSuffix(t.Str(i+1), "ed") {
 			return Reading{}, false // "soon became": before long, not what is to come
 		}

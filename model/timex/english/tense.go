@@ -151,6 +151,9 @@ func tense(t *Text, r *Reading) Tense {
 	if isAt(t, r.First) || t.Word(r.First-1, "of") && t.Word(r.First-2, "deadline") && t.Joined(r.First-1) {
 		return FutureTense
 	}
+	if t.Word(r.First-1, "into") && t.Word(r.First-2, "heading", "head", "heads") {
+		return FutureTense // "could unite the party heading into the fall"
+	}
 	limit := r.Bound == Until || r.Bound == By || r.Bound == AsSoon
 	infinitive := false // an infinitive stands between the verb and the time
 	for j := r.First - 1; j >= start; j-- {
