@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/timex/grammar"
@@ -96,12 +98,31 @@ func (v *resolver) weekday(r *grammar.Reading) result {
 			n, a.reason = 1, onOrAfter // tomorrow, where the present is spoken of
 		}
 	}
+	if m := v.last; a.kind == model.AnchorDCT && r.Dir == grammar.Bare && r.DayShift == 0 && !r.HasWeekShift && m.known() && m.when.Granularity == caldate.Day && v.listed(r, m) {
+		step := (int(r.Weekday) - int(m.date().Weekday()) + 7) % 7 // "Friday and Thursday" goes back
+		if k := m.date().AddDays(step).DaysSince(a.date); step < 5 && k != n && k > -7 && k < 7 && m.date().DaysSince(a.date) > -7 {
+			n, a.reason = k, onOrAfter // "hearings Monday and Tuesday", said on that Monday
+		}
+	}
 	d := a.date.AddDays(n + r.DayShift)
 	v.weekdayCandidates(r, a, n)
 	if r.HasHour || r.Part != grammar.NoPart {
 		return v.clockOn(r, d, a)
 	}
 	return result{value: d.String(), when: caldate.OnDay(d), base: a}
+}
+
+// listed reports whether a weekday stands behind "and" or "or" after the one told
+// last.
+func (v *resolver) listed(r *grammar.Reading, m mention) bool {
+	if r.Start <= m.span.End || r.Start-m.span.End > 8 {
+		return false
+	}
+	switch strings.TrimSpace(v.body[m.span.End:r.Start]) {
+	case "and", "or", "and on", "or on":
+		return strings.HasSuffix(strings.ToLower(v.body[m.span.Start:m.span.End]), "day")
+	}
+	return false
 }
 
 // weekdayCandidates keeps the other days that a weekday may mean: on the other

@@ -18,7 +18,7 @@ func context(t *Text, r *Reading) bool {
 		}
 		r.Said = t.Word(j, "said", "told", "announced", "reported", "confirmed") || t.Word(r.Last, "told", "said") && t.Joined(r.Last-1)
 	}
-	if t.Word(r.First-1, "ended") && r.Form == FormDate && !r.HasYear && r.Dir == Bare && !t.Is(r.First-2, FutureVerb|Aux) {
+	if t.Word(r.First-1, "ended") && r.Form == FormDate && r.Day > 0 && !r.HasYear && r.Dir == Bare && !t.Is(r.First-2, FutureVerb|Aux) {
 		r.Dir = DirLast // "the quarter ended Jan. 31"
 	}
 	evening(t, r)
@@ -44,8 +44,11 @@ func context(t *Text, r *Reading) bool {
 	if (r.Form == FormDate && !r.HasYear || r.Form == FormUnit || r.Form == FormClock || r.Dir == DirAfter) && r.Type != model.TimexSet {
 		r.Tense = tense(t, r)
 	}
-	if r.Tense != PastTense && r.Tense != FutureTense && r.Month > 0 && !r.HasYear && r.Dir == Bare && !t.Word(r.First-1, "a") && (r.Attribute && (polled(t, r.Last) || polled(t, r.Last+1) && t.Joined(r.Last)) || t.Word(r.First-1, "in", "on") && polled(t, r.First-2)) {
+	if (r.Tense != PastTense || r.Perfect) && r.Tense != FutureTense && r.Month > 0 && !r.HasYear && r.Dir == Bare && !t.Word(r.First-1, "a") && (r.Attribute && !r.Perfect && (polled(t, r.Last) || polled(t, r.Last+1) && t.Joined(r.Last)) || t.Word(r.First-1, "in", "on") && polled(t, r.First-2) || r.Day > 0 && polled(t, r.First-1) && t.Joined(r.First-1)) {
 		r.Tense, r.Nearest = FutureTense, true // "before the November election"
+	}
+	if r.Day > 0 && r.Month > 0 && !r.HasYear && r.Dir == Bare && r.Attribute && polledSoon(t, r.Last) {
+		r.Set = true // "the Nov. 8 U.S. presidential election": the nearer one
 	}
 	if r.Month > 0 && !r.HasYear && r.Dir == Bare && r.Attribute && t.Is(r.First-1, Det|Possessive) && polled(t, r.Last) && (t.Word(r.First-2, "toward", "towards") || r.Perfect && t.Word(r.First-2, "into", "for", "before")) {
 		r.Tense, r.Nearest = FutureTense, true // "has freed her to shift toward the November election"
@@ -94,6 +97,20 @@ func fromWriting(t *Text, r *Reading) bool {
 			return true
 		}
 		if verbAt(t, j, false) == PastTense {
+			return false
+		}
+	}
+	return false
+}
+
+// polledSoon reports whether a vote is named at token i or behind a few words of
+// the same noun phrase.
+func polledSoon(t *Text, i int) bool {
+	for j := i; j < i+7 && t.Joined(j-1) && !t.Is(j, Prep|Conj|Function|Det|Aux|PastVerb|PresentVerb|FutureVerb); j++ {
+		if polled(t, j) {
+			return true
+		}
+		if t.At(j).Kind != WordToken && !t.Mark(j, '.') && !t.Mark(j, Hyphen) {
 			return false
 		}
 	}

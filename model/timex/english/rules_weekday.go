@@ -75,6 +75,9 @@ func weekday(t *Text, i int) (Reading, bool) {
 	if t.At(end).Upper && t.Word(end, papers...) && !t.Word(end, "night", "mass") && t.Joined(end-1) || t.Word(i-1, "black", "bloody", "super", "cyber", "manic", "taco", "throwback", "meatless", "casual", "free") && t.At(i-1).Upper {
 		return Reading{}, false
 	}
+	if t.Word(i-1, "on") && t.Word(i, "sunday") && t.Word(i-2, "mail", "independent") && t.At(i-2).Upper {
+		return Reading{}, false // the Mail on Sunday
+	}
 	if t.Word(i-1, "news") && t.At(i-1).Upper && t.At(i-2).Upper && t.Joined(i-1) && t.Joined(i-2) {
 		return Reading{}, false // a programme's name: "Fox News Sunday"
 	}

@@ -46,6 +46,9 @@ func dayWord(t *Text, i int) (Reading, bool) {
 	if t.Word(i, "today", "tonight") && t.At(i).Upper && (t.Mark(i-1, QuoteMark) && t.Mark(i+1, QuoteMark) && !t.Mark(i-2, '.') || t.Is(i-1, Det) && t.Joined(i-1) || t.Word(i+1, "show", "program", "programme") && !t.Mark(i-1, '.') || t.Word(i-1, "week") && t.At(i-1).Upper && t.At(i-2).Upper) {
 		return Reading{}, false // a programme's name
 	}
+	if t.Word(i, "today", "tonight") && !t.Informal && afterName(t, i) && !(t.At(i+1).Kind == WordToken && t.At(i+1).Upper && t.Joined(i)) {
+		return Reading{}, false // "Written by Leeds Today on November 7"
+	}
 	if t.Word(i, "tomorrow") && !t.Informal && (t.Word(i-1, "a") || t.Is(i-2, Det) && t.At(i-1).Kind == WordToken && !t.Is(i-1, Prep|UnitWord) && !t.At(i-1).Upper || t.Word(i-1, "of") && t.Word(i-2, "people", "leaders", "world", "generation", "workers", "voters", "stars") && !t.Mark(i+1, Apostrophe)) {
 		return Reading{}, false // "a brighter tomorrow", "the leaders of tomorrow"
 	}
@@ -62,6 +65,20 @@ func dayWord(t *Text, i int) (Reading, bool) {
 	return r, true
 }
 
+// afterName reports whether the capitalised word at i goes on from a name, in a
+// sentence whose plain words are in small letters.
+func afterName(t *Text, i int) bool {
+	if !t.At(i).Upper || t.At(i).Broken || t.At(i-1).Kind != WordToken || !t.At(i-1).Upper || !t.Joined(i-1) || t.Is(i-1, Function|Conj|Prep) {
+		return false
+	}
+	for j := t.SentenceStart(i, 12); j < t.SentenceEnd(i, 8); j++ {
+		if k := t.At(j); k.Kind == WordToken && !k.Upper && !t.Is(j, Prep|Conj|Function|Det|Aux) {
+			return true
+		}
+	}
+	return false
+}
+
 func refWord(t *Text, i int) (Reading, bool) {
 	r := Reading{First: i, Last: i + 1, Form: FormRef, Type: model.TimexDate}
 	j := i - 1
@@ -70,6 +87,9 @@ func refWord(t *Text, i int) (Reading, bool) {
 		return longAgo(t, i, r)
 	case t.Word(i, "now"), t.Informal && t.Word(i, "nw", "rn") && !t.At(i).Upper:
 		r.Value = "PRESENT_REF"
+		if !t.Informal && t.Word(i, "now") && afterName(t, i) {
+			return Reading{}, false // "Apocalypse Now"
+		}
 		if t.Is(j, UnitWord) && t.Word(j-1, "any") && t.Joined(j) && t.Joined(j-1) {
 			r.First, r.Value = j-1, "FUTURE_REF" // "any day now"
 			return r, true

@@ -98,7 +98,7 @@ func tense(t *Text, r *Reading) Tense {
 		if t.Word(r.First-1, "from", "since") || fixture(t, r.Last+2) && aftermath(t, r.Last+2) {
 			return PastTense // "bounce back from Monday's debate", "Monday's poor debate performance"
 		}
-		if t.Word(r.First-1, "of") && t.Word(r.First-2, "ahead") {
+		if t.Word(r.First-1, "of") && t.Word(r.First-2, "ahead") || t.Word(r.First-1, "into") && t.Word(r.First-2, "heading", "head", "heads") {
 			r.Nearest = true // one may look back to what went before it
 			return FutureTense
 		}
@@ -135,6 +135,10 @@ func tense(t *Text, r *Reading) Tense {
 		return PastTense
 	}
 	if t.Mark(r.Last, Apostrophe) && t.Word(r.Last+1, "s") && r.Month > 0 && r.Day == 0 {
+		if t.Word(r.First-1, "of") && t.Word(r.First-2, "ahead") {
+			r.Nearest = true // "ahead of November's elections"
+			return FutureTense
+		}
 		return NoTense // "emerge from April's disaster": the nearer April
 	}
 	start, end := t.SentenceStart(r.First, 40), t.SentenceEnd(r.Last-1, 40)
@@ -155,7 +159,11 @@ func tense(t *Text, r *Reading) Tense {
 		return FutureTense // "could unite the party heading into the fall"
 	}
 	limit := r.Bound == Until || r.Bound == By || r.Bound == AsSoon
+	if r.Bound == AsSoon && t.Word(r.First-2, "soon") {
+		return FutureTense // "set aflame as soon as Wednesday"
+	}
 	infinitive := false // an infinitive stands between the verb and the time
+	striving := false   // and is what somebody strives for
 	for j := r.First - 1; j >= start; j-- {
 		if !crossed && j < r.First-2 && t.Word(j, "after", "following") && !t.Word(j-1, "until", "till") {
 			return PastTense // "will pay after the sinking in April"
@@ -175,6 +183,13 @@ func tense(t *Text, r *Reading) Tense {
 					return FutureTense
 				}
 			}
+		}
+		if limit && !crossed && t.Word(j, "could", "can", "might") && !t.Word(j+1, "have") && r.Weekday > 0 {
+			return FutureTense // "could arrive on Wednesday and be used by Thursday"
+		}
+		if (r.Weekday > 0 || r.Month > 0 && r.Bound <= On) && !crossed && r.First-j < 14 && t.Word(j, "prospect", "prospects", "chance", "chances", "possibility", "threat", "hopes") && t.Word(j+1, "of", "for", "in") {
+			r.Nearest = r.Weekday > 0 // "facing the prospect of a loss on Tuesday"
+			return FutureTense
 		}
 		if t.Word(j, "of") && t.Word(j-1, "ahead") && !crossed && (r.Weekday > 0 || r.Month > 0) && r.First-j < 8 {
 			r.Nearest = true // "ahead of the state's contest on Saturday"
@@ -213,20 +228,27 @@ func tense(t *Text, r *Reading) Tense {
 			} else if v != FutureTense && r.Month > 0 && !r.HasYear && hadBeenSet(t, j) {
 				r.Set = true // "had been scheduled to open on July 24"
 			}
-			if v == FutureTense && r.Weekday > 0 && wasDue(t, j) && lookingBack(t, start, j) {
+			if v == FutureTense && (r.Form == FormClock && wasDue(t, j) || r.Weekday > 0 && wasDue(t, j) && lookingBack(t, start, j)) {
 				return PastTense // "had gathered for a fair that was due to open on Friday"
+			}
+			if v == FutureTense && r.Weekday > 0 && t.Word(j, "was", "were") && t.Word(j+1, "to") {
+				r.Nearest = true // "The law was to take effect on Thursday": it may have
+			}
+			if v == PresentTense && supposing(t, j) {
+				return FutureTense // "could lose seats if he is on the ticket in November"
 			}
 			if v == PresentTense && r.Weekday > 0 && !crossed && r.First-j < 7 && progressive(t, j) {
 				r.Loose = true
 				return FutureTense // "A panel is meeting lawmakers on Thursday"
 			}
-			if v == PresentTense && supposing(t, j) {
-				return FutureTense // "could lose seats if he is on the ticket in November"
+			if v == PresentTense && r.Weekday > 0 && !crossed && r.Bound <= On && (fixed(t, r.First-1) || fixed(t, r.First-2) && t.Word(r.First-1, "on")) {
+				r.Nearest = true // "Her seat is on the line in the primary on Tuesday"
+				return FutureTense
 			}
 			if !crossed {
 				r.Perfect = v == PastTense && (t.Word(j, "has", "have") || t.Word(j-1, "has", "have"))
 				r.Gone = v == PastTense && sinceBefore(t, j)
-				r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were") || t.Word(j, "planned", "expected", "hoped", "intended", "agreed", "promised", "vowed", "pledged") && !t.Is(j-1, PresentVerb|Aux) || infinitive && r.Month > 0
+				r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were") || t.Word(j, "be") && t.Word(j-2, "was", "were") || t.Word(j, "planned", "expected", "hoped", "intended", "agreed", "promised", "vowed", "pledged") && !t.Is(j-1, PresentVerb|Aux) || infinitive && r.Month > 0
 				return v
 			}
 			if !reporting(t, j) {
@@ -235,6 +257,7 @@ func tense(t *Text, r *Reading) Tense {
 			break
 		}
 		crossed = crossed || clauseEdge(t, j)
+		striving = striving || t.Word(j, "to") && t.Word(j-1, "trying", "seeking", "hoping", "aiming", "looking", "vying", "fighting", "preparing", "planning", "working")
 		infinitive = infinitive || t.Word(j, "to") && t.At(j+1).Kind == WordToken && !t.Is(j+1, Det|Possessive|Prep|Cardinal|Weekday|Month)
 	}
 	crossed = false
@@ -252,6 +275,9 @@ func tense(t *Text, r *Reading) Tense {
 			}
 			if crossed && outer != NoTense {
 				return outer
+			}
+			if v == PresentTense && striving && r.Month > 0 && r.Day == 0 {
+				return FutureTense // "Those trying to win it back in November have a plan"
 			}
 			return v
 		}
@@ -386,6 +412,9 @@ func verbAt(t *Text, j int, left bool) Tense {
 		case k.Word.Is(PastVerb):
 			if participle(t, j) || infinitive(t, j) || t.Word(j-1, "to") && !t.Word(j, "was", "were", "had", "did") {
 				return NoTense // "is heard", "would be paid", "is expected to hit": another word says
+			}
+			if t.Word(j, "was", "were") && left && t.Word(j+1, "to") && t.At(j+2).Kind == WordToken && !t.Is(j+2, Det|Possessive|Prep|Month|Weekday) && !t.Word(j+2, "last") {
+				return FutureTense // "It was to try another way on Wednesday"
 			}
 			if t.Word(j, "was", "were", "had") && left && announced(t, j+1) {
 				return FutureTense
@@ -623,6 +652,9 @@ func announced(t *Text, j int) bool {
 		return false
 	}
 	strong, ok := announces[t.Str(j)]
+	if t.Word(j, "pledged", "promised", "vowed", "agreed", "proposed") && t.Word(j+1, "to") && t.Is(j+2, Det|Possessive) {
+		return false // "pledged to the trust in July that"
+	}
 	if (t.Word(j, "forecast", "planned", "expected") || t.Word(j, "set") && !(t.Is(j+2, Weekday|DayWord) && t.Is(j+3, PastVerb))) && t.Word(j+1, "for") && t.At(j-1).Kind == WordToken && !t.Word(j-1, "it", "he", "she", "they", "we", "had", "was", "were", "been") {
 		return true // "strikes planned for Thursday"
 	}

@@ -34,7 +34,7 @@ var announces = map[string]bool{
 	"scheduled": true, "expected": false, "due": true, "planned": false, "set": false, "slated": true, "plans": false, "plan": false, "expects": false, "expect": false,
 	"intends": true, "intend": true, "hopes": false, "hope": false, "planning": false, "expecting": false, "likely": false, "supposed": false,
 	"going": false, "ready": false, "poised": false, "begins": true, "starts": true, "opens": true, "matures": true, "maturing": true, "expires": true,
-	"expiring": true, "payable": true, "effective": true, "upcoming": true, "forthcoming": true, "anticipated": false, "projected": false,
+	"expiring": true, "payable": true, "effective": true, "upcoming": true, "forthcoming": true, "looming": true, "anticipated": false, "projected": false,
 	"prepares": false, "prepare": false, "preparing": false, "proposed": false, "promises": false, "promised": false, "vowed": false, "pledged": false, "agreed": false,
 	"forecast": false, "tipped": false, "bound": false, "certain": false, "sure": false, "required": false, "invited": false, "hoping": false, "aiming": false, "aims": false, "aim": false,
 	"seeks": false, "seek": false, "wants": false, "want": false, "eager": false, "keen": false, "hoped": false, "intended": false, "aimed": false, "wanted": false,
