@@ -222,7 +222,7 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 		}
 	case r.Bound == grammar.Before && ahead <= 120 && ahead < gone && !r.Attribute:
 		return past + 1 // "doubts that it will pass before November"
-	case future && ahead <= farAhead || ahead <= nearAheadMonth && !(r.Tense == grammar.PastTense && !r.Loose && r.Bound == grammar.On) || ahead <= 120 && ahead < gone && r.Tense != grammar.PastTense:
+	case future && ahead <= farAhead || ahead <= nearAheadMonth && !(r.Tense == grammar.PastTense && !r.Loose && r.Bound == grammar.On) || ahead <= 150 && ahead < gone && r.Tense != grammar.PastTense:
 		return past + 1
 	}
 	return past

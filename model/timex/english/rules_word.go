@@ -116,6 +116,9 @@ func refWord(t *Text, i int) (Reading, bool) {
 		return r, adjectival(t, i) && !t.Is(i+1, UnitWord|Season) && !t.Is(i+1, Fiscal) && !hasSuffix(t.Str(i+1), "ed")
 	case t.Word(i, "moment"):
 		r.Value = "PRESENT_REF"
+		if t.At(i+1).Upper && t.Joined(i) && (pastAt(t, i+2) || pastAt(t, i+3)) {
+			return Reading{}, false // "At the moment Mr Reed heard of it"
+		}
 		if t.Word(j, "the") && t.Word(j-1, "at", "for") && !t.Word(i+1, "of", "when", "that") || t.Word(j, "this") && !t.Word(i+1, "of") {
 			r.First = j
 			return r, true
@@ -197,6 +200,11 @@ func refWord(t *Text, i int) (Reading, bool) {
 	return Reading{}, false
 }
 
+// pastAt reports whether the word at i is a verb's past.
+func pastAt(t *Text, i int) bool {
+	return t.At(i).Kind == WordToken && !t.At(i).Upper && (t.Is(i, PastVerb) || hasSuffix(t.Str(i), "ed"))
+}
+
 // longAgo reads "long ago", "a while ago", "a long time ago"; counted units are
 // another rule's.
 func longAgo(t *Text, i int, r Reading) (Reading, bool) {
@@ -236,6 +244,9 @@ func adverb(t *Text, i int) (Reading, bool) {
 	if t.Word(i, "weekday", "weekdays") {
 		if t.Is(i-1, Every) && t.Word(i, "weekday") && t.Joined(i-1) {
 			r.First, r.Quant = i-1, "EVERY"
+			if t.Is(i+1, DayPart) && t.Joined(i) && !t.Is(i+1, DayWord) {
+				r.Last, r.Part = i+2, Part(t.Val(i+1)) // "every weekday morning"
+			}
 			return r, true
 		}
 		return r, t.Word(i, "weekdays") && t.Word(i-1, "on") && t.Joined(i-1)
