@@ -64,9 +64,9 @@ func (w *walk) list(ctx context.Context, list []entry, s Source, depth int) []en
 	return w.folder(ctx, list, s, depth)
 }
 
-// folder lists a folder by name. Hidden files, links that lead to folders and
-// the companion folder of a saved page ("Page_files" beside "Page.html") are
-// left out.
+// folder lists a folder by name. Hidden files, links that lead to folders, the
+// companion folder of a saved page ("Page_files" beside "Page.html") and story
+// files with what lies beside them while they are open are left out.
 func (w *walk) folder(ctx context.Context, list []entry, s Source, depth int) []entry {
 	if depth > 40 || ctx.Err() != nil {
 		return append(list, entry{src: s, err: failf(StageLimit, nil, "its folders lie more than 40 deep")})
@@ -83,7 +83,7 @@ func (w *walk) folder(ctx context.Context, list []entry, s Source, depth int) []
 	}
 	for _, e := range entries {
 		name := e.Name()
-		if strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || strings.HasSuffix(name, "~") {
+		if strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || strings.HasSuffix(name, "~") || storyFile(name) {
 			continue
 		}
 		sub := s
@@ -207,4 +207,12 @@ func (w *walk) slurp(path string, limit int64) ([]byte, error) {
 		return nil, failf(StageDetect, nil, "it is empty")
 	}
 	return data, nil
+}
+
+// storyFile reports whether a name is a story file's or that of a file kept
+// beside an open one: "affair.dateline", "affair.dateline-wal". A story often
+// lies in the folder of its articles.
+func storyFile(name string) bool {
+	ext := strings.ToLower(filepath.Ext(name))
+	return ext == ".dateline" || strings.HasPrefix(ext, ".dateline-")
 }

@@ -32,7 +32,7 @@ func TestWalkKeepsTheOrder(t *testing.T) {
 	if err := os.Mkdir(filepath.Join(dir, "page_files"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"page.html", "page_files/frame.html", ".hidden.txt", "~$lock.docx"} {
+	for _, name := range []string{"page.html", "page_files/frame.html", ".hidden.txt", "~$lock.docx", "affair.dateline", "affair.dateline-wal", "Affair.DATELINE-lock"} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte("<p>"+prose), 0o600); err != nil {
 			t.Fatal(err)
 		}
