@@ -42,7 +42,7 @@ func main() {
 			if err := display(); err != nil {
 				return err
 			}
-			return ui.Run(ui.Options{
+			return ui.Run(ctx, ui.Options{
 				Paths: r.Inputs, Published: r.Published, Version: release(), Started: started,
 				Settings: session.Settings(),
 			})

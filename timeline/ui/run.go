@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -42,9 +43,11 @@ type Options struct {
 	Started time.Time
 }
 
-// Run opens the window and returns when it was closed. It must be called on the
-// program's main goroutine. The error says why no window could be opened.
-func Run(o Options) error {
+// Run opens the window and returns when it was closed, or soon after ctx has
+// ended: the toolkit heeds a signal only once its window stands. It must be
+// called on the program's main goroutine. The error says why no window could be
+// opened.
+func Run(ctx context.Context, o Options) error {
 	if o.Started.IsZero() {
 		o.Started = time.Now()
 	}
@@ -62,6 +65,7 @@ func Run(o Options) error {
 	}
 	w.win.Show()
 	a.Lifecycle().SetOnStarted(func() { w.begin() })
+	defer context.AfterFunc(ctx, func() { loop.Do(a.Quit) })()
 	a.Run()
 	w.end() // where a signal ended the toolkit's loop, nobody has asked to quit
 	return nil
