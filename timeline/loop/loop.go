@@ -47,3 +47,12 @@ func End() {
 	defer handing.Unlock()
 	over.Store(true)
 }
+
+// Settle has the toolkit end without a last word: it hands what it does when it
+// has stopped, the keeping of preferences that nobody here uses, to its loop
+// while that closes, and on a busy machine panics over it.
+func Settle(a fyne.App) {
+	if l, ok := a.Lifecycle().(interface{ SetOnStoppedHookExecuted(f func()) }); ok {
+		l.SetOnStoppedHookExecuted(nil)
+	}
+}

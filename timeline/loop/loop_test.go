@@ -8,6 +8,8 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+
+	"fyne.io/fyne/v2/test"
 )
 
 func TestNothingRunsAfterTheEnd(t *testing.T) {
@@ -95,5 +97,22 @@ func TestNobodyElseAsksTheToolkit(t *testing.T) {
 	}
 	if looked < 100 {
 		t.Errorf("only %d files were looked at", looked)
+	}
+}
+
+// The toolkit's last word can be taken away: another version of it that keeps
+// this to itself would fail at its end again, now and then.
+func TestTheToolkitHasNoLastWord(t *testing.T) {
+	a := test.NewTempApp(t)
+	l, ok := a.Lifecycle().(interface {
+		SetOnStoppedHookExecuted(f func())
+		OnStopped() func()
+	})
+	if !ok {
+		t.Fatal("the toolkit lets nobody take its last word away")
+	}
+	l.SetOnStoppedHookExecuted(func() {})
+	if Settle(a); l.OnStopped() != nil {
+		t.Error("something would run when the toolkit has stopped")
 	}
 }

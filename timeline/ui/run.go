@@ -55,6 +55,7 @@ func Run(ctx context.Context, o Options) error {
 	trace, err := newTracer(os.Getenv("DATELINE_TRACE"), o.Started)
 	view.CacheFolder()
 	a := app.NewWithID(appID)
+	loop.Settle(a)
 	icon, iconErr := assets.Icon("dateline")
 	if iconErr == nil {
 		a.SetIcon(fyne.NewStaticResource("dateline.svg", icon))

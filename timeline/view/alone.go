@@ -11,6 +11,7 @@ import (
 
 	"dateline/model"
 	"dateline/timeline/layout"
+	"dateline/timeline/loop"
 )
 
 // The size of a picture that nobody asked another size for, px before scaling.
@@ -40,6 +41,7 @@ func WritePicture(w io.Writer, events []model.Event, articles []model.Article) e
 func MeasureFrames(events int, seconds float64, out io.Writer) error {
 	CacheFolder()
 	a := app.NewWithID("net.dateline.frames")
+	loop.Settle(a)
 	var figures *Figures
 	Frames(a, events, time.Duration(seconds*float64(time.Second)), &Light, func(f Figures) {
 		figures = &f
