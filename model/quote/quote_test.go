@@ -5,7 +5,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"dateline/model"
@@ -100,57 +99,6 @@ func TestRepeatable(t *testing.T) {
 		})
 	}
 	wg.Wait()
-}
-
-// hostile are units that, repeated, would make a careless search quadratic.
-var hostile = map[string]string{
-	"opening":        "“",
-	"opening apart":  "“ ",
-	"closing":        "” ",
-	"straight":       "\"a ",
-	"both":           "“a” ",
-	"nested":         "“a ‘",
-	"single":         "'a ",
-	"owners":         "'as' bs' ",
-	"said":           "he said ",
-	"said in quotes": "“a,” he said, ",
-	"commas":         "a, ",
-	"open paragraph": "“a\n\n",
-	"according":      "according to ",
-	"colons":         "he said a: “b c d e f” ",
-	"names":          "Ada Varga said so. ",
-}
-
-// TestLinear guards the third invariant: four times the text may not take much
-// more than four times as long.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds")
-	}
-	for name, unit := range hostile {
-		t.Run(name, func(t *testing.T) {
-			once := func(n int) time.Duration {
-				d := syntax.Analyse(segment.Split(strings.Repeat(unit, n/len(unit))))
-				best := time.Duration(1 << 62)
-				for range 3 {
-					begin := time.Now()
-					Find(d)
-					best = min(best, time.Since(begin))
-				}
-				return best
-			}
-			// A busy machine can stretch one of the two; only what is slow each
-			// time is slow by itself.
-			var small, large time.Duration
-			for range 6 {
-				small, large = once(1<<16), once(1<<18)
-				if large <= 12*small+20*time.Millisecond {
-					return
-				}
-			}
-			t.Errorf("64 KB take %v, 256 KB %v, six times over", small, large)
-		})
-	}
 }
 
 // news is a text of ordinary news for measuring speed, in our own words.
