@@ -42,6 +42,9 @@ func (w *work) notice(first, last int) bool {
 func (w *work) credit(first, last int) bool {
 	d := &w.syn
 	for i := first; i+3 < last && i < first+24; i++ {
+		if n := d.Tokens[i].Len(); n < len("contributed") || n > len("contributing") { // nearly all
+			continue
+		}
 		if fold(d, i, "contributed") || fold(d, i, "contributing") {
 			for k := i + 1; k < last && k < i+4; k++ {
 				switch {

@@ -88,6 +88,7 @@ const ahead = 64
 // spelled is the form of a token as the cache is asked for it.
 type spelled struct {
 	form  packed
+	place uint32
 	small bool // written without a capital
 }
 
@@ -102,19 +103,20 @@ func (d *Doc) meet() {
 		for i := range some {
 			if t := &some[i]; t.Kind == segment.Word && t.Len() <= maxCached {
 				p, small := pack(d.Body, t.Start, t.End)
-				forms[i] = spelled{p, small}
-				touched += d.cache[p.place()].closed
+				at := p.place()
+				forms[i] = spelled{p, uint32(at), small}
+				touched += d.cache[at].closed
 			}
 		}
 		d.touched = touched // so that it is done at all
 		for i := range some {
-			d.meetOne(first+i, &some[i], forms[i])
+			d.meetOne(first+i, &some[i], &forms[i])
 		}
 	}
 }
 
 // meetOne notes what is known of token i.
-func (d *Doc) meetOne(i int, t *segment.Token, s spelled) {
+func (d *Doc) meetOne(i int, t *segment.Token, s *spelled) {
 	if t.Kind != segment.Word {
 		d.Words[i], d.forms[i], d.met[i] = 0, unasked, met{class: d.classOfMark(t)}
 		return
@@ -124,7 +126,7 @@ func (d *Doc) meetOne(i int, t *segment.Token, s spelled) {
 		d.long = d.ask(d.Body[t.Start:t.End])
 		k = &d.long
 	} else {
-		k = d.recall(t, s.form)
+		k = d.recall(t, s.form, uint64(s.place))
 	}
 	m := met{closed: k.closed % (1 << listBits), asked: uint8(k.closed >> listBits)}
 	if s.small && !t.Shape.Is(segment.Capital) {
@@ -133,10 +135,9 @@ func (d *Doc) meetOne(i int, t *segment.Token, s spelled) {
 	d.Words[i], d.forms[i], d.met[i] = k.word, k.lex, m
 }
 
-// recall returns what is known of a token's form. The cache outlives the text,
-// so it holds nothing of it.
-func (d *Doc) recall(t *segment.Token, p packed) *known {
-	at := p.place()
+// recall returns what is known of a token's form, which has its place at at. The
+// cache outlives the text, so it holds nothing of it.
+func (d *Doc) recall(t *segment.Token, p packed, at uint64) *known {
 	pair := d.cache[at : at+2 : at+2]
 	switch p {
 	case pair[0].form:

@@ -298,7 +298,7 @@ func TestClassesReadAsFormsDo(t *testing.T) {
 			}
 			p, small := pack(fresh.Body, t0.Start, t0.End)
 			q, _ := pack(warm.Body, t0.Start, t0.End)
-			k, w := fresh.recall(t0, p), warm.recall(t0, q)
+			k, w := fresh.recall(t0, p, p.place()), warm.recall(t0, q, q.place())
 			form := fresh.Text(i)
 			if k.word != w.word || k.lex != w.lex || k.word != lexicon.Look(form) || k.closed != closedWords.Of(form) {
 				t.Errorf("%q is known as %v and %v", form, *k, *w)

@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/model/lexicon"
@@ -16,71 +15,86 @@ type candidate struct {
 	tag   Tag
 }
 
+// beginning is what the first token of a sentence stands behind.
+var beginning = [...]candidate{{tag: start}}
+
 // tag gives every token of [first, last) its part of speech: the best path
 // through the candidates by word preference plus transition.
 func (d *Doc) tag(first, last int) {
 	titled := d.titled(first, last)
-	lattice, before := d.lattice[:0], []candidate(nil)
-	d.ends = d.ends[:0]
-	from, seen := 0, 0
-	for i, m := range d.met[first:last] {
-		i += first
-		if m.class == markClass { // quotation marks do not part what they stand between
-			if t := d.markTag(i); t != Genitive {
-				d.Tags[i] = t
-				d.ends = append(d.ends, -1)
+	m := d.memory
+	classEnds, classReadings := m.classes.ends, m.classes.readings
+	ends := sized(m.ends, last-first) // by token: where its column of the lattice begins
+	lattice, before := m.lattice, beginning[:]
+	to := 0
+	tokens := d.met[first:last]
+	for k := range tokens {
+		t := &tokens[k]
+		class := int(t.class)
+		if class == markClass { // quotation marks do not part what they stand between
+			if tag := d.markTag(first + k); tag != Genitive {
+				d.Tags[first+k] = tag
+				ends[k] = -1
 				continue
 			}
 		}
-		from = len(lattice)
 		var readings []candidate
-		if m.class > 0 && m.closed != nextWord {
-			readings = d.classes.of(m.class)
+		if class > 0 && t.closed != nextWord {
+			readings = classReadings[classEnds[class-1]:classEnds[class]]
 		} else {
-			readings = d.candidates(i, first, titled)
+			readings = d.candidates(first+k, first, titled)
 		}
-		lattice = slices.Grow(lattice, len(readings))[:from+len(readings)]
-		now := lattice[from:]
-		for k, c := range readings { // copied one by one: they are few
-			row := &lead[c.tag&63]
-			if seen == 0 {
-				c.score += int32(row[start])
-				now[k] = c
-				continue
-			}
-			// The score and behind it the place, the first highest, so that the best
-			// is found without a branch.
-			best := int64(-1 << 62)
-			for p := range before {
-				s := before[p].score + int32(row[before[p].tag&63])
-				best = max(best, int64(s)<<16-int64(p))
-			}
-			score := (best + 1<<16 - 1) >> 16
-			now[k] = candidate{c.score + int32(score), int16(score<<16 - best), c.tag}
+		from := to
+		if to += len(readings); to > len(lattice) {
+			lattice = append(lattice, make([]candidate, to+1024)...)
+			m.lattice = lattice
 		}
-		seen++
+		now := lattice[from:to:to]
+		if len(before) == 1 { // there is no choice, and never one at the start
+			b := before[0]
+			for k := range now {
+				r := &readings[k]
+				now[k] = candidate{r.score + b.score + int32(lead[r.tag&63][b.tag&63]), 0, r.tag}
+			}
+		} else {
+			for k := range now {
+				r := &readings[k]
+				row := &lead[r.tag&63]
+				// The score and behind it the place, the first highest, so that the best
+				// is found without a branch.
+				best := int64(-1 << 62)
+				for p := range before {
+					b := &before[p]
+					best = max(best, int64(b.score+int32(row[b.tag&63]))<<16-int64(p))
+				}
+				score := (best + 1<<16 - 1) >> 16
+				now[k] = candidate{r.score + int32(score), int16(score<<16 - best), r.tag}
+			}
+		}
 		before = now
-		d.ends = append(d.ends, int32(from))
+		ends[k] = int32(from)
 	}
-	d.lattice = lattice
-	if seen == 0 {
-		return
+	m.ends = ends
+	if to == 0 {
+		return // marks alone
 	}
-	at := from
-	for c := from; c < len(d.lattice); c++ {
-		if d.lattice[c].score > d.lattice[at].score {
-			at = c
+	at := to - len(before)
+	for c := range before {
+		if before[c].score > lattice[at].score {
+			at = to - len(before) + c
 		}
 	}
-	for i, next := last-1, -1; i >= first; i-- {
-		begin := int(d.ends[i-first])
+	tags := d.Tags[first:last]
+	for k, next := len(tags)-1, -1; k >= 0; k-- {
+		begin := int(ends[k])
 		if begin < 0 {
 			continue
 		}
 		if next >= 0 {
 			at = begin + next
 		}
-		d.Tags[i], next = d.lattice[at].tag, int(d.lattice[at].back)
+		c := &lattice[at]
+		tags[k], next = c.tag, int(c.back)
 	}
 }
 
