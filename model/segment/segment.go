@@ -88,7 +88,16 @@ type Doc struct {
 	Paragraphs []Paragraph
 	Sentences  []Sentence
 	Tokens     []Token
+	near       []nearby // by stretches of the body
 }
+
+// nearby is where to begin looking for what stands at an offset: SentenceAt and
+// TokenAt are asked for every other word of a text, and a search by halves is
+// slow where nobody can foretell its turns.
+type nearby struct{ sentence, token int32 }
+
+// stretchBits: the body is parted into stretches of 1<<stretchBits bytes.
+const stretchBits = 5
 
 // Split cuts body up.
 func Split(body string) *Doc {
@@ -108,10 +117,37 @@ func (d *Doc) Reset(body string) {
 	for {
 		p, ok := l.next()
 		if !ok {
-			return
+			break
 		}
 		d.paragraph(p)
 	}
+	d.chart()
+}
+
+// chart notes for each stretch of the body the last sentence that begins up to its
+// first byte, −1 without, and the first token that ends behind it.
+func (d *Doc) chart() {
+	n := len(d.Body)>>stretchBits + 1
+	if cap(d.near) < n {
+		d.near = make([]nearby, n, n+n/8)
+	}
+	d.near = d.near[:n]
+	s, t := int32(-1), int32(0)
+	for k := range d.near {
+		at := k << stretchBits
+		for int(s+1) < len(d.Sentences) && d.Sentences[s+1].Start <= at {
+			s++
+		}
+		for int(t) < len(d.Tokens) && d.Tokens[t].End <= at {
+			t++
+		}
+		d.near[k] = nearby{s, t}
+	}
+}
+
+// nearest returns what the chart says of the stretch of a byte offset.
+func (d *Doc) nearest(byteOffset int) nearby {
+	return d.near[min(max(byteOffset, 0)>>stretchBits, len(d.near)-1)]
 }
 
 // paragraph cuts one paragraph's text into tokens and sentences.
@@ -141,29 +177,24 @@ func (d *Doc) paragraph(p model.Span) {
 // SentenceAt returns the index of the sentence that holds the byte offset, or,
 // in the white space between two, of the one before; −1 before the first.
 func (d *Doc) SentenceAt(byteOffset int) int {
-	from, to := 0, len(d.Sentences)
-	for from < to {
-		if half := int(uint(from+to) >> 1); d.Sentences[half].Start <= byteOffset {
-			from = half + 1
-		} else {
-			to = half
-		}
+	if byteOffset < 0 {
+		return -1
 	}
-	return from - 1
+	i := int(d.nearest(byteOffset).sentence)
+	for i+1 < len(d.Sentences) && d.Sentences[i+1].Start <= byteOffset {
+		i++
+	}
+	return i
 }
 
 // TokenAt returns the index of the token that holds the byte offset, or, in
 // white space, of the next one; len(d.Tokens) behind the last.
 func (d *Doc) TokenAt(byteOffset int) int {
-	from, to := 0, len(d.Tokens)
-	for from < to {
-		if half := int(uint(from+to) >> 1); d.Tokens[half].End <= byteOffset {
-			from = half + 1
-		} else {
-			to = half
-		}
+	i := int(d.nearest(byteOffset).token)
+	for i < len(d.Tokens) && d.Tokens[i].End <= byteOffset {
+		i++
 	}
-	return from
+	return i
 }
 
 // Text returns the words of token i as they stand in the body.

@@ -227,3 +227,28 @@ func BenchmarkReset(b *testing.B) {
 		})
 	}
 }
+
+// SentenceAt and TokenAt find at any offset what a search from the beginning finds.
+func TestOffsetsFindTheirSentenceAndToken(t *testing.T) {
+	for _, body := range []string{
+		"", "   ", "One.", "\n\n  A first one. A second, which is longer than a stretch of the body is.\n\nThird — “so”!   ",
+		strings.Repeat("Short. ", 40) + strings.Repeat(" ", 100) + "An end without its stop and aVeryLongWordThatGoesOnAndOnOverSeveralStretchesOfTheBody",
+	} {
+		d := Split(body)
+		for at := -2; at < len(body)+70; at++ {
+			sentence, token := -1, 0
+			for sentence+1 < len(d.Sentences) && d.Sentences[sentence+1].Start <= at {
+				sentence++
+			}
+			for token < len(d.Tokens) && d.Tokens[token].End <= at {
+				token++
+			}
+			if got := d.SentenceAt(at); got != sentence {
+				t.Errorf("%q: byte %d is in sentence %d, found %d", body, at, sentence, got)
+			}
+			if got := d.TokenAt(at); got != token {
+				t.Errorf("%q: byte %d is at token %d, found %d", body, at, token, got)
+			}
+		}
+	}
+}

@@ -99,14 +99,15 @@ func (d *Doc) meet() {
 	var forms [ahead]spelled
 	for first := 0; first < len(d.Tokens); first += ahead {
 		some := d.Tokens[first:min(first+ahead, len(d.Tokens))]
-		touched := uint16(0)
 		for i := range some {
 			if t := &some[i]; t.Kind == segment.Word && t.Len() <= maxCached {
 				p, small := pack(d.Body, t.Start, t.End)
-				at := p.place()
-				forms[i] = spelled{p, uint32(at), small}
-				touched += d.cache[at].closed
+				forms[i] = spelled{p, uint32(p.place()), small}
 			}
+		}
+		touched := uint16(0)
+		for i := range some { // nothing else, so that many wait at once
+			touched += d.cache[forms[i].place%cacheSize].closed
 		}
 		d.touched = touched // so that it is done at all
 		for i := range some {

@@ -61,6 +61,7 @@ const (
 	askedSide
 	askedLast
 	askedSeldom
+	askedName
 )
 
 var fixedWords = [...]struct {
@@ -73,11 +74,12 @@ var fixedWords = [...]struct {
 	{askedSide, "left right"},
 	{askedLast, "last first next"},
 	{askedSeldom, "ending running home once rid beginning starting effective show shows record " + placingWords},
+	{askedName, "new " + nobleWords},
 }
 
 // listBits of what closedWords says are the index into closedLists, those above
 // the rules that ask for the word.
-const listBits = 10
+const listBits = 9
 
 // closedWords gives each closed word its readings as an index into closedLists,
 // where 0 is none, and the rules that ask for a word.

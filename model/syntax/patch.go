@@ -185,17 +185,23 @@ func (d *Doc) neverVerbs(first, last int) {
 // fixedPhrases settles the tags of phrases whose words say nothing of them one
 // by one: "the quarter ended in May", "18 or older", "Born in 1929", "got rid of".
 func (d *Doc) fixedPhrases(first, last int) {
-	d.nobility(first, last)
-	for i := first + 1; i+1 < last; i++ { // "the New York Times"
-		if d.Tags[i] == Adj && d.Tags[i+1] == Name && d.Tokens[i].Shape.Is(segment.Capital) && d.fold(i, "new") && newPlaces.Has(d.Text(i+1)) {
-			d.Tags[i] = Name
+	asked, spots := uint8(0), d.spots[:0] // the tokens whose words a rule asks for
+	for k := range d.met[first:last] {
+		if a := d.met[first+k].asked; a != 0 {
+			asked |= a
+			spots = append(spots, first+k)
+		}
+	}
+	d.spots = spots
+	if asked&askedName != 0 {
+		d.nobility(first, last)
+		for _, i := range spots { // "the New York Times"
+			if i > first && i+1 < last && d.Tags[i] == Adj && d.Tags[i+1] == Name && d.Tokens[i].Shape.Is(segment.Capital) && d.fold(i, "new") && newPlaces.Has(d.Text(i+1)) {
+				d.Tags[i] = Name
+			}
 		}
 	}
 	has := tagsOf(d.Tags[first:last]) // of what no rule here adds
-	asked := uint8(0)
-	for _, m := range d.met[first:last] {
-		asked |= m.asked
-	}
 	if has.has(Time) {
 		for i := first + 1; i < last; i++ { // "the quarter ended in May": a period's end, never the clause's verb
 			if d.Tags[i] == Past && d.periodEnded(i) && nominal.has(d.Tags[i-1]) && i+1 < last && d.Tags[i+1] == Time {
@@ -204,7 +210,10 @@ func (d *Doc) fixedPhrases(first, last int) {
 		}
 	}
 	if asked&askedTo != 0 {
-		for i := first + 2; i+2 < last; i++ { // "for the bank to lower interest rates"
+		for _, i := range spots { // "for the bank to lower interest rates"
+			if i < first+2 || i+2 >= last {
+				continue
+			}
 			if d.Tags[i] == Prep && d.fold(i, "to") && (d.Tags[i+1] == Adj || d.Tags[i+1] == Noun) && d.Words[i+1].Is(lexicon.VerbBase) && (d.Tags[i+2] == Noun || d.Tags[i+2] == Plural || d.Tags[i+2] == Det || d.Tags[i+2] == Poss) && nominal.has(d.Tags[i-1]) {
 				if k := d.phraseStart(i-1, first) - 1; k >= first && d.fold(k, "for") {
 					d.Tags[i], d.Tags[i+1] = To, Base
@@ -213,14 +222,20 @@ func (d *Doc) fixedPhrases(first, last int) {
 		}
 	}
 	if asked&askedTo != 0 {
-		for i := first + 1; i+2 < last; i++ { // "went on to hold the chair"
+		for _, i := range spots { // "went on to hold the chair"
+			if i == first || i+2 >= last {
+				continue
+			}
 			if d.Tags[i] == Prep && d.fold(i, "to") && d.Tags[i+1] == Noun && d.Words[i+1].Is(lexicon.VerbBase) && d.Words[i+1].VerbWeight() >= d.Words[i+1].NounWeight() && (d.Tags[i+2] == Det || d.Tags[i+2] == Poss) && (d.Tags[i-1].IsVerb() || d.fold(i-1, "on")) {
 				d.Tags[i], d.Tags[i+1] = To, Base
 			}
 		}
 	}
 	if asked&askedSeldom != 0 {
-		for i := first + 1; i+1 < last; i++ { // "the year ending in August"
+		for _, i := range spots { // "the year ending in August"
+			if i == first || i+1 >= last {
+				continue
+			}
 			if d.Tags[i] == Noun && d.fold(i, "ending") && d.Words[i-1].NounField() == lexicon.NounTime && (d.Tags[i+1] == Prep || d.Tags[i+1] == Time) {
 				d.Tags[i] = Ger
 			}
@@ -236,7 +251,10 @@ func (d *Doc) fixedPhrases(first, last int) {
 		}
 	}
 	if asked&(askedThat|askedSeldom) != 0 {
-		for i := first; i+1 < last; i++ { // "found that none of them"
+		for _, i := range spots { // "found that none of them"
+			if i+1 >= last {
+				continue
+			}
 			if d.Tags[i] == Det && d.Tags[i+1] == Pron && d.fold(i, "that") && i > first && d.Tags[i-1].IsVerb() {
 				d.Tags[i] = That
 			}
@@ -246,7 +264,10 @@ func (d *Doc) fixedPhrases(first, last int) {
 		}
 	}
 	if asked&askedAs != 0 {
-		for i := first + 1; i+3 < last; i++ {
+		for _, i := range spots {
+			if i == first || i+3 >= last {
+				continue
+			}
 			if (d.Tags[i] == Plain || d.Tags[i] == Base) && d.fold(i, "free") && d.fold(i+1, "of") && d.Tags[i-1] != To { // "replaced free of charge"
 				d.Tags[i] = Adj
 			}
@@ -262,7 +283,10 @@ func (d *Doc) fixedPhrases(first, last int) {
 		}
 	}
 	if asked&askedSide != 0 {
-		for i := first + 2; i+1 < last; i++ { // "the radical left party"
+		for _, i := range spots { // "the radical left party"
+			if i < first+2 || i+1 >= last {
+				continue
+			}
 			if (d.Tags[i-1] == Noun || d.Tags[i-1] == Adj) && (d.Tags[i-2] == Det || d.Tags[i-2] == Poss) && d.Tags[i] != Prep && (d.fold(i, "left") || d.fold(i, "right")) && wings.Has(d.Text(i+1)) {
 				d.Tags[i-1], d.Tags[i] = Adj, Adj
 			}
@@ -276,7 +300,10 @@ func (d *Doc) fixedPhrases(first, last int) {
 		}
 	}
 	if asked&askedLast != 0 {
-		for i := first + 1; i+1 < last; i++ { // "was last seen"
+		for _, i := range spots { // "was last seen"
+			if i == first || i+1 >= last {
+				continue
+			}
 			if d.Tags[i] == Adj && (d.fold(i, "last") || d.fold(i, "first")) && d.Words[i+1].Is(lexicon.VerbPast) && d.Words[i+1].NounWeight() == 0 && d.Words[i+1].NeedsObject() >= 2 && i+2 < last && (d.Tags[i+2] == Det || d.Tags[i+2] == Poss) && (d.Tags[i-1] == Comma || d.Tags[i-1] == Name || d.Tags[i-1] == Pron) { // "Lund, who lost it, last lifted the cup in May"
 				d.Tags[i], d.Tags[i+1] = Adv, Past
 			}
@@ -315,7 +342,10 @@ func (d *Doc) fixedPhrases(first, last int) {
 		}
 	}
 	if asked&askedSeldom != 0 {
-		for i := first + 1; i+1 < last; i++ { // "got rid of": no participle
+		for _, i := range spots { // "got rid of": no participle
+			if i == first || i+1 >= last {
+				continue
+			}
 			if d.Tags[i-1].IsVerb() && d.fold(i, "rid") && d.fold(i+1, "of") {
 				d.Tags[i] = Adj
 			}
@@ -354,10 +384,12 @@ func (d *Doc) nobility(first, last int) {
 	}
 }
 
+const nobleWords = `von van der den de del della di da dos das du zu zur ten ter af bin ibn ben`
+
 // noble words stand before surnames, in small letters; surnaming ones even without
 // a given name before them.
 var (
-	noble     = lexicon.Words(`von van der den de del della di da dos das du zu zur ten ter af bin ibn ben`)
+	noble     = lexicon.Words(nobleWords)
 	surnaming = lexicon.Words(`von van de di da del bin`)
 )
 

@@ -47,6 +47,7 @@ type memory struct {
 	lattice []candidate // scratch of the tagger
 	fresh   []candidate // the readings of a form that has no class
 	ends    []int32
+	spots   []int // scratch of fixedPhrases
 }
 
 var memories = sync.Pool{New: func() any { return newMemory() }}
