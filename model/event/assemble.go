@@ -23,6 +23,7 @@ func (w *work) assemble() model.Extraction {
 		if f.sentence < 0 {
 			continue
 		}
+		w.draft = &w.drafts[i]
 		w.events = append(w.events, w.event(f))
 		e := &w.events[len(w.events)-1]
 		if w.thin(f, e.Title) {
@@ -41,6 +42,7 @@ func (w *work) assemble() model.Extraction {
 		}
 	}
 	out.Events = w.inOrder()
+	w.forgetDrafts()
 	return out
 }
 

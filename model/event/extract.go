@@ -58,6 +58,9 @@ type work struct {
 	author     string  // who says I outside quotations
 	timeOf     []int32 // by token: time expression + 1
 	cut        []cut   // scratch of the titles
+	drafts     []draft // by found event
+	drafted    []cut   // what the drafts consist of
+	draft      *draft  // of the event that is being titled
 	kept       []keptToken
 	letters    []byte  // likewise
 	ids        []int   // found, by sentence
@@ -160,6 +163,7 @@ var steps = [...]func(*work){
 	(*work).lasting,
 	(*work).judge,
 	(*work).merge,
+	(*work).makeDrafts,
 }
 
 func (w *work) findTimes() {

@@ -97,7 +97,7 @@ func (w *work) verbTitle(f *found) string {
 	if t := w.putTitle(f); t != "" {
 		return t
 	}
-	if f.kind == model.Statement && (in(pureCues, w.syn.Lemma(f.verb)) || w.citing(f.verb)) {
+	if w.titledByWords(f) {
 		return w.statementTitle(f)
 	}
 	if t := w.chargeTitle(f); t != "" {

@@ -25,9 +25,15 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 	left := false
 	var last, could manner // of the build before: how, and what else would have changed it
 	build := func(m manner) (string, int, int, grade) {
-		l := line{w: w, pieces: w.cut[:0], manner: m}
-		w.clause(&l, v)
-		w.cut = l.pieces[:0]
+		l, drafted := line{}, false
+		if m == (manner{}) {
+			l, drafted = w.takeDraft(v)
+		}
+		if !drafted {
+			l = line{w: w, pieces: w.cut[:0], manner: m}
+			w.clause(&l, v)
+			w.cut = l.pieces[:0]
+		}
 		left = left || l.left
 		last, could = m, l.could
 		if len(l.pieces) == 0 {
