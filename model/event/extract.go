@@ -39,6 +39,7 @@ type work struct {
 	tries      int  // of pronouns looked at for that
 	seg        segment.Doc
 	syn        syntax.Doc
+	tagger     timex.Tagger
 	names      names
 	times      []model.TimeExpr
 	speech     []model.Attribution
@@ -153,7 +154,10 @@ func extract(articles []model.Article, out []model.Extraction, full bool) {
 
 // steps make events of an article whose grammar is known.
 var steps = [...]func(*work){
-	(*work).findTimes,
+	(*work).scanTimes,
+	(*work).matchTimes,
+	(*work).refineTimes,
+	(*work).resolveTimes,
 	(*work).findSpeech,
 	(*work).findNames,
 	(*work).prepare,
@@ -166,13 +170,11 @@ var steps = [...]func(*work){
 	(*work).makeDrafts,
 }
 
-func (w *work) findTimes() {
-	if w.full {
-		w.times = timex.Tag(w.article.Body, w.article.Published)
-	} else {
-		w.times = timex.TagUnexplained(w.article.Body, w.article.Published)
-	}
-}
+func (w *work) scanTimes()   { w.tagger.Scan(w.article.Body) }
+func (w *work) matchTimes()  { w.tagger.Match() }
+func (w *work) refineTimes() { w.tagger.Refine() }
+
+func (w *work) resolveTimes() { w.times = w.tagger.Resolve(w.article.Published, w.full) }
 
 func (w *work) findSpeech() { w.speech = quote.Find(&w.syn) }
 
