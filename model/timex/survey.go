@@ -12,6 +12,7 @@ import (
 // narrative.
 func (v *resolver) survey(rs []grammar.Reading) {
 	full, far, deictic, today, order, bc, bare := 0, 0, 0, 0, 0, 0, 0
+	lastBare, firstNow := 0, len(v.body) // where the last bare day stands, and the first word of the writing's own days
 	day := -1 // where the last full day stands that lies far back, or what is told of its week
 	for i := range rs {
 		r := &rs[i]
@@ -33,6 +34,7 @@ func (v *resolver) survey(rs []grammar.Reading) {
 				break // a day of the week in which a full date lies
 			}
 			deictic++
+			firstNow = min(firstNow, r.Start)
 			if r.Form == grammar.FormShift && r.Unit == grammar.Day || r.Weekday > 0 {
 				today++
 			}
@@ -40,6 +42,7 @@ func (v *resolver) survey(rs []grammar.Reading) {
 		if r.Form == grammar.FormDate && !r.HasYear && r.Month > 0 && r.Day > 0 && r.Dir == grammar.Bare && r.Tense != grammar.FutureTense && !v.justPast(r) || r.Form == grammar.FormDate && !r.HasYear && r.Dir == grammar.DirAfter ||
 			r.Form == grammar.FormDate && !r.HasYear && (r.Month > 0) != (r.Day > 0) && r.Dir == grammar.Bare && v.dct.IsZero() || r.Form == grammar.FormShift && r.Dir == grammar.DirAfter && !r.Vague {
 			bare++ // goes on from another time
+			lastBare = r.Start
 		}
 		if r.Form == grammar.FormDate && r.HasYear && !r.TwoDigit && !r.Ancient {
 			switch {
@@ -69,7 +72,7 @@ func (v *resolver) survey(rs []grammar.Reading) {
 	v.narrative = (far >= 4 && far*2 > full && far > 3*deictic && (today < 2 || far > 12*today) ||
 		full >= 15 && full > 8*deictic ||
 		far >= 2 && far == full && deictic == 0 && v.opensFar(rs) ||
-		far >= 1 && far*2 >= full && bare >= 3 && deictic == 0 && v.opensOnDay(rs) && v.opensFar(rs)) && max(far, full/2) > 2*v.lang.Voices(v.body)
+		far >= 1 && far*2 >= full && bare >= 3 && (deictic == 0 || bare >= 4*deictic && lastBare < firstNow) && v.opensOnDay(rs) && v.opensFar(rs)) && max(far, full/2) > 2*v.lang.Voices(v.body)
 }
 
 // justPast reports whether a yearless day lies within the six weeks before the

@@ -133,7 +133,7 @@ func duration(t *Text, i int) (Reading, bool) {
 		if t.Word(i+2, "olds") || u >= Year && t.Word(i+2, "old") {
 			return Reading{}, false
 		}
-	} else if t.Word(i+1, "old", "older", "younger") && u >= Day || t.Word(i+1, "of") && t.Word(i+2, "age") {
+	} else if t.Word(i+1, "old", "older", "younger") && u >= Day || t.Word(i+1, "of") && t.Word(i+2, "age") || t.Word(q.first-1, "of") && t.Word(q.first-2, "age") {
 		return Reading{}, false
 	}
 	if u == Quarter && (q.hyphen || plural) && !r.Vague && t.Word(i+1, "of") && q.n <= 3 && !t.Is(q.first-1, Last|Next) && (q.hyphen || !t.Is(q.first-1, Det) || t.Word(q.first-1, "that")) {

@@ -154,6 +154,8 @@ func shortEra(t *Text, i int, r Reading) (Reading, bool) {
 		return r, false
 	}
 	switch {
+	case t.Word(i-1, "by") && t.At(i-1).Upper:
+		return r, !adjectival(t, i) || t.At(i+1).Upper
 	case t.Word(i-1, "in", "since", "until"):
 		return r, !adjectival(t, i) || t.Word(i-1, "in") && t.At(i-1).Upper && (t.At(i+1).Upper || !hasSuffix(t.Str(i+1), "s"))
 	case t.Word(i-1, "from") && t.Word(i+1, "to", "until") && t.Number(i+2, 3):

@@ -265,7 +265,7 @@ func eraTriggers(before string, digits int) bool {
 		return false
 	}
 	switch before[3:] {
-	case "in", "In":
+	case "in", "In", "By":
 		return before[2] <= ' ' || before[2] >= 0x80
 	case "to":
 		return before[2] == ' '
