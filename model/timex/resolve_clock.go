@@ -93,6 +93,9 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		a.offset = n
 		return v.floating(r, a)
 	}
+	if m := v.lastDay; r.Informal && r.Dir == grammar.Bare && r.HasHour && !r.Ambiguous12 && r.Hour < 6 && m.known() && m.when.EarliestMinute >= 18*60 && !v.dct.IsZero() && !m.date().Before(v.dct) && r.Tense != grammar.PastTense {
+		return v.clockOn(r, m.date().AddDays(1), a) // "2nite got soccer, 3am"
+	}
 	if r.Informal && r.Dir == grammar.Bare && a.kind == model.AnchorDCT && r.HasHour && !r.Ambiguous12 && r.Hour < 12 && r.Hour > 0 && r.Tense != grammar.PastTense && !v.written(r.Hour) && !v.present(r) {
 		n = 1 // messages are written in the day's course: its morning is over
 	}

@@ -198,7 +198,7 @@ func firstDay(t *Text, r *Reading, floor int) (Reading, bool) {
 	if day < 1 || day >= int32(r.Day) || t.At(j-1).Glued && prev.Kind == MarkToken && prev.Num != Hyphen && prev.Num != '(' || t.Is(j-2, Month) {
 		return Reading{}, false
 	}
-	if t.Word(j, "and", "to") && !t.Is(j-2, Prep) && !t.Word(j-2, "the") && !(t.Mark(j-2, ',') && t.Number(j-3, 0) && t.At(j-3).Num < day) {
+	if t.Word(j, "and", "to") && !t.Is(j-2, Prep) && !t.Word(j-2, "the", "frm", "fr") && !(t.Mark(j-2, ',') && t.Number(j-3, 0) && t.At(j-3).Num < day) {
 		return Reading{}, false
 	}
 	return halfOf(r, j-1, j, uint8(day)), true

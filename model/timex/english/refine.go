@@ -92,7 +92,7 @@ func linkBetween(t *Text, a, b *Reading) link {
 			return comma
 		case t.Word(a.Last, "of"):
 			return of
-		case t.Word(a.Last, "on", "at", "in", "around", "about", "the"):
+		case t.Word(a.Last, "on", "at", "in", "around", "about", "the", "ard", "abt"):
 			return on
 		case t.Mark(a.Last, '@'):
 			return on

@@ -135,7 +135,7 @@ func monthAt(t *Text, i int) (m uint8, end int, ok bool) {
 			return 0, i, false // "sizes 4 and 5 may vary"
 		}
 		if (k.Word.Is(Ambiguous) || t.Word(i, "may", "march", "august")) && !dayNumber(t, i-1) && !dayNumber(t, end) && !yearAhead(t, end) &&
-			!(t.Informal && t.Word(end, "hols", "holidays", "exams", "intake") && !t.Word(i, "may", "mar", "march")) && !(t.Informal && t.Word(i-1, "in", "since", "until", "till", "til", "by", "of", "early", "late", "last", "next", "nxt", "this") && !(t.Word(i, "may", "mar", "sun", "sat") && t.Word(i-1, "this"))) {
+			!(t.Informal && t.Word(end, "hols", "holidays", "exams", "intake") && !t.Word(i, "may", "mar", "march")) && !(t.Informal && t.Word(i-1, "in", "since", "until", "till", "til", "by", "of", "early", "late", "mid", "last", "next", "nxt", "this") && !(t.Word(i, "may", "mar", "sun", "sat") && t.Word(i-1, "this"))) {
 			return 0, i, false
 		}
 	}

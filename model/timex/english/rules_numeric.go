@@ -74,6 +74,9 @@ func dayPlace(t *Text, i int) bool {
 	if pairedDays(t, i, j) {
 		return true
 	}
+	if t.Word(j, "is", "mine", "party", "exam", "exams", "paper", "bday", "birthday", "wedding", "due", "appt", "appointment", "concert", "gig") && t.Joined(j) && (t.At(end).Broken || t.At(end).Kind == MarkToken || t.Number(end, 0)) {
+		return true // "Mine 13th"
+	}
 	return t.Word(j, "on", "by", "until", "till", "til", "since", "before", "after", "from", "aft", "b4", "to") && t.Joined(j) &&
 		(t.At(end).Kind == MarkToken || t.At(end).Broken || !adjectival(t, i+1) || t.Word(end, "lol", "pls", "plz", "ok", "k", "den", "haha", "la", "lah", "lor", "can", "too", "nite", "night", "evening", "morning")) &&
 		!t.Word(end, "of", "floor", "time", "place", "day") && !t.Is(end, Month|UnitWord) && !(t.Number(end+1, 0) && t.Is(end+3, Month))
