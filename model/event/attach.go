@@ -124,6 +124,12 @@ func (w *work) furniture(at placed, sentence int) string {
 	if w.ownDate(at.t, at.first, at.last, sentence) {
 		return "it is the article's own date line"
 	}
+	if s := w.syn.Sentences[sentence]; fold(&w.syn, s.First, "here") && s.First+1 < s.Last && w.syn.Tags[s.First+1] == syntax.BeFin {
+		return "its line tells of the page, not of the story" // "Here are five things to watch tonight"
+	}
+	if reason := w.refers(at, sentence); reason != "" {
+		return reason
+	}
 	if s := w.syn.Sentences[sentence]; at.first < w.stamp(s.First, s.Last) || w.boilerplate(sentence) {
 		return "its line tells of the page, not of the story"
 	}
@@ -177,6 +183,12 @@ func (w *work) byClauseOf(at placed, f *found) (reason string) {
 	if !x.Dated() && !x.NeedsAnchor && w.idle(v) {
 		return "it says no more than how things are"
 	}
+	if w.namesItself(v, first) {
+		return "it only names a day" // "Wednesday is a great day for the town"
+	}
+	if y := d.Verbs[v]; x.Value == "PRESENT_REF" && d.Lemma(v) == "be" && !y.Passive && y.Subject >= 0 && w.happens(d.Phrases[y.Subject].Head) && w.predicateOf(v) >= 0 && d.Tags[w.predicateOf(v)] == syntax.Adj {
+		return "it says no more than how things are" // "Big changes now are dangerous"
+	}
 	w.byVerb(f, v, first)
 	if f.verb >= 0 && f.trigger == d.Verbs[v].Head && in(copulas, d.Lemma(f.verb)) && d.Lemma(f.verb) == "be" {
 		switch {
@@ -199,6 +211,9 @@ func (w *work) verbAt(at placed) int {
 			v-- // "the jobs he has held over the past decade were": the verb before it
 		}
 	}
+	if u := w.heads(at, v); u >= 0 {
+		v = u
+	}
 	if u := w.openedBy(at.first); u >= 0 {
 		v = u
 	}
@@ -206,6 +221,24 @@ func (w *work) verbAt(at placed) int {
 		v = d.Verbs[v].Parent
 	}
 	return v
+}
+
+// heads returns the main verb of the sentence that the expression opens before a
+// comma, where the clause at its side is none of a finite verb: "In May, driven by
+// hunger, they fled". −1 otherwise.
+func (w *work) heads(at placed, v int) int {
+	d := &w.syn
+	s := d.SentenceAt(at.x.Start)
+	if v < 0 || s < 0 || at.last+1 >= len(d.Tags) || d.Tags[at.last] != syntax.Comma || d.Verbs[v].Form == syntax.Finite && d.Tags[at.last+1] != syntax.Part {
+		return -1
+	}
+	if first := d.Sentences[s].First; at.first != first && !(at.first == first+1 && d.Tags[first] == syntax.Prep) {
+		return -1
+	}
+	if u := w.mainVerb(s); u > v && d.Verbs[v].First > at.last {
+		return u
+	}
+	return -1
 }
 
 // openedBy returns the verb of the reported clause that begins with the expression

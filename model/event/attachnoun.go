@@ -45,6 +45,8 @@ func (w *work) asModifier(at placed, f *found) (reason string, done bool) {
 			w.timeOf[i] = 0 // it stays in the title
 		}
 		return "it only tells which " + d.Text(head) + " are meant", true // "reported lower third-quarter earnings"
+	case ph.First > 0 && in(measuring, d.Text(ph.First-1)) && !w.happens(head) && !in(figures, d.Text(head)):
+		return "it is only compared with", true // "up 1.7 degrees from the 1800s averages"
 	case x.Value == "PRESENT_REF" && d.Words[head].Happening() < 3:
 		return "it says no more than how things are", true // "up from the current four flights"
 	case x.When.Granularity >= caldate.Quarter && w.changes(int(p)) >= 0 && !w.datedOtherwise(t, f.sentence): // "last year's shipments fell"
@@ -98,6 +100,9 @@ func (w *work) phraseEnding(i int) int {
 
 // everyOne words count all of a sort.
 var everyOne = wordSet(`every each all any`)
+
+// measuring prepositions lead to what something is measured by.
+var measuring = wordSet(`from than above below versus`)
 
 // changes returns the finite verb by which phrase p, a count of things, rises or
 // falls, −1 without.
@@ -165,7 +170,7 @@ var choosing = wordSet(`pick choose select set name designate declare propose su
 func (w *work) behindNoun(at placed, f *found) bool {
 	d, x, first, last := &w.syn, at.x, at.first, at.last
 	n := w.nounBefore(first)
-	if n < 0 {
+	if n < 0 || x.Value == "PRESENT_REF" && w.idleNoun(n) {
 		return false
 	}
 	if v := d.ClauseOf[first]; v >= 0 && w.existential(int(v)) && d.Verbs[v].Subject >= 0 && w.happens(d.Phrases[d.Verbs[v].Subject].Head) {
@@ -179,6 +184,14 @@ func (w *work) behindNoun(at placed, f *found) bool {
 		f.how = byModifier // "your order of 2 May has not reached you"
 	}
 	return true
+}
+
+// idleNoun reports whether the noun at token n is the subject of a copula: "Big changes
+// now are dangerous" tells of no change.
+func (w *work) idleNoun(n int) bool {
+	d := &w.syn
+	v := int(d.ClauseOf[n])
+	return v >= 0 && d.Verbs[v].Subject == int(d.PhraseOf[n]) && in(copulas, d.Lemma(v)) && !d.Verbs[v].Passive
 }
 
 // asLimit finds the expressions that only bound what their clause tells: until when

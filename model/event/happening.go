@@ -197,7 +197,7 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	case prep && (k == 0 || !d.Tags[k-1].IsNominal()):
 		return false
 	case prep: // "the costs of the merger last June"
-		return x.When.Granularity >= caldateMonth && !future
+		return x.When.Granularity >= caldateMonth && !future && !in(named, d.Text(n))
 	case x.When.Granularity >= caldateYear && !in(suffering, lemma) && (d.Field(v) == lexicon.VerbCommunication || d.Field(v) == lexicon.VerbCognition || y.Tense != syntax.PastTense && y.Form == syntax.Finite && !y.Perfect):
 		return !future || y.Modal < 0
 	case y.Form == syntax.Gerund && d.Field(v) == lexicon.VerbStative, y.Kind == syntax.Relative && lemma == "follow":

@@ -144,11 +144,25 @@ func (w *work) counted(v int) bool {
 	d := &w.syn
 	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start)]
 	for i := s.First; i+1 < s.Last; i++ {
+		if i > d.Verbs[v].Last && w.setOff(i, d.Verbs[v].Last) {
+			continue // "has resigned, just weeks before a vote": only what it came before
+		}
 		if int(d.ClauseOf[i]) == v && w.timeOf[i] == 0 && in(calendarUnits, d.Text(i)) && (fold(d, i+1, "after") || fold(d, i+1, "before") || fold(d, i+1, "later") || fold(d, i+1, "earlier")) {
 			return true
 		}
 	}
 	return false
+}
+
+// setOff reports whether a comma behind token from opens the words that end at token i:
+// ", just weeks".
+func (w *work) setOff(i, from int) bool {
+	d := &w.syn
+	k := i - 1
+	for k > from && (d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.Num || d.Tags[k] == syntax.Det) {
+		k--
+	}
+	return k >= from && d.Tags[k] == syntax.Comma
 }
 
 var calendarUnits = wordSet(`hour hours day days week weeks month months year years decade decades morning night`)

@@ -45,7 +45,7 @@ func (w *work) judge() {
 			f.status = w.nounStatus(f)
 			f.kind = model.Happening
 		}
-		if f.status == model.Expected && w.alreadyDone(f) {
+		if f.status == model.Expected && (w.alreadyDone(f) || w.toldAsPast(f)) {
 			f.status = model.Occurred
 		}
 		f.atLast = w.notUntil(f)
@@ -76,6 +76,21 @@ func (w *work) alreadyDone(f *found) bool {
 	}
 	y, x := w.syn.Verbs[f.verb], &w.times[f.time]
 	return y.Form == syntax.Participle && y.Passive && y.Kind == syntax.Participial && y.ParentPhrase >= 0 && x.Dated() && !x.When.OpenEnd && x.When.Latest.Before(w.article.Published.Date) && !in(plans, w.syn.Lemma(f.verb))
+}
+
+// toldAsPast reports a finite clause in the past tense with a date gone by: whoever
+// will mention it, it is no plan.
+func (w *work) toldAsPast(f *found) bool {
+	if f.verb < 0 || f.time < 0 || f.how != byClause || !w.published() {
+		return false
+	}
+	y, x := w.syn.Verbs[f.verb], &w.times[f.time]
+	return y.Form == syntax.Finite && y.Tense == syntax.PastTense && y.Modal < 0 && !w.inProspect(f.verb) && x.Dated() && !x.When.Latest.IsZero() && x.When.Latest.Before(w.article.Published.Date) && w.ownStatus(f.verb) == model.Occurred
+}
+
+// inProspect reports whether the clause of v says that something lies ahead.
+func (w *work) inProspect(v int) bool {
+	return in(schedules, w.syn.Lemma(v)) || in(plans, w.syn.Lemma(v))
 }
 
 // notUntil reports a clause that something was not so until its time: it was from

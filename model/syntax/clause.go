@@ -88,6 +88,10 @@ func (d *Doc) finiteClause(v, lo, first int) {
 			k = f
 		}
 	}
+	if p := d.overInserted(v, k, lo, first); p >= 0 { // "The plan, Berg said, failed"
+		x.Start, x.Subject = x.First, p
+		return
+	}
 	switch {
 	case k < first:
 		d.inverted(v)

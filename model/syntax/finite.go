@@ -119,6 +119,8 @@ func (d *Doc) laterFinite(i, last int) bool {
 			}
 		case t == Prep || t == To || t == Ger || t == Base:
 			governed = true
+		case t == Sub && d.fold(j, "because") && j+1 < last && d.fold(j+1, "of"): // "imposed because of the war had"
+			governed = true
 		case markers.has(t) || t == Colon || t == Stop || t == Close:
 			return false
 		case t == Conj:

@@ -298,6 +298,33 @@ func (d *Doc) asideTime(k, first int) int {
 	return -1
 }
 
+// overInserted returns the subject of verb v before the comma at k where who says so
+// is put between: "The plan, Berg said on Monday, failed". −1 without.
+func (d *Doc) overInserted(v, k, lo, first int) int {
+	u := v - 1
+	if u != lo || k < first || d.Tags[k] != Comma || k != d.Verbs[v].First-1 {
+		return -1
+	}
+	y := &d.Verbs[u]
+	if y.Form != Finite || y.Passive || y.Marker >= 0 || y.Subject < 0 || d.Field(u) != lexicon.VerbCommunication && d.Lemma(u) != "write" || y.Kind != Main {
+		return -1
+	}
+	for i := y.Last; i < k; i++ {
+		if d.Tags[i] != Time && d.Tags[i] != Num && d.Tags[i] != Prep {
+			return -1
+		}
+	}
+	c := d.Phrases[y.Subject].First - 1
+	if c <= first || d.Tags[c] != Comma || d.PhraseOf[c-1] < 0 || d.temporal(int(d.PhraseOf[c-1])) || d.Phrases[y.Subject].Last != y.First {
+		return -1
+	}
+	p := d.chainHead(int(d.PhraseOf[c-1]), lo, lo, first)
+	if d.Phrases[p].First != first {
+		return -1
+	}
+	return p
+}
+
 // joint returns the conjunction before an adverbial of time that ends at token
 // k, −1 where none stands there.
 func (d *Doc) joint(k, first int) int {

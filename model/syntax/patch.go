@@ -356,6 +356,48 @@ func (d *Doc) fixedPhrases(first, last int) {
 // newPlaces are the places that "New" begins the names of.
 var newPlaces = lexicon.Words(`york jersey hampshire zealand mexico delhi orleans england guinea caledonia haven brunswick forest`)
 
+// floating makes adverbs of "all" and "both" between an auxiliary and its verb: "The
+// ministers have all resigned". "Starting Tuesday" at the head of a sentence is a verb.
+func (d *Doc) floating(first, last int) {
+	for i := first + 1; i+1 < last; i++ {
+		if n := d.Tokens[i].Len(); n < 3 || n > 4 || d.Tags[i-1] != HaveFin && d.Tags[i-1] != BeFin && d.Tags[i-1] != Modal || !d.fold(i, "all") && !d.fold(i, "both") && !d.fold(i, "each") {
+			continue
+		}
+		switch next := d.Tags[i+1]; {
+		case next == Part, next == Ger && d.Tags[i-1] == BeFin, next == Base && d.Tags[i-1] == Modal:
+			d.Tags[i] = Adv
+		case next == Past && d.Words[i+1].Is(lexicon.VerbPart) && d.Tags[i-1] != Modal:
+			d.Tags[i], d.Tags[i+1] = Adv, Part
+		}
+	}
+	if first+1 < last && d.Tags[first+1] == Time && d.Tags[first] != Ger && (d.fold(first, "starting") || d.fold(first, "beginning")) {
+		d.Tags[first] = Ger
+	}
+}
+
+// behindInserted makes the verb finite that goes on behind who says so: "The plan, Berg
+// said on Monday, failed".
+func (d *Doc) behindInserted(first, last int) {
+	c := first
+	for c < last && (nominal.has(d.Tags[c]) || premods.has(d.Tags[c]) || d.Tags[c] == Prep || d.Tags[c] == Genitive) {
+		c++
+	}
+	j := c + 1
+	for j < last && (nominal.has(d.Tags[j]) || premods.has(d.Tags[j])) {
+		j++
+	}
+	if c == first || j+2 >= last || d.Tags[c] != Comma || j == c+1 || d.Tags[j] != Past && d.Tags[j] != Third || !d.saying(j) && !d.fold(j, "wrote") {
+		return
+	}
+	k := j + 1
+	for k < last && (d.Tags[k] == Time || d.Tags[k] == Num || d.Tags[k] == Prep) {
+		k++
+	}
+	if k+2 < last && d.Tags[k] == Comma && d.Tags[k+1] == Part && d.Words[k+1].Is(lexicon.VerbPast) && !d.finiteBetween(k+2, last) {
+		d.Tags[k+1] = Past
+	}
+}
+
 // nobility makes parts of a name of the small words before a surname: "Ursula von
 // der Leyen", "Bill de Blasio".
 func (d *Doc) nobility(first, last int) {
@@ -517,6 +559,10 @@ func (d *Doc) patchClitic(i, first, last int) {
 	}
 	// "The bell of Saint Brendan’s has not rung": no two finite verbs in a row.
 	if k := i + 1; i > first && k < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && d.Tags[i-1] == Name && (d.Tags[k] == HaveFin || d.Tags[k] == BeFin || d.Tags[k] == Modal || d.Tags[k] == DoFin) {
+		d.Tags[i] = Genitive
+	}
+	// "at Sylvia’s in Lund": a shop or a home, where the clause has its verb.
+	if k := i + 1; i > first+2 && k < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && d.Tags[i-1] == Name && d.Tags[i-2] == Prep && d.Tags[k] == Prep && d.fold(i-2, "at") {
 		d.Tags[i] = Genitive
 	}
 	// "went on to hold the university’s most famous chair"

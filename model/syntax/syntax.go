@@ -117,11 +117,13 @@ func ResetAll(docs []*Doc, bodies []*segment.Doc) {
 var steps = [...]func(d *Doc, first, last int){
 	(*Doc).tag,
 	(*Doc).fixedPhrases,
+	(*Doc).floating,
 	(*Doc).subjunctive,
 	(*Doc).behindRelative,
 	(*Doc).lackingVerb,
 	(*Doc).neverVerbs,
 	(*Doc).patch,
+	(*Doc).behindInserted,
 	(*Doc).chunk,
 	(*Doc).group,
 }
