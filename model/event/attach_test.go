@@ -121,6 +121,8 @@ func TestWhichHappening(t *testing.T) {
 		{"a record and a source", "2023-11-08", "The temperature has already exceeded the record-holder, 2016, by 0.1 degrees (World Weather Service, 2023).", "exceeded 2023-11-08~ occurred"},
 		{"the approval of a treaty", "2023-11-02", "Both houses approved the renewal of the treaty in October.", "approved 2023-10 occurred"},
 		{"imposed because of", "2023-11-08", "The blockade imposed on the coast because of the war was lifted on Monday.", "lifted 2023-11-06 occurred"},
+		{"up from the day before", "2023-11-10", "Volume was 840 million shares, up from 443.6 million Thursday and the week's highest.", ""},
+		{"at closing", "2023-10-27", "The owners will receive $3,500 a share at closing, which is expected in December.", "closing 2023-12 expected"},
 		{"nothing to count from", "2023-11-10", "A van was seen near the mill two weeks before the fire.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -188,6 +188,13 @@ func (w *work) byVerb(f *found, v, first int) {
 		f.trigger, f.phrase, f.verb = d.Phrases[y.ParentPhrase].Head, y.ParentPhrase, -1
 		return
 	}
+	// "will be paid at closing, which is expected in May"
+	if m := y.Marker; y.Passive && y.Subject < 0 && m > 1 && in(schedules, lemma) && d.Tags[m] == syntax.Rel && d.Tags[m-1] == syntax.Comma && d.Tags[m-2] == syntax.Ger && d.VerbOf[m-2] >= 0 {
+		if u := d.Verbs[d.VerbOf[m-2]].Parent; u >= 0 && d.Verbs[u].Form == syntax.Finite {
+			f.verb, f.trigger = u, m-2
+			return
+		}
+	}
 	// "the launch of its plane, which had been scheduled for May"
 	if y.Kind == syntax.Relative && y.Passive && in(schedules, lemma) && y.ParentPhrase >= 0 && !w.governsInfinitive(v) {
 		if k := d.Phrases[y.ParentPhrase].First - 1; k > 0 && fold(d, k, "of") && d.PhraseOf[k-1] >= 0 && w.happens(d.Phrases[d.PhraseOf[k-1]].Head) {

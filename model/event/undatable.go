@@ -118,7 +118,7 @@ func (w *work) compared(first, last int) bool {
 	if i == first-1 && i >= 0 && fold(d, i, "from") && last > first && (fold(d, last-1, "earlier") || fold(d, last-1, "ago") || fold(d, last-1, "before")) {
 		return true // "rose 3 percent from a year earlier"
 	}
-	if w.outOfAmount(first) {
+	if w.outOfAmount(first) || w.upFrom(first) {
 		return true
 	}
 	// "up from 3.2 percent in February"
@@ -130,6 +130,18 @@ func (w *work) compared(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// upFrom reports whether the expression at token first stands right behind the number
+// that another is more or less than: "840 million shares, up from 443.6 million
+// Thursday".
+func (w *work) upFrom(first int) bool {
+	d := &w.syn
+	i := first - 1
+	for i > 0 && (d.Tags[i] == syntax.Num || d.Tags[i] == syntax.Symbol) {
+		i--
+	}
+	return i > 0 && i < first-1 && fold(d, i, "from") && (fold(d, i-1, "up") || fold(d, i-1, "down"))
 }
 
 // outOfAmount reports whether the expression at token first dates only what an
