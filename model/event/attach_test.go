@@ -123,6 +123,9 @@ func TestWhichHappening(t *testing.T) {
 		{"imposed because of", "2023-11-08", "The blockade imposed on the coast because of the war was lifted on Monday.", "lifted 2023-11-06 occurred"},
 		{"up from the day before", "2023-11-10", "Volume was 840 million shares, up from 443.6 million Thursday and the week's highest.", ""},
 		{"at closing", "2023-10-27", "The owners will receive $3,500 a share at closing, which is expected in December.", "closing 2023-12 expected"},
+		{"put beside the subject", "2010-06-08", "The Lund Saints, winners of the national cup in February, held a rally on Monday.", "held 2010-06-07 occurred"},
+		{"where it was", "2010-06-08", "The ship, in Lund on Monday, sank.", "sank 2010-06-07 occurred"},
+		{"a well that leaks", "2010-06-08", "The firm took 40 barrels of oil from the leaking well on Monday.", "took 2010-06-07 occurred"},
 		{"nothing to count from", "2023-11-10", "A van was seen near the mill two weeks before the fire.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

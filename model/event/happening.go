@@ -25,9 +25,11 @@ func (w *work) happens(i int) bool {
 	return false
 }
 
-// happensIn reports whether a noun of happening stands in tokens [from, to).
+// happensIn reports whether a noun of happening stands in tokens [from, to), near
+// their end.
 func (w *work) happensIn(from, to int) bool {
-	for i := from; i < to; i++ {
+	const near = 40 // tokens before the end
+	for i := max(from, to-near); i < to; i++ {
 		if w.syn.PhraseOf[i] >= 0 && w.syn.Phrases[w.syn.PhraseOf[i]].Head == i && w.happens(i) {
 			return true
 		}

@@ -25,7 +25,9 @@ func (w *work) refers(at placed, sentence int) string {
 		return "it only names a year" // "exceeded the record-holder, 2016, by 0.1"
 	case last == first+1 && first > s.First && d.Tags[first-1] == syntax.Num && d.Tokens[first-1].Len() >= 3 && w.timeOf[first-1] == 0 && strings.Count(d.Text(first), "/") == 2:
 		return "it is part of a number" // "quoting log 3697 2/11/23"
-	case at.x.When.HasClock() && last < s.Last && fold(d, last, ":") && first > s.First+2 && w.fixture(s.First, first):
+	case w.inApposition(first, last, s):
+		return "it dates what only says who or what is meant" // "Saints, winners of the cup in May, held"
+	case at.x.When.HasClock() && last < s.Last && fold(d, last, ":") && first > s.First+2 && first < s.First+60 && w.fixture(s.First, first):
 		return "it heads a line of fixtures" // "Rovers at City, 7 p.m.: Holm is back"
 	}
 	return ""
@@ -51,6 +53,36 @@ func (w *work) cited(i int, s segment.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// inApposition reports whether the expression in tokens [first, last) closes what commas
+// put beside the subject of its clause and what names no happening: "The Saints,
+// winners of the cup in May, held a rally".
+func (w *work) inApposition(first, last int, s segment.Sentence) bool {
+	d := &w.syn
+	if last >= s.Last || d.Tags[last] != syntax.Comma || first-2 < s.First || d.Tags[first-1] != syntax.Prep {
+		return false
+	}
+	const near = 40 // tokens
+	a := first - 1
+	for a > s.First && d.Tags[a] != syntax.Comma {
+		if first-a > near {
+			return false
+		}
+		if d.VerbOf[a] >= 0 || d.PhraseOf[a] >= 0 && w.happens(a) {
+			return false
+		}
+		a--
+	}
+	if a <= s.First || first-a < 4 || d.PhraseOf[a-1] < 0 || w.timeOf[a-1] > 0 {
+		return false
+	}
+	p, v := w.phraseAt(a+1), int(d.ClauseOf[first])
+	if p < 0 || w.timeOf[a+1] > 0 || v < 0 || d.Verbs[v].Subject < 0 || d.Verbs[v].First < last {
+		return false
+	}
+	h := d.Phrases[p].Head
+	return d.Words[h].Person() >= 2 && d.Phrases[d.Verbs[v].Subject].Head <= a && d.Phrases[p].Last < first
 }
 
 // namedThing reports whether the noun at token i is a thing that a year can be: no

@@ -331,7 +331,8 @@ func (w *work) settingTime(s, v int, ids []int) int {
 // agency said", "On May 18, the day the deal was announced, the club was paid".
 func (w *work) opensWith(f *found, v, s int) bool {
 	d := &w.syn
-	if f.verb < 0 || f.verb >= v || f.how != byClause || !w.times[f.time].Dated() || w.future(&w.times[f.time]) || w.times[f.time].Type == model.TimexDuration {
+	const near = 8 // verbs
+	if f.verb < 0 || f.verb >= v || v-f.verb > near || f.how != byClause || !w.times[f.time].Dated() || w.future(&w.times[f.time]) || w.times[f.time].Type == model.TimexDuration {
 		return false
 	}
 	y, z := &d.Verbs[f.verb], &d.Verbs[v]

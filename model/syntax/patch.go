@@ -42,6 +42,9 @@ func (d *Doc) patch(first, last int) {
 			if i > first && i+1 < last && d.Tags[i-1] == Det && d.fold(i, "well") && d.Tags[i+1] != Part && d.Tags[i+1] != Adj && d.Tags[i+1] != Past {
 				d.Tags[i] = Noun // "the well was sealed"
 			}
+			if i > first+1 && i+1 < last && d.fold(i, "well") && (d.Tags[i-1] == Ger || d.Tags[i-1] == Adj) && d.Tags[i-2] == Det && (d.Tags[i+1] == Prep || d.Tags[i+1] == Stop || d.Tags[i+1] == Comma || d.Tags[i+1] == Time || d.Tags[i+1].IsFinite()) {
+				d.Tags[i] = Noun // "the leaking well on Monday"
+			}
 		case Base:
 			// "to power 41 years ago": a noun that is hardly ever a verb, without object.
 			if d.bareSubject(i, first) || i > first+1 && d.Tags[i-1] == Obj && !d.finiteBetween(first, last) && !bareObject.Has(d.LemmaOf(i-2)) {
