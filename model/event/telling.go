@@ -1,0 +1,402 @@
+package event
+
+import (
+	"strings"
+
+	"dateline/model/syntax"
+)
+
+// telling is a clause on its way into a line, token by token.
+type telling struct {
+	w           *work
+	l           *line
+	t, v        int // the verb whose clause it is, and the one that its infinitives lead to
+	first, last int // the tokens of the sentence
+	i           int // the next token
+	depth       int // of quotation marks and brackets that are open
+	at, stop    int // where the remnant of a gapped clause is put in, and where it ends
+	again       alternative
+}
+
+// step says what became of the token at hand.
+type step uint8
+
+const (
+	onward  step = iota // nothing yet: the next question is asked
+	printed             // it is to be printed
+	passed              // i has gone on
+	ended               // the line ends before it
+)
+
+// predicate adds the tokens of verb t's clause from token from on, through the
+// infinitives that lead to v, and leaves out what an editor would.
+func (w *work) predicate(l *line, t, v, from int) {
+	d := &w.syn
+	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[t].Head].Start)]
+	p := telling{w: w, l: l, t: t, v: v, first: s.First, last: s.Last, i: from, at: w.gap.at, stop: w.gap.stop}
+	if from > s.First+1 && len(l.pieces) > 0 && d.Tags[from-1] == syntax.Open && doubleMark(d.Text(from-1)) { // the levy “is a tax on rain”
+		l.token(from - 1)
+		p.depth++
+	}
+	if w.gap == (remnant{}) {
+		p.again = w.alternative(t, v, s.Last)
+	}
+	for p.i < p.last {
+		switch p.next() {
+		case ended:
+			return
+		case printed:
+			p.print()
+		}
+	}
+}
+
+// next asks of the token at hand, in this order, what it is to the clause.
+func (p *telling) next() step {
+	for _, ask := range [...]func(*telling) step{(*telling).gapped, (*telling).repeated, (*telling).outside, (*telling).timed, (*telling).mark, (*telling).opener, (*telling).adverb, (*telling).named, (*telling).pronoun} {
+		if s := ask(p); s != onward {
+			return s
+		}
+	}
+	return printed
+}
+
+// print adds the token at hand.
+func (p *telling) print() {
+	d, l, i := &p.w.syn, p.l, p.i
+	switch d.Tags[i] {
+	case syntax.Open:
+		p.depth++
+	case syntax.Close:
+		p.depth--
+	}
+	if text := l.thirdPerson(i); text != "" {
+		l.replace(i, text)
+	} else if i == p.first && len(l.pieces) > 0 && d.Tags[i] != syntax.Name { // "Born in 1929, …"
+		l.replace(i, strings.ToLower(d.Text(i)))
+	} else if text := clitic(d, i); text != "" {
+		if text == "is" && !l.third && (fold(d, i, "’m") || fold(d, i, "'m")) {
+			text = "am"
+		}
+		l.replace(i, text)
+	} else {
+		l.token(i)
+	}
+	if i >= d.Verbs[p.t].Last {
+		l.rest++
+	}
+	p.i++
+}
+
+// gapped puts the remnant of a gapped clause in its place.
+func (p *telling) gapped() step {
+	w := p.w
+	switch {
+	case p.at > 0 && p.i >= p.at: // what is another thing at this time
+		p.i, p.at, p.stop = w.gap.from, 0, w.gap.to
+	case p.stop > 0 && p.i >= p.stop:
+		if p.stop == w.gap.to && w.gap.noun >= 0 && !w.gap.subject {
+			p.l.token(w.gap.noun)
+		}
+		return ended
+	}
+	return onward
+}
+
+// repeated keeps of two alternatives of one verb the one that is meant.
+func (p *telling) repeated() step {
+	w, d := p.w, &p.w.syn
+	switch {
+	case !p.again.parts():
+	case p.i == p.again.from && p.again.second:
+		i := p.again.conj + 1
+		for i < p.last && (d.Tags[i] == syntax.Comma || w.timeOf[i] > 0 || i+1 < p.last && w.timeOf[i+1] > 0 && (d.Tags[i] == syntax.Prep || d.Tags[i] == syntax.Adv) && !fold(d, i, "again")) {
+			i++
+		}
+		p.i, p.again = i, alternative{}
+		return passed
+	case p.i == p.again.conj && !p.again.second:
+		return ended
+	}
+	return onward
+}
+
+// outside ends the line where another clause begins, and puts what a relative
+// clause left behind in its place.
+func (p *telling) outside() step {
+	w, l, d, i := p.w, p.l, &p.w.syn, p.i
+	c := int(d.ClauseOf[i])
+	behind := d.Verbs[p.v].Last
+	if l.gap > 0 && i >= max(behind, l.gapAt) && !(i == behind && d.Tags[i] == syntax.Prep && (in(particles, d.Text(i)) || i+1 < p.last && d.PhraseOf[i+1] < 0 && w.timeOf[i+1] == 0 && (d.Tags[i+1] == syntax.Prep || d.Tags[i+1] == syntax.Comma || d.Tags[i+1] == syntax.Stop))) {
+		w.phrase(l, l.gap-1, false)
+		l.gap = 0
+	}
+	loose := l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate && !w.coordinate(c, p.t)
+	if i >= d.Verbs[p.t].Last && !w.belongs(c, p.t, p.v) && !(d.Tags[i] == syntax.Rel && l.allow == 0 && p.behindLightHead()) && c != l.allow-1 && !l.onward && !w.printsRestriction(l, i, c, p.t, p.v) && !loose {
+		if j := w.closesBack(i, p.t, p.last); j > i {
+			p.i = j
+			return passed
+		}
+		if d.Tags[i] == syntax.Sub || fold(d, i, "since") {
+			w.dropSpan(l)
+		}
+		return ended
+	}
+	if q := d.Verbs[p.t].Subject; q >= 0 && i == d.Phrases[q].First && i == d.Verbs[p.t].Last && len(l.pieces) > 1 && w.turned(p.t) && in(pureCues, d.Lemma(p.t)) { // "said Lund": it stands before the verb now
+		p.i = d.Phrases[q].Last
+		return passed
+	}
+	return onward
+}
+
+// behindLightHead reports whether a noun that says nothing without what follows it
+// stands before the token at hand: "the one who began it".
+func (p *telling) behindLightHead() bool {
+	d, i := &p.w.syn, p.i
+	return i > 0 && d.PhraseOf[i-1] >= 0 && in(lightHeads, d.Text(d.Phrases[d.PhraseOf[i-1]].Head))
+}
+
+// timed leaves out the expressions of time that tell when it happened and keeps those
+// that tell which thing is meant.
+func (p *telling) timed() step {
+	w, d, i := p.w, &p.w.syn, p.i
+	tag := d.Tags[i]
+	switch {
+	case w.affirm && tag == syntax.Not && i < d.Verbs[p.t].Last:
+		p.i++
+		return passed
+	case tag == syntax.Conj && i+1 < p.last && fold(d, i+1, "whose"): // "who took office in 2020 and whose term ends"
+		return ended
+	case w.timeOf[i] == 0:
+		return onward
+	case w.spentOn(i) || w.sharesNoun(i):
+		return printed
+	case tag == syntax.Adv && i+1 < p.last && w.timeOf[i+1] == 0 && w.phraseAt(i+1) >= 0 && (d.Tags[i+1] == syntax.Part || d.Tags[i+1] == syntax.Adj): // "recently released polls"
+		return printed
+	}
+	q := d.PhraseOf[i]
+	inside := q >= 0 && w.timeOf[d.Phrases[q].Head] == 0 && i > d.Phrases[q].First // "a 3 a.m. call", "the 2020 election"
+	if q >= 0 && (inside && w.keepTime(i, d.Phrases[q]) || w.seasonBefore(i, d.Phrases[q]) || w.dateBefore(i, d.Phrases[q])) {
+		return printed
+	}
+	if !inside && !(q >= 0 && w.timeOf[d.Phrases[q].Head] == 0) {
+		w.dropPrep(p.l)
+	}
+	p.dropTime(int(q))
+	return passed
+}
+
+// dropTime passes over the expressions of time from the token at hand on, of which the
+// first stands in phrase q.
+func (p *telling) dropTime(q int) {
+	w, d, i := p.w, &p.w.syn, p.i
+	for i < p.last && (w.timeOf[i] > 0 || i+1 < p.last && w.timeOf[i+1] > 0 && !d.Tags[i].IsVerb() && d.PhraseOf[i] < 0) {
+		if r := d.PhraseOf[min(i+1, p.last-1)]; w.timeOf[i] == 0 && r >= 0 && (w.seasonBefore(i+1, d.Phrases[r]) || w.dateBefore(i+1, d.Phrases[r])) {
+			break
+		}
+		i++
+	}
+	for i < p.last && in(zones, d.Text(i)) { // "9 a.m. Eastern"
+		i++
+	}
+	if i < p.last && d.Tags[i] == syntax.Genitive {
+		if r := int(d.PhraseOf[i]); r >= 0 && q != r && w.timeOf[d.Phrases[r].First] > 0 { // "on the day after Monday’s debate"
+			p.i = d.Phrases[r].Last
+			return
+		}
+		i++
+		if q >= 0 {
+			w.definite(p.l, d.Phrases[q], i)
+		}
+	}
+	if n := len(p.l.pieces); i < p.last && n > 0 && d.Tags[i] == syntax.Comma && p.l.pieces[n-1].token >= 0 && d.Tags[p.l.pieces[n-1].token] == syntax.Det {
+		i++ // "the Sept. 3, 2001, march"
+	}
+	p.i = i
+}
+
+// mark reads stops, colons, dashes, brackets and commas.
+func (p *telling) mark() step {
+	w, d, i := p.w, &p.w.syn, p.i
+	switch d.Tags[i] {
+	case syntax.Stop:
+		if i == p.last-1 || p.depth == 0 && i > d.Verbs[p.t].Last && d.Tokens[i].Len() == 1 {
+			return ended
+		}
+	case syntax.Colon:
+		if j := w.dashed(i, p.t, p.last); dash(d, i) && j > i {
+			p.i = j
+			return passed
+		}
+		if fold(d, i, ":") || fold(d, i, ";") || fold(d, i, "-") || dash(d, i) {
+			return ended
+		}
+	case syntax.Open:
+		if text := d.Text(i); text == "(" || text == "[" {
+			for p.i < p.last && d.Tags[p.i] != syntax.Close {
+				p.i++
+			}
+			p.i++
+			return passed
+		}
+	case syntax.Comma:
+		return p.comma()
+	}
+	return onward
+}
+
+// comma tells whether the clause goes on behind the comma at hand.
+func (p *telling) comma() step {
+	w, d, i := p.w, &p.w.syn, p.i
+	switch {
+	case p.depth > 0 && i+1 < p.last && d.Tags[i+1] != syntax.Close: // inside quotation marks
+		return printed
+	case p.depth > 0 && i+1 < p.last && doubleMark(d.Text(i+1)): // “… the Muppets,” a show
+		p.l.token(i + 1)
+		p.depth--
+		if !w.list(i+1, p.last) {
+			return ended
+		}
+		p.i += 2
+		return passed
+	case p.l.onward && (p.l.unverbed(i-1) || i+1 < p.last && d.Tags[i+1] == syntax.Close):
+		return printed
+	case i < d.Verbs[p.v].Last: // a parenthesis inside the verb's own words
+		p.i++
+		return passed
+	}
+	j := w.asideAt(i, p.last)
+	if w.list(i, p.last) && j <= 0 {
+		return printed
+	}
+	if j > i && i > d.Verbs[p.t].Last { // "turned one firm, Acme, into a giant"
+		p.i = j
+		return passed
+	}
+	if j := w.resumes(i, p.t, p.v); j > i { // "forced Lund, who was ill, to resign"
+		p.i = j
+		return passed
+	}
+	return ended
+}
+
+// opener tells whether the clause that the token at hand opens is printed too.
+func (p *telling) opener() step {
+	w, l, d, i := p.w, p.l, &p.w.syn, p.i
+	tag, c := d.Tags[i], int(d.ClauseOf[i])
+	if tag != syntax.Sub && tag != syntax.Rel {
+		return onward
+	}
+	behind := i >= d.Verbs[p.v].Last
+	switch {
+	case tag == syntax.Rel && behind && l.allow == 0 && p.behindLightHead() && c >= 0 && d.Verbs[c].Kind == syntax.Relative:
+		l.allow = c + 1 // "was the one who began it"
+		return printed
+	case tag == syntax.Rel && behind && w.printsRestriction(l, i, c, p.t, p.v):
+		return printed
+	case l.onward || tag == syntax.Sub && i > d.Verbs[p.v].First && fold(d, i-1, "only"): // "only if sales fall"
+		return printed
+	case behind && !(l.loose && tag == syntax.Sub && l.rest < 3):
+		if tag == syntax.Sub {
+			w.dropSpan(l)
+		}
+		return ended
+	}
+	return onward
+}
+
+// adverb leaves out adverbs and small words that a title can do without.
+func (p *telling) adverb() step {
+	l, d, i := p.l, &p.w.syn, p.i
+	tag := d.Tags[i]
+	switch {
+	case tag == syntax.Adv && d.PhraseOf[i] < 0 && in(idleAdverbs, d.Text(i)) && !(i > 0 && d.Tags[i-1] == syntax.Not):
+	case p.depth == 0 && tag == syntax.Adv && d.PhraseOf[i] < 0 && i+1 < p.last && (d.Tags[i+1].IsVerb() || d.Tags[i+1] == syntax.To && l.endsOnVerb()) && ofManner(d.Text(i)) && asked(l.noAdverbs, &l.could.noAdverbs):
+	case tag != syntax.Stop && d.Text(i) == "―":
+		return ended
+	case tag == syntax.That && l.endsOnVerb() && fold(d, i, "that") && asked(l.noThat, &l.could.noThat):
+	default:
+		return onward
+	}
+	p.i++
+	return passed
+}
+
+// named leaves out offices before names, where there is no room, and what prepositions
+// add that an editor leaves out.
+func (p *telling) named() step {
+	w, d, i := p.w, &p.w.syn, p.i
+	switch {
+	case w.phraseAt(i) >= 0 && p.l.nameStart(w.phraseAt(i)) > i:
+		p.i = w.nameStart(w.phraseAt(i))
+		return passed
+	case d.Tags[i] == syntax.Prep && in(idlePrepositions, d.Text(i)) && i >= d.Verbs[p.v].Last:
+		return ended
+	}
+	return onward
+}
+
+// pronoun prints the name or the thing that a pronoun stands for, where that is not
+// plain from the line.
+func (p *telling) pronoun() step {
+	w, l, d, i := p.w, p.l, &p.w.syn, p.i
+	tag := d.Tags[i]
+	if tag != syntax.Poss && tag != syntax.Pron && tag != syntax.Obj {
+		return onward
+	}
+	if text := l.ownPossessive(i); text != "" {
+		return p.put(text)
+	}
+	subject := d.Verbs[p.t].Subject
+	if tag == syntax.Pron && fold(d, i, "they") && i > d.Verbs[p.t].Last && w.single(subject) { // "regretted that they would …"
+		if name := w.they(i); name != "" && !l.says(name) {
+			return p.put(name)
+		}
+	}
+	if tag == syntax.Pron && i > d.Verbs[p.v].Last && w.cutShort(i) {
+		return ended
+	}
+	if name := p.heAgain(subject); name != "" {
+		return p.put(name)
+	}
+	if name := w.otherName(l, i, p.t); name != "" {
+		return p.put(name)
+	}
+	if fold(d, i, "it") && i >= d.Verbs[p.v].Last && (d.VerbOf[i-1] >= 0 || d.Tags[i-1] == syntax.Prep) {
+		if q := w.objectThing(i, p.t); q >= 0 && w.names.pronoun(d, i) < 0 { // "The museum had bought it"
+			w.phrase(l, q, false)
+			l.rest++
+			p.i++
+			return passed
+		}
+	}
+	return printed
+}
+
+// heAgain returns who "he" or "she" behind the verb means where the subject is nobody
+// that it could be: "The paper reports that he took money". "" otherwise.
+func (p *telling) heAgain(subject int) string {
+	w, l, d, i := p.w, p.l, &p.w.syn, p.i
+	if subject < 0 || d.Tags[i] != syntax.Pron || !fold(d, i, "he") && !fold(d, i, "she") {
+		return ""
+	}
+	if i > d.Verbs[p.t].Last {
+		whose := w.names.refer(d, subject)
+		if e := w.names.pronoun(d, i); e >= 0 && !w.namedBefore(e, p.t) && !l.says(w.names.entities[e].name) && (whose >= 0 && whose != e && w.names.entities[whose].sort == organisation || d.Tags[d.Phrases[subject].Head] == syntax.Plural) {
+			return w.names.entities[e].name
+		}
+	}
+	if i > d.Verbs[p.v].Last && !w.isPerson(subject) && d.Tags[d.Phrases[subject].Head] != syntax.Pron { // "The row began when he had left"
+		if name := w.pronounName(i); name != "" && !l.says(name) && w.namedNear(w.names.pronoun(d, i), i) {
+			return name
+		}
+	}
+	return ""
+}
+
+// put prints words in the place of the token at hand.
+func (p *telling) put(words string) step {
+	p.l.replace(p.i, words)
+	p.i++
+	return passed
+}
