@@ -65,7 +65,7 @@ func (l *line) complete(k int) bool {
 			return false
 		}
 		// a verb that wants its preposition, infinitive or gerund: "accused | of"
-		return !(next >= 0 && (d.Tags[next] == syntax.Prep || d.Tags[next] == syntax.Part || d.Tags[next] == syntax.To || d.Tags[next] == syntax.Ger))
+		return !(next >= 0 && (d.Tags[next] == syntax.Prep && !in(circumstance, d.Text(next)) || d.Tags[next] == syntax.Part || d.Tags[next] == syntax.To || d.Tags[next] == syntax.Ger))
 	}
 	return !l.owesVerb(p.token)
 }
@@ -170,13 +170,31 @@ func (l *line) unmoved(i int) bool {
 	if l.verb == 0 || d.VerbOf[l.verb-1] < 0 {
 		return false
 	}
-	v := int(d.VerbOf[l.verb-1])
-	if y := d.Verbs[v]; y.Passive || y.Object < 0 || d.Phrases[y.Object].First > i || !in(movers, d.Lemma(v)) || in(loose, d.Lemma(v)) {
+	_, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
+	for v := int(d.VerbOf[l.verb-1]); v < last && d.Verbs[v].Last <= i; v++ {
+		y := d.Verbs[v]
+		if y.Passive || y.Object < 0 || d.Phrases[y.Object].First > i || !in(movers, d.Lemma(v)) || in(loose, d.Lemma(v)) {
+			continue
+		}
+		if u := v + 1; u < last && d.Verbs[u].Form == syntax.Infinitive && d.Verbs[u].First > i && d.Tags[d.Verbs[u].First] == syntax.To && d.Tags[d.Verbs[u].First-1] != syntax.Comma {
+			return true
+		}
+	}
+	return false
+}
+
+// moved reports whether token i is the verb that tells what somebody was asked, told or
+// made to do.
+func (l *line) moved(i int) bool {
+	d := &l.w.syn
+	if l.verb == 0 || d.VerbOf[l.verb-1] < 0 || d.VerbOf[i] < 0 {
 		return false
 	}
-	_, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
-	u := v + 1
-	return u < last && d.Verbs[u].Form == syntax.Infinitive && d.Verbs[u].First > i && d.Tags[d.Verbs[u].First] == syntax.To && d.Tags[d.Verbs[u].First-1] != syntax.Comma
+	v, u := int(d.VerbOf[l.verb-1]), int(d.VerbOf[i])
+	if i+1 < len(d.Tags) && (d.Tags[i+1] == syntax.Adv || d.Tags[i+1] == syntax.To) { // "to turn | away"
+		return false
+	}
+	return u == v+1 && d.Verbs[u].Head == i && d.Verbs[u].Form == syntax.Infinitive && d.Verbs[u].Object < 0 && d.Verbs[v].Object >= 0 && in(movers, d.Lemma(v))
 }
 
 // loose are the movers that say enough with their object alone.

@@ -91,6 +91,13 @@ func TestEditorsTitles(t *testing.T) {
 		{"The army ordered all residents of northern Arden — more than a million people — to evacuate on Friday.", "The army ordered all residents of northern Arden to evacuate"},
 		{"Lund has done more things in two weeks than Holm or Berg have in 2016.", "Lund has done more things in two weeks than Holm or Berg have"},
 		{"The remark worried some, who pointed out that such a position would now violate the constitution.", "Such a position would violate the constitution"},
+		// Never cut before what a verb or a number wants.
+		{"Both the lower and upper houses of the Norwegian Parliament approved the de-ratification of the treaty in October.", "The lower and upper houses approved the de-ratification of the treaty"},
+		{"The carts were left damaged in the Arden area of Lund and residents claimed on Monday their vans have also been damaged.", "The carts were left damaged"},
+		{"On Oct. 13, the Lund military ordered all residents of northern Arden — over 1 million people — to evacuate to south of the Wadi Holm, a river.", "The Lund military ordered all residents of northern Arden to evacuate"},
+		{"Since May, an estimated 27% to 35% of all buildings in the northern half of the territory have likely been damaged.", "An estimated 27% to 35% of all buildings have likely been damaged"},
+		{"Lund's Health Ministry reports at least 52 mosques and seven churches in the territory have been damaged since the beginning of the conflict.", "At least 52 mosques and seven churches in the territory have been damaged"},
+		{"No. 9 Castle View (8-3) at No. 8 Mount Lund (8-2), 6 p.m.: It’s never easy beating a red-hot team.", "It is never easy beating a red-hot team"},
 		// What did not happen, or is not known to have.
 		{"I do not think that the mayor resigned on Monday, Lund said.", "Lund does not think that the mayor resigned"},
 		{"Lund does not believe the firm sold the mill last week.", "Lund does not believe the firm sold the mill"},

@@ -38,7 +38,7 @@ func (w *work) quotation(f *found) ([2]int, bool) {
 	}
 	for _, m := range f.more {
 		if s := d.SentenceAt(m.Start); s >= 0 {
-			if q, ok := try(s); ok {
+			if q, ok := try(s); ok && !w.somebodyElses(f, q[0]) {
 				return q, true
 			}
 		}
@@ -47,6 +47,30 @@ func (w *work) quotation(f *found) ([2]int, bool) {
 		return try(s - 1)
 	}
 	return [2]int{}, false
+}
+
+// somebodyElses reports whether the quotation at token i, in another sentence than the
+// statement f, is known to be of another speaker.
+func (w *work) somebodyElses(f *found, i int) bool {
+	if f.verb < 0 {
+		return false
+	}
+	theirs, own := w.speakerAt(w.syn.Tokens[i].Start), w.speakerOf(f)
+	if theirs == "" || own == "" || pronounWord(theirs) || pronounWord(own) {
+		return false
+	}
+	last := func(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+	return !strings.Contains(theirs, last(own)) && !strings.Contains(own, last(theirs)) && w.named(theirs)
+}
+
+// named reports whether s is the name of somebody in the article.
+func (w *work) named(s string) bool {
+	for e := range min(len(w.names.entities), enough) {
+		if x := &w.names.entities[e]; x.sort == person && (x.name == s || endsWithWords(x.name, s) || endsWithWords(s, x.name)) {
+			return true
+		}
+	}
+	return false
 }
 
 // othersWords reports whether the quotation that begins at token i is what somebody

@@ -18,7 +18,7 @@ func (w *work) dashed(i, t, last int) int {
 	}
 	for k := i + 1; k < last-1 && k < i+20; k++ {
 		if dash(d, k) {
-			if v := int(d.VerbOf[k+1]); d.Tags[k+1] == syntax.To && v >= 0 && d.Verbs[v].Parent == t {
+			if v := int(d.VerbOf[k+1]); d.Tags[k+1] == syntax.To && v >= 0 && d.Verbs[v].Form == syntax.Infinitive {
 				return k + 1
 			}
 			return i

@@ -417,6 +417,12 @@ func (w *work) unmeant(v int) bool {
 	d := &w.syn
 	y := d.Verbs[v]
 	switch d.Lemma(v) {
+	case "be": // "It is never easy beating them"
+		k := y.Last
+		for k < len(d.Tags) && d.Tags[k] == syntax.Adv {
+			k++
+		}
+		return k+1 < len(d.Tags) && d.Tags[k] == syntax.Adj && (d.Tags[k+1] == syntax.Ger || d.Tags[k+1] == syntax.To || d.Tags[k+1] == syntax.That)
 	case "turn", "seem", "appear", "emerge", "follow", "transpire":
 		return y.Last < len(d.Tags) && (d.Tags[y.Last] == syntax.That || fold(d, y.Last, "out") || w.content(v) > v)
 	case "take":

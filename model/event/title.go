@@ -30,7 +30,7 @@ func (w *work) title(f *found) string {
 	} else if doubt := w.doubtTitle(f); doubt != "" && !spoken {
 		t = doubt
 	}
-	t = w.soundTitle(f, t)
+	t = w.undangled(f, w.soundTitle(f, t))
 	if q := w.quotedTitle(f, t); q != "" {
 		t = q
 	}
@@ -41,6 +41,24 @@ func (w *work) title(f *found) string {
 	}
 	if utf8.RuneCountInString(t) > maxTitle {
 		t = string([]rune(t)[:maxTitle])
+	}
+	return t
+}
+
+// undangled takes off title t of f the preposition that it ends on, where what that
+// governs stands behind it in the sentence: "were left damaged in | the town".
+func (w *work) undangled(f *found, t string) string {
+	d := &w.syn
+	k := strings.LastIndexByte(t, ' ')
+	if f.verb < 0 || k < 0 || !in(leading, t[k+1:]) || strings.Count(t, " ") < 3 {
+		return t
+	}
+	before := t[strings.LastIndexByte(t[:k], ' ')+1 : k]
+	s := d.Sentences[f.sentence]
+	for i := s.First + 1; i+1 < s.Last; i++ {
+		if d.Text(i) == t[k+1:] && d.Text(i-1) == before && d.PhraseOf[i+1] >= 0 && w.timeOf[i+1] == 0 && d.Tags[i+1] == syntax.Det {
+			return t[:k]
+		}
 	}
 	return t
 }

@@ -191,6 +191,9 @@ func (w *work) clause(l *line, v int) {
 			}
 		}
 	}
+	if subject >= 0 && w.colonBetween(subject, t) {
+		subject = -1
+	}
 	subject = w.trueSubject(w.agreeing(w.apposed(w.defined(t, subject)), t), t)
 	if w.gap.subject {
 		for i := w.gap.from; i < w.gap.to; i++ {

@@ -31,6 +31,11 @@ func (w *work) modifiers(l *line, from, end, v int) {
 			p := w.phraseAt(i + 2)
 			w.phrase(l, p, false)
 			i = d.Phrases[p].Last
+		case d.Tags[i] == syntax.To && i > 0 && i+1 < end && d.Tags[i+1] == syntax.Num && w.phraseAt(i+1) >= 0 && w.timeOf[i+1] == 0: // "27% to 35% of the houses"
+			l.token(i)
+			p := w.phraseAt(i + 1)
+			w.phrase(l, p, false)
+			i = d.Phrases[p].Last
 		case d.Tags[i] == syntax.Conj && i+1 < end && w.phraseAt(i+1) >= 0 && w.timeOf[i+1] == 0:
 			l.token(i)
 			p := w.phraseAt(i + 1)
@@ -101,7 +106,7 @@ func (w *work) phrase(l *line, p int, subject bool) {
 			}
 			continue
 		}
-		if subject && ph.Last-from > 3 && i <= from+1 && i < ph.Head && d.Tags[i] == syntax.Adj && d.Tags[i+1] != syntax.Conj && d.PhraseOf[i] >= 0 && !d.Tokens[i].Shape.Is(segment.Capital) && d.Words[i].NounWeight() == 0 && d.Tags[ph.Head] != syntax.Name && asked(l.shortSubject, &l.could.shortSubject) {
+		if subject && ph.Last-from > 3 && i <= from+1 && i < ph.Head && d.Tags[i] == syntax.Adj && d.PhraseOf[i] >= 0 && !d.Tokens[i].Shape.Is(segment.Capital) && d.Words[i].NounWeight() == 0 && d.Tags[ph.Head] != syntax.Name && d.Tags[i+1] != syntax.Conj && (i == 0 || d.Tags[i-1] != syntax.Conj) && asked(l.shortSubject, &l.could.shortSubject) {
 			continue // "a memorable advertisement"
 		}
 		if d.Tags[i] == syntax.Poss && subject && len(l.pieces) == 0 && i == ph.First && fold(d, i, "its") {

@@ -186,6 +186,12 @@ func (w *work) subject(l *line, p, v int) {
 	}
 	if words := len(l.pieces) - at; words < 2 && d.Tags[ph.Head] != syntax.Name || !asked(l.shortSubject, &l.could.shortSubject) {
 		w.modifiers(l, ph.Last, d.Verbs[v].First, v)
+	} else if d.Tags[ph.Head] == syntax.Num { // "27% to 35% of the houses", not "27%"
+		j := ph.Last
+		for j+1 < d.Verbs[v].First && (fold(d, j, "of") || fold(d, j, "to")) && w.phraseAt(j+1) >= 0 {
+			j = d.Phrases[w.phraseAt(j+1)].Last
+		}
+		w.modifiers(l, ph.Last, j, v)
 	} else if i := ph.Last; i < d.Verbs[v].First && d.Tags[i] == syntax.Conj { // "Lund and Berg"
 		w.modifiers(l, i, d.Verbs[v].First, v)
 	}

@@ -53,6 +53,18 @@ func (w *work) headOf(p, t int) int {
 	return p
 }
 
+// colonBetween reports whether a colon parts phrase p from verb t behind it: "No. 9
+// Arden at No. 8 Lund, 6 p.m.: Don’t miss it".
+func (w *work) colonBetween(p, t int) bool {
+	d := &w.syn
+	for i := d.Phrases[p].Last; i < d.Verbs[t].First; i++ {
+		if fold(d, i, ":") && i+1 < len(d.Tags) && d.Tokens[i+1].Start > d.Tokens[i].End { // no clock, no score
+			return true
+		}
+	}
+	return false
+}
+
 // leftOf returns the phrase left of p that is the subject of verb t in place of p, −1
 // where p may be it.
 func (w *work) leftOf(p, t int) int {
