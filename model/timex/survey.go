@@ -13,7 +13,7 @@ import (
 func (v *resolver) survey(rs []grammar.Reading) {
 	full, far, deictic, today, order, bc, bare := 0, 0, 0, 0, 0, 0, 0
 	lastBare, firstNow := 0, len(v.body) // where the last bare day stands, and the first word of the writing's own days
-	day := -1 // where the last full day stands that lies far back, or what is told of its week
+	day := -1                            // where the last full day stands that lies far back, or what is told of its week
 	for i := range rs {
 		r := &rs[i]
 		switch {
