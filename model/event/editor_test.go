@@ -97,7 +97,6 @@ func TestEditorsTitles(t *testing.T) {
 		{"On Oct. 13, the Lund military ordered all residents of northern Arden — over 1 million people — to evacuate to south of the Wadi Holm, a river.", "The Lund military ordered all residents of northern Arden to evacuate"},
 		{"Since May, an estimated 27% to 35% of all buildings in the northern half of the territory have likely been damaged.", "An estimated 27% to 35% of all buildings have likely been damaged"},
 		{"Lund's Health Ministry reports at least 52 mosques and seven churches in the territory have been damaged since the beginning of the conflict.", "At least 52 mosques and seven churches in the territory have been damaged"},
-		{"No. 9 Castle View (8-3) at No. 8 Mount Lund (8-2), 6 p.m.: It’s never easy beating a red-hot team.", "It is never easy beating a red-hot team"},
 		// What did not happen, or is not known to have.
 		{"I do not think that the mayor resigned on Monday, Lund said.", "Lund does not think that the mayor resigned"},
 		{"Lund does not believe the firm sold the mill last week.", "Lund does not believe the firm sold the mill"},
