@@ -138,7 +138,11 @@ build_binary() {
 		return 0
 	fi
 	tell "building (the first time takes about five minutes on two cores, later ones seconds)…"
-	(cd "$root" && CGO_ENABLED=1 go build -tags "$tags" -o dateline.new . && mv -f dateline.new dateline) >&2 || {
+	# The revision goes into the binary where Git can tell it; a checkout that
+	# belongs to another user makes Git, and so the build, fail.
+	local vcs=auto
+	git -C "$root" status --porcelain >/dev/null 2>&1 || vcs=false
+	(cd "$root" && CGO_ENABLED=1 go build -buildvcs="$vcs" -tags "$tags" -o dateline.new . && mv -f dateline.new dateline) >&2 || {
 		rm -f "$root/dateline.new"
 		tell "building failed; the reason stands above"
 		return 1
