@@ -126,6 +126,7 @@ func TestWhichHappening(t *testing.T) {
 		{"put beside the subject", "2010-06-08", "The Lund Saints, winners of the national cup in February, held a rally on Monday.", "held 2010-06-07 occurred"},
 		{"where it was", "2010-06-08", "The ship, in Lund on Monday, sank.", "sank 2010-06-07 occurred"},
 		{"a well that leaks", "2010-06-08", "The firm took 40 barrels of oil from the leaking well on Monday.", "took 2010-06-07 occurred"},
+		{"two names after", "2023-11-10", "The row began after Berg and Holm last week closed the school.", "began 2023-11-10~ occurred; closed 2023-10-30/2023-11-05 occurred"},
 		{"nothing to count from", "2023-11-10", "A van was seen near the mill two weeks before the fire.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

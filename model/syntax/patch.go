@@ -832,6 +832,7 @@ scan:
 		case t == Prep && j > i+1 && nominal.has(d.Tags[j-1]) && d.Tags[j-1] != Time && between.Has(d.Text(j)) && (d.fold(i, "after") || d.fold(i, "before") || d.fold(i, "since")) && d.finiteBetween(first, i):
 			crossed = true
 		case nominal.has(t) || premods.has(t) || t == Adv || d.quoteMark(j):
+		case t == Conj && j > i+1 && j+1 < last && d.Tags[j-1] == Name && d.Tags[j+1] == Name && (d.fold(i, "after") || d.fold(i, "before")): // "after Berg and Holm left"
 		case t == Prep && (d.fold(j, "of") || d.fold(i, "as") && (d.fold(j, "in") || d.fold(j, "across") || d.fold(j, "from") || d.fold(j, "near"))):
 		case t == Comma && j > i+1 && !timed && d.appositionTo(j, last) > j && d.finiteBetween(first, i) && (d.fold(i, "after") || d.fold(i, "before") || d.fold(i, "since")):
 			verb = d.appositionTo(j, last) + 1 // "after Ann Lund, a nurse, complained"
