@@ -299,7 +299,7 @@ func secondYear(t *Text, r *Reading, ceiling int) (Reading, bool) {
 	if year < r.Year {
 		year += 100
 	}
-	if year <= r.Year || year > r.Year+60 {
+	if year <= r.Year || year > r.Year+60 && !(t.Mark(r.First-1, '(') && t.Mark(i+2, ')')) { // a life may be longer
 		return Reading{}, false
 	}
 	return Reading{First: i + 1, Last: i + 2, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Year: year, HasYear: true}, true

@@ -39,7 +39,7 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		return Reading{}, false // "1 km a day earlier this month"
 	case t.Word(j, "earlier", "previously", "prior", "beforehand") && !t.Word(j+1, "than") && !(t.Word(j, "prior") && t.Word(j+1, "to")):
 		r.Dir, r.Last = DirBefore, j+1
-	case t.Word(j, "before") && !q.bare && (t.At(j+1).Kind == MarkToken || t.At(j+1).Broken) && !q.vague:
+	case t.Word(j, "before") && !q.bare && !t.Word(q.first-1, "took", "take", "takes") && !t.Word(q.first-2, "took", "take", "takes") && (t.At(j+1).Kind == MarkToken || t.At(j+1).Broken) && !q.vague:
 		r.Dir, r.Last = DirBefore, j+1
 	case t.Word(j, "after") && !q.bare && !q.vague && !q.hyphen && u >= Day && u <= Year && (t.At(j+1).Broken || t.Mark(j+1, '.') || t.Mark(j+1, ';') || t.Mark(j+1, ',')):
 		r.Dir, r.Last = DirAfter, j+1 // "that of Gravelotte two days after."
@@ -50,7 +50,7 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		}
 	case t.Word(j, "on") && t.Mark(j+1, ',') && !q.bare && !q.hyphen && !q.vague && u >= Day && (q.first == t.SentenceStart(i, 12) || t.Mark(q.first-1, ',')):
 		r.Dir, r.Last = DirAfter, j+1 // "Ten years on, he was"
-	case t.Word(j, "after", "before") && t.Word(j+1, "that", "this") && !q.bare && t.Joined(j) && (t.At(j+2).Kind == MarkToken || t.At(j+2).Broken || (q.first == t.SentenceStart(i, 12) || t.Word(q.first-1, "and", "but") || t.Mark(q.first-1, ',') || t.Mark(q.first-1, ';')) && (t.At(j+2).Upper || t.Is(j+2, Det|Function|Possessive)) || !adjectival(t, j+1) && !t.Is(j+2, Det|Function|PresentVerb|PastVerb|FutureVerb|Aux)):
+	case t.Word(j, "after", "before") && t.Word(j+1, "that", "this") && !q.bare && !t.Word(q.first-1, "for") && t.Joined(j) && (t.At(j+2).Kind == MarkToken || t.At(j+2).Broken || (q.first == t.SentenceStart(i, 12) || t.Word(q.first-1, "and", "but") || t.Mark(q.first-1, ',') || t.Mark(q.first-1, ';')) && (t.At(j+2).Upper || t.Is(j+2, Det|Function|Possessive)) || !adjectival(t, j+1) && !t.Is(j+2, Det|Function|PresentVerb|PastVerb|FutureVerb|Aux)):
 		r.Dir, r.Last = DirAfter, j+2
 		if t.Word(j, "before") {
 			r.Dir = DirBefore

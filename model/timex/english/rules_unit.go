@@ -124,6 +124,9 @@ func relUnit(t *Text, i int) (Reading, bool) {
 			return Reading{}, false
 		}
 	case DirLast:
+		if u >= MonthUnit && t.Word(j, "last") && t.Word(j-1, "his", "her", "their", "its", "my", "your", "our") && t.Joined(j-1) {
+			return Reading{}, false // "in her last year": somebody's, not the calendar's
+		}
 		if u == Day {
 			return Reading{}, false // "the last day" of something
 		}
