@@ -149,7 +149,7 @@ func evening(t *Text, r *Reading) {
 		return
 	}
 	for j := max(0, r.First-4); j < r.First; j++ {
-		if t.Word(j, "wake", "woke", "waking", "alarm", "wakeup", "breakfast", "awake") || t.Word(j, "up") && t.Word(r.First-1, "since") {
+		if t.Word(j, "wake", "woke", "waking", "alarm", "wakeup", "breakfast", "awake") || t.Word(j, "up") && (t.Word(r.First-1, "since") || t.Word(j-1, "get", "getting", "gettin", "got")) {
 			r.Ambiguous12 = false
 			return
 		}
