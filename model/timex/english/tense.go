@@ -184,10 +184,10 @@ func tense(t *Text, r *Reading) Tense {
 				}
 			}
 		}
-		if limit && !crossed && t.Word(j, "could", "can", "might") && !t.Word(j+1, "have") && r.Weekday > 0 {
+		if limit && !crossed && t.Is(j, Aux) && t.Word(j, "could", "can", "might") && !t.Word(j+1, "have") && r.Weekday > 0 {
 			return FutureTense // "could arrive on Wednesday and be used by Thursday"
 		}
-		if (r.Weekday > 0 || r.Month > 0 && r.Bound <= On) && !crossed && r.First-j < 14 && t.Word(j, "prospect", "prospects", "chance", "chances", "possibility", "threat", "hopes") && t.Word(j+1, "of", "for", "in") {
+		if (r.Weekday > 0 || r.Month > 0 && r.Bound <= On) && !crossed && r.First-j < 14 && t.Is(j, Forward) && t.Word(j, "prospect", "prospects", "chance", "chances", "possibility", "threat", "hopes") && t.Word(j+1, "of", "for", "in") {
 			r.Nearest = r.Weekday > 0 // "facing the prospect of a loss on Tuesday"
 			return FutureTense
 		}
@@ -206,14 +206,14 @@ func tense(t *Text, r *Reading) Tense {
 		if t.Word(j, "please") && !crossed {
 			return FutureTense
 		}
-		if t.Word(j, "typically", "usually", "normally", "traditionally", "generally") && presentOf(t, j+1) {
+		if t.Is(j, Forward) && t.Word(j, "typically", "usually", "normally", "traditionally", "generally") && presentOf(t, j+1) {
 			r.Set = true
 			return PresentTense // "the season typically peaks in August": the nearer one
 		}
 		if !crossed && r.Weekday > 0 && summoned(t, j, r.First) {
 			return FutureTense // "called both sides to a meeting on Saturday"
 		}
-		if r.Weekday > 0 && !crossed && t.Word(j, "vote") && t.Word(j-1, "to") && r.First-j < 3 && !t.Word(j-2, "went", "returned", "came", "turned", "right") {
+		if r.Weekday > 0 && !crossed && r.First-j < 3 && t.Word(j, "vote") && t.Word(j-1, "to") && !t.Word(j-2, "went", "returned", "came", "turned", "right") {
 			return FutureTense // "urged them to vote on Tuesday"
 		}
 		if v := verbAt(t, j, true); v != NoTense {
@@ -257,8 +257,10 @@ func tense(t *Text, r *Reading) Tense {
 			break
 		}
 		crossed = crossed || clauseEdge(t, j)
-		striving = striving || t.Word(j, "to") && t.Word(j-1, "trying", "seeking", "hoping", "aiming", "looking", "vying", "fighting", "preparing", "planning", "working")
-		infinitive = infinitive || t.Word(j, "to") && t.At(j+1).Kind == WordToken && !t.Is(j+1, Det|Possessive|Prep|Cardinal|Weekday|Month)
+		if (!infinitive || !striving) && t.Word(j, "to") {
+			striving = striving || t.Word(j-1, "trying", "seeking", "hoping", "aiming", "looking", "vying", "fighting", "preparing", "planning", "working")
+			infinitive = infinitive || t.At(j+1).Kind == WordToken && !t.Is(j+1, Det|Possessive|Prep|Cardinal|Weekday|Month)
+		}
 	}
 	crossed = false
 	from := r.Last
