@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/model/syntax"
 )
 
@@ -28,6 +30,9 @@ func (w *work) doubted(v int) int {
 		v = w.top(v)
 		y := d.Verbs[v]
 		told := y.Form == syntax.Participle && y.ParentPhrase >= 0 && y.Parent >= 0 && d.Verbs[y.Parent].Object == y.ParentPhrase && w.ownObject(v) // "believe the firm sold the mill"
+		if u := w.neverCase(v); u >= 0 {
+			return u
+		}
 		if !told && (y.Kind != syntax.Complement || y.Form != syntax.Finite) {
 			return -1
 		}
@@ -51,6 +56,35 @@ func (w *work) doubted(v int) int {
 	}
 	return -1
 }
+
+// neverCase returns the verb that says there was no case or time of what the clause of v
+// tells: "there never has been a case when they overruled it". −1 without.
+func (w *work) neverCase(v int) int {
+	d := &w.syn
+	y := d.Verbs[v]
+	k := y.Marker
+	if y.Form != syntax.Finite || k < 2 || !fold(d, k, "when") && !fold(d, k, "where") && !fold(d, k, "that") || d.PhraseOf[k-1] < 0 {
+		return -1
+	}
+	p := int(d.PhraseOf[k-1])
+	for u := v - 1; u >= 0 && u > v-3; u-- {
+		x := d.Verbs[u]
+		if x.Head >= k || x.Last > d.Phrases[p].First {
+			continue
+		}
+		there, negated := false, x.Negated || w.negates(d.Phrases[p].First)
+		for i := max(x.First-3, 0); i < x.Last; i++ {
+			there, negated = there || fold(d, i, "there"), negated || fold(d, i, "never")
+		}
+		if there && negated && in(instances, d.Text(d.Phrases[p].Head)) {
+			return u
+		}
+	}
+	return -1
+}
+
+// instances are nouns for what a clause behind them tells.
+var instances = wordSet(`case time day moment occasion instance example point year`)
 
 // unsays reports whether verb u denies or doubts the clause of v that it governs.
 func (w *work) unsays(u, v int) bool {
@@ -115,21 +149,48 @@ func (w *work) negates(i int) bool {
 	return fold(d, i, "no") || fold(d, i, "little") || fold(d, i, "neither") || fold(d, i, "few") || fold(d, i, "any") && i > 0 && d.Tags[i-1] == syntax.Not
 }
 
-// doubtTitle titles an event that is told only as doubted or denied with the clause
-// that doubts it. "" for other events, or where that cannot be printed whole.
-func (w *work) doubtTitle(f *found) string {
-	if f.verb < 0 {
+// doubtTitle titles an event that is told only as doubted or denied, with t as its title
+// without that, with the clause that doubts it. "" for other events, or where that
+// cannot be printed whole.
+func (w *work) doubtTitle(f *found, t string) string {
+	v := f.verb
+	if c := int(w.syn.ClauseOf[f.trigger]); v < 0 && c >= 0 && strings.Contains(t, " "+w.syn.Text(w.syn.Verbs[c].Head)+" ") {
+		v = c // a noun told by its clause: "overruled the vote"
+	}
+	if v < 0 {
 		return ""
 	}
-	u := w.doubted(f.verb)
+	u := w.doubted(v)
 	if u < 0 {
-		u = w.hadIt(f.verb)
+		u = w.hadIt(v)
 	}
 	if u < 0 {
 		return ""
+	}
+	if w.neverCase(v) == u {
+		return w.neverTitle(v, u)
 	}
 	if t, _, g := w.fitClause(u, maxTitle); g != broken && !w.beheaded(u, t) {
 		return t
 	}
 	return ""
+}
+
+// neverTitle prints the clause of v behind that of u, which says there was no case of it.
+func (w *work) neverTitle(v, u int) string {
+	d := &w.syn
+	l := line{w: w, pieces: w.cut[:0]}
+	l.words("There")
+	for i := max(d.Verbs[u].First-3, 0); i <= d.Verbs[v].Marker; i++ {
+		if i >= d.Verbs[u].First || fold(d, i, "never") {
+			l.token(i)
+		}
+	}
+	w.clause(&l, v)
+	t, g := l.fit(maxTitle)
+	w.cut = l.pieces[:0]
+	if g == broken {
+		return ""
+	}
+	return t
 }

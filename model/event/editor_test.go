@@ -97,7 +97,11 @@ func TestEditorsTitles(t *testing.T) {
 		{"On Oct. 13, the Lund military ordered all residents of northern Arden — over 1 million people — to evacuate to south of the Wadi Holm, a river.", "The Lund military ordered all residents of northern Arden to evacuate"},
 		{"Since May, an estimated 27% to 35% of all buildings in the northern half of the territory have likely been damaged.", "An estimated 27% to 35% of all buildings have likely been damaged"},
 		{"Lund's Health Ministry reports at least 52 mosques and seven churches in the territory have been damaged since the beginning of the conflict.", "At least 52 mosques and seven churches in the territory have been damaged"},
+		{"The town of Clinton is quiet. Hillary Clinton won on Monday. On Tuesday she thanked the voters.", "Hillary Clinton thanked the voters"},
+		{"Berg had cancelled a joint rally with Lund slated for Wednesday in Arden.", "A joint rally with Lund was slated in Arden"},
+		{"Following a mass shooting last year in Roseburg, Lund issued a plan.", "A mass shooting in Roseburg"},
 		// What did not happen, or is not known to have.
+		{"In the young history of the board, there never has been a case when the directors overruled the vote in 2008.", "There never has been a case when the directors overruled the vote"},
 		{"I do not think that the mayor resigned on Monday, Lund said.", "Lund does not think that the mayor resigned"},
 		{"Lund does not believe the firm sold the mill last week.", "Lund does not believe the firm sold the mill"},
 		{"Officials could not confirm that the bridge collapsed on Monday.", "Officials could not confirm that the bridge collapsed"},

@@ -327,6 +327,9 @@ func (n *names) run(d *syntax.Doc, p syntax.Phrase, first, last int) {
 			}
 		}
 	}
+	if known && kind == person && titled && last-first > 1 && n.entities[e].sort == place && !strings.Contains(n.entities[e].name, " ") {
+		known = false // "Hillary Clinton" is no town, though one is called so
+	}
 	head0 := -1 // the first met of a family
 	if known && (n.entities[e].sort == person || n.entities[e].kin > 0) {
 		if head0 = e; last-first > 1 {

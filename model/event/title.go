@@ -27,7 +27,7 @@ func (w *work) title(f *found) string {
 	spoken := strings.Contains(t, "“") && f.verb >= 0 && w.direct[f.trigger]
 	if claim := w.claimTitle(f); claim != "" && !(spoken && w.doubted(f.verb) >= 0) {
 		t = claim
-	} else if doubt := w.doubtTitle(f); doubt != "" && !spoken {
+	} else if doubt := w.doubtTitle(f, t); doubt != "" && !spoken {
 		t = doubt
 	}
 	t = w.undangled(f, w.soundTitle(f, t))
@@ -50,6 +50,9 @@ func (w *work) title(f *found) string {
 func (w *work) undangled(f *found, t string) string {
 	d := &w.syn
 	k := strings.LastIndexByte(t, ' ')
+	if j := strings.LastIndexByte(t[:max(k, 0)], ' '); f.verb >= 0 && j > 0 && in(vague, t[k+1:]) && in(leadIns, t[j+1:k]) && strings.Count(t[:j], " ") > 2 { // "released a statement saying | it"
+		return t[:j]
+	}
 	if f.verb < 0 || k < 0 || !in(leading, t[k+1:]) || strings.Count(t, " ") < 3 {
 		return t
 	}
@@ -62,6 +65,9 @@ func (w *work) undangled(f *found, t string) string {
 	}
 	return t
 }
+
+// leadIns lead from a clause to another.
+var leadIns = wordSet(`saying adding noting claiming that because whether if as while when arguing stating warning`)
 
 // quotedTitle titles a happening that somebody tells in a quotation of a thing or
 // people whom its words alone do not name, with those words: *Lund: “It was

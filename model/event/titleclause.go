@@ -194,6 +194,9 @@ func (w *work) clause(l *line, v int) {
 	if subject >= 0 && w.colonBetween(subject, t) {
 		subject = -1
 	}
+	if h := w.plannedThing(subject, t); h >= 0 {
+		subject = h
+	}
 	subject = w.trueSubject(w.agreeing(w.apposed(w.defined(t, subject)), t), t)
 	if w.gap.subject {
 		for i := w.gap.from; i < w.gap.to; i++ {
@@ -253,6 +256,7 @@ func (w *work) clause(l *line, v int) {
 	case y.Form == syntax.Gerund && subject >= 0 && y.Perfect && fold(d, y.First, "having"): // , having missed it twice
 		l.words("had")
 		from = y.First + 1
+	case y.Form == syntax.Gerund && w.gerundNoun(t, subject): // "a mass shooting"
 	case y.Form == syntax.Gerund && subject >= 0 && !y.Perfect && !y.Passive: // after meeting the king
 		switch p := lexicon.PastOf(d.Lemma(t)); {
 		case y.Head == y.First && d.Lemma(t) == "be":
@@ -296,6 +300,18 @@ func (w *work) ownObject(t int) bool {
 		return lexicon.PastOf(d.Lemma(t)) == strings.ToLower(d.Text(y.Head))
 	}
 	return false
+}
+
+// gerundNoun reports whether the gerund t is a noun behind its article and what tells
+// which: "a mass shooting".
+func (w *work) gerundNoun(t, p int) bool {
+	d := &w.syn
+	y := d.Verbs[t]
+	if p < 0 || y.First != y.Head || d.Phrases[p].Last != y.First || !w.objectFree(t) || d.Words[y.Head].NounWeight() == 0 {
+		return false
+	}
+	first := d.Phrases[p].First
+	return (fold(d, first, "a") || fold(d, first, "an")) && first > 0 && d.Tags[first-1] == syntax.Prep && w.objectless(t)
 }
 
 // tellsItself reports whether verb t, read as a passive participle, is what its subject

@@ -65,6 +65,20 @@ func (w *work) colonBetween(p, t int) bool {
 	return false
 }
 
+// plannedThing returns the happening that the participle t sets for a time, where
+// somebody stands between: "a joint rally with Berg slated for Wednesday". −1 without.
+func (w *work) plannedThing(p, t int) int {
+	d := &w.syn
+	if y := d.Verbs[t]; p < 0 || y.Form != syntax.Participle || !in(schedules, d.Lemma(t)) && d.Lemma(t) != "slate" && d.Lemma(t) != "hold" {
+		return -1
+	}
+	k := d.Phrases[p].First - 1
+	if k < 1 || d.Tags[k] != syntax.Prep || d.PhraseOf[k-1] < 0 || w.happens(d.Phrases[p].Head) || !w.happens(d.Phrases[d.PhraseOf[k-1]].Head) {
+		return -1
+	}
+	return int(d.PhraseOf[k-1])
+}
+
 // leftOf returns the phrase left of p that is the subject of verb t in place of p, −1
 // where p may be it.
 func (w *work) leftOf(p, t int) int {
