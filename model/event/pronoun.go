@@ -280,22 +280,6 @@ func (w *work) agent(v int) bool {
 	return k < len(w.syn.Tags) && fold(&w.syn, k, "by")
 }
 
-// expletive reports whether the "it" before verb v stands for nothing, or for a
-// clause behind: "It rained", "It is said that", "It took years to".
-func (w *work) expletive(v int) bool {
-	d := &w.syn
-	y := d.Verbs[v]
-	if in(expletives, d.Lemma(v)) || y.Passive && (d.Field(v) == lexicon.VerbCommunication || d.Field(v) == lexicon.VerbCognition) && !w.agent(v) {
-		return true
-	}
-	s := d.Sentences[d.SentenceAt(d.Tokens[y.Head].Start)]
-	k := y.Last
-	for k < s.Last && k < y.Last+4 && (d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.Adj || d.Tags[k] == syntax.Obj) {
-		k++
-	}
-	return k > y.Last && k < s.Last && (d.Tags[k] == syntax.To || d.Tags[k] == syntax.That) // "made it clear that", "it surprised him that"
-}
-
 // someone returns the words [first, last) for the person without a name that
 // "he" or "she" at token i stands for: the human subject of a sentence before,
 // or whose thing that subject is. ok is false where a name does or nobody can be
@@ -394,41 +378,6 @@ func (w *work) pronounName(i int) string {
 		}
 	}
 	return ""
-}
-
-// weather reports whether the "it" at token i stands for nothing: "it is likely to
-// snow".
-func (w *work) weather(i int) bool {
-	d := &w.syn
-	for k := i + 1; k < len(d.Tags) && k < i+8; k++ {
-		switch t := d.Tags[k]; {
-		case t == syntax.Stop, t == syntax.Comma, d.PhraseOf[k] >= 0:
-			return false
-		case d.VerbOf[k] >= 0 && (d.LemmaOf(k) == "rain" || d.LemmaOf(k) == "snow" || d.LemmaOf(k) == "drizzle" || d.LemmaOf(k) == "freeze"):
-			return true
-		}
-	}
-	return false
-}
-
-// unmeant reports whether the "it" before verb v stands for nothing even where
-// something with a name was told of before: "It turned out that", "It took years".
-func (w *work) unmeant(v int) bool {
-	d := &w.syn
-	y := d.Verbs[v]
-	switch d.Lemma(v) {
-	case "be": // "It is never easy beating them"
-		k := y.Last
-		for k < len(d.Tags) && d.Tags[k] == syntax.Adv {
-			k++
-		}
-		return k+1 < len(d.Tags) && d.Tags[k] == syntax.Adj && (d.Tags[k+1] == syntax.Ger || d.Tags[k+1] == syntax.To || d.Tags[k+1] == syntax.That)
-	case "turn", "seem", "appear", "emerge", "follow", "transpire":
-		return y.Last < len(d.Tags) && (d.Tags[y.Last] == syntax.That || fold(d, y.Last, "out") || w.content(v) > v)
-	case "take":
-		return y.Object >= 0 && (w.timeOf[d.Phrases[y.Object].Head] > 0 || d.Words[d.Phrases[y.Object].Head].NounField() == lexicon.NounTime)
-	}
-	return false
 }
 
 // speakerAt returns who speaks at a byte offset: of a quotation, or of a turn in

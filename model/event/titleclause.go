@@ -283,54 +283,6 @@ func (w *work) clause(l *line, v int) {
 	}
 }
 
-// ownObject reports whether verb t, read as a passive participle, has an object right
-// behind it and is a past of its own.
-func (w *work) ownObject(t int) bool {
-	d := &w.syn
-	y := d.Verbs[t]
-	o := w.phraseAt(y.Last)
-	if o < 0 && y.Parent < 0 && y.Marker < 0 && y.Last < len(d.Tags) && d.Tags[y.Last] == syntax.That && w.content(t) > t { // "Few expected that it would open"
-		return true
-	}
-	if o < 0 || y.First != y.Head || w.timeOf[d.Phrases[o].Head] > 0 || in(granting, d.Lemma(t)) || in(namers, d.Lemma(t)) {
-		return false
-	}
-	switch first := y.Last; {
-	case d.Tags[first] == syntax.Det, d.Tags[first] == syntax.Poss, d.Tags[first] == syntax.Obj:
-		return lexicon.PastOf(d.Lemma(t)) == strings.ToLower(d.Text(y.Head))
-	}
-	return false
-}
-
-// gerundNoun reports whether the gerund t is a noun behind its article and what tells
-// which: "a mass shooting".
-func (w *work) gerundNoun(t, p int) bool {
-	d := &w.syn
-	y := d.Verbs[t]
-	if p < 0 || y.First != y.Head || d.Phrases[p].Last != y.First || !w.objectFree(t) || d.Words[y.Head].NounWeight() == 0 {
-		return false
-	}
-	first := d.Phrases[p].First
-	return (fold(d, first, "a") || fold(d, first, "an")) && first > 0 && d.Tags[first-1] == syntax.Prep && w.objectless(t)
-}
-
-// tellsItself reports whether verb t, read as a passive participle, is what its subject
-// did: somebody who said a thing, or a clause right behind a verb of saying.
-func (w *work) tellsItself(t, p int) bool {
-	d := &w.syn
-	y := d.Verbs[t]
-	if y.First != y.Head || lexicon.PastOf(d.Lemma(t)) != strings.ToLower(d.Text(y.Head)) || w.agent(t) {
-		return false
-	}
-	if k := d.Phrases[p].First; y.Parent >= 0 && d.Verbs[y.Parent].Last == k && d.Phrases[p].Last == y.First && d.Field(y.Parent) == lexicon.VerbCommunication && in(pureCues, d.Lemma(y.Parent)) { // "they say Lund argued against leaving"
-		return true
-	}
-	if w.governsInfinitive(t) && in(promises, d.Lemma(t)) && d.Phrases[p].Last == y.First { // "Lund pledged to make"
-		return true
-	}
-	return w.isPerson(p) && (in(tellers, d.Lemma(t)) || in(pureCues, d.Lemma(t)))
-}
-
 // promises are verbs whose subject is to do what the infinitive behind them tells.
 var promises = wordSet(`pledge vow promise agree decide hope offer threaten try attempt intend plan propose want`)
 
@@ -353,94 +305,6 @@ func (w *work) thatObject(t int) int {
 		return -1
 	}
 	return p
-}
-
-// agreeing returns the subject of verb t instead of phrase p where p only explains
-// it: a plural between commas before a verb in the singular ("The heart of the
-// plan, rules for power plants, faces a test"), or words between dashes.
-func (w *work) agreeing(p, t int) int {
-	d := &w.syn
-	if p < 1 {
-		return p
-	}
-	y := d.Verbs[t]
-	ph := d.Phrases[p]
-	s := d.Sentences[d.SentenceAt(d.Tokens[ph.First].Start)]
-	if dash(d, y.First-1) && y.First-1 > ph.First {
-		for k := s.First + 1; k < ph.First; k++ {
-			if !dash(d, k) {
-				continue
-			}
-			j := k - 1
-			if d.Tags[j] == syntax.Num && j > s.First+1 && d.Tags[j-1] == syntax.Comma { // "Lund, 40 — a father —"
-				j -= 2
-			}
-			if q := int(d.PhraseOf[j]); q >= 0 && q != p && d.Phrases[q].First == s.First {
-				return q
-			}
-			break
-		}
-		return p
-	}
-	first := d.Tags[y.First]
-	if d.Tags[ph.Head] != syntax.Plural || !(first == syntax.Third || first == syntax.BeFin && (fold(d, y.First, "is") || fold(d, y.First, "was")) || first == syntax.HaveFin && fold(d, y.First, "has")) || in(collective, d.Text(ph.Head)) {
-		return p
-	}
-	if k := ph.First - 1; k <= s.First || d.Tags[k] != syntax.Comma {
-		return p
-	}
-	for q, last := d.PhrasesOf(d.SentenceAt(d.Tokens[ph.First].Start)); q < last && q < p; q++ {
-		x := d.Phrases[q]
-		if x.First == s.First && (d.Tags[x.Head] == syntax.Noun || d.Tags[x.Head] == syntax.Name) && w.timeOf[x.Head] == 0 {
-			return q
-		}
-	}
-	return p
-}
-
-func dash(d *syntax.Doc, i int) bool {
-	if i < 0 || i >= len(d.Tags) {
-		return false
-	}
-	switch d.Text(i) {
-	case "—", "–", "―", "--":
-		return true
-	}
-	return false
-}
-
-// apposed returns the name that the subject p only explains: "Ada Lund, 57, of
-// Bergen, admitted it", "Ada Lund, the writer who left, died". p itself otherwise.
-func (w *work) apposed(p int) int {
-	d := &w.syn
-	if p < 1 {
-		return p
-	}
-	ph := d.Phrases[p]
-	if e := w.names.mentioned(ph.Head); e >= 0 && w.names.entities[e].sort == organisation { // "the Bank of England": its name began before
-		k := ph.First
-		for k > 0 && w.names.mentioned(k-1) == e {
-			k--
-		}
-		if q := int(d.PhraseOf[k]); q >= 0 && q < p {
-			return q
-		}
-	}
-	q := p - 1
-	name := d.Phrases[q]
-	if name.Last+1 != ph.First || d.Tags[name.Last] != syntax.Comma || d.Tags[name.Head] != syntax.Name || d.SentenceAt(d.Tokens[name.First].Start) != d.SentenceAt(d.Tokens[ph.First].Start) {
-		return p
-	}
-	age := ph.Last == ph.First+1 && d.Tags[ph.First] == syntax.Num && d.Tokens[ph.First].Len() <= 3
-	role := d.Tags[ph.First] == syntax.Det && !fold(d, ph.First, "some") && d.Tags[ph.Head] == syntax.Noun && d.Words[ph.Head].Person() >= 2
-	e := w.names.mentioned(name.Head)
-	if !age && !(role && e >= 0 && w.names.entities[e].sort == person) {
-		return p
-	}
-	if k := name.First - 1; k >= 0 && (d.Tags[k] == syntax.Prep || d.Tags[k].IsVerb() && !(d.VerbOf[k] >= 0 && in(pureCues, d.Lemma(int(d.VerbOf[k]))) && d.Verbs[d.VerbOf[k]].Subject == q) || d.Tags[k] == syntax.Conj) {
-		return p
-	}
-	return q
 }
 
 // behindNumber returns the phrase that verb t with its pronoun subject modifies
@@ -499,13 +363,4 @@ func (w *work) there(t int) string {
 		}
 	}
 	return ""
-}
-
-// was returns the form of be that fits a subject.
-func (w *work) was(p int) string {
-	d := &w.syn
-	if h := d.Phrases[p].Head; d.Tags[h] == syntax.Plural {
-		return "were"
-	}
-	return "was"
 }

@@ -1,0 +1,65 @@
+package event
+
+import (
+	"strings"
+
+	"dateline/model/lexicon"
+	"dateline/model/syntax"
+)
+
+// gerundNoun reports whether the gerund t is a noun behind its article and what tells
+// which: "a mass shooting".
+func (w *work) gerundNoun(t, p int) bool {
+	d := &w.syn
+	y := d.Verbs[t]
+	if p < 0 || y.First != y.Head || d.Phrases[p].Last != y.First || !w.objectFree(t) || d.Words[y.Head].NounWeight() == 0 {
+		return false
+	}
+	first := d.Phrases[p].First
+	return (fold(d, first, "a") || fold(d, first, "an")) && first > 0 && d.Tags[first-1] == syntax.Prep && w.objectless(t)
+}
+
+// tellsItself reports whether verb t, read as a passive participle, is what its subject
+// did: somebody who said a thing, or a clause right behind a verb of saying.
+func (w *work) tellsItself(t, p int) bool {
+	d := &w.syn
+	y := d.Verbs[t]
+	if y.First != y.Head || lexicon.PastOf(d.Lemma(t)) != strings.ToLower(d.Text(y.Head)) || w.agent(t) {
+		return false
+	}
+	if k := d.Phrases[p].First; y.Parent >= 0 && d.Verbs[y.Parent].Last == k && d.Phrases[p].Last == y.First && d.Field(y.Parent) == lexicon.VerbCommunication && in(pureCues, d.Lemma(y.Parent)) { // "they say Lund argued against leaving"
+		return true
+	}
+	if w.governsInfinitive(t) && in(promises, d.Lemma(t)) && d.Phrases[p].Last == y.First { // "Lund pledged to make"
+		return true
+	}
+	return w.isPerson(p) && (in(tellers, d.Lemma(t)) || in(pureCues, d.Lemma(t)))
+}
+
+// ownObject reports whether verb t, read as a passive participle, has an object right
+// behind it and is a past of its own.
+func (w *work) ownObject(t int) bool {
+	d := &w.syn
+	y := d.Verbs[t]
+	o := w.phraseAt(y.Last)
+	if o < 0 && y.Parent < 0 && y.Marker < 0 && y.Last < len(d.Tags) && d.Tags[y.Last] == syntax.That && w.content(t) > t { // "Few expected that it would open"
+		return true
+	}
+	if o < 0 || y.First != y.Head || w.timeOf[d.Phrases[o].Head] > 0 || in(granting, d.Lemma(t)) || in(namers, d.Lemma(t)) {
+		return false
+	}
+	switch first := y.Last; {
+	case d.Tags[first] == syntax.Det, d.Tags[first] == syntax.Poss, d.Tags[first] == syntax.Obj:
+		return lexicon.PastOf(d.Lemma(t)) == strings.ToLower(d.Text(y.Head))
+	}
+	return false
+}
+
+// was returns the form of be that fits a subject.
+func (w *work) was(p int) string {
+	d := &w.syn
+	if h := d.Phrases[p].Head; d.Tags[h] == syntax.Plural {
+		return "were"
+	}
+	return "was"
+}
