@@ -217,6 +217,9 @@ func (w *work) verbAt(at placed) int {
 	if u := w.openedBy(at.first); u >= 0 {
 		v = u
 	}
+	if u := w.behindRelative(v, at.first); u >= 0 {
+		v = u
+	}
 	if v >= 0 && w.timeOf[d.Verbs[v].Head] == int32(at.t+1) { // "in the coming months" read as a verb
 		v = d.Verbs[v].Parent
 	}
@@ -255,6 +258,34 @@ func (w *work) openedBy(first int) int {
 	for v := int(d.ClauseOf[k]); v >= 0 && v < len(d.Verbs) && v < int(d.ClauseOf[k])+3; v++ {
 		if d.Verbs[v].Marker == k && d.Verbs[v].Form == syntax.Finite {
 			return v
+		}
+	}
+	return -1
+}
+
+// behindRelative returns the verb that a relative clause between commas, that of
+// verb v, parts from the expression at token first: "visited the camp at Dorn, where
+// two were killed, on Tuesday". −1 without.
+func (w *work) behindRelative(v, first int) int {
+	d := &w.syn
+	if v < 1 || d.Verbs[v].Form != syntax.Finite || first < 2 {
+		return -1
+	}
+	m, k := d.Verbs[v].Marker, first-1
+	for k > 0 && d.Tags[k] == syntax.Prep && d.PhraseOf[k] < 0 {
+		k--
+	}
+	if m < 1 || d.Tags[m] != syntax.Rel && d.Tags[m] != syntax.Wh && !fold(d, m, "where") || d.Tags[m-1] != syntax.Comma || d.Tags[k] != syntax.Comma || k == first-1 || k < d.Verbs[v].Last || d.Verbs[v].First < m {
+		return -1
+	}
+	for i := m; i < k; i++ {
+		if d.Tags[i] == syntax.Comma || d.Tags[i] == syntax.Stop || d.VerbOf[i] >= 0 && int(d.VerbOf[i]) != v || w.timeOf[i] > 0 {
+			return -1
+		}
+	}
+	for u := v - 1; u >= 0 && u > v-3 && d.SentenceAt(d.Tokens[d.Verbs[u].Head].Start) == d.SentenceAt(d.Tokens[first].Start); u-- {
+		if y := d.Verbs[u]; y.Form == syntax.Finite && y.Last < m && (y.Kind == syntax.Main || y.Kind == syntax.Complement || y.Kind == syntax.Coordinate) {
+			return u
 		}
 	}
 	return -1

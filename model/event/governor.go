@@ -10,6 +10,9 @@ import (
 // relating participles tie a noun to another; nothing happens in them.
 var relating = wordSet(`call name dub entitle nickname relate associate involve result total tie link base value locate include reflect stem concern regard adjust`)
 
+// sensing verbs find somebody or something at what it does.
+var sensing = wordSet(`notice see hear spot find detect observe watch film catch smell photograph`)
+
 // aspects are verbs whose time is that of what they begin or end.
 var aspects = wordSet(`begin start continue resume cease finish`)
 
@@ -100,6 +103,9 @@ func (w *work) report(v int, x *model.TimeExpr, first, last int) int {
 	}
 	if y.Kind == syntax.Participial && y.Parent >= 0 && d.Verbs[y.Parent].Last == y.First && (y.Form == syntax.Participle || d.Verbs[y.Parent].Passive) {
 		return y.Parent // "was found abandoned in May", "was found clinging to a buoy"
+	}
+	if up := y.Parent; up >= 0 && up < v && y.Form == syntax.Gerund && y.Kind == syntax.Participial && in(sensing, d.Lemma(up)) && d.Verbs[up].Object >= 0 && d.Verbs[up].Object == y.ParentPhrase && d.Verbs[up].Form == syntax.Finite && d.Verbs[up].Tense == syntax.PastTense {
+		return up // "noticed water seeping through the wall on Monday": noticed then
 	}
 	if y.Kind == syntax.Participial && y.Parent >= 0 && in(relating, d.Lemma(v)) && y.Parent < v {
 		return w.report(y.Parent, x, first, last) // "took a charge related to the sale in the third quarter"

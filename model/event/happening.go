@@ -198,6 +198,8 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 		return true // "within weeks of his capture on March 26"
 	case prep && (k == 0 || !d.Tags[k-1].IsNominal()):
 		return false
+	case prep && d.Phrases[p].Last < first-1: // "the result of the trial to Lund in a café in June"
+		return false
 	case prep: // "the costs of the merger last June"
 		return x.When.Granularity >= caldateMonth && !future && !in(named, d.Text(n))
 	case x.When.Granularity >= caldateYear && !in(suffering, lemma) && (d.Field(v) == lexicon.VerbCommunication || d.Field(v) == lexicon.VerbCognition || y.Tense != syntax.PastTense && y.Form == syntax.Finite && !y.Perfect):

@@ -87,6 +87,9 @@ func (w *work) kindOf(v int) model.Kind {
 	if in(sometimesCues, lemma) && w.content(v) < 0 && !w.quotedIn(v) {
 		return model.Happening
 	}
+	if k := y.Last; lemma == "report" && y.Object < 0 && k < len(d.Tags) && (fold(d, k, "to") || fold(d, k, "for")) && w.content(v) < 0 && !w.quotedIn(v) {
+		return model.Happening // "must report to prison by May"
+	}
 	if lemma == "call" && y.Object >= 0 && w.calledHome(v) {
 		return model.Happening
 	}

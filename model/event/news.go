@@ -24,7 +24,10 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 		if !w.isNamedSubject(v) || y.Object >= 0 && (fold(d, d.Phrases[y.Object].Head, "you") || d.Tags[d.Phrases[y.Object].Head] == syntax.Pron && fold(d, d.Phrases[y.Object].Head, "you")) {
 			return f, false
 		}
+		next := w.saidNext(s, v)
 		switch {
+		case next >= 0:
+			f.how, f.time = byNeighbour, w.found[next].time
 		case said >= 0 && s-w.lastSentence(said) <= 3 && w.aboutPublication(said):
 			f.how, f.time = byNeighbour, w.found[said].time
 		case w.history: // nothing in it is told as of the publication
@@ -341,4 +344,25 @@ func (w *work) kin(p, q int) bool {
 		}
 	}
 	return false
+}
+
+// saidNext returns the statement of the next sentence of the paragraph whose speaker
+// is that of the undated verb v in sentence s and that has its day: "Holm called on
+// him to go. “He lied,” she said on Monday." −1 without.
+func (w *work) saidNext(s, v int) int {
+	d := &w.syn
+	if s+1 >= len(d.Sentences) || !w.sameParagraph(s, s+1) || d.Verbs[v].Subject < 0 {
+		return -1
+	}
+	e := w.names.refer(d, d.Verbs[v].Subject)
+	for i := range w.foundBetween(s+1, s+2) {
+		f := &w.found[i]
+		if e < 0 || f.verb < 0 || f.time < 0 || f.how != byClause || w.kindOf(f.verb) != model.Statement || !w.aboutPublication(i) || !w.times[f.time].Dated() {
+			continue
+		}
+		if q := d.Verbs[f.verb].Subject; q >= 0 && w.names.refer(d, q) == e {
+			return i
+		}
+	}
+	return -1
 }

@@ -34,6 +34,7 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 			w.clause(&l, v)
 			w.cut = l.pieces[:0]
 		}
+		w.bareParticiple(&l, v)
 		left = left || l.left
 		last, could = m, l.could
 		if len(l.pieces) == 0 {
@@ -110,6 +111,28 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 		}
 	}
 	return text, n, g
+}
+
+// bareParticiple takes off the end of a line the participle that has lost its time:
+// "as part of an inquiry opened [on April 10]".
+func (w *work) bareParticiple(l *line, v int) {
+	d := &w.syn
+	n := len(l.pieces)
+	if n < 4 || l.pieces[n-1].token < 1 {
+		return
+	}
+	i := l.pieces[n-1].token
+	u := int(d.VerbOf[i])
+	if u < 0 || u == v || d.Verbs[u].Form != syntax.Participle || d.Verbs[u].ParentPhrase < 0 || d.Verbs[u].Head != i || d.PhraseOf[i-1] < 0 || l.pieces[n-2].token != i-1 {
+		return
+	}
+	k := i + 1
+	for k < len(d.Tags) && d.Tags[k] == syntax.Prep && d.PhraseOf[k] < 0 {
+		k++
+	}
+	if k < len(d.Tags) && w.timeOf[k] > 0 {
+		l.pieces = l.pieces[:n-1]
+	}
 }
 
 // light reports whether verb v only says that something just told was said or done:

@@ -83,6 +83,10 @@ func (w *work) subject(l *line, p, v int) {
 		w.phrase(l, q, true)
 		return
 	}
+	if name := w.aged(p); name != "" {
+		l.words(name) // "The 51-year-old took over"
+		return
+	}
 	if first, last, ok := w.someone(ph.Head); ok && ph.Last == ph.First+1 {
 		if d.Tags[first] == syntax.Det { // "a woman" is the woman now
 			first++
@@ -97,7 +101,7 @@ func (w *work) subject(l *line, p, v int) {
 		}
 		return
 	}
-	if name := w.apposedName(p); name != "" && d.Tags[ph.First] == syntax.Poss {
+	if name := w.apposedName(p); name != "" && (d.Tags[ph.First] == syntax.Poss || fold(d, ph.First, "the")) {
 		l.words(name) // "His deputy, Karen Holm, took over"
 		return
 	}

@@ -104,6 +104,9 @@ func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 	if next == Det || next == Poss || next == That || next == Obj || next == Pron {
 		return Past
 	}
+	if prev == Comma && next == Prep && d.apposed(j, first) && d.Words[i].NeedsObject() > 0 && particles.Has(d.Text(k)) && !d.fold(k, "on") && !d.fold(k, "over") && (d.tagAt(k+1, last) == Name || d.tagAt(k+1, last) == Det || d.tagAt(k+1, last) == Poss) {
+		return Past // "a director, Erik Orr, tipped off Berg"
+	}
 	if prev == Comma && j == i-2 && next == Prep && d.Words[i].Is(lexicon.VerbPart) && d.Words[i].NeedsObject() > 0 && (d.fold(i-1, "originally") || d.fold(i-1, "initially") || d.fold(i-1, "previously") || d.fold(i-1, "jointly")) {
 		return Part // "the treaty, originally signed in 1996"
 	}

@@ -602,6 +602,12 @@ func (d *Doc) patchThird(i, first, last int) {
 		d.Tags[i] = Plural
 		return
 	}
+	if d.Words[i].Is(lexicon.NounPlural) && i > first+1 && d.Tags[i-1] == Name {
+		if k := d.nounStart(i-1, first) - 1; k >= first && (d.Tags[k] == Ger || d.Tags[k] == Base) && d.Words[k].NeedsObject() >= 2 && !stating.Has(d.LemmaOf(k)) && d.Words[k].VerbField() != lexicon.VerbCommunication {
+			d.Tags[i] = Plural // "accused of selling Halden shares"
+			return
+		}
+	}
 	named := i > first+1 && d.Tags[i-1] == Name && d.Tags[i-2] == Det                                                                                                 // "won the Iowa caucuses"
 	if i > first && (d.Words[i].Is(lexicon.NounPlural) || lexicon.Look(d.LemmaOf(i)).Is(lexicon.Noun)) && (d.Tags[i-1] == Noun || named) && d.ownFinite(first, i-1) { // "published the tax returns of"
 		d.Tags[i] = Plural
@@ -841,8 +847,8 @@ scan:
 			return false
 		}
 	}
-	if verb < 0 || verb == i+1 || timed {
-		return false // "those who came before 1 March will be paid"
+	if verb < 0 || verb == i+1 || timed || d.fold(i, "as") && d.fold(i+1, "part") {
+		return false // "as part of an inquiry opened in May"; // "those who came before 1 March will be paid"
 	}
 	if d.finiteBetween(first, i) && (i == first || d.Tags[i-1] != Comma) {
 		return true

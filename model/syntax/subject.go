@@ -29,6 +29,9 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		if d.Tags[k] == Adv && d.Tags[begin] == Num && k-1 >= floor && d.Tags[k-1] == Prep && d.PhraseOf[k] < 0 {
 			k-- // "teams from nearly 30 countries"
 		}
+		if j := d.beforeMeasure(k, begin, floor); j >= 0 {
+			k = j // "winds of up to 140 kph"
+		}
 		switch t := d.Tags[k]; {
 		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && (d.fold(k, "after") || d.fold(k, "before") || d.fold(k, "as")) && (d.temporal(int(d.PhraseOf[k-1])) || d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] == Num):
 			return begin // "22 hours after the first man was freed"
@@ -58,6 +61,24 @@ func (d *Doc) subject(v, p, lo, first int) int {
 	}
 	return begin
 }
+
+// beforeMeasure returns the preposition before the words that make the number at
+// begin a rough one, "of up to 140", "with more than 30"; −1 where none stand there.
+func (d *Doc) beforeMeasure(k, begin, floor int) int {
+	if d.Tags[begin] != Num && d.Tags[begin] != Symbol {
+		return -1
+	}
+	j := k
+	for j > k-3 && j > floor && d.PhraseOf[j] < 0 && roughly.Has(d.Text(j)) {
+		j--
+	}
+	if j == k || j <= floor || d.Tags[j] != Prep || d.PhraseOf[j-1] < 0 || roughly.Has(d.Text(j)) {
+		return -1
+	}
+	return j
+}
+
+var roughly = lexicon.Words(`up to about around nearly almost over more than at least most roughly approximately`)
 
 // inHappening reports whether the preposition at f only says what a happening named
 // before it is of: "the rise in fuel tax" for phrase p.
