@@ -175,6 +175,11 @@ func (w *work) date(f *found, e *model.Event) {
 				e.When = iv
 			}
 		}
+		if _, last := w.tokensOf(t.Span); f.how == byModifier && t.Type == model.TimexDate && (e.When.OpenStart || e.When.OpenEnd) && last < len(w.syn.Tags) && w.syn.Tags[last] == syntax.Genitive {
+			if iv, err := caldate.ParseEDTF(t.Value); err == nil {
+				e.When = iv // "cut off by Sunday's storm": that was on the day
+			}
+		}
 		if f.life == birth && t.When.Latest != t.When.Earliest { // read as the first end of a stretch
 			if iv, err := caldate.ParseEDTF(t.Value); err == nil {
 				e.When = iv

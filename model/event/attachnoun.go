@@ -78,6 +78,12 @@ func (w *work) asLabel(at placed) (reason string, done bool) {
 	if last < len(d.Tags) && d.PhraseOf[last] >= 0 && d.Tags[last] == syntax.Part && !x.Dated() {
 		return "it only tells which " + d.Text(d.Phrases[d.PhraseOf[last]].Head) + " is meant", true
 	}
+	if p := d.PhraseOf[last-1]; p >= 0 && x.Dated() && x.When.Granularity > caldateYear && d.Phrases[p].Head >= last && d.Phrases[p].First < first && !w.happens(d.Phrases[p].Head) && d.Tags[last] != syntax.Genitive {
+		for i := first; i < last; i++ {
+			w.timeOf[i] = 0 // it stays in the title
+		}
+		return "it only tells which " + d.Text(d.Phrases[p].Head) + " is meant", true // "stole a 17th-century painting"
+	}
 	if first > 1 && fold(d, first-1, "since") && w.superlative(first-1, d.SentenceAt(x.Start)) {
 		return "it only tells since when", true // "the highest of any vote since 1918"
 	}

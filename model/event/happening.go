@@ -180,6 +180,9 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	}
 	future := w.future(x)
 	told := y.Form == syntax.Finite && (y.Tense == syntax.PastTense || y.Perfect)
+	if y.Form == syntax.Finite && y.Perfect && y.Tense == syntax.PresentTense && d.Words[n].Happening() >= 2 && w.gone(x, first) {
+		return true // "have arrested two men over the theft of a painting last month": no perfect has a day gone by
+	}
 	past := x.Dated() && w.published() && x.When.Latest.Before(w.article.Published.Date)
 	switch {
 	case future && told && w.ownStatus(v) == model.Occurred:
@@ -198,7 +201,7 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 		return true // "within weeks of his capture on March 26"
 	case prep && (k == 0 || !d.Tags[k-1].IsNominal()):
 		return false
-	case prep && d.Phrases[p].Last < first-1: // "the result of the trial to Lund in a café in June"
+	case prep && w.givenTo(d.Phrases[p].Last, first): // "the result of the trial to Lund in a café in June"
 		return false
 	case prep: // "the costs of the merger last June"
 		return x.When.Granularity >= caldateMonth && !future && !in(named, d.Text(n))
@@ -246,6 +249,27 @@ func (w *work) nounNear(at, sentence int) int {
 		}
 	}
 	return best
+}
+
+// givenTo reports whether a "to" stands among tokens [from, first): what follows it
+// goes with the verb, and so may the time.
+func (w *work) givenTo(from, first int) bool {
+	for i := from; i < first; i++ {
+		if fold(&w.syn, i, "to") {
+			return true
+		}
+	}
+	return false
+}
+
+// gone reports whether the expression at token first names a time that is wholly
+// over, and no bound of one: "last month", not "since June" or "this year".
+func (w *work) gone(x *model.TimeExpr, first int) bool {
+	d := &w.syn
+	if !x.Dated() || x.Type == model.TimexDuration || x.When.OpenEnd || x.When.OpenStart || !w.published() || !x.When.Latest.Before(w.article.Published.Date) {
+		return false
+	}
+	return first == 0 || !(fold(d, first-1, "since") || fold(d, first-1, "over") || fold(d, first-1, "for") || fold(d, first-1, "from") || fold(d, first-1, "until"))
 }
 
 // papers are texts that are made, signed and broken.

@@ -47,6 +47,9 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 	if w.unforthcoming(v) {
 		return f, false
 	}
+	if d.Lemma(v) == "use" && y.Tense == syntax.PastTense && w.governsInfinitive(v) && !y.Passive {
+		return f, false // "used to work there": nobody says when
+	}
 	lemma := d.Lemma(v)
 	// "The army is reported to have left": what is reported is the news.
 	if u := w.infinitiveOf(v); u >= 0 && d.Verbs[u].Perfect && y.Passive && !y.Negated && y.Subject >= 0 && (in(reports, lemma) || in(claims, lemma)) {

@@ -43,6 +43,9 @@ func (n *names) holder(d *syntax.Doc, from, head int) int {
 		return -1
 	}
 	for i := from; i < head; i++ {
+		if t := d.Tags[i]; n.entities[e].sort == organisation && (t == syntax.Adj || t == syntax.Noun) && !d.Tokens[i].Shape.Is(segment.Capital) && !strings.Contains(strings.ToLower(n.entities[e].name), strings.ToLower(d.Text(i))) {
+			return -1 // "the administrative court" is not the Supreme Court
+		}
 		if d.Tokens[i].Shape.Is(segment.Capital) && n.office.Of(role) != "" && !strings.Contains(n.office.Of(role), strings.ToLower(d.Text(i))) {
 			return -1
 		}
@@ -227,6 +230,9 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 				}
 			}
 			if n.entities[e].fits(g) {
+				if g == he && n.rivalled(d, e, k, end) {
+					return -1, true
+				}
 				if o := n.known(d, k, end, g); g == she && o >= 0 && !n.entities[e].male && !n.entities[e].female && n.entities[e].sort == person {
 					return o, true // "Berg struck Anna Lund as she left"
 				}
@@ -276,6 +282,21 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 		}
 	}
 	return -1, false
+}
+
+// rivalled reports whether a man is the last that the sentence before k names while
+// nothing tells that e, who speaks in it, is one: "The gunman was named as Erik Holm.
+// Lund said he had".
+func (n *names) rivalled(d *syntax.Doc, e, k, end int) bool {
+	if x := n.entities[e]; x.male || x.female || x.sort != person || k == 0 || end >= d.Sentences[k].Last {
+		return false
+	}
+	for i := d.Sentences[k-1].Last - 1; i >= d.Sentences[k-1].First; i-- {
+		if o := n.mentioned(i); o >= 0 && n.entities[o].sort == person {
+			return o != e && n.entities[o].male
+		}
+	}
+	return false
 }
 
 // standsAlone reports whether the name at token t is somebody in the text and does

@@ -200,6 +200,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if d.gapped(i, j, first, last) {
 		return Past
 	}
+	if k := d.nounStart(j, first) - 1; k > first && d.Tags[k] == Rel && d.Tags[k-1] == Prep && !d.fold(k, "whose") && d.Words[i].Is(lexicon.VerbPast) && !(next == Prep && d.fold(i+1, "by")) {
+		return Past // "letters in which Holm threatened to"
+	}
 	if k := d.nounStart(j, first) - 1; k >= first && d.Tags[k] == Sub && d.Words[i].NeedsObject() < 3 && d.Words[i].Is(lexicon.VerbPast) && !(next == Prep && d.fold(i+1, "by")) {
 		return Past // "died when a taxi exploded outside the hospital"
 	}

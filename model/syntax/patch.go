@@ -68,6 +68,10 @@ func (d *Doc) patch(first, last int) {
 				break
 			}
 			owned := i > first && (d.Tags[i-1] == Genitive || d.Tags[i-1] == Num && d.Tokens[i-1].Len() == 4 && i-1 > first && d.Tags[i-2] == Det)
+			if d.Tags[i] == Adj && i > first && i+1 < last && (d.Tags[i-1] == Noun || d.Tags[i-1] == Plural) && d.Words[i].Is(lexicon.Noun) && d.Words[i].Person() >= 2 && (d.Tags[i+1] == Prep && d.fold(i+1, "of") || d.Tags[i+1] == Comma || d.Tags[i+1] == BeFin || d.Tags[i+1] == HaveFin) {
+				d.Tags[i] = Noun // "the police chief of Lund"
+				break
+			}
 			if d.Tags[i] == Adj && i > first+1 && d.Tags[i-1] == Num && d.pricedNoun(i, first, last) {
 				d.Tags[i] = Noun // "an £18 million fine"
 				break

@@ -1,6 +1,9 @@
 package syntax
 
-import "dateline/model/lexicon"
+import (
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+)
 
 // object finds the noun phrase directly after an active verb.
 func (d *Doc) object(v, last int) {
@@ -41,6 +44,10 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Time:
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
+		case t == Prep && k-2 >= floor && d.quotedTitle(k-1, floor) >= 0: // "“The Lute Player” by Jan Holm was"
+			begin = d.quotedTitle(k-1, floor)
+			x.Subject = int(d.PhraseOf[k-2])
+			return begin
 		case t == Comma && k-1 >= floor && d.placeChain(k, begin):
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
@@ -79,6 +86,19 @@ func (d *Doc) beforeMeasure(k, begin, floor int) int {
 }
 
 var roughly = lexicon.Words(`up to about around nearly almost over more than at least most roughly approximately`)
+
+// quotedTitle returns the mark that opens the quotation which the mark at k closes
+// where that holds one noun phrase and nothing else, as a work's title; −1 otherwise.
+func (d *Doc) quotedTitle(k, floor int) int {
+	if d.Tags[k] != Close || d.Tokens[k].Kind != segment.Mark || k < 2 || d.PhraseOf[k-1] < 0 {
+		return -1
+	}
+	p := d.Phrases[d.PhraseOf[k-1]]
+	if o := p.First - 1; o >= floor && d.Tags[o] == Open && d.Tokens[p.First].Shape.Is(segment.Capital) {
+		return o
+	}
+	return -1
+}
 
 // inHappening reports whether the preposition at f only says what a happening named
 // before it is of: "the rise in fuel tax" for phrase p.

@@ -22,9 +22,6 @@ func context(t *Text, r *Reading) bool {
 		r.Dir = DirLast // "the quarter ended Jan. 31"
 	}
 	evening(t, r)
-	if r.Weekday > 0 && r.Bound >= Until && t.Mark(r.Last, Apostrophe) && t.Word(r.Last+1, "s") {
-		r.Bound = NoBound // "cut off by Sunday's storm": the preposition is the storm's
-	}
 	if r.RangeClose {
 		r.Bound = To
 	}
