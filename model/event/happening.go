@@ -180,7 +180,7 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	}
 	future := w.future(x)
 	told := y.Form == syntax.Finite && (y.Tense == syntax.PastTense || y.Perfect)
-	if y.Form == syntax.Finite && y.Perfect && y.Tense == syntax.PresentTense && d.Words[n].Happening() >= 2 && w.gone(x, first) {
+	if prep && y.Form == syntax.Finite && y.Perfect && y.Tense == syntax.PresentTense && d.Words[n].Happening() >= 2 && w.gone(x, first) {
 		return true // "have arrested two men over the theft of a painting last month": no perfect has a day gone by
 	}
 	past := x.Dated() && w.published() && x.When.Latest.Before(w.article.Published.Date)

@@ -47,7 +47,7 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 	if w.unforthcoming(v) {
 		return f, false
 	}
-	if d.Lemma(v) == "use" && y.Tense == syntax.PastTense && w.governsInfinitive(v) && !y.Passive {
+	if d.Lemma(v) == "use" && y.Tense == syntax.PastTense && y.Last < len(d.Tags) && d.Tags[y.Last] == syntax.To && !y.Passive {
 		return f, false // "used to work there": nobody says when
 	}
 	lemma := d.Lemma(v)

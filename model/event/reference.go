@@ -284,19 +284,22 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 	return -1, false
 }
 
-// rivalled reports whether a man is the last that the sentence before k names while
-// nothing tells that e, who speaks in it, is one: "The gunman was named as Erik Holm.
+// rivalled reports whether a man is the last that the sentence before k names, and not
+// e, while nothing tells that e, who speaks in k, is one: "The gunman was named as Erik Holm.
 // Lund said he had".
 func (n *names) rivalled(d *syntax.Doc, e, k, end int) bool {
 	if x := n.entities[e]; x.male || x.female || x.sort != person || k == 0 || end >= d.Sentences[k].Last {
 		return false
 	}
-	for i := d.Sentences[k-1].Last - 1; i >= d.Sentences[k-1].First; i-- {
-		if o := n.mentioned(i); o >= 0 && n.entities[o].sort == person {
-			return o != e && n.entities[o].male
+	last := -1
+	for i := d.Sentences[k-1].First; i < d.Sentences[k-1].Last; i++ {
+		if o := n.mentioned(i); o == e && o >= 0 {
+			return false // the text goes on about him
+		} else if o >= 0 && n.entities[o].sort == person {
+			last = o
 		}
 	}
-	return false
+	return last >= 0 && n.entities[last].male
 }
 
 // standsAlone reports whether the name at token t is somebody in the text and does

@@ -120,7 +120,7 @@ scan:
 				break scan
 			}
 		case Noun, Plural:
-			if head >= 0 && d.Tags[head] == Plural && (t == Noun || head == begin+1 && (d.fold(begin, "both") || d.fold(begin, "these") || d.fold(begin, "those") || d.fold(begin, "all"))) || t == Plural && d.yearBefore(begin, i, first, last) {
+			if head >= 0 && d.Tags[head] == Plural && (t == Noun && !(head == i-1 && d.Words[i].Person() >= 2) || head == begin+1 && (d.fold(begin, "both") || d.fold(begin, "these") || d.fold(begin, "those") || d.fold(begin, "all"))) || t == Plural && d.yearBefore(begin, i, first, last) {
 				break scan
 			}
 			head = i
