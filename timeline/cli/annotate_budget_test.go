@@ -36,7 +36,7 @@ func TestAnnotateBudget(t *testing.T) {
 			t.Error(failed, err)
 		}
 	})
-	if n > most*documents {
+	if n > most*documents && !racing {
 		t.Errorf("annotating a document takes %.0f allocations, more than %d", n/documents, most)
 	}
 	t.Logf("%.0f allocations a document", n/documents)
