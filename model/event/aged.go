@@ -3,9 +3,6 @@ package event
 import (
 	"strings"
 	"unicode"
-
-	"dateline/model"
-	"dateline/model/syntax"
 )
 
 // aged returns who phrase p means that tells nothing of somebody but an age and
@@ -22,39 +19,19 @@ func (w *work) aged(p int) string {
 		x := d.Sentences[s-back]
 		one, several := -1, false
 		for i := x.First; i < x.Last; i++ {
-			if e := w.names.mentioned(i); e >= 0 && w.names.entities[e].sort == person {
+			if e := w.names.mentioned(i); e >= 0 && w.names.entities[e].sort == person && (w.names.entities[e].male || w.names.entities[e].female) { // a club has no first name
 				several = several || one >= 0 && one != e
 				if one < 0 {
 					one = e
 				}
 			}
 		}
-		if several { // the one that the sentence is about
-			one = w.subjectPerson(s - back)
+		if several {
+			return ""
 		}
 		if one >= 0 {
 			return w.names.called(one)
 		}
-		if several {
-			return ""
-		}
 	}
 	return ""
-}
-
-// subjectPerson returns the person who is the subject of the main clause of sentence
-// s, −1 without.
-func (w *work) subjectPerson(s int) int {
-	v := w.mainVerb(s)
-	if v < 0 || w.syn.Verbs[v].Subject < 0 || w.kindOf(v) == model.Statement {
-		return -1
-	}
-	h := w.syn.Phrases[w.syn.Verbs[v].Subject].Head
-	if w.syn.Tags[h] != syntax.Name {
-		return -1
-	}
-	if e := w.names.mentioned(h); e >= 0 && w.names.entities[e].sort == person {
-		return e
-	}
-	return -1
 }
