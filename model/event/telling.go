@@ -51,12 +51,44 @@ func (w *work) predicate(l *line, t, v, from int) {
 	}
 }
 
-// next asks of the token at hand, in this order, what it is to the clause.
+// next asks of the token at hand, in this order, what it is to the clause. Most
+// tokens are words that only the questions for every token concern.
 func (p *telling) next() step {
-	for _, ask := range [...]func(*telling) step{(*telling).gapped, (*telling).repeated, (*telling).outside, (*telling).timed, (*telling).mark, (*telling).opener, (*telling).adverb, (*telling).named, (*telling).pronoun} {
-		if s := ask(p); s != onward {
+	if p.at > 0 || p.stop > 0 {
+		if s := p.gapped(); s != onward {
 			return s
 		}
+	}
+	if p.again.parts() {
+		if s := p.repeated(); s != onward {
+			return s
+		}
+	}
+	if s := p.outside(); s != onward {
+		return s
+	}
+	if s := p.timed(); s != onward {
+		return s
+	}
+	answer := onward
+	switch p.w.syn.Tags[p.i] {
+	case syntax.Stop, syntax.Colon, syntax.Open, syntax.Comma:
+		answer = p.mark()
+	case syntax.Sub, syntax.Rel:
+		answer = p.opener()
+	}
+	if answer != onward {
+		return answer
+	}
+	if s := p.adverb(); s != onward {
+		return s
+	}
+	if s := p.named(); s != onward {
+		return s
+	}
+	switch p.w.syn.Tags[p.i] {
+	case syntax.Poss, syntax.Pron, syntax.Obj:
+		return p.pronoun()
 	}
 	return printed
 }
@@ -107,7 +139,6 @@ func (p *telling) gapped() step {
 func (p *telling) repeated() step {
 	w, d := p.w, &p.w.syn
 	switch {
-	case !p.again.parts():
 	case p.i == p.again.from && p.again.second:
 		i := p.again.conj + 1
 		for i < p.last && (d.Tags[i] == syntax.Comma || w.timeOf[i] > 0 || i+1 < p.last && w.timeOf[i+1] > 0 && (d.Tags[i] == syntax.Prep || d.Tags[i] == syntax.Adv) && !fold(d, i, "again")) {
@@ -284,9 +315,6 @@ func (p *telling) comma() step {
 func (p *telling) opener() step {
 	w, l, d, i := p.w, p.l, &p.w.syn, p.i
 	tag, c := d.Tags[i], int(d.ClauseOf[i])
-	if tag != syntax.Sub && tag != syntax.Rel {
-		return onward
-	}
 	behind := i >= d.Verbs[p.v].Last
 	switch {
 	case tag == syntax.Rel && behind && l.allow == 0 && p.behindLightHead() && c >= 0 && d.Verbs[c].Kind == syntax.Relative:
@@ -341,9 +369,6 @@ func (p *telling) named() step {
 func (p *telling) pronoun() step {
 	w, l, d, i := p.w, p.l, &p.w.syn, p.i
 	tag := d.Tags[i]
-	if tag != syntax.Poss && tag != syntax.Pron && tag != syntax.Obj {
-		return onward
-	}
 	if text := l.ownPossessive(i); text != "" {
 		return p.put(text)
 	}
