@@ -46,9 +46,10 @@ type resolver struct {
 	inside       mention    // the last one within it
 	skipped      bool       // the reading before was told by the way
 
-	explain bool   // expressions say why
-	buf     []byte // the explanation in the making
-	anchor  string // the publication date as explanations name it
+	explain bool            // expressions say why
+	buf     []byte          // the explanation in the making
+	words   strings.Builder // those made
+	anchor  string          // the publication date as explanations name it
 }
 
 // mention is a dated expression that later ones may hang on.
@@ -107,6 +108,10 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 	v := resolver{lang: lang, body: body, pub: pub, explain: explain}
 	if pub.Known() {
 		v.dct = pub.Date
+	}
+	if explain && len(rs) > 0 {
+		v.buf = make([]byte, 0, 256)
+		v.words.Grow(192 * len(rs))
 	}
 	v.survey(rs)
 	if v.narrative {

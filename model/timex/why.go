@@ -34,7 +34,14 @@ func (v *resolver) why(r *grammar.Reading, e *model.TimeExpr, res result) string
 		b = e.When.AppendText(b)
 	}
 	v.buf = append(b, '.')
-	return string(v.buf)
+	return v.keep(v.buf)
+}
+
+// keep returns b as a string. The explanations of a text lie in one piece of memory.
+func (v *resolver) keep(b []byte) string {
+	from := v.words.Len()
+	v.words.Write(b)
+	return v.words.String()[from:]
 }
 
 func appendReason(b []byte, r *grammar.Reading, res result) []byte {
