@@ -84,7 +84,7 @@ func (w *work) stamp(first, last int) int {
 	d := &w.syn
 	i := first
 	for i < last && (w.timeOf[i] > 0 || d.Tags[i] == syntax.Comma) {
-		i++ // "9 November 2011 Last updated at 10:48 GMT"
+		i++ // "4 May 2012 Last updated at 08:15 BST"
 	}
 	ofPage := fold(d, i, "this") && i+1 < last && in(pages, d.Text(i+1))
 	if ofPage {
@@ -133,7 +133,7 @@ func (w *work) stamp(first, last int) int {
 		return last
 	}
 	if latest {
-		return end // the page runs on without a break: "Last updated at 10:48 GMT Help The family"
+		return end // the page runs on without a break: "Last updated at 08:15 BST Share The family"
 	}
 	return first // "Published in 1998, the book …"
 }

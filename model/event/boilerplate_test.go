@@ -47,7 +47,7 @@ func TestBoilerplate(t *testing.T) {
 			t.Errorf("%q gave %d events, want 1", text, len(ex.Events))
 		}
 	}
-	ex := extractText("9 November 2021 Last updated at 10:48 GMT Help The doctor was found guilty on Monday.", "2021-11-09")
+	ex := extractText("9 November 2021 Last updated at 08:15 GMT Share The miller was found guilty on Monday.", "2021-11-09")
 	for _, e := range ex.Events {
 		if strings.Contains(e.Title, "updated") {
 			t.Errorf("a stamp became the event %q", e.Title)

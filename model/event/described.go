@@ -7,7 +7,7 @@ import (
 )
 
 // described returns the verb of the relative clause that tells what the
-// happening f did ("a November 6 attack that struck the third floor"), −1
+// happening f did ("a May 6 storm that tore off the roof"), −1
 // without.
 func (w *work) described(f *found) int {
 	d := &w.syn

@@ -145,7 +145,7 @@ func (w *work) upFrom(first int) bool {
 }
 
 // outOfAmount reports whether the expression at token first dates only what an
-// amount was before: "fell in two weeks, from a price of $8 a share on May 9".
+// amount was before: "slid within a month, from a rate of $8 a piece on May 9".
 func (w *work) outOfAmount(first int) bool {
 	d := &w.syn
 	i := first - 1

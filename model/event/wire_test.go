@@ -131,8 +131,8 @@ func TestWire(t *testing.T) {
 			[]string{"2018-05 occurred Asahi was arrested"}, nil},
 		{"no subject found", "2021-01-29", "Her memoir, \"Just as I Was,\" had been published on Tuesday.",
 			nil, []string{"Had been"}},
-		{"the article goes before half a name", "2021-03-17", "The Orme Office of the Director of Public Prosecution released a 15-page declassified report on Tuesday.",
-			[]string{"2021-03-16 occurred Orme Office of the Director of Public Prosecution released a 15-page declassified report"}, nil},
+		{"the article goes before half a name", "2021-03-17", "The Orme Office of the Director of Public Prosecution released a 40-page confidential dossier on Tuesday.",
+			[]string{"2021-03-16 occurred Orme Office of the Director of Public Prosecution released a 40-page confidential dossier"}, nil},
 	} {
 		ex := extractText(c.text, c.dct)
 		sound(t, ex)

@@ -44,6 +44,19 @@ func (d *Doc) chunk(first, last int) {
 	}
 }
 
+// bodyNamed reports whether the name from token i on is a body's, which the noun
+// before it in the phrase from begin on describes: "the opposition Freedom Party".
+func (d *Doc) bodyNamed(i, begin, first, last int) bool {
+	if d.Tags[begin] != Det || begin == first+1 && d.Tags[first] == Prep { // "At the rally Freedom Party aides …"
+		return false
+	}
+	k := i
+	for k+1 < last && (d.Tags[k+1] == Name || d.fold(k+1, "and") && k+2 < last && d.Tags[k+2] == Name) {
+		k++
+	}
+	return k > i && d.Words[k].NounField() == lexicon.NounGroup && !(k+1 < last && (d.Tags[k+1] == Noun || d.Tags[k+1] == Plural))
+}
+
 // premodifies reports whether a participle stands before a noun as an
 // adjective does.
 func (d *Doc) premodifies(i, first, last int) bool {
@@ -128,7 +141,7 @@ scan:
 			if d.yearBefore(begin, i, first, last) {
 				break scan
 			}
-			if head >= 0 && (d.Tags[head] == Plural || d.Tags[head] == Time || d.Tags[head] == Noun && head == i-1 && d.Words[head].Person() < 2 && d.Words[head].NounField() != lexicon.NounGroup && d.Words[i].NounField() != lexicon.NounGroup && !d.Tokens[head].Shape.Is(segment.Capital)) && d.Tags[i-1] != Genitive {
+			if head >= 0 && (d.Tags[head] == Plural || d.Tags[head] == Time || d.Tags[head] == Noun && head == i-1 && d.Words[head].Person() < 2 && d.Words[head].NounField() != lexicon.NounGroup && d.Words[i].NounField() != lexicon.NounGroup && !d.bodyNamed(i, begin, first, last) && !d.Tokens[head].Shape.Is(segment.Capital)) && d.Tags[i-1] != Genitive {
 				break scan
 			}
 			head = i
