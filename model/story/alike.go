@@ -43,13 +43,19 @@ func (c *cluster) sameAct(o *cluster) bool {
 // sharesMatter reports whether the two have a plain word in common, names, numbers
 // and head words apart.
 func sharesMatter(a, b *mention) bool {
+	return sharesWord(a, b, func(x, y wordClass) bool { return x == plainWord && y == plainWord })
+}
+
+// sharesWord reports whether the two have a word in common of whose classes counts
+// holds. Features lie in the order of their hashes.
+func sharesWord(a, b *mention, counts func(x, y wordClass) bool) bool {
 	for i, j := 0, 0; i < len(a.feats) && j < len(b.feats); {
 		switch x, y := a.feats[i], b.feats[j]; {
 		case x.hash < y.hash:
 			i++
 		case x.hash > y.hash:
 			j++
-		case x.class == plainWord && y.class == plainWord:
+		case counts(x.class, y.class):
 			return true
 		default:
 			i++

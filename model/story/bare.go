@@ -97,18 +97,7 @@ var violent = func() map[uint64]bool {
 
 // sharesName reports whether a name stands in what both mentions say.
 func sharesName(a, b *mention) bool {
-	for i, j := 0, 0; i < len(a.feats) && j < len(b.feats); {
-		switch x, y := a.feats[i], b.feats[j]; {
-		case x.hash < y.hash:
-			i++
-		case x.hash > y.hash:
-			j++
-		case x.class == nameWord && (y.class == nameWord || y.class == openingWord), x.class == openingWord && y.class == nameWord:
-			return true
-		default:
-			i++
-			j++
-		}
-	}
-	return false
+	return sharesWord(a, b, func(x, y wordClass) bool {
+		return x == nameWord && (y == nameWord || y == openingWord) || x == openingWord && y == nameWord
+	})
 }

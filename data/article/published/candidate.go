@@ -54,9 +54,6 @@ func (s *Set) AddText(text, language string, c Candidate) bool {
 	return true
 }
 
-// Len returns the number of candidates kept.
-func (s *Set) Len() int { return len(s.all) }
-
 // Decide chooses among the candidates. A date after latest (the day of
 // reading; zero for no bound) cannot be one of publication and is dropped.
 // Agreement of two kinds of source raises the certainty, disagreement leaves

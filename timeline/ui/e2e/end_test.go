@@ -119,12 +119,7 @@ func TestTheEndAtAnyMoment(t *testing.T) {
 // goneAnyhow waits for the program's end, whatever it ended with but a panic.
 func (w *window) goneAnyhow() {
 	w.t.Helper()
-	select {
-	case <-w.ended:
-	case <-time.After(patience):
-		w.stacks()
-		w.t.Fatal("the program did not end")
-	}
+	w.over()
 	if strings.Contains(w.log.String(), "panic:") {
 		w.t.Errorf("the program said:\n%s", w.log.String())
 	}

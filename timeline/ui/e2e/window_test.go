@@ -375,8 +375,8 @@ func (w *window) quit() {
 	w.gone()
 }
 
-// gone waits for the program's end, which has to be a good one.
-func (w *window) gone() {
+// over waits for the program's end, however it ends.
+func (w *window) over() {
 	w.t.Helper()
 	select {
 	case <-w.ended:
@@ -384,6 +384,12 @@ func (w *window) gone() {
 		w.stacks()
 		w.t.Fatal("the program did not end")
 	}
+}
+
+// gone waits for the program's end, which has to be a good one.
+func (w *window) gone() {
+	w.t.Helper()
+	w.over()
 	if w.err != nil {
 		w.t.Errorf("the program ended with %v", w.err)
 	}
