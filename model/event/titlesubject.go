@@ -57,11 +57,66 @@ func (w *work) subject(l *line, p, v int) {
 	if p < 0 {
 		return
 	}
+	if w.otherSubject(l, p, v) {
+		return
+	}
+	d := &w.syn
+	ph := d.Phrases[p]
+	if w.timeOf[ph.Head] > 0 && w.timeOf[ph.Head] == w.timeOf[ph.First] && w.timeActs(p, v) { // "October brought rain"
+		w.plainPhrase(l, p)
+		return
+	}
+	if owner := w.whose(p, v); owner != "" && len(l.pieces) == 0 {
+		l.words(owner)
+	}
+	for i := w.listBefore(p, v); i < ph.First; i++ { // "Poland, Hungary and Latvia joined"
+		l.token(i)
+	}
+	at := len(l.pieces)
+	if d.Tags[ph.Head] == syntax.Noun && len(l.pieces) == 0 && w.pointedAt(l, p, v) {
+		return
+	}
+	if from := w.shareBefore(ph.First); from < ph.First && w.sharesVerb(from, ph.First, v) {
+		for i := from; i < ph.First; i++ { // "most of the voters"
+			l.token(i)
+		}
+		at = len(l.pieces)
+	}
+	if w.timeOf[ph.Head] > 0 && (d.Tags[ph.Head] == syntax.Time || d.Tags[ph.Head] == syntax.Num) && in(copulas, d.Lemma(v)) { // "June was the hottest on record"
+		w.plainPhrase(l, p)
+		return
+	}
+	if k := ph.First - 1; k >= 0 && fold(d, k, "such") && d.Tags[ph.First] == syntax.Det && len(l.pieces) == 0 { // "such a step would harm"
+		l.token(k)
+	}
+	for i := w.measureBefore(ph.First); i < ph.First; i++ { // "at least twelve miners"
+		l.token(i)
+		at++
+	}
+	w.phrase(l, p, true)
+	if w.restricted(l, p, v) {
+		return
+	}
+	k := w.joinedSubject(ph.Last, d.Verbs[v].First)
+	if k >= 0 {
+		asked(l.shortSubject, &l.could.shortSubject)
+	}
+	if l.shortSubject && k >= 0 {
+		w.shortJoined(l, p, v, k)
+		return
+	}
+	w.subjectModifiers(l, p, v, at)
+}
+
+// otherSubject adds what a title names in place of the subject phrase p, where that
+// does not say by itself who or what is meant: the one whom a pronoun stands for,
+// a name for "his deputy". It reports whether there is such.
+func (w *work) otherSubject(l *line, p, v int) bool {
 	d := &w.syn
 	ph := d.Phrases[p]
 	if q := w.ownSpeaker(p, v); q >= 0 {
 		w.phrase(l, q, true)
-		return
+		return true
 	}
 	if q := w.earlierThing(p, v); q >= 0 {
 		w.phrase(l, q, true)
@@ -69,7 +124,7 @@ func (w *work) subject(l *line, p, v int) {
 			l.token(k)
 			w.phrase(l, w.phraseAt(k+1), false)
 		}
-		return
+		return true
 	}
 	if name := w.pronounName(ph.Head); name != "" && ph.Last == ph.First+1 && !(fold(d, ph.Head, "it") && w.unmeant(v)) {
 		l.words(name)
@@ -77,15 +132,15 @@ func (w *work) subject(l *line, p, v int) {
 		if k := ph.Last; k < d.Verbs[v].First && d.Tags[k] == syntax.Conj { // "She and her counterpart met"
 			w.modifiers(l, k, d.Verbs[v].First, v)
 		}
-		return
+		return true
 	}
 	if q := w.topic(p, v); q >= 0 {
 		w.phrase(l, q, true)
-		return
+		return true
 	}
 	if name := w.aged(p); name != "" {
 		l.words(name) // "The 51-year-old took over"
-		return
+		return true
 	}
 	if first, last, ok := w.someone(ph.Head); ok && ph.Last == ph.First+1 {
 		if d.Tags[first] == syntax.Det { // "a woman" is the woman now
@@ -99,95 +154,100 @@ func (w *work) subject(l *line, p, v int) {
 			}
 			l.token(i)
 		}
-		return
+		return true
 	}
 	if name := w.apposedName(p); name != "" && (d.Tags[ph.First] == syntax.Poss || fold(d, ph.First, "the")) {
 		l.words(name) // "His deputy, Karen Holm, took over"
-		return
+		return true
 	}
-	if w.timeOf[ph.Head] > 0 && w.timeOf[ph.Head] == w.timeOf[ph.First] && w.timeActs(p, v) { // "October brought rain"
-		for i := ph.First; i < ph.Last; i++ {
-			l.token(i)
-		}
-		return
-	}
-	if owner := w.whose(p, v); owner != "" && len(l.pieces) == 0 {
-		l.words(owner)
-	}
-	for i := w.listBefore(p, v); i < ph.First; i++ { // "Poland, Hungary and Latvia joined"
+	return false
+}
+
+// plainPhrase adds the words of phrase p as they stand, those of a time among them.
+func (w *work) plainPhrase(l *line, p int) {
+	for i := w.syn.Phrases[p].First; i < w.syn.Phrases[p].Last; i++ {
 		l.token(i)
 	}
-	at := len(l.pieces)
-	if k := ph.First - 1; k >= 0 && d.Tags[k] == syntax.That && d.Verbs[v].Marker != k && d.Tags[ph.Head] == syntax.Noun && d.Tags[ph.First] != syntax.Det && d.Tags[ph.First] != syntax.Poss && len(l.pieces) == 0 && d.SentenceAt(d.Tokens[k].Start) == d.SentenceAt(d.Tokens[ph.First].Start) && (k == d.Sentences[d.SentenceAt(d.Tokens[k].Start)].First || d.Tags[k-1] == syntax.Conj) {
+}
+
+// pointedAt puts the article that a title has in place of the "that" or "this"
+// of subject p, a noun at the title's head. It reports whether the whole subject
+// is printed by that: "that trial", where "that" belongs to the phrase.
+func (w *work) pointedAt(l *line, p, v int) bool {
+	d := &w.syn
+	ph := d.Phrases[p]
+	if k := ph.First - 1; k >= 0 && d.Tags[k] == syntax.That && d.Verbs[v].Marker != k && d.Tags[ph.First] != syntax.Det && d.Tags[ph.First] != syntax.Poss && d.SentenceAt(d.Tokens[k].Start) == d.SentenceAt(d.Tokens[ph.First].Start) && (k == d.Sentences[d.SentenceAt(d.Tokens[k].Start)].First || d.Tags[k-1] == syntax.Conj) {
 		l.words("The") // "But that claim was wrong"
 	}
-	if ph.Last > ph.First+1 && d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "that") || fold(d, ph.First, "this")) && d.Tags[ph.Head] == syntax.Noun && w.timeOf[ph.Head] == 0 && w.timeOf[ph.First] == 0 && len(l.pieces) == 0 {
+	if ph.Last > ph.First+1 && d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "that") || fold(d, ph.First, "this")) && w.timeOf[ph.Head] == 0 && w.timeOf[ph.First] == 0 {
 		l.words("The") // "That trial"
 		for i := ph.First + 1; i < ph.Last; i++ {
 			l.token(i)
 		}
 		w.modifiers(l, ph.Last, d.Verbs[v].First, v)
-		return
+		return true
 	}
-	if from := w.shareBefore(ph.First); from < ph.First && w.sharesVerb(from, ph.First, v) {
-		for i := from; i < ph.First; i++ { // "most of the voters"
-			l.token(i)
-		}
-		at = len(l.pieces)
-	}
-	if w.timeOf[ph.Head] > 0 && (d.Tags[ph.Head] == syntax.Time || d.Tags[ph.Head] == syntax.Num) && in(copulas, d.Lemma(v)) { // "June was the hottest on record"
-		for i := ph.First; i < ph.Last; i++ {
-			l.token(i)
-		}
-		return
-	}
-	if k := ph.First - 1; k >= 0 && fold(d, k, "such") && d.Tags[ph.First] == syntax.Det && len(l.pieces) == 0 { // "such a step would harm"
-		l.token(k)
-	}
-	for i := w.measureBefore(ph.First); i < ph.First; i++ { // "at least twelve miners"
-		l.token(i)
-		at++
-	}
-	w.phrase(l, p, true)
+	return false
+}
+
+// restricted adds the clause that says which of the people or things that subject p
+// names are meant. It reports whether the subject ends with that; where the manner
+// leaves the clause out, the line notes it.
+func (w *work) restricted(l *line, p, v int) bool {
+	d := &w.syn
+	ph := d.Phrases[p]
 	if u := w.restriction(p, v); u >= 0 { // "those who lost their jobs"
-		for i := ph.Last; i < d.Verbs[v].First && !(d.Tags[i] == syntax.Comma); i++ {
-			if w.timeOf[i] > 0 {
-				w.dropPrep(l)
-				continue
-			}
-			l.token(i)
+		to := ph.Last
+		for to < d.Verbs[v].First && d.Tags[to] != syntax.Comma {
+			to++
 		}
-		return
+		w.untimed(l, ph.Last, to)
+		return true
 	}
 	if (in(lightHeads, d.Text(ph.Head)) || !w.timedBetween(ph.Last, d.Verbs[v].First)) && w.restrictedSubject(ph.Last, d.Verbs[v].First) {
 		l.left = true
 		if l.restrict {
-			for i := ph.Last; i < d.Verbs[v].First; i++ {
-				if w.timeOf[i] > 0 {
-					w.dropPrep(l)
-					continue
-				}
-				l.token(i)
-			}
-			return
+			w.untimed(l, ph.Last, d.Verbs[v].First)
+			return true
 		}
 	}
-	k := w.joinedSubject(ph.Last, d.Verbs[v].First)
-	if k >= 0 {
-		asked(l.shortSubject, &l.could.shortSubject)
+	return false
+}
+
+// untimed adds tokens [from, to) without expressions of time and the prepositions
+// before these.
+func (w *work) untimed(l *line, from, to int) {
+	for i := from; i < to; i++ {
+		if w.timeOf[i] > 0 {
+			w.dropPrep(l)
+			continue
+		}
+		l.token(i)
 	}
-	if l.shortSubject && k >= 0 && ph.Last < len(d.Tags) && d.Tags[ph.Last] != syntax.Conj && !w.countsTogether(p, w.phraseAt(k+1), v) {
+}
+
+// shortJoined adds of what is joined to subject p, by the conjunction at token k, only
+// what the short manner keeps: the nouns that count together.
+func (w *work) shortJoined(l *line, p, v, k int) {
+	d := &w.syn
+	ph := d.Phrases[p]
+	if ph.Last < len(d.Tags) && d.Tags[ph.Last] != syntax.Conj && !w.countsTogether(p, w.phraseAt(k+1), v) {
 		return
-	} else if l.shortSubject && k >= 0 { // "A director of … and two of his sons"
-		for q := w.phraseAt(k + 1); k < d.Phrases[q].Last; k++ {
-			l.token(k)
-		}
-		if k+1 < d.Verbs[v].First && fold(d, k, "of") && w.phraseAt(k+1) >= 0 {
-			l.token(k)
-			w.phrase(l, w.phraseAt(k+1), false)
-		}
-		return
 	}
+	for q := w.phraseAt(k + 1); k < d.Phrases[q].Last; k++ { // "A director of … and two of his sons"
+		l.token(k)
+	}
+	if k+1 < d.Verbs[v].First && fold(d, k, "of") && w.phraseAt(k+1) >= 0 {
+		l.token(k)
+		w.phrase(l, w.phraseAt(k+1), false)
+	}
+}
+
+// subjectModifiers adds what stands between subject p and its verb v as far as the
+// line's manner has room for it. The subject's own words begin with piece at.
+func (w *work) subjectModifiers(l *line, p, v, at int) {
+	d := &w.syn
+	ph := d.Phrases[p]
 	if words := len(l.pieces) - at; words < 2 && d.Tags[ph.Head] != syntax.Name || !asked(l.shortSubject, &l.could.shortSubject) {
 		w.modifiers(l, ph.Last, d.Verbs[v].First, v)
 	} else if d.Tags[ph.Head] == syntax.Num { // "27% to 35% of the houses", not "27%"
@@ -207,61 +267,6 @@ func (w *work) timeActs(p, v int) bool {
 	d := &w.syn
 	ph := d.Phrases[p]
 	return in(ofTimes, d.Lemma(v)) || ph.Last == ph.First+1 && d.Tags[ph.Head] == syntax.Num && d.Tokens[ph.Head].Len() == 4 && ph.Last == d.Verbs[v].First
-}
-
-// measureBefore returns where the words begin that bound the number which opens
-// at token i: "at least", "more than"; i itself without.
-func (w *work) measureBefore(i int) int {
-	d := &w.syn
-	if i < 1 || i >= len(d.Tags) || d.Tags[i] != syntax.Num && !(d.Tags[i] == syntax.Symbol && i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Num) && !in(wholes, d.Text(i)) && !(d.Tags[i] == syntax.Det && i+1 < len(d.Tags) && in(fractions, d.Text(i+1))) {
-		return i
-	}
-	if in(about, d.Text(i-1)) {
-		return i - 1
-	}
-	if i > 1 && (fold(d, i-1, "least") || fold(d, i-1, "most")) && fold(d, i-2, "at") ||
-		i > 1 && fold(d, i-1, "than") && (fold(d, i-2, "more") || fold(d, i-2, "less") || fold(d, i-2, "fewer")) ||
-		i > 1 && fold(d, i-1, "to") && fold(d, i-2, "up") {
-		return i - 2
-	}
-	return i
-}
-
-// shareBefore returns where the words begin that say how much is meant of the
-// noun phrase that opens at token i: "most of", "two of"; i itself without.
-func (w *work) shareBefore(i int) int {
-	d := &w.syn
-	if i < 2 || !fold(d, i-1, "of") || d.Tags[i] != syntax.Det && d.Tags[i] != syntax.Poss {
-		return i
-	}
-	k := i - 2
-	if !in(shares, d.Text(k)) && d.Tags[k] != syntax.Num {
-		return i
-	}
-	if p := int(d.PhraseOf[k]); p >= 0 {
-		k = d.Phrases[p].First
-	}
-	return w.measureBefore(k)
-}
-
-// sharesVerb reports whether what verb v tells is told of the part that the words
-// [from, to) take, and not of the whole: "one of the men who was jailed", but "none of
-// the delegates chosen on Sunday".
-func (w *work) sharesVerb(from, to, v int) bool {
-	d := &w.syn
-	y := d.Verbs[v]
-	if y.Form == syntax.Participle {
-		return false
-	}
-	if y.Kind != syntax.Relative {
-		return true
-	}
-	for i := from; i < to; i++ {
-		if fold(d, i, "none") || fold(d, i, "neither") || fold(d, i, "few") || fold(d, i, "any") || fold(d, i, "only") {
-			return false
-		}
-	}
-	return true
 }
 
 // restriction returns the relative clause that says which of the people or
@@ -296,10 +301,6 @@ func (w *work) timedBetween(from, to int) bool {
 	return false
 }
 
-// granting verbs have who gets something as the subject of their passive, and then
-// what he gets.
-var granting = wordSet(`pay give award offer grant lend owe send hand promise fine`)
-
 // limiting adverbs turn what a verb says into something else.
 var limiting = wordSet(`nearly almost narrowly barely hardly never virtually practically only merely scarcely seldom rarely reportedly allegedly`)
 
@@ -309,18 +310,5 @@ var collective = wordSet(`united news politics economics mathematics physics pol
 // groups have a plural verb where those in them are meant.
 var groups = wordSet(`coalition majority minority number group team handful couple pair dozen hundred crowd series range variety half third quarter lot host party police staff`)
 
-// shares are the words that take part of what "of" names.
-var shares = wordSet(`most some many all none half both each several few much part any neither either one percent majority number dozens hundreds thousands`)
-
-// about are the words that make a number a rough one.
-var about = wordSet(`about nearly almost around some over roughly approximately only just virtually practically barely hardly scarcely under well not`)
-
 // ofTimes are verbs that a time can be the subject of.
 var ofTimes = wordSet(`be become bring mark see prove provide come begin start end give offer witness produce`)
-
-// wholes and fractions are counts without a figure: "almost all", "not every",
-// "more than half", "nearly a third".
-var (
-	wholes    = wordSet(`all every everyone everybody everything anyone anybody anything half both any none no double twice two-thirds three-quarters one-third one-quarter`)
-	fractions = wordSet(`single third quarter fifth tenth half dozen hundred thousand million billion tonne ton decade century`)
-)

@@ -1,0 +1,101 @@
+package event
+
+import (
+	"dateline/model/lexicon"
+	"dateline/model/syntax"
+)
+
+// findGap notes in the line the phrase that the clause of verb t lacks and only tells
+// more of, for the object's place: "the report that the office released". The
+// clause is told for verb v.
+func (w *work) findGap(l *line, t, v int) {
+	d := &w.syn
+	y := &d.Verbs[t]
+	switch {
+	case y.Kind == syntax.Relative && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && y.Marker > 0 && d.Tags[y.Marker-1] == syntax.Prep && fold(d, y.Marker, "which") && d.PhraseOf[y.Marker-1] < 0 && !fold(d, y.Marker-1, "of") && d.Phrases[y.ParentPhrase].Last == y.Marker-1:
+		l.gap, l.gapPrep, l.gapAt = y.ParentPhrase+1, y.Marker, len(d.Tags) // "the station on which they worked"
+	case y.Kind == syntax.Relative && !y.Passive && w.objectFree(t) && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && d.Words[y.Head].NeedsObject() >= 2 && !(y.Marker >= 0 && fold(d, y.Marker, "whose")) && w.objectless(t):
+		l.gap = y.ParentPhrase + 1 // "the report that the office released"
+	case y.Kind == syntax.Complement && y.ParentPhrase >= 0 && y.Marker >= 0 && d.Tags[y.Marker] == syntax.That && !d.Verbs[v].Passive && w.objectFree(v) && d.Words[d.Verbs[v].Head].NeedsObject() >= 2 && w.objectless(v) && w.timeOf[d.Phrases[y.ParentPhrase].Head] == 0:
+		l.gap = y.ParentPhrase + 1 // "the leases that the ministry sold"
+	case w.thatObject(t) >= 0 && t == v:
+		l.gap = w.thatObject(t) + 1 // "likes the network that the president formed"
+	case y.Kind == syntax.Relative && !y.Passive && y.Object < 0 && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && w.aimless(t) >= 0:
+		l.gap, l.gapAt = y.ParentPhrase+1, d.Verbs[w.aimless(t)].Last // "the target it pledged to reach"
+	case y.Kind == syntax.Relative && y.Passive && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && in(granting, d.Lemma(t)) && w.objectless(t) && y.Subject >= 0:
+		l.gap = y.ParentPhrase + 1 // "the bonus he was paid"
+	case w.behindNumber(t) >= 0:
+		l.gap = w.behindNumber(t) + 1 // "down from the $2 million it had promised"
+	case y.Kind == syntax.Complement && y.Marker < 0 && !y.Passive && y.Object < 0 && d.Words[y.Head].NeedsObject() >= 2 && w.objectless(t) && y.Parent >= 0 && d.Verbs[y.Parent].Kind == syntax.Relative && d.Verbs[y.Parent].ParentPhrase >= 0 && d.Verbs[y.Parent].ParentPhrase != d.Verbs[y.Parent].Subject:
+		l.gap = d.Verbs[y.Parent].ParentPhrase + 1 // "the money he says he raised"
+	}
+}
+
+// objectFree reports whether verb t has no object but a time.
+func (w *work) objectFree(t int) bool {
+	o := w.syn.Verbs[t].Object
+	return o < 0 || w.timeOf[w.syn.Phrases[o].Head] > 0 && !in(spenders, w.syn.Lemma(t))
+}
+
+// thatObject returns the object of the verb before that the clause of t, read as its
+// content, only tells more of: it lacks its own object. −1 otherwise.
+func (w *work) thatObject(t int) int {
+	d := &w.syn
+	y := d.Verbs[t]
+	if y.Kind != syntax.Complement || y.Form != syntax.Finite || y.ParentPhrase >= 0 || y.Parent < 0 || y.Marker < 1 || d.Tags[y.Marker] != syntax.That || y.Passive || !w.objectFree(t) || d.Words[y.Head].NeedsObject() < 2 || !w.objectless(t) || d.Lemma(t) == "do" || d.Field(y.Parent) == lexicon.VerbCommunication || in(movers, d.Lemma(y.Parent)) {
+		return -1
+	}
+	p := int(d.PhraseOf[y.Marker-1])
+	if p < 0 || d.Phrases[p].Last != y.Marker || d.Verbs[y.Parent].Object != p || w.timeOf[d.Phrases[p].Head] > 0 || d.Tags[d.Phrases[p].Head] == syntax.Pron || d.Tags[d.Phrases[p].Head] == syntax.Obj {
+		return -1
+	}
+	return p
+}
+
+// behindNumber returns the phrase that verb t with its pronoun subject modifies
+// without any word between ("from the $2 million | it had promised"), −1 without.
+func (w *work) behindNumber(t int) int {
+	d := &w.syn
+	y := d.Verbs[t]
+	if y.Kind != syntax.Main || y.Form != syntax.Finite || y.Passive || y.Object >= 0 || y.Subject < 1 || d.Words[y.Head].NeedsObject() < 2 || !w.objectless(t) {
+		return -1
+	}
+	s := d.Phrases[y.Subject]
+	q := d.Phrases[y.Subject-1]
+	if d.Tags[s.Head] != syntax.Pron || q.Last != s.First || q.First == 0 || d.Tags[q.First-1] != syntax.Prep || w.timeOf[q.Head] > 0 {
+		return -1
+	}
+	return y.Subject - 1
+}
+
+// aimless returns the transitive infinitive right behind verb t that has no object,
+// −1 without.
+func (w *work) aimless(t int) int {
+	d := &w.syn
+	u := t + 1
+	if u >= len(d.Verbs) {
+		return -1
+	}
+	if y := d.Verbs[u]; y.Form != syntax.Infinitive || y.First != d.Verbs[t].Last || y.Passive || y.Object >= 0 || d.Words[y.Head].NeedsObject() < 2 || !w.objectless(u) {
+		return -1
+	}
+	return u
+}
+
+// objectless reports whether nothing that could be an object follows verb t.
+func (w *work) objectless(t int) bool {
+	d := &w.syn
+	k := d.Verbs[t].Last
+	if k >= len(d.Tags) {
+		return true
+	}
+	switch d.Tags[k] {
+	case syntax.That, syntax.Open, syntax.To, syntax.Wh, syntax.Rel:
+		return false
+	}
+	return d.PhraseOf[k] < 0 || w.timeOf[k] > 0
+}
+
+// granting verbs have who gets something as the subject of their passive, and then
+// what he gets.
+var granting = wordSet(`pay give award offer grant lend owe send hand promise fine`)
