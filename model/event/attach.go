@@ -174,7 +174,7 @@ func (w *work) byClauseOf(at placed, f *found) (reason string) {
 	if u := w.broughtOut(v, last); u >= 0 {
 		v = u
 	}
-	if v = w.report(v, x, first, last); v < 0 {
+	if v = w.report(v, x, first); v < 0 {
 		return "it is only compared with"
 	}
 	if w.onlySince(v, first) {

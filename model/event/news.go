@@ -5,41 +5,20 @@ import (
 
 	"dateline/model"
 	"dateline/model/caldate"
-	"dateline/model/segment"
 	"dateline/model/syntax"
 )
 
 // news decides whether an undated main clause tells a happening, and what dates
-// it.
-func (w *work) news(s, v, last, said int) (found, bool) {
+// it: the clause of verb v in sentence s, behind the event last and the statement
+// said, −1 for none.
+func (w *work) news(s, v, last, said int) (f found, ok bool) {
 	d := &w.syn
-	y := d.Verbs[v]
-	f := found{trigger: y.Head, verb: v, phrase: -1, sentence: s, time: -1, speech: w.speechAt(y.Head), how: byPublication}
+	y := &d.Verbs[v]
+	f = found{trigger: y.Head, verb: v, phrase: -1, sentence: s, time: -1, speech: w.speechAt(y.Head), how: byPublication}
 	lead := w.isLead(s)
 	if w.kindOf(v) == model.Statement {
-		if i := w.summary(s, v); lead && i >= 0 {
-			w.join(i, s)
-			return f, false
-		}
-		if !w.isNamedSubject(v) || y.Object >= 0 && (fold(d, d.Phrases[y.Object].Head, "you") || d.Tags[d.Phrases[y.Object].Head] == syntax.Pron && fold(d, d.Phrases[y.Object].Head, "you")) {
-			return f, false
-		}
-		next := w.saidNext(s, v)
-		switch {
-		case next >= 0:
-			f.how, f.time = byNeighbour, w.found[next].time
-		case said >= 0 && s-w.lastSentence(said) <= 3 && w.aboutPublication(said):
-			f.how, f.time = byNeighbour, w.found[said].time
-		case w.history: // nothing in it is told as of the publication
-			if last < 0 || w.setApart(s, v) || !w.leadsOn(last, s) {
-				return f, false
-			}
-			f.how, f.time = byNeighbour, w.found[last].time
-		}
-		if (in(pureCues, d.Lemma(v)) || d.Lemma(v) == "report") && y.Object < 0 && !w.quoted(s) && w.content(v) < 0 {
-			return f, false // "The paper reports:"
-		}
-		return f, lead || w.quoted(s) || !in(pureCues, d.Lemma(v))
+		ok = w.statementNews(&f, lead, last, said)
+		return f, ok
 	}
 	if !lead && w.inQuotation(v) {
 		return f, false // somebody's words are their statement
@@ -47,18 +26,68 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 	if w.unforthcoming(v) {
 		return f, false
 	}
-	if d.Lemma(v) == "use" && y.Tense == syntax.PastTense && y.Last < len(d.Tags) && d.Tags[y.Last] == syntax.To && !y.Passive {
+	lemma := d.Lemma(v)
+	if lemma == "use" && y.Tense == syntax.PastTense && y.Last < len(d.Tags) && d.Tags[y.Last] == syntax.To && !y.Passive {
 		return f, false // "used to work there": nobody says when
 	}
-	lemma := d.Lemma(v)
 	// "The army is reported to have left": what is reported is the news.
 	if u := w.infinitiveOf(v); u >= 0 && d.Verbs[u].Perfect && y.Passive && !y.Negated && y.Subject >= 0 && (in(reports, lemma) || in(claims, lemma)) {
 		f.verb, f.trigger = u, d.Verbs[u].Head
 		return f, y.Tense == syntax.PresentTense && s < 25
 	}
+	if !w.tellsHappening(&f, v) {
+		return f, false
+	}
+	if lead {
+		ok = w.leadNews(s, v)
+	} else {
+		ok = w.onwardNews(&f, v, last)
+	}
+	return f, ok
+}
+
+// statementNews decides whether the undated statement f is worth telling, and dates
+// it by the same speaker's next words, the statement said before, or in a text of
+// the past the event last.
+func (w *work) statementNews(f *found, lead bool, last, said int) bool {
+	d := &w.syn
+	s, v := f.sentence, f.verb
+	y := &d.Verbs[v]
+	if i := w.summary(s, v); lead && i >= 0 {
+		w.join(i, s)
+		return false
+	}
+	if !w.isNamedSubject(v) || y.Object >= 0 && fold(d, d.Phrases[y.Object].Head, "you") {
+		return false
+	}
+	next := w.saidNext(s, v)
+	switch {
+	case next >= 0:
+		f.how, f.time = byNeighbour, w.found[next].time
+	case said >= 0 && s-w.lastSentence(said) <= 3 && w.aboutPublication(said):
+		f.how, f.time = byNeighbour, w.found[said].time
+	case w.history: // nothing in it is told as of the publication
+		if last < 0 || w.setApart(s, v) || !w.leadsOn(last, s) {
+			return false
+		}
+		f.how, f.time = byNeighbour, w.found[last].time
+	}
+	if (in(pureCues, d.Lemma(v)) || d.Lemma(v) == "report") && y.Object < 0 && !w.quoted(s) && w.content(v) < 0 {
+		return false // "The paper reports:"
+	}
+	return lead || w.quoted(s) || !in(pureCues, d.Lemma(v))
+}
+
+// tellsHappening reports whether the clause of v tells that something happened, and
+// not what is so or might be. Where a noun behind "there was" tells it, that is
+// what f is triggered by.
+func (w *work) tellsHappening(f *found, v int) bool {
+	d := &w.syn
+	y := &d.Verbs[v]
+	lemma := d.Lemma(v)
 	switch {
 	case y.Negated, y.Modal >= 0, y.Subject < 0, w.counted(v):
-		return f, false
+		return false
 	case in(copulas, lemma) && !y.Passive && y.Start < len(d.Tags) && w.existential(v) && w.happens(d.Phrases[y.Subject].Head):
 		// "There was a second attack at the station."
 		f.trigger, f.phrase, f.verb = d.Phrases[y.Subject].Head, y.Subject, -1
@@ -67,29 +96,23 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 		f.phrase, f.verb = w.caseOf(y.Subject), -1
 		f.trigger = d.Phrases[f.phrase].Head
 	case in(statives, lemma) && !y.Passive && !y.Progressive && !(y.Object >= 0 && w.happens(d.Phrases[y.Object].Head) && fold(d, y.Head, "held")):
-		return f, false
+		return false
 	}
-	if lead {
-		if i := w.summary(s, v); i >= 0 {
-			w.join(i, s)
-			return f, false
-		}
-		if w.history && !(y.Perfect && y.Tense == syntax.PresentTense && w.published()) {
-			return f, false
-		}
-		return f, y.Tense == syntax.PastTense || y.Perfect || y.Progressive || y.Tense == syntax.PresentTense
-	}
+	return true
+}
+
+// onwardNews decides whether the clause of verb v behind the lead goes on with news,
+// and dates f by the event last or the publication.
+func (w *work) onwardNews(f *found, v, last int) bool {
+	s, y := f.sentence, &w.syn.Verbs[v]
 	if last >= 0 && !w.recentNews(last) && (w.history && (w.setApart(s, v) || !w.leadsOn(last, s)) || w.born(last)) {
-		return f, false
+		return false
 	}
-	if !lead && w.vagueStretch(s) {
-		return f, false
-	}
-	if !lead && w.habit(s) {
-		return f, false
+	if w.vagueStretch(s) || w.habit(s) {
+		return false
 	}
 	near := last >= 0 && (w.recentNews(last) && s-w.lastSentence(last) <= 20 || s-w.lastSentence(last) <= 2)
-	switch {
+	switch lemma := w.syn.Lemma(v); {
 	case y.Perfect && y.Tense == syntax.PresentTense:
 		// "has been shut down": as of the news.
 		if near && w.aboutPublication(last) && !w.dayBefore(last) {
@@ -97,15 +120,15 @@ func (w *work) news(s, v, last, said int) (found, bool) {
 		} else if t := w.today(); t >= 0 {
 			f.how, f.time = byNeighbour, t
 		}
-		return f, s < 25
+		return s < 25
 	case y.Tense == syntax.PresentTense && (y.Progressive && lemma != "stay" || y.Passive && !in(standing, lemma)) && s < 15 && !in(schedules, lemma):
-		return f, last >= 0 && w.aboutPublication(last)
+		return last >= 0 && w.aboutPublication(last)
 	case y.Tense == syntax.PastTense && near:
 		// The narrative goes on: the past tense after a dated event.
 		f.how, f.time = byNeighbour, w.found[last].time
-		return f, true
+		return true
 	}
-	return f, false
+	return false
 }
 
 // vagueStretch reports whether sentence s begins with a stretch that nobody counted:
@@ -254,99 +277,6 @@ func (w *work) quoted(s int) bool {
 // lastSentence returns the last sentence that belongs to event i.
 func (w *work) lastSentence(i int) int {
 	return max(w.found[i].sentence, w.found[i].upTo)
-}
-
-// isLead reports whether s opens the article: the first sentence with a finite
-// verb and running text, or its neighbour in the same paragraph.
-func (w *work) isLead(s int) bool {
-	x := &w.index
-	for ; x.running < 0 && x.read < s; x.read++ {
-		if w.mainVerb(x.read) >= 0 && !w.headline(x.read) {
-			x.running = x.read
-		}
-	}
-	return (x.running < 0 || x.running >= s) && !w.headline(s)
-}
-
-// headline reports whether sentence s is a heading: a paragraph of its own
-// without a full stop.
-func (w *work) headline(s int) bool {
-	d := &w.syn
-	x := d.Sentences[s]
-	p := d.Paragraphs[x.Paragraph]
-	if p.Last-p.First != 1 {
-		return false
-	}
-	if d.Tags[x.Last-1] != syntax.Stop && d.Tags[x.Last-1] != syntax.Close && d.Tags[x.Last-1] != syntax.Colon {
-		return true
-	}
-	words, capitals := 0, 0
-	for i := x.First; i < x.Last; i++ {
-		if t := d.Tokens[i]; t.Kind == segment.Word && t.Len() > 3 {
-			words++
-			if t.Shape.Is(segment.Capital) {
-				capitals++
-			}
-		}
-	}
-	return words >= 3 && capitals*10 >= words*8
-}
-
-// summary returns the dated event further down that an undated lead sums up:
-// its actor speaks or acts again, and the same sort of thing is told.
-func (w *work) summary(s, v int) int {
-	d := &w.syn
-	y := d.Verbs[v]
-	if y.Subject < 0 {
-		return -1
-	}
-	statement := w.kindOf(v) == model.Statement
-	best, score := -1, 0
-	for i := range w.foundBetween(s+1, s+13) {
-		f := &w.found[i]
-		if f.verb < 0 || f.how == byModifier {
-			continue
-		}
-		q := d.Verbs[f.verb].Subject
-		if q < 0 || !w.kin(y.Subject, q) || (w.kindOf(f.verb) == model.Statement) != statement {
-			continue
-		}
-		n := 1
-		if d.Lemma(f.verb) == d.Lemma(v) {
-			n += 3
-		}
-		if statement || d.Verbs[f.verb].Kind == syntax.Relative || d.Lemma(f.verb) == d.Lemma(v) || d.Verbs[v].Object < 0 && d.Verbs[f.verb].Object < 0 && d.Field(v) == d.Field(f.verb) {
-			if n > score || n == score && i < best {
-				best, score = i, n
-			}
-		}
-	}
-	return best
-}
-
-// kin reports whether two phrases name the same or a country and its organ
-// ("Norway", "the Norwegian embassy"): a word of one begins as a word of the
-// other.
-func (w *work) kin(p, q int) bool {
-	d := &w.syn
-	if e := w.names.refer(d, p); e >= 0 && e == w.names.refer(d, q) {
-		return true
-	}
-	for i := d.Phrases[p].First; i < d.Phrases[p].Last; i++ {
-		if d.Tags[i] != syntax.Name {
-			continue
-		}
-		for k := d.Phrases[q].First; k < d.Phrases[q].Last; k++ {
-			if d.Tags[k] != syntax.Name {
-				continue
-			}
-			a, b := d.Text(i), d.Text(k)
-			if n := min(len(a), len(b)) - 1; n >= 4 && strings.EqualFold(a[:n], b[:n]) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // saidNext returns the statement of the next sentence of the paragraph whose speaker
