@@ -1,0 +1,81 @@
+package syntax
+
+import "dateline/model/lexicon"
+
+// between are prepositions that join a noun to the noun before it.
+var between = lexicon.Words(`with between over by for among about`)
+
+// appositionTo returns the comma that closes the apposition which the comma at j
+// opens, where a finite verb follows it, j itself without.
+func (d *Doc) appositionTo(j, last int) int {
+	k := j + 1
+	for k < last && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k]) || d.fold(k, "of")) {
+		k++
+	}
+	if k > j+1 && k+1 < last && d.Tags[k] == Comma && d.Tags[k-1] != Time && (d.Tags[k+1].IsFinite() || d.Words[k+1].Is(lexicon.VerbPast) && !d.saying(k+1)) {
+		return k
+	}
+	return j
+}
+
+func (d *Doc) conjunctive(i int) bool {
+	return conjunctive[d.met[i].closed]
+}
+
+// opensClause reports whether the preposition at i has a whole clause behind it
+// ("after the fire broke out,") while the sentence has another finite verb.
+func (d *Doc) opensClause(i, first, last int) bool {
+	verb := -1
+	timed := true    // nothing but an expression of time up to the verb
+	crossed := false // a preposition that may belong to the noun before it
+scan:
+	for j := i + 1; j < last; j++ {
+		timed = timed && (d.Tags[j] == Time || d.Tags[j] == Num || d.Words[j].NounField() == lexicon.NounTime || d.Tags[j].IsFinite())
+		switch t := d.Tags[j]; {
+		case t.IsFinite():
+			if crossed && d.Words[j].Is(lexicon.VerbPart) && d.Words[j].NeedsObject() > 0 && !(j+1 < last && (d.Tags[j+1] == Det || d.Tags[j+1] == Poss || d.Tags[j+1] == Obj || d.Tags[j+1] == Noun && d.Words[j].NeedsObject() >= 2)) {
+				return false
+			}
+			verb = j
+			break scan
+		case t == Prep && j > i+1 && nominal.has(d.Tags[j-1]) && d.Tags[j-1] != Time && between.Has(d.Text(j)) && (d.fold(i, "after") || d.fold(i, "before") || d.fold(i, "since")) && d.finiteBetween(first, i):
+			crossed = true
+		case nominal.has(t) || premods.has(t) || t == Adv || d.quoteMark(j):
+		case t == Conj && j > i+1 && j+1 < last && d.Tags[j-1] == Name && d.Tags[j+1] == Name && (d.fold(i, "after") || d.fold(i, "before")): // "after Berg and Holm left"
+		case t == Prep && (d.fold(j, "of") || d.fold(i, "as") && (d.fold(j, "in") || d.fold(j, "across") || d.fold(j, "from") || d.fold(j, "near"))):
+		case t == Comma && j > i+1 && !timed && d.appositionTo(j, last) > j && d.finiteBetween(first, i) && (d.fold(i, "after") || d.fold(i, "before") || d.fold(i, "since")):
+			verb = d.appositionTo(j, last) + 1 // "after Ann Lund, a nurse, complained"
+			break scan
+		default:
+			return false
+		}
+	}
+	if verb < 0 || verb == i+1 || timed || d.fold(i, "as") && d.fold(i+1, "part") {
+		return false // "as part of an inquiry opened in May"; // "those who came before 1 March will be paid"
+	}
+	if d.finiteBetween(first, i) && (i == first || d.Tags[i-1] != Comma) {
+		return true
+	}
+	comma := false
+	for j := verb + 1; j < last; j++ {
+		switch {
+		case d.Tags[j] == Comma:
+			comma = true
+		case d.Tags[j].IsFinite() && comma:
+			return true
+		}
+	}
+	return false
+}
+
+// finiteTo reports whether a finite verb stands between token i and the next comma,
+// or the end.
+func (d *Doc) finiteTo(i, last int) bool {
+	const near = 40
+	for end := min(last, i+near); i < end && d.Tags[i] != Comma && d.Tags[i] != Stop && d.Tags[i] != Colon; i++ {
+		if d.Tags[i].IsFinite() {
+			return true
+		}
+	}
+	return false
+}

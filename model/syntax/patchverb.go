@@ -1,0 +1,176 @@
+package syntax
+
+import (
+	"strings"
+
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+)
+
+// patchPast decides between the past and the participle, or the base where a
+// modal governs a word that is both ("could put").
+func (d *Doc) patchPast(i, first, last int) {
+	if d.fold(i, "aged") && i > first && i+1 < last && d.Tags[i+1] == Num && d.Tokens[i+1].Len() < 4 && !beForms.has(d.Tags[i-1]) && !haveForms.has(d.Tags[i-1]) {
+		d.Tags[i] = Prep // "died aged 91"
+		return
+	}
+	if k := d.Words[i]; d.Tags[i] == Part && k.Is(lexicon.VerbBase) && !k.Is(lexicon.VerbPast) && i > first && (d.Tags[i-1] == Plural || d.Tags[i-1] == Pron) && d.auxBefore(i, first) < 0 && !d.finiteBetween(first, i) {
+		d.Tags[i] = Plain // "The prices come from a poll"
+		return
+	}
+	if d.Tags[i] == Part && i > first && d.periodEnded(i) {
+		return
+	}
+	if d.Words[i].Is(lexicon.VerbBase) && d.afterModal(i, first) {
+		d.Tags[i] = Base
+		return
+	}
+	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].Is(lexicon.VerbPart) || d.Words[i] == 0 {
+		d.Tags[i] = d.pastOrPart(i, first, last)
+		if d.fold(i, "forecast") && d.Tags[i] == Part && i > first && d.Tags[i-1] == Noun && d.auxBefore(i, first) < 0 {
+			d.Tags[i] = Noun // "cut its profit forecast for"
+		}
+	} else if d.Tags[i] == Past && d.Words[i].Is(lexicon.VerbPast) {
+		if a := d.auxBefore(i, first); a >= 0 && d.Words[i].Is(lexicon.VerbPart) {
+			d.Tags[i] = Part
+		}
+	}
+}
+
+// patchClitic decides what "'s" before a participle is: the genitive, have or be.
+func (d *Doc) patchClitic(i, first, last int) {
+	// "Norway’s frozen assets": before a participle and its noun the clitic is
+	// a genitive.
+	if i > first && i+2 < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && (d.Tags[i-1] == Name || d.Tags[i-1] == Noun) && d.Tags[i+1] == Part && (d.Tags[i+2] == Noun || d.Tags[i+2] == Plural ||
+		i+4 < last && d.Tags[i+2] == Conj && d.Words[i+3].Is(lexicon.VerbPart|lexicon.Adjective) && (d.Tags[i+4] == Noun || d.Tags[i+4] == Plural)) {
+		d.Tags[i] = Genitive
+	}
+	// "The bell of Saint Brendan’s has not rung": no two finite verbs in a row.
+	if k := i + 1; i > first && k < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && d.Tags[i-1] == Name && (d.Tags[k] == HaveFin || d.Tags[k] == BeFin || d.Tags[k] == Modal || d.Tags[k] == DoFin) {
+		d.Tags[i] = Genitive
+	}
+	// "at Sylvia’s in Lund": a shop or a home, where the clause has its verb.
+	if k := i + 1; i > first+2 && k < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && d.Tags[i-1] == Name && d.Tags[i-2] == Prep && d.Tags[k] == Prep && d.fold(i-2, "at") {
+		d.Tags[i] = Genitive
+	}
+	// "went on to hold the university’s most famous chair"
+	if i > first+1 && i+2 < last && d.Tokens[i].Shape.Is(segment.Clitic) && d.Tags[i-1] == Noun && d.Tags[i-2] == Det && d.Words[i-1].NounField() != lexicon.NounTime && (d.fold(i+1, "most") || strings.HasSuffix(d.Text(i+1), "est") && d.Tags[i+1] == Adj) && d.finiteBetween(first, i) {
+		d.Tags[i] = Genitive
+	}
+	// "He’s changed his tune": with an object the clitic is have.
+	if k := i + 1; k+1 < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && i > first && d.Tags[i-1] == Pron && d.Tags[k] == Part {
+		switch next := d.Tags[k+1]; {
+		case d.Words[k].NeedsObject() == 0 && (next == Prep || next == Stop || next == Comma):
+			d.Tags[i] = HaveFin // "what he's benefited from"
+		case next == Poss, next == Det, next == Obj, next == Pron && !d.fold(k+1, "that"):
+			if !twoObjects.Has(d.LemmaOf(k)) || d.fold(k, "made") {
+				d.Tags[i] = HaveFin
+			}
+		}
+	}
+}
+
+// particles belong to the verb before them.
+var particles = lexicon.Words(`out up off down away back over on`)
+
+// patchThird makes a plural of a third person where the clause has its verb
+// elsewhere.
+func (d *Doc) patchThird(i, first, last int) {
+	if d.lonelyThird(i, first, last) {
+		return
+	}
+	if d.Words[i].Is(lexicon.NounPlural) && i > first+1 && d.Tags[i-1] == Adv && particles.Has(d.Text(i-1)) && d.Tags[i-2].IsVerb() && d.Words[i-2].NeedsObject() >= 2 { // "carrying out attempts to"
+		d.Tags[i] = Plural
+		return
+	}
+	if d.Words[i].Is(lexicon.NounPlural) && (i == first || d.Tags[i-1] == Colon && d.fold(i-1, ";")) && i+1 < last && d.Tags[i+1] == Prep && d.laterFinite(i, last) { // "; cuts in New York began"
+		d.Tags[i] = Plural
+		return
+	}
+	if d.Words[i].Is(lexicon.NounPlural) && i > first+1 && d.Tags[i-1] == Name {
+		if k := d.nounStart(i-1, first) - 1; k >= first && (d.Tags[k] == Ger || d.Tags[k] == Base) && d.Words[k].NeedsObject() >= 2 && !stating.Has(d.LemmaOf(k)) && d.Words[k].VerbField() != lexicon.VerbCommunication {
+			d.Tags[i] = Plural // "accused of selling Halden shares"
+			return
+		}
+	}
+	named := i > first+1 && d.Tags[i-1] == Name && d.Tags[i-2] == Det                                                                                                 // "won the Iowa caucuses"
+	if i > first && (d.Words[i].Is(lexicon.NounPlural) || lexicon.Look(d.LemmaOf(i)).Is(lexicon.Noun)) && (d.Tags[i-1] == Noun || named) && d.ownFinite(first, i-1) { // "published the tax returns of"
+		d.Tags[i] = Plural
+		return
+	}
+	if i > first && d.Words[i].Is(lexicon.NounPlural) && d.auxBefore(i, first) >= 0 { // "there were also claims"
+		d.Tags[i] = Plural
+		return
+	}
+	if d.Words[i].Is(lexicon.NounPlural) && i > first && i+2 < last && nominal.has(d.Tags[i-1]) && d.Tags[i-1] != Pron && d.Tags[i+1] == Comma && d.Tags[i+2] == Rel && d.fold(i+2, "which") {
+		d.Tags[i] = Plural // "Halden shares, which had doubled, fell"
+		return
+	}
+	if d.Words[i].Is(lexicon.NounPlural) && i > first+1 && d.Tags[i-1] == Conj && d.Tags[i-2] == Comma && i+1 < last && d.Tags[i+1] == Prep && d.finiteBetween(first, i) && d.laterFinite(i, last) {
+		d.Tags[i] = Plural // ", and talks over pay broke off"
+		return
+	}
+	if d.Words[i].Is(lexicon.NounPlural) && i > first && d.Tags[i-1] == Noun && i+1 < last && d.Tags[i+1] == Prep && d.happensLater(i+1, last) {
+		d.Tags[i] = Plural // "after wage talks with the owner collapsed"
+		return
+	}
+	// "the town's reports that came late", but "the mayor says Lund left".
+	if d.Words[i].Is(lexicon.NounPlural) && i > first && nominal.has(d.Tags[i-1]) && d.Tags[i-1] != Pron &&
+		!(i+1 < last && (d.Tags[i+1] == Name || d.Tags[i+1] == Pron || d.Tags[i+1] == There)) &&
+		d.Words[i].VerbWeight() <= d.Words[i].NounWeight()+2 && d.laterFinite(i, last) {
+		d.Tags[i] = Plural
+	}
+}
+
+// describing gerunds stand before a noun as adjectives do.
+var describing = lexicon.Words(`operating coming remaining existing ongoing upcoming outstanding underlying incoming outgoing leading sitting surviving`)
+
+// patchGerund makes an adjective or a noun of a gerund that is no verb: "in
+// coming months", "In London trading on Friday,".
+func (d *Doc) patchGerund(i, first, last int) {
+	if i == first || i+1 >= last {
+		return
+	}
+	prev, next := d.Tags[i-1], d.Tags[i+1]
+	if prev == BeFin && i > first+1 && d.Words[i].Is(lexicon.Noun) && d.Words[i].NounWeight() >= 1 && (next == Prep || next == Stop || next == Comma) && d.Tokens[i-1].Shape.Is(segment.Clitic) && (d.Tags[i-2] == Noun || d.Tags[i-2] == Name) {
+		if k := d.nounStart(i-2, first) - 1; k >= first && d.Tags[k].IsVerb() && !beForms.has(d.Tags[k]) && d.Words[k].NeedsObject() == 3 && !stating.Has(d.LemmaOf(k)) { // "criticised the firm's spending"
+			d.Tags[i-1], d.Tags[i] = Genitive, Noun
+			return
+		}
+	}
+	if prev == Open && next == Close && i > first+1 && nominal.has(d.Tags[i-2]) {
+		d.Tags[i] = Adj // called the cuts “devastating”
+		return
+	}
+	if next == Noun && nominal.has(prev) && (d.fold(i, "holding") || d.fold(i, "operating")) && d.fold(i+1, "company") { // "a bank holding company"
+		d.Tags[i] = Adj
+		return
+	}
+	if (prev == Num || prev == Adj) && i-2 >= first && (d.Tags[i-2] == Det || d.Tags[i-2] == Poss) && next != Det && next != Poss && next != Obj && next != Noun && next != Plural {
+		d.Tags[i] = Noun // "the third drowning in the county"
+		return
+	}
+	if prev == Time && i-2 >= first && (d.Tags[i-2] == Det || d.Tags[i-2] == Poss) && next != Det && next != Poss && next != Obj && next != Noun && next != Plural && next != Name && d.Words[i].Is(lexicon.Noun) {
+		d.Tags[i] = Noun // "a Tuesday ruling that barred her"
+		if next == Pron && d.fold(i+1, "that") && i+2 < last && d.Tags[i+2].IsVerb() {
+			d.Tags[i+1] = Rel
+		}
+		return
+	}
+	if (next == Noun || next == Plural) && (prev == Prep || d.Tags[i-1].IsVerb() || prev == Comma) && describing.Has(d.Text(i)) && (!d.fold(i, "leading") && !d.fold(i, "surviving") || next == Plural && prev == Prep) {
+		d.Tags[i] = Adj
+		return
+	}
+	if nominal.has(prev) && (next == Time || next == Comma || next == Prep && d.fold(i+1, "on")) && d.Words[i].Happening() >= 2 && d.Words[i].NounWeight() >= 2 {
+		k := i - 1
+		for k > first && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k])) {
+			k--
+		}
+		if d.Tags[k] == Prep && (d.fold(k, "in") || d.fold(k, "during") || d.fold(k, "after") || d.fold(k, "before") || d.fold(k, "at") || d.fold(k, "of")) {
+			d.Tags[i] = Noun
+		}
+	}
+}
+
+// stating verbs have a clause behind them without "that".
+var stating = lexicon.Words(`say think believe know hope fear report admit deny claim allege suspect add insist assume feel warn announce confirm suggest argue reveal`)
