@@ -32,13 +32,25 @@ func (pl *placing) grow() {
 }
 
 // unfold gives a single line its whole title, where it is not too long and what
-// lies beyond is free.
+// lies beyond is free, else as much of it as there is room for.
 func (pl *placing) unfold(it *item) {
 	const most = 340 // px
 	e := pl.e
 	title := e.index.Event(e.index.order[it.pos]).Title
-	if w := e.text.width(title, Title); w <= most && it.n == 1 && pl.widen(it, w-it.lines[0].W) {
+	w := e.text.width(title, Title)
+	if it.n != 1 {
+		return
+	}
+	if w <= most && pl.widen(it, w-it.lines[0].W) {
 		it.lines[0].Text, it.lines[0].W = title, w
+		return
+	}
+	for _, extra := range [...]float64{120, 80, 40} {
+		room := it.lines[0].W + extra
+		if text, tw := e.text.fit(title, Title, min(room, most)); tw > it.lines[0].W && pl.widen(it, tw-it.lines[0].W) {
+			it.lines[0].Text, it.lines[0].W = text, tw
+			return
+		}
 	}
 }
 

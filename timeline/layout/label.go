@@ -31,14 +31,16 @@ var variants = [...][]variant{
 }
 
 // A window narrower than narrowPx has no room for a crowd's labels as others
-// have it: they are set so.
+// have it: they are set so. So are those of a stretch between two folds that is
+// no wider.
 const narrowPx = 560
 
 var narrowCrowd = []variant{{room: 170, spare: 44}, {room: 110, spare: 36}}
 
-// settings returns how labels may be set at a detail.
-func (e *Engine) settings(d detail) []variant {
-	if d == crowd && e.view.Width < narrowPx {
+// settings returns how labels may be set at a detail where they have so many
+// px at most.
+func (e *Engine) settings(d detail, room float64) []variant {
+	if d == crowd && min(e.view.Width, room) < narrowPx {
 		return narrowCrowd
 	}
 	return variants[d]

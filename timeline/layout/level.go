@@ -222,8 +222,11 @@ func (e *Engine) layLong() {
 	pl := placing{e: e, t: lv.longTile, detail: d}
 	used := make(map[int]bool)
 	share := max(lv.slots/2, 3)
-	if ix.Len() <= 12 {
+	switch n := ix.Len(); {
+	case n <= 12:
 		share = lv.slots
+	case n > ribbonFrom:
+		share = max(lv.slots/6, 3) // a large story's years are not what it tells
 	}
 	for _, p := range list {
 		if len(used) >= share {

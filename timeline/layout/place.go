@@ -99,12 +99,16 @@ func (pl *placing) label(p int32) bool {
 	for pass := range 2 {
 		// The second pass lets a label cross a fold: better than none.
 		if pass == 1 {
-			if pl.detail > tight {
-				break
+			switch pl.detail {
+			case cards, titles, tight:
+				lo, hi = e.worldLimits()
+			case some:
+				return false
+			case crowd:
+				lo, hi = e.limits(g, overFold)
 			}
-			lo, hi = e.worldLimits()
 		}
-		for i, v := range e.settings(pl.setting(p)) {
+		for i, v := range e.settings(pl.setting(p), hi-lo) {
 			if long := g.x1 - g.x0 - 2*apartPx; i == 0 && g.bar && long > v.room {
 				v.room = min(long, 420) // a long bar has room for a long name
 			}

@@ -34,6 +34,8 @@ const (
 	smallStory = 60 // dates
 	maxFolds   = 7
 	manyFolds  = 6 // for a larger story
+	// In a large story most events stand without a label of their own.
+	largeStory = 300 // events
 )
 
 // stretch is a run of occupied times, [first, last] in the sorted slice.
@@ -158,8 +160,16 @@ func needsOf(occ []Occupied, runs []stretch) (needs []float64, total float64) {
 	return needs, total
 }
 
+// fewShare is the part of a larger story's events below which a stretch is aside
+// of it, and asidePx what such a stretch is sure of.
+const (
+	fewShare = 0.1
+	asidePx  = 56
+)
+
 // shareOut gives each stretch its part of the width: what it would like to
-// have, in proportion, but never less than its widest label while that can be.
+// have, in proportion, but never less than its widest label while that can be;
+// of a larger story what is aside of it has less.
 func shareOut(occ []Occupied, runs []stretch, width float64) []float64 {
 	needs, _ := needsOf(occ, runs)
 	least := make([]float64, len(runs))
@@ -168,6 +178,9 @@ func shareOut(occ []Occupied, runs []stretch, width float64) []float64 {
 			least[i] = max(least[i], occ[j].NeedPx)
 		}
 		least[i] = min(least[i], 0.7*width/float64(len(runs)))
+		if n := r.last - r.first + 1; len(occ) > largeStory && float64(n) < fewShare*float64(len(occ)) {
+			least[i] = min(least[i], asidePx)
+		}
 	}
 	fixed := make([]bool, len(runs))
 	for range runs {

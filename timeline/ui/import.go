@@ -334,7 +334,7 @@ func (w *Window) imported(got session.Outcome, err error) {
 	}
 	w.snack.say(message, action)
 	if got.Imported > 0 && len(got.Problems) == 0 {
-		w.middle.fit()
+		w.middle.home()
 	}
 	if len(got.Problems) > 0 {
 		w.showProblems()

@@ -283,6 +283,7 @@ func (m *middle) marks() []traceMark {
 
 func (m *middle) reveal(id model.EventID)  { m.timeline.Select(id) }
 func (m *middle) fit()                     { m.timeline.FitAll() }
+func (m *middle) home()                    { m.timeline.Home() }
 func (m *middle) zoom(by float64)          { m.timeline.ZoomBy(by) }
 func (m *middle) back()                    { m.timeline.Back() }
 func (m *middle) forward()                 { m.timeline.Forward() }

@@ -1,19 +1,26 @@
 package ui
 
 import (
+	"cmp"
+	"math"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"dateline/model"
+	"dateline/model/caldate"
 	"dateline/timeline/ui/parts"
 	"dateline/timeline/ui/prose"
 	"dateline/timeline/ui/theme"
 )
 
-// mostBrief is how many events a story's brief names.
-const mostBrief = 7
+// mostBrief is how many events a story's brief names, and a large story's.
+const (
+	mostBrief      = 7
+	mostBriefLarge = 10
+	briefLargeFrom = 60 // events
+)
 
 // overview is what the right column says while no event is chosen: the story
 // in brief, and what to do.
@@ -27,7 +34,11 @@ func (d *detail) overview() {
 	}
 	d.add(parts.Head("The story in brief"), 8)
 	d.add(d.w.note("Choose an event to read its quotes.", d.inner()), 14)
-	for _, e := range brief(snap.Events, mostBrief) {
+	most := mostBrief
+	if len(snap.Events) > briefLargeFrom {
+		most = mostBriefLarge
+	}
+	for _, e := range brief(snap.Events, most) {
 		id := e.ID
 		look := prose.PlainLook
 		title := prose.NewBlock(e.Title, look, d.inner())
@@ -43,41 +54,37 @@ func (d *detail) overview() {
 	}
 }
 
-// brief returns the weightiest events, in order of time.
+// brief returns the weightiest events, in order of time. Of one day the second
+// must weigh more than the first of another day by as much as secondOfDay says:
+// a brief goes through a story, and does not stay where most is told.
 func brief(events []*model.Event, most int) []*model.Event {
 	if len(events) <= most {
 		return events
 	}
-	least := kthSalience(events, most)
-	var out []*model.Event
-	for _, e := range events {
-		if e.Salience >= least && len(out) < most {
-			out = append(out, e)
-		}
+	byWeight := slices.Clone(events)
+	slices.SortStableFunc(byWeight, func(a, b *model.Event) int { return cmp.Compare(b.Salience, a.Salience) })
+	type weighed struct {
+		event  *model.Event
+		weight float64
 	}
-	return out
+	var all []weighed
+	told := map[caldate.Date]int{}
+	for _, e := range byWeight {
+		day := e.When.Earliest
+		all = append(all, weighed{e, e.Salience * math.Pow(secondOfDay, float64(told[day]))})
+		told[day]++
+	}
+	slices.SortStableFunc(all, func(a, b weighed) int { return cmp.Compare(b.weight, a.weight) })
+	chosen := map[*model.Event]bool{}
+	for _, w := range all[:most] {
+		chosen[w.event] = true
+	}
+	return slices.DeleteFunc(slices.Clone(events), func(e *model.Event) bool { return !chosen[e] })
 }
 
-// kthSalience returns the salience of the k-th weightiest event.
-func kthSalience(events []*model.Event, k int) float64 {
-	top := make([]float64, 0, k+1) // ascending, at most k
-	for _, e := range events {
-		if len(top) == k && e.Salience <= top[0] {
-			continue
-		}
-		i := 0
-		for i < len(top) && top[i] < e.Salience {
-			i++
-		}
-		top = append(top, 0)
-		copy(top[i+1:], top[i:])
-		top[i] = e.Salience
-		if len(top) > k {
-			top = top[1:]
-		}
-	}
-	return top[0]
-}
+// secondOfDay is what an event's weight is multiplied by for each weightier one
+// of its day.
+const secondOfDay = 0.5
 
 // sentence begins with a capital and ends with a full stop, as people expect of
 // a message.

@@ -179,7 +179,7 @@ func (w *Window) opened(s *session.Session, what string) {
 	w.loading = false
 	w.win.SetMainMenu(w.menu())
 	w.showAll()
-	w.middle.fit()
+	w.middle.home()
 	w.undoText = ""
 	w.learnUndo()
 	if r := s.Recovered(); r != nil {

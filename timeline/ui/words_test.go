@@ -93,7 +93,7 @@ func TestFitNeverMakesTextWider(t *testing.T) {
 func TestBriefTakesTheWeightiestInOrderOfTime(t *testing.T) {
 	var events []*model.Event
 	for i, s := range []float64{0.1, 0.9, 0.2, 0.8, 0.7} {
-		events = append(events, &model.Event{ID: model.EventID(number(i)), Salience: s})
+		events = append(events, &model.Event{ID: model.EventID(number(i)), Salience: s, When: caldate.OnDay(caldate.Of(2021, 3, 1+i))})
 	}
 	got := ""
 	for _, e := range brief(events, 3) {
@@ -101,5 +101,23 @@ func TestBriefTakesTheWeightiestInOrderOfTime(t *testing.T) {
 	}
 	if got != "134" {
 		t.Errorf("brief took %s, want 134", got)
+	}
+}
+
+func TestBriefGoesThroughTheDays(t *testing.T) {
+	var events []*model.Event
+	for i, s := range []float64{0.9, 0.8, 0.7, 0.5, 0.1} {
+		day := caldate.Of(2021, 3, 1)
+		if i >= 3 {
+			day = day.AddDays(i)
+		}
+		events = append(events, &model.Event{ID: model.EventID(number(i)), Salience: s, When: caldate.OnDay(day)})
+	}
+	got := ""
+	for _, e := range brief(events, 3) {
+		got += string(e.ID)
+	}
+	if got != "013" {
+		t.Errorf("brief took %s, want two of the first day and the next: 013", got)
 	}
 }

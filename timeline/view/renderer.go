@@ -65,14 +65,18 @@ func (t *Timeline) Resize(s fyne.Size) {
 	}
 	first := !t.sized
 	t.sized = true
-	whole := t.view.IsWhole()
+	whole, home := t.view.IsWhole(), t.isHome()
 	t.motion.stop()
 	if w := float64(s.Width); w != t.view.Width {
 		t.view = t.view.Resize(w)
-		if whole || first {
+		if whole || home || first {
 			// What needs folding depends on the room there is.
 			t.view.Scale = keepOpen(t.view.Scale, layout.Plan(t.engine.Index(), t.metrics, w, !t.linear))
 			t.view = t.view.FitAll()
+		}
+		if home || first {
+			t.homed = t.home()
+			t.view = t.homed
 		}
 	}
 	t.lines.forget()

@@ -37,6 +37,7 @@ type Timeline struct {
 	pubs    []layout.Publication
 
 	view     scale.View
+	homed    scale.View // what Home showed
 	sized    bool
 	linear   bool
 	scene    layout.Scene
@@ -81,7 +82,7 @@ func NewTimeline(p *Palette) *Timeline {
 func (t *Timeline) Overview() *Overview { return t.strip }
 
 // SetStory shows other events. What was chosen stays chosen if it is still
-// there; a view of everything stays one, any other keeps its times. A large
+// there; a view of everything and that of Home stay what they are, any other keeps its times. A large
 // story is indexed in the background.
 func (t *Timeline) SetStory(events []layout.Event, pubs []layout.Publication) {
 	t.events, t.pubs, t.regrouped = events, pubs, false
@@ -143,7 +144,7 @@ func (t *Timeline) show(ix *layout.Index) {
 func (t *Timeline) adopt(ix *layout.Index, plan *scale.Scale) {
 	plan = keepOpen(t.view.Scale, plan)
 	selected := t.Selected()
-	first := t.engine.Index().Len() == 0
+	home := t.engine.Index().Len() == 0 || t.isHome()
 	t.motion.stop()
 	t.engine.SetIndex(ix)
 	t.engine.SetPublications(t.pubs)
@@ -153,9 +154,10 @@ func (t *Timeline) adopt(ix *layout.Index, plan *scale.Scale) {
 		t.state.Selected = e
 	}
 	t.findAlso()
-	if first {
+	if home {
 		t.view.Scale = plan
-		t.view = t.view.FitAll()
+		t.homed = t.home()
+		t.view = t.homed
 	} else {
 		t.view = t.view.WithScale(plan)
 	}

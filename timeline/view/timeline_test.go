@@ -1,6 +1,7 @@
 package view
 
 import (
+	"fmt"
 	"math"
 	"testing"
 
@@ -363,5 +364,40 @@ func TestADragCanBeTakenBack(t *testing.T) {
 	}
 	if !tl.Back() || math.Abs(tl.view.ToPx(before.Invert(500))-500) > 1 {
 		t.Errorf("back leads to %g, was %g", tl.view.X0, before.X0)
+	}
+}
+
+// What is told beside a large story does not take its place when it is opened.
+func TestALargeStoryOpensAtItsHeart(t *testing.T) {
+	tl := shown(t)
+	tl.SetFolded(false)
+	var events []layout.Event
+	for i := range 800 {
+		d := caldate.Of(2010, 4, 20).AddDays(i * 7919 % 290)
+		if i%10 == 0 {
+			d = caldate.Of(2005, 1, 1).AddDays(i * 5)
+		}
+		events = append(events, layout.Event{ID: model.EventID(fmt.Sprint("n", i)), Title: fmt.Sprint("The inquiry hears witness ", i), When: caldate.OnDay(d), Salience: 0.5})
+	}
+	tl.SetStory(events, nil)
+	tl.Home()
+	first, last := float64(caldate.Of(2010, 1, 1).Serial()), float64(caldate.Of(2011, 12, 31).Serial())
+	opened := func(when string) {
+		if t0, t1 := tl.Window(); t0 < first || t1 > last {
+			t.Errorf("%s: shows %g–%g, want 2010", when, t0, t1)
+		}
+	}
+	opened("opened")
+	tl.Resize(fyne.NewSize(900, 600))
+	opened("in a smaller window")
+	tl.SetStory(events[:790], nil)
+	opened("after an edit")
+	tl.FitAll()
+	if !tl.view.IsWhole() {
+		t.Error("all is not all")
+	}
+	tl.SetStory(events, nil)
+	if !tl.view.IsWhole() {
+		t.Error("an edit left the view of everything")
 	}
 }
