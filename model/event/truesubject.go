@@ -268,7 +268,9 @@ func (w *work) explained(p, t int) int {
 	}
 	ph, q := d.Phrases[p], d.Phrases[p-1]
 	s := d.Sentences[d.SentenceAt(d.Tokens[ph.First].Start)]
-	if d.Tags[ph.First] != syntax.Det || !(fold(d, ph.First, "a") || fold(d, ph.First, "an") || fold(d, ph.First, "the")) || q.Last != ph.First-1 || d.Tags[q.Last] != syntax.Comma || q.First < s.First || w.timeOf[q.Head] > 0 {
+	article := d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "a") || fold(d, ph.First, "an") || fold(d, ph.First, "the"))
+	bare := d.Tags[ph.Head] == syntax.Noun && d.Words[ph.Head].Person() >= 2 && d.Tags[q.Head] == syntax.Name // "Ada Holm, chief executive of Acme, left"
+	if !article && !bare || q.Last != ph.First-1 || d.Tags[q.Last] != syntax.Comma || q.First < s.First || w.timeOf[q.Head] > 0 {
 		return p
 	}
 	if k := q.First - 1; k >= s.First { // free-standing: nothing governs it

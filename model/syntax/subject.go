@@ -149,6 +149,9 @@ func (d *Doc) antecedent(k, first int) int {
 	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name && (d.fold(f, "near") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "outside") || d.fold(f, "off")) {
 		return int(d.PhraseOf[f-1])
 	}
+	if q := d.whoseRole(p, k, first, comma); q >= 0 {
+		return q
+	}
 	// "Ann Lund, R-Boston, whose": what stands in apposition is no person.
 	if f := d.Phrases[p].First - 1; comma && f > first && d.Tags[f] == Comma && d.PhraseOf[f-1] >= 0 && (d.fold(k, "who") || d.fold(k, "whom") || d.fold(k, "whose")) && d.Tags[d.Phrases[p].Head] == Name && d.Phrases[p].Last == k-1 {
 		q := int(d.PhraseOf[f-1])
