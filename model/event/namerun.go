@@ -54,6 +54,9 @@ func (n *names) strip(d *syntax.Doc, x *nameRun) {
 	for i := x.p.First; i < x.whole; i++ { // "former president Donald Trump"
 		w := d.Text(i)
 		x.told(w)
+		if x.last < x.p.Last && d.Tags[x.last] != syntax.Genitive && d.Words[x.last].Person() >= 2 {
+			continue // "a former Acme pilot": the pilot is the former one
+		}
 		x.titled = x.titled || i == x.whole-1 && (in(honorifics, w) || d.Words[i].Person() >= 2 && !in(trades, w))
 	}
 	if k := x.p.First - 1; x.first == x.p.First && k > 0 && d.Tags[k] == syntax.Comma && d.PhraseOf[k-1] >= 0 && x.last < len(d.Tags) && d.Tags[x.last] == syntax.Comma { // "His wife, Maeve,"
@@ -207,6 +210,12 @@ func (n *names) enter(d *syntax.Doc, x *nameRun) {
 // kindOf tells what the name words are the name of.
 func (n *names) kindOf(d *syntax.Doc, x *nameRun) sort {
 	kind := n.sortOf(d, x.first, x.last, x.titled)
+	if kind == unknownName && x.last-x.first > 1 && described(d, x) {
+		return person // "Curt Shilling, a pitcher for Arden"
+	}
+	if x.last-x.first == 2 && !x.he && d.Words[x.first].Is(lexicon.Adjective) && !d.Words[x.first].Is(lexicon.PersonName) && in(womensNames, d.Text(x.first+1)) {
+		x.she = true // "Crooked Jane"
+	}
 	if kind == person && !x.titled && x.p.Head == x.last-1 && x.whole == x.p.First+1 && fold(d, x.p.First, "the") && x.last-x.first > 1 && !d.Words[x.first].Is(lexicon.PersonName) {
 		return unknownName // "the Hotel Bellevue"
 	}
@@ -214,6 +223,20 @@ func (n *names) kindOf(d *syntax.Doc, x *nameRun) sort {
 		return person // "Minister Voss"
 	}
 	return kind
+}
+
+// described reports whether what stands behind the name between commas tells what
+// somebody is: "a pitcher for Arden", "the former mayor".
+func described(d *syntax.Doc, x *nameRun) bool {
+	k := x.last
+	if k != x.p.Last || k+1 >= len(d.Tags) || d.Tags[k] != syntax.Comma || d.PhraseOf[k+1] < 0 {
+		return false
+	}
+	q := d.Phrases[d.PhraseOf[k+1]]
+	if q.First != k+1 || !fold(d, q.First, "a") && !fold(d, q.First, "an") && !fold(d, q.First, "the") {
+		return false
+	}
+	return d.Tags[q.Head] == syntax.Noun && d.Words[q.Head].Person() >= 2 && !in(trades, d.Text(q.Head)) && !in(parties, d.Text(q.Head)) && !in(organisationWords, d.Text(q.Head))
 }
 
 // bearer returns the entity whose name text is, entered under key, a new one where none

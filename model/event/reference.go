@@ -277,7 +277,7 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 		if d.Tags[t] == syntax.Noun && (g == she && in(womenWords, d.Text(t)) || g == he && in(menWords, d.Text(t))) && n.mentioned(t) < 0 && d.PhraseOf[t] >= 0 && d.Phrases[d.PhraseOf[t]].Head == t && n.role(d, int(d.PhraseOf[t])) < 0 {
 			return -1, true // "with the woman"
 		}
-		if e := n.mentioned(t); e >= 0 && n.entities[e].fits(g) && n.entities[e].sort == person && n.standsAlone(d, t) {
+		if e := n.mentioned(t); e >= 0 && n.entities[e].fits(g) && n.entities[e].sort == person && n.standsAlone(d, t) && !inMarks(d, t) {
 			return e, true
 		}
 	}
@@ -300,6 +300,19 @@ func (n *names) rivalled(d *syntax.Doc, e, k, end int) bool {
 		}
 	}
 	return last >= 0 && n.entities[last].male
+}
+
+// inMarks reports whether the name that ends at token t stands in quotation marks of its
+// own: a nickname cited, "no word of “Lyin’ Erik”".
+func inMarks(d *syntax.Doc, t int) bool {
+	if t+1 >= len(d.Tags) || d.Tags[t+1] != syntax.Close || !doubleMark(d.Text(t+1)) {
+		return false
+	}
+	k := t
+	for k > 0 && k > t-4 && d.Tags[k] == syntax.Name {
+		k--
+	}
+	return d.Tags[k] == syntax.Open && doubleMark(d.Text(k))
 }
 
 // standsAlone reports whether the name at token t is somebody in the text and does
