@@ -32,6 +32,7 @@ type line struct {
 	allow  int  // the relative clause that is printed too + 1
 	gapAt  int  // where it goes, 0 for right behind the verb
 	gap    int  // the phrase that a relative clause left behind + 1
+	gapNow bool // it goes behind the clause's own verb, whatever leads on from that
 	// gapPrep is where the preposition of that phrase stands + 1: "on which".
 	gapPrep int
 	verb    int    // the head of the verb that the line is to tell + 1

@@ -158,8 +158,12 @@ func (p *telling) outside() step {
 	w, l, d, i := p.w, p.l, &p.w.syn, p.i
 	c := int(d.ClauseOf[i])
 	behind := d.Verbs[p.v].Last
+	if l.gapNow {
+		behind = d.Verbs[p.t].Last
+	}
 	if l.gap > 0 && i >= max(behind, l.gapAt) && !(i == behind && d.Tags[i] == syntax.Prep && (in(particles, d.Text(i)) || i+1 < p.last && d.PhraseOf[i+1] < 0 && w.timeOf[i+1] == 0 && (d.Tags[i+1] == syntax.Prep || d.Tags[i+1] == syntax.Comma || d.Tags[i+1] == syntax.Stop))) {
 		w.phrase(l, l.gap-1, false)
+		l.rest += 2 // it says enough
 		l.gap = 0
 	}
 	loose := l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate && !w.coordinate(c, p.t)

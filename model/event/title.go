@@ -260,7 +260,7 @@ func (w *work) top(v int) int {
 		shown := y.Form == syntax.Participle && y.Kind == syntax.Adverbial && y.Parent >= 0                           // "as shown by"
 		loose := y.Form != syntax.Finite && y.Subject < 0 && y.Parent >= 0 && y.Parent < v                            // ", beginning in May"
 		complement := accused || shown || loose || y.Form == syntax.Gerund && y.Parent >= 0 && w.chained(y.Parent, v) // "avoided taking"
-		complement = complement || w.bareInfinitive(v) || w.imagined(v)
+		complement = complement || w.bareInfinitive(v) || w.imagined(v) || y.Form == syntax.Gerund && y.Parent >= 0 && y.Parent == v-1 && w.spending(v-1)
 		if y.Form != syntax.Infinitive && !complement || y.Parent < 0 || d.SentenceAt(d.Tokens[d.Verbs[y.Parent].Head].Start) != d.SentenceAt(d.Tokens[y.Head].Start) {
 			return v
 		}

@@ -14,14 +14,19 @@ func (w *work) findGap(l *line, t, v int) {
 	switch {
 	case y.Kind == syntax.Relative && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && y.Marker > 0 && d.Tags[y.Marker-1] == syntax.Prep && fold(d, y.Marker, "which") && d.PhraseOf[y.Marker-1] < 0 && !fold(d, y.Marker-1, "of") && d.Phrases[y.ParentPhrase].Last == y.Marker-1:
 		l.gap, l.gapPrep, l.gapAt = y.ParentPhrase+1, y.Marker, len(d.Tags) // "the station on which they worked"
-	case y.Kind == syntax.Relative && !y.Passive && w.objectFree(t) && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && d.Words[y.Head].NeedsObject() >= 2 && !(y.Marker >= 0 && fold(d, y.Marker, "whose")) && w.objectless(t):
+	case y.Kind == syntax.Relative && !y.Passive && w.objectFree(t) && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && (d.Words[y.Head].NeedsObject() >= 2 || w.lacks(t)) && !(y.Marker >= 0 && fold(d, y.Marker, "whose")) && w.objectless(t) && w.spentDoing(t) < 0:
 		l.gap = y.ParentPhrase + 1 // "the report that the office released"
+		if v != t && !d.Verbs[v].Passive {
+			l.gapNow = true // "the hope it has of winning"
+		}
 	case y.Kind == syntax.Complement && y.ParentPhrase >= 0 && y.Marker >= 0 && d.Tags[y.Marker] == syntax.That && !d.Verbs[v].Passive && w.objectFree(v) && d.Words[d.Verbs[v].Head].NeedsObject() >= 2 && w.objectless(v) && w.timeOf[d.Phrases[y.ParentPhrase].Head] == 0:
 		l.gap = y.ParentPhrase + 1 // "the leases that the ministry sold"
 	case w.thatObject(t) >= 0 && t == v:
 		l.gap = w.thatObject(t) + 1 // "likes the network that the president formed"
 	case y.Kind == syntax.Relative && !y.Passive && y.Object < 0 && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && w.aimless(t) >= 0:
 		l.gap, l.gapAt = y.ParentPhrase+1, d.Verbs[w.aimless(t)].Last // "the target it pledged to reach"
+	case y.Kind == syntax.Relative && !y.Passive && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && w.spentDoing(t) >= 0:
+		l.gap, l.gapAt = y.ParentPhrase+1, d.Verbs[w.spentDoing(t)].Last // "the firms it spent years fighting"
 	case y.Kind == syntax.Relative && y.Passive && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && in(granting, d.Lemma(t)) && w.objectless(t) && y.Subject >= 0:
 		l.gap = y.ParentPhrase + 1 // "the bonus he was paid"
 	case w.behindNumber(t) >= 0:
@@ -30,6 +35,30 @@ func (w *work) findGap(l *line, t, v int) {
 		l.gap = d.Verbs[y.Parent].ParentPhrase + 1 // "the money he says he raised"
 	}
 }
+
+// lacks reports whether the relative clause of verb t, which has a subject of its own,
+// must lack an object whatever its verb: what it tells more of is no time, place or way.
+func (w *work) lacks(t int) bool {
+	d := &w.syn
+	y := &d.Verbs[t]
+	h := d.Phrases[y.ParentPhrase].Head
+	if y.Subject < 0 || in(manners, d.Text(h)) || in(lightHeads, d.Text(h)) || w.timeOf[h] > 0 || d.Words[h].NounField() == lexicon.NounTime || in(copulas, d.Lemma(t)) || y.Marker >= 0 && (!fold(d, y.Marker, "that") && !fold(d, y.Marker, "which") || d.Tags[y.Marker-1] == syntax.Prep) {
+		return false
+	}
+	if h := d.Phrases[y.Subject].Head; y.Marker < 0 && d.Tags[h] != syntax.Pron && d.Tags[h] != syntax.Name {
+		return false
+	}
+	_, last := d.VerbsOf(d.SentenceAt(d.Tokens[y.Head].Start))
+	for u := t + 1; u < last && d.Verbs[u].Parent == t; u++ { // "the firms he helped found": theirs may be the gap
+		if d.Verbs[u].Form != syntax.Finite && d.Verbs[u].First == y.Last {
+			return false
+		}
+	}
+	return true
+}
+
+// manners are nouns that a clause tells more of without an object's gap.
+var manners = wordSet(`way reason place point moment extent degree case manner fact sense chance time speed rate town city country area spot place house room direction`)
 
 // objectFree reports whether verb t has no object but a time.
 func (w *work) objectFree(t int) bool {
@@ -80,6 +109,24 @@ func (w *work) aimless(t int) int {
 		return -1
 	}
 	return u
+}
+
+// spentDoing returns the gerund without an object that tells what verb t spends a time
+// on, −1 without: "spent much of the year fighting".
+func (w *work) spentDoing(t int) int {
+	d := &w.syn
+	u := t + 1
+	if !w.spending(t) || d.Verbs[u].Object >= 0 || d.Words[d.Verbs[u].Head].NeedsObject() == 0 || !w.objectless(u) {
+		return -1
+	}
+	return u
+}
+
+// spending reports whether the gerund behind verb t tells what that spends a time on.
+func (w *work) spending(t int) bool {
+	d := &w.syn
+	u := t + 1
+	return u < len(d.Verbs) && in(spenders, d.Lemma(t)) && !d.Verbs[t].Passive && d.Verbs[u].Form == syntax.Gerund && d.Verbs[u].First-d.Verbs[t].Last < 8 && w.unparted(d.Verbs[t].Last, d.Verbs[u].First)
 }
 
 // objectless reports whether nothing that could be an object follows verb t.

@@ -24,6 +24,7 @@ func (d *Doc) clauses(sentence int) {
 		}
 	}
 	d.overAsides(lo, hi, s.First)
+	d.overContacts(lo, hi, s.First)
 	// A clause that stands before everything else depends on the first that
 	// can govern it.
 	for v := lo; v < hi; v++ {

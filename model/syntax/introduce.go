@@ -10,6 +10,13 @@ func (d *Doc) introduce(v, lo, k, first int) {
 	if v > lo {
 		floor = d.Verbs[v-1].Last
 	}
+	if p := d.contact(v, k, first); p >= 0 {
+		x.Kind, x.ParentPhrase, x.Parent = Relative, p, v-1
+		if v == lo {
+			x.Parent = -1
+		}
+		return
+	}
 	at := k
 	for ; at >= floor; at-- {
 		switch t := d.Tags[at]; {
@@ -61,6 +68,53 @@ func (d *Doc) introduce(v, lo, k, first int) {
 	}
 }
 
+// contact returns the phrase that ends at token k, right before the pronoun that is the
+// subject of verb v, where v lacks its object and so tells more of that phrase: "a bus
+// line he ran closed", "echoed remarks she made". −1 where another reading is open.
+func (d *Doc) contact(v, k, first int) int {
+	x := &d.Verbs[v]
+	if k < first || d.PhraseOf[k] < 0 || x.Subject < 0 || x.Passive || x.Object >= 0 && !d.temporal(x.Object) {
+		return -1
+	}
+	p, q := d.Phrases[x.Subject], int(d.PhraseOf[k])
+	if d.Tags[p.Head] != Pron || p.First != k+1 || p.Last != p.First+1 || d.temporal(q) || d.Tags[d.Phrases[q].Head] == Pron || d.Tags[d.Phrases[q].Head] == Obj || d.Tags[d.Phrases[q].Head] == Name {
+		return -1
+	}
+	if x.Last < len(d.Tags) {
+		switch d.Tags[x.Last] {
+		case Comma, Stop, Prep, Adv, Conj, Time, Det, Adj, Past, Third, Modal, BeFin, HaveFin, Part, Colon, Num:
+		default:
+			return -1
+		}
+		if p := d.PhraseOf[x.Last]; p >= 0 && !d.temporal(int(p)) {
+			return -1
+		}
+	}
+	if u := v - 1; u >= 0 && d.Verbs[u].Object == q && addressing.Has(d.Lemma(u)) {
+		return -1 // "told police he left"
+	}
+	if sayers.Has(d.Lemma(v)) && x.Last < len(d.Tags) && (d.Tags[x.Last].IsFinite() || d.Tags[x.Last] == Modal) {
+		return -1 // "names he said would be told"
+	}
+	need := d.Words[x.Head].NeedsObject()
+	if f := d.Phrases[q].First - 1; f >= first && d.Tags[f] == Prep { // "said in a letter he agreed"
+		if need < 3 || d.Tags[x.Last] == To {
+			return -1
+		}
+	}
+	if need >= 2 {
+		return q
+	}
+	next := d.Tags[min(x.Last, len(d.Tags)-1)] // "a bus line he ran | also closed"
+	if next == Adv && x.Last+1 < len(d.Tags) {
+		next = d.Tags[x.Last+1]
+	}
+	if need >= 1 && (next.IsFinite() || next == Modal) {
+		return q
+	}
+	return -1
+}
+
 // markerBefore returns the "that" or the conjunction from which nothing but a
 // preposition and times leads to the comma at k, −1 without.
 func (d *Doc) markerBefore(k, floor int) int {
@@ -88,6 +142,9 @@ func (d *Doc) betweenTimes(k, floor int) bool {
 	f := d.Phrases[d.PhraseOf[k-1]].First - 1
 	return f >= floor && d.fold(f, "between")
 }
+
+// empty nouns say nothing without the clause behind them.
+var empty = lexicon.Words(`one ones those thing things something anything everything nothing`)
 
 // addressing verbs have the hearer before the words.
 var addressing = lexicon.Words(`tell inform assure remind warn notify advise convince promise persuade`)
@@ -123,7 +180,7 @@ func (d *Doc) marked(v, lo, k, first int) {
 		if j := d.overTime(k-1, first); j >= first && d.PhraseOf[j] >= 0 {
 			p := int(d.PhraseOf[j])
 			h := d.Words[d.Phrases[p].Head]
-			if d.Tags[k] == That && d.fold(k, "that") && x.Object < 0 && !x.Passive && (v == lo || !d.takesClause(v-1)) && d.Words[x.Head].NeedsObject() >= 2 && (!d.takesClause(v) || d.fold(x.Head, "planned")) && x.Last < len(d.Tags) && (d.Tags[x.Last] == Prep || d.Tags[x.Last] == Time || d.Tags[x.Last].IsFinite()) {
+			if d.Tags[k] == That && d.fold(k, "that") && (x.Object < 0 || d.temporal(x.Object)) && !x.Passive && (v == lo || !d.takesClause(v-1)) && (d.Words[x.Head].NeedsObject() >= 2 || empty.Has(d.Text(d.Phrases[p].Head))) && (!d.takesClause(v) || d.fold(x.Head, "planned")) && x.Last < len(d.Tags) && (d.Tags[x.Last] == Prep || d.Tags[x.Last] == Time || d.Tags[x.Last].IsFinite() || x.Object >= 0) {
 				if x.Kind, x.ParentPhrase = Relative, d.antecedent(k, first); v == lo {
 					x.ParentPhrase = d.chainHead(p, lo, lo, first)
 				}

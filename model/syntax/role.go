@@ -42,7 +42,7 @@ func (d *Doc) whoseRole(p, k, first int, comma bool) int {
 // party's name for its members, −1 for others.
 func (d *Doc) roleWord(p int) int {
 	h := d.Phrases[p].Head
-	if t := d.Tags[h]; t == Noun && d.Words[h].Person() >= 2 || t == Name && d.Phrases[p].First == h && membership.Has(d.Text(h)) {
+	if t := d.Tags[h]; t == Noun && (d.Words[h].Person() >= 2 || d.fold(h, "head")) || t == Name && d.Phrases[p].First == h && membership.Has(d.Text(h)) {
 		return h
 	}
 	return -1

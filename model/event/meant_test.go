@@ -1,0 +1,61 @@
+package event
+
+import (
+	"slices"
+	"testing"
+)
+
+// titled is a text and a title that one of its events must have.
+type titled struct{ text, want string }
+
+// checkTitles reports the texts without the title that is wanted, read as published on
+// Wednesday 17 March 2021.
+func checkTitles(t *testing.T, cases []titled) {
+	t.Helper()
+	for _, c := range cases {
+		var got []string
+		for _, e := range extractText(c.text, "2021-03-17").Events {
+			got = append(got, e.Title)
+		}
+		if !slices.Contains(got, c.want) {
+			t.Errorf("%s\n\twant %s\n\tgot  %q", c.text, c.want, got)
+		}
+	}
+}
+
+// TestWhoseRelativeClause holds whom a clause with "who" tells of where a role stands
+// between that and the name.
+func TestWhoseRelativeClause(t *testing.T) {
+	checkTitles(t, []titled{
+		{"“It will pass,” said Petra Quill, a former head of the Arden Office under Mayor Erik Berg who has known Holm for two decades.", "Petra Quill has known Holm for two decades"},
+		{"“We must wait,” said Senator Jane Holm, Democrat of Ohio, who is now a backer of the toll.", "Senator Jane Holm is a backer of the toll"},
+		{"Mr. Quill, a longtime party strategist and lobbyist who in recent weeks has taken over the campaign, offered a truce.", "Mr. Quill has taken over the campaign"},
+		{"Jane Holm, chief executive of Acme Mills, who joined the firm in 2016, will leave in June.", "Jane Holm joined the firm"},
+		{"Jane Holm, chief executive of Acme Mills, who joined the firm in 2016, will leave in June.", "Jane Holm will leave"},
+		{"Jane Holm, a former aide to Mayor Erik Berg who left the hall in May, was fined on Monday.", "Jane Holm left the hall"},
+		{"The mayor met Erik Berg, Jane Holm and a singer who sued the port in 2019.", "A singer sued the port"},
+		{"A driver for Acme who crashed on Monday was fined.", "A driver for Acme crashed"},
+		{"Curt Shilling, a former All-Star pitcher, was fired on Wednesday, a day after he drew scorn for a post.", "Curt Shilling drew scorn for a post"},
+		{"There was no word of “Lyin’ Erik” or “Crooked Hillary”; Donald Quill called him “Senator Berg” instead. He took no questions on Tuesday.", "Donald Quill took no questions"},
+	})
+}
+
+// TestContactClauses holds clauses that tell more of the noun right before them without
+// a pronoun, and the verbs whose subject that noun is.
+func TestContactClauses(t *testing.T) {
+	checkTitles(t, []titled{
+		{"The paper she founded in 1999 closed on Friday.", "She founded the paper"},
+		{"The tower Petra Holm climbed in 1987 fell on Monday.", "Petra Holm climbed the tower"},
+		{"The song Holm wrote in 1999 about the strike won a prize on Friday.", "The song Holm wrote in 1999 about the strike won a prize"},
+		{"The bridge they built across the Orme in 1890 will close in May.", "They built the bridge across the Orme"},
+		{"A school he opened last year burned down on Sunday.", "A school burned down"},
+		{"The firm said the plant it bought in 2012 would close in May.", "The firm bought the plant"},
+		{"The firm said the plant it bought in 2012 would close in May.", "The plant it bought in 2012 would close"},
+		{"The mayor told the crowd she won in May.", "The mayor won"},
+		{"The firms Holm has spent years fighting since 2012 closed on Friday.", "Holm has spent years fighting the firms"},
+		{"None of the guests Holm asked last week thought a truce was likely.", "Holm asked the guests"},
+		{"Last week she opened the shop.", "She opened the shop"},
+		{"Berg, who says the plant he ran for years closed in 2004, is 70.", "The plant he ran for years closed"},
+		{"In a letter she sent to the board in May, Holm asked for help.", "She sent a letter to the board"},
+	})
+}
