@@ -29,32 +29,10 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 	}
 	r := Reading{First: q.first, Last: j, Form: FormShift, Type: model.TimexDate, Unit: u, N: q.n, Half: q.half, Vague: q.vague}
 	switch {
-	case !t.Joined(j - 1):
+	case !t.Joined(j - 1), t.Word(j, "later") && t.Word(j+1, "than"),
+		t.Word(j, "earlier", "later") && t.Word(j+1, "this") && t.Is(j+2, UnitWord|Month|Season) && q.single: // "1 km a day earlier this month"
 		return Reading{}, false
-	case t.Word(j, "ago"):
-		r.Dir, r.Last = DirAgo, j+1
-	case t.Word(j, "back") && !q.bare && !q.hyphen && (t.At(j+1).Kind == MarkToken || t.Is(j+1, Prep)):
-		r.Dir, r.Last = DirAgo, j+1
-	case t.Word(j, "earlier", "later") && t.Word(j+1, "this") && t.Is(j+2, UnitWord|Month|Season) && q.single:
-		return Reading{}, false // "1 km a day earlier this month"
-	case t.Word(j, "earlier", "previously", "prior", "beforehand") && !t.Word(j+1, "than") && !(t.Word(j, "prior") && t.Word(j+1, "to")):
-		r.Dir, r.Last = DirBefore, j+1
-	case t.Word(j, "before") && !q.bare && !t.Word(q.first-1, "took", "take", "takes") && !t.Word(q.first-2, "took", "take", "takes") && (t.At(j+1).Kind == MarkToken || t.At(j+1).Broken) && !q.vague:
-		r.Dir, r.Last = DirBefore, j+1
-	case t.Word(j, "after") && !q.bare && !q.vague && !q.hyphen && u >= Day && u <= Year && (t.At(j+1).Broken || t.Mark(j+1, '.') || t.Mark(j+1, ';') || t.Mark(j+1, ',')):
-		r.Dir, r.Last = DirAfter, j+1 // "that of Gravelotte two days after."
-	case t.Word(j, "later", "afterwards", "afterward", "thereafter"):
-		r.Dir, r.Last = DirAfter, j+1
-		if t.Word(j, "later") && t.Word(j+1, "than") {
-			return Reading{}, false
-		}
-	case t.Word(j, "on") && t.Mark(j+1, ',') && !q.bare && !q.hyphen && !q.vague && u >= Day && (q.first == t.SentenceStart(i, 12) || t.Mark(q.first-1, ',')):
-		r.Dir, r.Last = DirAfter, j+1 // "Ten years on, he was"
-	case t.Word(j, "after", "before") && t.Word(j+1, "that", "this") && !q.bare && !t.Word(q.first-1, "for") && t.Joined(j) && (t.At(j+2).Kind == MarkToken || t.At(j+2).Broken || (q.first == t.SentenceStart(i, 12) || t.Word(q.first-1, "and", "but") || t.Mark(q.first-1, ',') || t.Mark(q.first-1, ';')) && (t.At(j+2).Upper || t.Is(j+2, Det|Function|Possessive)) || !adjectival(t, j+1) && !t.Is(j+2, Det|Function|PresentVerb|PastVerb|FutureVerb|Aux)):
-		r.Dir, r.Last = DirAfter, j+2
-		if t.Word(j, "before") {
-			r.Dir = DirBefore
-		}
+	case countedFrom(t, i, j, u, &q, &r):
 	case t.Word(j, "from") && t.Word(j+1, "now", "today", "tonight", "tomorrow"):
 		if r.Dir, r.Last = DirFrom, j+2; t.Is(j+1, DayWord) && u == Week && !r.Vague && !q.bare && !q.half {
 			r.Unit, r.N = Day, 7*q.n+t.Val(j+1) // "a week from today" is a day
@@ -66,17 +44,9 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 			r.N += 7 * q.n
 		}
 		return r, true
-	case t.Word(j, "hence"):
-		r.Dir, r.Last = DirFrom, j+1
 	case t.Word(q.first-1, "in") && t.Joined(q.first-1) && u > Hour && !q.bare && !q.hyphen && ahead(t, q.first-1, j, q.upTo) && !t.Is(i-1, VagueCount) && !(q.single && u == Quarter):
 		r.Dir = DirFrom
-		if t.Mark(j, Apostrophe) && t.Word(j+1, "time") {
-			r.Last = j + 2
-		} else if t.Mark(j, Apostrophe) && t.Word(j+1, "s") && t.Word(j+2, "time") {
-			r.Last = j + 3 // "in a week's time"
-		} else if t.Word(j, "time") {
-			r.Last = j + 1
-		} else if t.Mark(j, Apostrophe) {
+		if !untilThen(t, j, &r) {
 			return Reading{}, false
 		}
 		return r, true
@@ -94,14 +64,7 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 	}
 	before(t, r.First, &r)
 	if q.half && !q.vague {
-		switch u { // half a century is fifty years, a year and a half eighteen months
-		case CenturyUnit:
-			r.Unit, r.N, r.Half = Year, 100*q.n+50, false
-		case Decade:
-			r.Unit, r.N, r.Half = Year, 10*q.n+5, false
-		case Year:
-			r.Unit, r.N, r.Half = Month_, 12*q.n+6, false
-		}
+		wholeHalf(&r, q.n)
 	}
 	if t.Word(r.Last, "this") && t.Is(r.Last+1, UnitWord|Month) && r.Dir == DirAgo {
 		return r, true
@@ -113,6 +76,65 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 		r.Compare = true
 	}
 	return r, true
+}
+
+// countedFrom reads the word at j that says from when the units u are counted, and
+// which way: "ago", "earlier", "later", "after that". It sets the reading's direction
+// and end; i is the unit's token.
+func countedFrom(t *Text, i, j int, u Unit, q *quantity, r *Reading) bool {
+	switch {
+	case t.Word(j, "ago"):
+		r.Dir, r.Last = DirAgo, j+1
+	case t.Word(j, "back") && !q.bare && !q.hyphen && (t.At(j+1).Kind == MarkToken || t.Is(j+1, Prep)):
+		r.Dir, r.Last = DirAgo, j+1
+	case t.Word(j, "earlier", "previously", "prior", "beforehand") && !t.Word(j+1, "than") && !(t.Word(j, "prior") && t.Word(j+1, "to")):
+		r.Dir, r.Last = DirBefore, j+1
+	case t.Word(j, "before") && !q.bare && !t.Word(q.first-1, "took", "take", "takes") && !t.Word(q.first-2, "took", "take", "takes") && (t.At(j+1).Kind == MarkToken || t.At(j+1).Broken) && !q.vague:
+		r.Dir, r.Last = DirBefore, j+1
+	case t.Word(j, "after") && !q.bare && !q.vague && !q.hyphen && u >= Day && u <= Year && (t.At(j+1).Broken || t.Mark(j+1, '.') || t.Mark(j+1, ';') || t.Mark(j+1, ',')):
+		r.Dir, r.Last = DirAfter, j+1 // "that of Gravelotte two days after."
+	case t.Word(j, "later", "afterwards", "afterward", "thereafter"):
+		r.Dir, r.Last = DirAfter, j+1
+	case t.Word(j, "on") && t.Mark(j+1, ',') && !q.bare && !q.hyphen && !q.vague && u >= Day && (q.first == t.SentenceStart(i, 12) || t.Mark(q.first-1, ',')):
+		r.Dir, r.Last = DirAfter, j+1 // "Ten years on, he was"
+	case t.Word(j, "after", "before") && t.Word(j+1, "that", "this") && !q.bare && !t.Word(q.first-1, "for") && t.Joined(j) && (t.At(j+2).Kind == MarkToken || t.At(j+2).Broken || (q.first == t.SentenceStart(i, 12) || t.Word(q.first-1, "and", "but") || t.Mark(q.first-1, ',') || t.Mark(q.first-1, ';')) && (t.At(j+2).Upper || t.Is(j+2, Det|Function|Possessive)) || !adjectival(t, j+1) && !t.Is(j+2, Det|Function|PresentVerb|PastVerb|FutureVerb|Aux)):
+		r.Dir, r.Last = DirAfter, j+2
+		if t.Word(j, "before") {
+			r.Dir = DirBefore
+		}
+	case t.Word(j, "hence"):
+		r.Dir, r.Last = DirFrom, j+1
+	default:
+		return false
+	}
+	return true
+}
+
+// untilThen extends "in two weeks" at j over the "time" that may follow: "in a week's
+// time".
+func untilThen(t *Text, j int, r *Reading) bool {
+	switch {
+	case t.Mark(j, Apostrophe) && t.Word(j+1, "time"):
+		r.Last = j + 2
+	case t.Mark(j, Apostrophe) && t.Word(j+1, "s") && t.Word(j+2, "time"):
+		r.Last = j + 3 // "in a week's time"
+	case t.Word(j, "time"):
+		r.Last = j + 1
+	}
+	return !t.Mark(j, Apostrophe) || r.Last > j+1
+}
+
+// wholeHalf counts n and a half of a unit in the one below it: half a century is fifty
+// years, a year and a half eighteen months.
+func wholeHalf(r *Reading, n int) {
+	switch r.Unit {
+	case CenturyUnit:
+		r.Unit, r.N, r.Half = Year, 100*n+50, false
+	case Decade:
+		r.Unit, r.N, r.Half = Year, 10*n+5, false
+	case Year:
+		r.Unit, r.N, r.Half = Month_, 12*n+6, false
+	}
 }
 
 // ahead reports whether "in two weeks" looks forward: a future verb before it,

@@ -59,48 +59,19 @@ func duration(t *Text, i int) (Reading, bool) {
 	if t.At(i).Upper && t.At(i-1).Kind == NumberToken && t.Str(i)[1] >= 'a' {
 		return Reading{}, false // "60 Minutes"
 	}
-	if !plural && u >= Hour && t.Mark(i+1, Hyphen) && t.Glued(i+1) && t.Word(i+2, "long") && t.Glued(i+2) && !t.Mark(i-1, Hyphen) {
-		return Reading{First: i, Last: i + 3, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}, true // week-long
-	}
-	if t.Informal && t.Word(i-1, "all") && t.Joined(i-1) && !plural && (u == Day || u == Week) && !t.At(i).Upper && !t.Word(i+1, "breakfast", "pass", "parking", "event", "travel", "ticket") {
-		return Reading{First: i - 1, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}, true // "slept all day"
+	if !plural {
+		if r, ok := wholeUnit(t, i, u); ok {
+			return r, true
+		}
 	}
 	q := quantityBefore(t, i)
 	if first, ok := quarterCentury(t, i); ok {
 		u, q = Year, quantity{first: first, n: 25}
 	}
-	if wished(t, i) && u >= Day && !plural {
-		r := Reading{First: i - 1, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}
-		if t.Word(i-2, "a", "the") && t.Joined(i-2) {
-			r.First--
-		}
-		if u == Weekend {
-			r.Form, r.Type, r.N, r.Dir = FormUnit, model.TimexDate, 0, DirSame // the one that comes
-		}
-		return r, true
-	}
-	if !q.bare && t.Word(q.first-1, "every") && t.Joined(q.first-1) {
-		return Reading{}, false // "every five minutes or so" is a set
-	}
-	if t.Word(i-1, "many") && t.Word(i-2, "how", "as") {
-		return Reading{}, false // a question, "in as many weeks"
-	}
-	r := Reading{First: q.first, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: q.n, Half: q.half, Vague: q.vague}
-	if u == Second && !plural && !q.hyphen && !t.Word(q.first, "one") && !(t.Number(q.first, 1) && q.n == 1) || u == HalfYear || t.Word(i, "min", "sec") && !t.Number(i-1, 0) && !q.hyphen {
+	if noDuration(t, i, u, plural, &q) {
 		return Reading{}, false
 	}
-	if q.single && (u == Quarter || t.Is(i-1, Fiscal) || t.Word(i-1, "long", "good", "short", "difficult", "tumultuous", "other", "separate", "solid", "working", "business")) {
-		return Reading{}, false // "a fiscal year instead of the calendar one", "a good day"
-	}
-	if t.At(i).Upper && t.At(q.first).Upper && namedAfter(t, i+1) {
-		return Reading{}, false // "the Seven Years' War"
-	}
-	if t.At(i).Upper && q.hyphen && t.At(q.first).Upper && t.At(i+1).Upper && t.Joined(i) && t.At(i+1).Kind == WordToken {
-		return Reading{}, false // "the Six-Day War"
-	}
-	if q.hyphen && (q.bare || q.single && t.Mark(q.first-1, Hyphen)) {
-		return Reading{}, false // "$600-a-week benefits"
-	}
+	r := Reading{First: q.first, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: q.n, Half: q.half, Vague: q.vague}
 	// "two years and six months", "a minute and a half"
 	if t.Word(i+1, "and") && t.Word(i+2, "a") && t.Word(i+3, "half") && t.Joined(i) {
 		r.Half, r.Last = true, i+4
@@ -111,36 +82,15 @@ func duration(t *Text, i int) (Reading, bool) {
 			return Reading{}, false
 		}
 		return vagueUnits(t, i, r)
-	case !q.single && !plural && q.n == 1 && u == Day && t.Word(i-1, "one") && (t.Word(i-2, "will", "would", "may", "might", "could", "can", "to", "hope", "hopes", "hoped", "must") || t.Word(i-2, "he", "she", "they", "it", "we", "i") && t.Is(i+1, FutureVerb|Aux)):
-		r.First, r.Form, r.Type, r.Value = i-1, FormRef, model.TimexDate, "FUTURE_REF"
-		return r, true
 	case !q.single && !plural && q.n == 1 && u == Day && t.Word(i-1, "one") && oneDay(t, i):
 		r.First, r.Form, r.Type, r.Value = i-1, FormRef, model.TimexDate, "FUTURE_REF"
 		return r, true
-	case q.single && !plural && !q.hyphen && (rate(t, q.first-1) || amount(t, q.first-1)) && !t.Is(i+1, Ago):
-		return Reading{}, false // "$2 million a year"
-	case q.single && !plural && !q.hyphen:
-		if t.Word(i+1, "of") && u == Day || u == Day && t.Word(q.first-1, "on") || t.Is(i-2, Every) || u <= Day && adjectival(t, i) && !t.Is(i+1, Ago|DayWord|Weekday|DayPart) && !t.Word(i+1, "or", "long", "just", "only") && !t.At(i+1).Upper && !hasSuffix(t.Str(i+1), "ly") {
-			return Reading{}, false
-		}
-	}
-	if !plural && !q.hyphen && q.n != 1 && !q.half && u == Unit(t.Val(i)) && !adjectival(t, i) && !(t.Informal && t.Number(i-1, 0) && t.Word(i, "min", "sec", "hr", "wk", "mth", "yr")) {
+	case countsElse(t, i, u, plural, &q):
 		return Reading{}, false
 	}
-	// ages in years belong to people and things, not to the time axis
+	// "five-year-old" is one expression with its unit; that of a person is an age
 	if t.Mark(i+1, Hyphen) && t.Glued(i+1) && t.Word(i+2, "old", "olds", "long") {
 		r.Last = i + 3
-		if t.Word(i+2, "olds") || u >= Year && t.Word(i+2, "old") {
-			return Reading{}, false
-		}
-	} else if t.Word(i+1, "old", "older", "younger") && u >= Day || t.Word(i+1, "of") && t.Word(i+2, "age") || t.Word(q.first-1, "of") && t.Word(q.first-2, "age") {
-		return Reading{}, false
-	}
-	if u == Quarter && (q.hyphen || plural) && !r.Vague && t.Word(i+1, "of") && q.n <= 3 && !t.Is(q.first-1, Last|Next) && (q.hyphen || !t.Is(q.first-1, Det) || t.Word(q.first-1, "that")) {
-		return Reading{}, false // three-quarters of
-	}
-	if u == Quarter && q.hyphen && plural && !r.Vague && q.n <= 3 {
-		return Reading{}, false // "as high as three-quarters in Ohio"
 	}
 	if t.Word(i+1, "or") && t.Word(i+2, "so") {
 		r.Last, r.Mod = i+3, modNames[modApprox]
@@ -161,9 +111,92 @@ func duration(t *Text, i int) (Reading, bool) {
 	return r, true
 }
 
+// wholeUnit reads a unit that lasts as one, without a number: "week-long", and in
+// messages "all day" and "have a great day".
+func wholeUnit(t *Text, i int, u Unit) (Reading, bool) {
+	if u >= Hour && t.Mark(i+1, Hyphen) && t.Glued(i+1) && t.Word(i+2, "long") && t.Glued(i+2) && !t.Mark(i-1, Hyphen) {
+		return Reading{First: i, Last: i + 3, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}, true // week-long
+	}
+	if t.Informal && t.Word(i-1, "all") && t.Joined(i-1) && (u == Day || u == Week) && !t.At(i).Upper && !t.Word(i+1, "breakfast", "pass", "parking", "event", "travel", "ticket") {
+		return Reading{First: i - 1, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}, true // "slept all day"
+	}
+	if wished(t, i) && u >= Day {
+		r := Reading{First: i - 1, Last: i + 1, Form: FormDuration, Type: model.TimexDuration, Unit: u, N: 1}
+		if t.Word(i-2, "a", "the") && t.Joined(i-2) {
+			r.First--
+		}
+		if u == Weekend {
+			r.Form, r.Type, r.N, r.Dir = FormUnit, model.TimexDate, 0, DirSame // the one that comes
+		}
+		return r, true
+	}
+	return Reading{}, false
+}
+
+// noDuration reports whether the number q and the unit u at token i are no duration:
+// a set, a question, an ordinal, a name.
+func noDuration(t *Text, i int, u Unit, plural bool, q *quantity) bool {
+	if !q.bare && t.Word(q.first-1, "every") && t.Joined(q.first-1) {
+		return true // "every five minutes or so" is a set
+	}
+	if t.Word(i-1, "many") && t.Word(i-2, "how", "as") {
+		return true // a question, "in as many weeks"
+	}
+	if u == Second && !plural && !q.hyphen && !t.Word(q.first, "one") && !(t.Number(q.first, 1) && q.n == 1) || u == HalfYear || t.Word(i, "min", "sec") && !t.Number(i-1, 0) && !q.hyphen {
+		return true
+	}
+	if q.single && (u == Quarter || t.Is(i-1, Fiscal) || t.Word(i-1, "long", "good", "short", "difficult", "tumultuous", "other", "separate", "solid", "working", "business")) {
+		return true // "a fiscal year instead of the calendar one", "a good day"
+	}
+	if t.At(i).Upper && t.At(q.first).Upper && namedAfter(t, i+1) {
+		return true // "the Seven Years' War"
+	}
+	if t.At(i).Upper && q.hyphen && t.At(q.first).Upper && t.At(i+1).Upper && t.Joined(i) && t.At(i+1).Kind == WordToken {
+		return true // "the Six-Day War"
+	}
+	if q.hyphen && (q.bare || q.single && t.Mark(q.first-1, Hyphen)) {
+		return true // "$600-a-week benefits"
+	}
+	return false
+}
+
+// countsElse reports whether the unit u at i with its number q counts no time on the
+// axis: "$2 million a year", somebody's age, three quarters of something.
+func countsElse(t *Text, i int, u Unit, plural bool, q *quantity) bool {
+	if q.single && !plural && !q.hyphen {
+		if (rate(t, q.first-1) || amount(t, q.first-1)) && !t.Is(i+1, Ago) {
+			return true // "$2 million a year"
+		}
+		if t.Word(i+1, "of") && u == Day || u == Day && t.Word(q.first-1, "on") || t.Is(i-2, Every) || u <= Day && adjectival(t, i) && !t.Is(i+1, Ago|DayWord|Weekday|DayPart) && !t.Word(i+1, "or", "long", "just", "only") && !t.At(i+1).Upper && !hasSuffix(t.Str(i+1), "ly") {
+			return true
+		}
+	}
+	if !plural && !q.hyphen && q.n != 1 && !q.half && u == Unit(t.Val(i)) && !adjectival(t, i) && !(t.Informal && t.Number(i-1, 0) && t.Word(i, "min", "sec", "hr", "wk", "mth", "yr")) {
+		return true
+	}
+	// ages in years belong to people and things, not to the time axis
+	if t.Mark(i+1, Hyphen) && t.Glued(i+1) && t.Word(i+2, "old", "olds", "long") {
+		if t.Word(i+2, "olds") || u >= Year && t.Word(i+2, "old") {
+			return true
+		}
+	} else if t.Word(i+1, "old", "older", "younger") && u >= Day || t.Word(i+1, "of") && t.Word(i+2, "age") || t.Word(q.first-1, "of") && t.Word(q.first-2, "age") {
+		return true
+	}
+	if u == Quarter && (q.hyphen || plural) && !q.vague && t.Word(i+1, "of") && q.n <= 3 && !t.Is(q.first-1, Last|Next) && (q.hyphen || !t.Is(q.first-1, Det) || t.Word(q.first-1, "that")) {
+		return true // three-quarters of
+	}
+	if u == Quarter && q.hyphen && plural && !q.vague && q.n <= 3 {
+		return true // "as high as three-quarters in Ohio"
+	}
+	return false
+}
+
 // oneDay reports whether the "one day" that ends at token i is some day to come:
 // "One day, he said, they will return", "hopes to see it one day".
 func oneDay(t *Text, i int) bool {
+	if t.Word(i-2, "will", "would", "may", "might", "could", "can", "to", "hope", "hopes", "hoped", "must") || t.Word(i-2, "he", "she", "they", "it", "we", "i") && t.Is(i+1, FutureVerb|Aux) {
+		return true // "will one day", "he one day will"
+	}
 	if t.SentenceStart(i, 3) == i-1 && t.Mark(i+1, ',') {
 		for j := i + 2; j < t.SentenceEnd(i, 14); j++ {
 			if t.Is(j, PastVerb) && !reporting(t, j) {
