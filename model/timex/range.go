@@ -18,10 +18,10 @@ func (v *resolver) borrowDay(r *grammar.Reading, next []grammar.Reading) {
 			return
 		}
 		at = max(at, day.End)
-		if !v.sameSentence(&day, r.Span()) || day.Start-r.End > 60 || r.Informal && strings.ContainsAny(v.body[r.End:day.Start], ".!?") {
+		if !v.sameSentence(&day, r.Span()) || day.Start-r.End > 60 || r.Informal && otherClause(v.body[min(r.End, day.Start):day.Start]) || r.Informal && strings.ContainsAny(v.body[r.End:day.Start], ".!?") {
 			return
 		}
-		if day.Form == grammar.FormDate && (day.Day > 0 || day.Weekday > 0) || day.Form == grammar.FormShift && day.Unit == grammar.Day && day.Dir == grammar.Bare {
+		if day.Form == grammar.FormDate && (day.Day > 0 || day.Weekday > 0) && !(day.Part != grammar.NoPart && r.HasHour) || day.Form == grammar.FormShift && day.Unit == grammar.Day && day.Dir == grammar.Bare {
 			day.Candidates = nil
 			if res := v.one(&day); !res.when.IsZero() {
 				v.borrow = mention{when: res.when, span: day.Span()}
@@ -29,6 +29,12 @@ func (v *resolver) borrowDay(r *grammar.Reading, next []grammar.Reading) {
 			return
 		}
 	}
+}
+
+// otherClause reports whether a message goes on to something else in a gap: "up til
+// midnite, c u thurs".
+func otherClause(gap string) bool {
+	return strings.HasPrefix(gap, ",") && gap != ", " && gap != ", on "
 }
 
 // lendYear gives the first end of a range what the second says for both: the
@@ -120,6 +126,32 @@ func (v *resolver) apposed(rs []grammar.Reading, i int) (result, bool) {
 	}
 	return result{value: valueOf(iv), when: iv, base: anchored{kind: model.AnchorMention, date: when.Earliest, span: span, reason: sameAs}}, true
 }
+
+// quarterEnded resolves "the quarter" by the day or month behind it on which it
+// ended: the one that has most of the three months before.
+func (v *resolver) quarterEnded(rs []grammar.Reading, i int) (result, bool) {
+	r := &rs[i]
+	if r.Form != grammar.FormUnit || r.Unit != grammar.Quarter || r.HasYear || r.HasYearShift || i+1 >= len(rs) || !ended[v.body[r.End:max(r.End, min(rs[i+1].Start, r.End+14))]] {
+		return result{}, false
+	}
+	date := rs[i+1]
+	if date.Form != grammar.FormDate || date.Month == 0 {
+		return result{}, false
+	}
+	if v.quarter.known() && (v.dct.IsZero() || v.quarter.when.Latest.Before(v.dct)) {
+		return result{}, false // the quarter reported, which a company may number in its own way
+	}
+	date.Candidates = nil
+	last := v.one(&date).when.Latest
+	if last.IsZero() {
+		return result{}, false
+	}
+	iv := caldate.UnitAt(last.AddDays(-45), caldate.Quarter)
+	return result{value: valueOf(iv), when: iv, base: anchored{kind: model.AnchorMention, date: last, span: date.Span(), reason: endsWith}}, true
+}
+
+// ended is what stands between a period and the day on which it closed.
+var ended = map[string]bool{" ended ": true, " ending ": true, " that ended ": true, " which ended ": true, " ended on ": true, " to ": true, " to end-": true, " that ended on ": true}
 
 // beside is what may stand between two names of one date.
 var beside = map[string]bool{", on ": true, ", in ": true, ", at ": true, ", ": true, " (": true, " (on ": true, " on ": true, ", the ": true, " – ": true, " – on ": true, ": ": true}

@@ -102,6 +102,7 @@ const (
 	sinceNow           // counted from the publication date
 	sameAs             // another name of an expression beside it
 	nearest            // the one nearest to
+	endsWith           // the one that ends with
 )
 
 func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.Reading, explain bool) []model.TimeExpr {
@@ -138,7 +139,10 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 			v.borrowDay(r, rs[i+1:])
 		}
 		res, same := v.apposed(rs, i)
-		if !same {
+		switch quarter, ended := v.quarterEnded(rs, i); {
+		case ended:
+			res = quarter
+		case !same:
 			res = v.one(r)
 		}
 		if res.value == "" {

@@ -61,7 +61,7 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		}
 		if v.borrow.known() && !(v.lastDay.known() && v.sameSentence(r, v.lastDay.span)) {
 			a = anchored{kind: model.AnchorMention, date: v.borrow.date(), span: v.borrow.span, reason: fromMention}
-		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && r.Start-v.lastDay.span.End < 350 || v.narrative || v.dct.IsZero() || v.sameSentence(r, v.lastDay.span) || r.Informal && r.Tense != grammar.PastTense && !v.lastDay.date().Before(v.dct) && r.Start-v.lastDay.span.End < 50 || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
+		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && r.Start-v.lastDay.span.End < 350 || v.narrative || v.dct.IsZero() || r.Tense == grammar.FutureTense && !r.Informal && v.ahead(v.lastDay.date()) && r.Start-v.lastDay.span.End < 350 || v.sameSentence(r, v.lastDay.span) || r.Informal && r.Tense != grammar.PastTense && !v.lastDay.date().Before(v.dct) && r.Start-v.lastDay.span.End < 50 || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
 			a = anchored{kind: model.AnchorMention, date: v.lastDay.date(), span: v.lastDay.span, reason: fromMention}
 		}
 		if a.kind == model.AnchorMention && v.narrative && r.Dir == grammar.Bare && !v.borrow.known() && v.overnight(r) {
@@ -177,6 +177,9 @@ func (v *resolver) clockOn(r *grammar.Reading, d caldate.Date, a anchored) resul
 	}
 	if r.Ambiguous12 && r.Informal && (r.Hour < 8 || r.Part >= grammar.Afternoon) && r.Hour > 0 && r.Hour < 12 {
 		r.Hour += 12 // people make appointments for the afternoon and evening
+	}
+	if m := v.last; r.Ambiguous12 && !r.Informal && r.Hour < 12 && m.known() && m.when.HasClock() && m.date() == d && m.when.EarliestMinute >= 12*60 && m.when.EarliestMinute < 1439 && r.Start > m.span.End && r.Start-m.span.End < 300 && int(r.Hour)*60+int(r.Minute)+720 > int(m.when.EarliestMinute) {
+		r.Hour += 12 // "at 1 p.m. …. She was hit at 1:30"
 	}
 	minute := int(r.Hour)*60 + int(r.Minute)
 	value := clockValue(d, minute)

@@ -87,6 +87,15 @@ func (v *resolver) fullYear(r *grammar.Reading) int {
 		if r.YearUnit == grammar.Decade {
 			now -= 10 // "the '20s" of 2016 are the 1920s
 		}
+		if at := int(v.last.date().Year); v.narrative && v.last.known() && r.YearUnit == grammar.Decade && at > 1000 {
+			if y += at / 100 * 100; y+9 < at {
+				y += 100 // "In 1871 …, in the eighties": the next ones
+			}
+			if y <= now {
+				return y
+			}
+			y = r.Year
+		}
 		y += now / 100 * 100
 		if y > now {
 			y -= 100

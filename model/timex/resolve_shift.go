@@ -46,6 +46,9 @@ func (v *resolver) shift(r *grammar.Reading) result {
 	case grammar.DirAfter, grammar.DirSame:
 		mentioned = true
 	}
+	if r.Dir == grammar.DirAgo && r.Unit >= grammar.Year && n < -200_000 {
+		return result{value: "PAST_REF"} // "66 million years ago": no year of any calendar
+	}
 	if n > 1_000_000 || n < -1_000_000 {
 		return result{}
 	}
@@ -189,7 +192,9 @@ func (v *resolver) compared(r *grammar.Reading, a anchored) result {
 		iv := shifted(v.dct, grammar.Quarter, -5)
 		return result{value: valueOf(iv), when: iv, base: anchored{kind: model.AnchorDCT, date: v.dct}}
 	}
-	if !v.narrative {
+	if m := v.last; !v.narrative && m.known() && m.when.Granularity == caldate.Year && !v.dct.IsZero() && m.date().Year < v.dct.Year && v.sameSentence(r, m.span) {
+		a = anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention} // "Last year 212 ships were held, up from 187 a year earlier"
+	} else if !v.narrative {
 		a = v.anchorFor(false)
 	}
 	if a.missing {

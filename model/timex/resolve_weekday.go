@@ -67,7 +67,9 @@ func (v *resolver) weekday(r *grammar.Reading) result {
 		if n = (day + 7) % 7; n == 0 {
 			n = 7
 		}
-		a.reason = onOrAfter
+		if a.reason = onOrAfter; n == 1 && r.Dir == grammar.DirNext && r.Weekday > 1 && (v.body[r.Start]|0x20) == 'n' {
+			n, a.reason = 8, plain // tomorrow is not "next Thursday", but "Thursday"
+		}
 	case r.Dir == grammar.DirThis:
 		n = day
 		if day < 0 && r.Tense != grammar.PastTense {

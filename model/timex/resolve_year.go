@@ -172,6 +172,8 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 		switch {
 		case within || r.Season > 0 && v.dct.DaysSince(over) <= 60 && r.Tense != grammar.FutureTense:
 			return past
+		case r.Season == 4 && ahead <= 92 && r.Tense != grammar.PastTense:
+			return past + 1 // "this winter", said in the autumn
 		case r.Season == 4 || ahead > 300:
 			return past
 		}

@@ -40,7 +40,8 @@ func (v *resolver) survey(rs []grammar.Reading) {
 			}
 		}
 		if r.Form == grammar.FormDate && !r.HasYear && r.Month > 0 && r.Day > 0 && r.Dir == grammar.Bare && r.Tense != grammar.FutureTense && !v.justPast(r) || r.Form == grammar.FormDate && !r.HasYear && r.Dir == grammar.DirAfter ||
-			r.Form == grammar.FormDate && !r.HasYear && (r.Month > 0) != (r.Day > 0) && r.Dir == grammar.Bare && v.dct.IsZero() || r.Form == grammar.FormShift && r.Dir == grammar.DirAfter && !r.Vague {
+			r.Form == grammar.FormDate && !r.HasYear && (r.Month > 0) != (r.Day > 0) && r.Dir == grammar.Bare && v.dct.IsZero() || r.Form == grammar.FormShift && r.Dir == grammar.DirAfter && !r.Vague ||
+			r.Form == grammar.FormDate && !r.HasYear && r.Month == 0 && r.Day > 0 && r.Dir == grammar.Bare && r.Tense != grammar.FutureTense || r.Form == grammar.FormClock && (r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame) {
 			bare++ // goes on from another time
 			lastBare = r.Start
 		}

@@ -112,7 +112,7 @@ func counted(r *grammar.Reading) string {
 	if int(u) < len(unitFactor) && unitFactor[u] > 0 {
 		factor = unitFactor[u]
 	}
-	if n > 100_000_000 {
+	if n > 100_000_000_000 {
 		return ""
 	}
 	n *= factor

@@ -67,6 +67,8 @@ func appendReason(b []byte, r *grammar.Reading, res result) []byte {
 		return append(b, "being another name of"...)
 	case nearest:
 		return append(b, "the one nearest to"...)
+	case endsWith:
+		return append(b, "the one that ends with"...)
 	case inThatYear:
 		return append(b, "being in the year of"...)
 	}

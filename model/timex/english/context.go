@@ -56,6 +56,9 @@ func context(t *Text, r *Reading) bool {
 	if t.Word(r.First-1, "in", "on") && t.Word(r.First-2, "recently", "lately") && t.Joined(r.First-2) {
 		r.Perfect = true // "most recently in November"
 	}
+	if r.Month > 0 && !r.HasYear && r.Dir == Bare && r.Attribute && !r.Nearest && befallen(t, r) {
+		r.Tense, r.Gone = PastTense, true // "The January 6 riot"
+	}
 	r.Ahead = r.Tense == FutureTense && fromWriting(t, r) || r.Dir == DirNext && t.Word(r.First, "next")
 	if r.Form == FormShift && r.Dir == DirNext && r.Bound == NoBound && t.Word(r.First, "the") && tense(t, r) == PastTense {
 		r.Dir = DirAfter // "the next year they toured": counted from the year spoken of
@@ -66,7 +69,8 @@ func context(t *Text, r *Reading) bool {
 	if isYear(r) && r.Form == FormDate && r.Attribute && t.Is(r.First-1, Det|Possessive) && t.Joined(r.First-1) {
 		r.Label = true // "the 1975 treaty"
 	}
-	r.Birth = r.HasYear && born(t, r.First)
+	r.Birth = born(t, r.First)
+	r.Gone = r.Gone || r.Birth
 	if r.Holiday > 0 {
 		onlyOnce(r)
 	}
@@ -178,6 +182,9 @@ func voices(body string) int {
 	n := 0
 	for _, w := range []string{" said", " says", " told ", " saying ", " tells ", " I ", " we ", " you "} {
 		n += strings.Count(body, w)
+	}
+	if n > 0 { // orders given and stories told are nobody's speech
+		n -= strings.Count(body, " told to") + strings.Count(body, " is told ") + strings.Count(body, " said to have ") + strings.Count(body, " are told ")
 	}
 	return n
 }

@@ -74,8 +74,8 @@ func edges(t *Text, r *Reading, floor int) {
 		}
 	case t.Word(j, "in") && t.Word(j-1, "early", "late") && (isYear(r) || r.Form == FormDate && r.Month > 0 && r.Day == 0) && r.Mod == "":
 		r.Mod = modNames[t.Val(j-1)] // "early in 1856"
-	case t.Word(j, "of") && t.Word(j-1, "hours") && t.Word(j-2, "early", "small", "wee") && ok(j-2) && isDay(r) && !r.HasHour && (r.Part == NoPart || r.Part == Morning):
-		// "the early hours of Thursday"
+	case t.Word(j, "of") && t.Word(j-1, "hours") && t.Word(j-2, "early", "small", "wee") && ok(j-2) && !r.HasHour && (isDay(r) && (r.Part == NoPart || r.Part == Morning) || r.Form == FormClock && r.Part == Morning && r.Mod == ""):
+		// "the early hours of Thursday", "the early hours of this morning"
 		r.First, r.Part, r.Type, r.Mod = j-2, Morning, model.TimexTime, modNames[modStart]
 		if t.Word(j-3, "the") && ok(j-3) {
 			r.First = j - 3

@@ -26,7 +26,7 @@ type Holiday struct {
 // Dates: US 5 U.S.C. § 6103 and common usage; movable feasts by package feast.
 var Holidays = []Holiday{
 	{},
-	{Names: "christmas day|christmas|xmas|xmas day|christmas morning", Month: 12, Day: 25},
+	{Names: "christmas day|christmas|xmas|xmas day", Month: 12, Day: 25},
 	{Names: "christmas eve|xmas eve", Month: 12, Day: 24},
 	{Names: "boxing day|st. stephen's day", Month: 12, Day: 26},
 	{Names: "new year's day|new year|new years day|new year's", Month: 1, Day: 1},
@@ -169,6 +169,8 @@ func holidayRule(table map[string][]holidayName) func(*Text, int) (Reading, bool
 				best.Dir, best.First = relAt(t, first)
 				if t.Word(last, "weekend", "week") && t.Joined(last-1) {
 					best.Unit, best.Last = Unit(t.Val(last)), last+1
+				} else if t.Word(last, "morning", "afternoon", "evening", "night") && t.Joined(last-1) && !t.At(last).Upper {
+					best.Part, best.Type, best.Last = Part(t.Val(last)), model.TimexTime, last+1 // "Christmas morning"
 				}
 			}
 		}

@@ -33,7 +33,7 @@ func informal(body string) bool {
 	personal := false
 	for _, f := range fields {
 		w := strings.ToLower(strings.Trim(f, ".,!?:;()\"'“”‘’*~-"))
-		if texting[w] && !(len(w) == 1 && strings.IndexByte("VNCBM", f[0]) >= 0) && !((w == "c" || w == "b" || w == "r") && (f[0] == '(' || len(f) == 2 && f[1] == '.')) && !(len(f) > 2 && f[0] < 'a' && days[w]) || len(w) > 3 && w[0] <= '9' && strings.HasSuffix(w, "ish") {
+		if texting[w] && !(len(w) == 1 && strings.IndexByte("VNCBM", f[0]) >= 0) && !((w == "c" || w == "b" || w == "r") && (f[0] == '(' || len(f) == 2 && f[1] == '.')) && !(len(f) > 2 && f[0] < 'a' && days[w]) || len(w) > 3 && w[0] <= '9' && strings.HasSuffix(w, "ish") || f[0] >= 'a' && smallDays[w] {
 			signs++
 		}
 		switch w {
@@ -54,7 +54,10 @@ func informal(body string) bool {
 	if len(fields) < 30 && !strings.ContainsAny(body, "“\"") && (strings.ContainsAny(body, "?!") || openers[strings.ToLower(strings.Trim(fields[0], ".,!"))]) {
 		return true
 	}
+	last := body[len(strings.TrimRight(body, " \n"))-1]
 	switch {
+	case capital <= 1 && len(fields) > 2 && len(fields) <= 14 && (last >= 'a' && last <= 'z' || last >= '0' && last <= '9' || strings.HasSuffix(fields[len(fields)-1], "..")) && !strings.ContainsAny(body, ";(\n"):
+		return true // "Home by 6.30 latest"
 	case capital == 0 && len(fields) < 40 && !strings.ContainsAny(body, ";(") && len(fields) > 2 && small > 0:
 		return true // "1 week to go til halloween"
 	case signs >= 2, signs == 1 && len(fields) < 40:
@@ -69,6 +72,9 @@ func informal(body string) bool {
 
 // openers are words with which messages begin that leave out who does what.
 var openers = set(`going leaving getting coming waiting heading just sorry thanks thank ok okay hope wish can't don't what's good happy congrats reached need`)
+
+// smallDays are days and months that only a message writes without a capital.
+var smallDays = set("monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december jan feb apr jun jul sept oct nov dec")
 
 // days are short weekdays, which also formal texts have, but with a capital.
 var days = set("mon tues weds thu thur thurs fri")
@@ -142,6 +148,24 @@ func bareHour(t *Text, i int) (Reading, bool) {
 	return r, true
 }
 
+// hoursOf reports whether two hours of a day that a message has just named begin
+// at token i: "class on fri 9 to 6", "tmr, 2-5", "open 10-6".
+func hoursOf(t *Text, i int) bool {
+	j := i - 1
+	if t.Mark(j, ',') {
+		j--
+	}
+	if !t.Is(j, DayWord|Weekday) && !t.Word(j, "open", "opens", "working", "work", "shift") || !t.Joined(i-1) {
+		return false
+	}
+	if !(t.Word(i+1, "to", "till", "til") || t.Mark(i+1, Hyphen)) || !t.Number(i+2, 0) {
+		return false
+	}
+	n := t.At(i + 3)
+	a, b := t.At(i).Num, t.At(i+2).Num
+	return a >= 1 && a <= 12 && b >= 1 && b <= 12 && a != b && (n.Broken || i+3 >= t.Len() || n.Kind == MarkToken && !glueAfter(t, i+2) && n.Num != '/' && n.Num != Hyphen || t.Is(i+3, Prep|Conj|Function|DayPart|Weekday|DayWord))
+}
+
 // evening settles a twelve-hour time by what the message is about: one wakes in
 // the morning, and from eight to ten one dines and drinks in the evening.
 func evening(t *Text, r *Reading) {
@@ -189,6 +213,9 @@ func hourPlace(t *Text, i, last int) bool {
 		if h, ok := hourNumber(t, last+1); ok && h != 0 && t.Word(i-1, "btw", "between") && !t.Is(last+2, UnitWord|Month) && t.Word(last, "and", "to") || (meridiemAt(t, last+2) || t.Is(last+2, DayWord)) && t.Number(last+1, 0) {
 			return true
 		}
+	}
+	if !minutes && (hoursOf(t, i) || t.Number(i-2, 0) && t.Digits(i-2) <= 2 && hoursOf(t, i-2)) {
+		return true // "tmr, 9 to 6"
 	}
 	if (t.Word(i-1, "to", "till", "til") || t.Mark(i-1, Hyphen)) && t.Number(i-2, 0) && t.Is(last, DayWord) {
 		return true // "7 to 9 tonight"

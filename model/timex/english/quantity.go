@@ -166,8 +166,14 @@ func numberEnding(t *Text, j int) (n, first int, ok bool) {
 		}
 		return n, first, n >= 0
 	}
+	if t.Is(j, Scale) && t.Val(j) >= 1000 && t.Number(j-1, 0) && t.Joined(j-1) {
+		return scaled(t, j)
+	}
 	first = j
 	for first > 0 && j-first < 8 {
+		if t.Is(first-1, Scale) && t.Val(first-1) >= 1000 && t.Number(first-2, 0) {
+			break // "$3 billion five-year": two numbers
+		}
 		if numberWord(t, first-1) && t.Joined(first-1) {
 			first--
 			continue
@@ -188,6 +194,22 @@ func numberEnding(t *Text, j int) (n, first int, ok bool) {
 	return n, first, ok
 }
 
+// scaled reads "66 million" and "4.5 billion", whose last token is j.
+func scaled(t *Text, j int) (n, first int, ok bool) {
+	scale, first := t.Val(j), j-1
+	n = int(t.At(first).Num) * scale
+	if t.Mark(j-2, '.') && t.Glued(j-1) && t.Glued(j-2) && t.Number(j-3, 0) {
+		n = int(t.At(j-3).Num) * scale
+		part := int(t.At(j-1).Num) * scale
+		for range t.Digits(j - 1) {
+			part /= 10
+		}
+		n += part
+		first = j - 3
+	}
+	return n, first, n > 0 && int(t.At(first).Num) < 10_000
+}
+
 func numberWord(t *Text, i int) bool { return t.Is(i, Cardinal|Scale) && !t.Word(i, "zero") }
 
 // numberValue adds up number words [a, b).
@@ -206,7 +228,7 @@ func numberValue(t *Text, a, b int) (int, bool) {
 				group = max(group, 1) * f
 			}
 		}
-		if total > 1_000_000_000 {
+		if total > 100_000_000_000 {
 			return 0, false
 		}
 	}

@@ -365,7 +365,13 @@ func bareMonth(t *Text, i, end int, dir Direction) bool {
 		if t.Word(i-1, "was", "is") && t.Mark(end, '.') && t.Word(i-2, "that", "this", "it") {
 			return true // "That was May."
 		}
+		if t.Word(i-1, "and") && t.Number(i-2, 0) && (t.Is(i-3, Month) || t.Mark(i-3, ',')) && joinedAll(t, i-3, i) && !t.Is(end, PresentVerb|Aux) {
+			return true // "Between June 2020 and May, rents rose"
+		}
 		return (before || t.Word(i-1, "to") && !t.Is(end, PresentVerb|Aux)) && !t.Word(i-1, "for") && !nameAhead(t, end) || (t.Word(end, "and", "or") || t.Mark(end, ',')) && t.Is(end+1, Month)
+	case t.Word(i, "march") && t.Word(i-1, "to") && t.Is(i-2, UnitWord) && t.Joined(i-1) && t.Joined(i-2),
+		t.Word(i, "march") && t.Is(i-1, Edge) && t.Word(i-2, "in", "by", "since", "until", "of", "from") && t.Joined(i-1) && t.Joined(i-2):
+		return true // "to close in late March for repairs"
 	case t.Word(i, "march"):
 		if t.Word(i-1, "this", "that", "the", "during", "after", "before") || t.Word(end, "on", "of", "against", "for", "to", "through") && !t.Is(i-1, Prep) {
 			return before && !t.Word(i-1, "this", "that", "during") && !t.Word(end, "of", "against", "for", "to")

@@ -16,7 +16,7 @@ func dayPart(t *Text, i int) (Reading, bool) {
 	}
 	p := Part(t.Val(i))
 	r := Reading{First: i, Last: i + 1, Form: FormClock, Type: model.TimexTime, Part: p}
-	if t.Word(i, "noon", "midnight", "midday") {
+	if t.Word(i, "noon", "midnight", "midday", "midnite", "midnyt") {
 		return noon(t, i, r)
 	}
 	j := i - 1
@@ -104,7 +104,7 @@ func namesNoPart(t *Text, i int) bool {
 func noon(t *Text, i int, r Reading) (Reading, bool) {
 	r.HasHour, r.HasMinute, r.Part = true, true, NoPart
 	r.Hour = 12
-	if t.Word(i, "midnight") {
+	if t.Word(i, "midnight", "midnite", "midnyt") {
 		r.Hour = 24
 	}
 	if t.Number(i-1, 2) && t.At(i-1).Num == 12 && t.Joined(i-1) && !t.At(i-1).Glued {

@@ -7,7 +7,7 @@ import (
 
 // dayOfMonth reads "on the 21st", a day of the month spoken of.
 func dayOfMonth(t *Text, i int) (Reading, bool) {
-	if !t.Number(i, 0) || t.Digits(i) > 2 || !t.Glued(i+1) || !t.Word(i+1, "st", "nd", "rd", "th") || !t.Joined(i-1) {
+	if !t.Number(i, 0) || t.Digits(i) > 2 || !t.Glued(i+1) || !t.Word(i+1, "st", "nd", "rd", "th") || i > 0 && !t.Joined(i-1) {
 		return Reading{}, false
 	}
 	n := t.At(i).Num
@@ -44,7 +44,7 @@ func dayOfMonth(t *Text, i int) (Reading, bool) {
 		}
 	}
 	span := t.Word(i-2, "from") && t.Word(i+2, "to", "until", "till", "onwards", "onward") && t.Joined(i+1) || t.Word(i-2, "for") && t.Word(i-3, "date", "set", "fixed", "planned", "scheduled", "called") || t.Word(i-2, "to") && t.Joined(i-2) && (t.Word(i-3, "postponed", "moved", "delayed", "deferred", "off", "forward", "back") || t.Word(i-4, "st", "nd", "rd", "th") || t.Word(i-3, "st", "nd", "rd", "th"))
-	if n < 1 || n > 31 || !span && !t.Word(i-2, "on", "by", "until", "till", "since", "before", "after", "of", "throughout", "during") && !t.Is(i-2, Weekday) || t.Word(i-2, "of") && !t.Is(i-3, DayPart) {
+	if n < 1 || n > 31 || !span && !t.Word(i-2, "on", "by", "until", "till", "since", "before", "after", "of", "throughout", "during") && !t.Is(i-2, Weekday) || t.Word(i-2, "of") && !t.Is(i-3, DayPart) && !(t.Word(i-3, "hours") && t.Word(i-4, "early", "small", "wee")) {
 		return Reading{}, false
 	}
 	if t.At(i-2).Upper && t.Word(i-2, "on") && adjectival(t, i+1) && !t.At(i+2).Upper && t.Is(i+3, PastVerb) && !t.Is(i+2, UnitWord) && !t.Word(i+2, "of") && !hasSuffix(t.Str(i+2), "ed") {
@@ -52,7 +52,7 @@ func dayOfMonth(t *Text, i int) (Reading, bool) {
 		r.Day = uint8(n)
 		return r, true
 	}
-	if t.Joined(i+1) && t.At(i+2).Kind == WordToken && (adjectival(t, i+1) || t.Word(i+2, "of")) && !t.At(i+2).Upper || t.At(i+2).Kind == MarkToken && t.At(i+2).Num == Hyphen {
+	if t.Joined(i+1) && t.At(i+2).Kind == WordToken && (adjectival(t, i+1) && !t.Is(i+2, Cardinal|VagueCount) || t.Word(i+2, "of")) && !t.At(i+2).Upper || t.At(i+2).Kind == MarkToken && t.At(i+2).Num == Hyphen {
 		return Reading{}, false
 	}
 	if t.At(i+2).Upper && t.Joined(i+1) && (t.Word(i+2, "infantry", "cavalry", "division", "battalion", "regiment", "brigade", "corps", "army", "fleet", "street", "avenue", "district", "amendment", "congress", "ward", "precinct", "circuit") || !t.Is(i+3, PastVerb|PresentVerb) && !t.Is(i+2, Title) && !(hasSuffix(t.Str(i+3), "ed") && !t.At(i+3).Upper)) {
@@ -76,6 +76,9 @@ func dayPlace(t *Text, i int) bool {
 	}
 	if t.Word(j, "is", "mine", "party", "exam", "exams", "paper", "bday", "birthday", "wedding", "due", "appt", "appointment", "concert", "gig") && t.Joined(j) && (t.At(end).Broken || t.At(end).Kind == MarkToken || t.Number(end, 0)) {
 		return true // "Mine 13th"
+	}
+	if j < 0 && t.Word(end, "is", "ok", "okay", "can", "cannot", "works", "onwards", "got", "then", "n") && t.Joined(end-1) {
+		return true // "11th is a holiday?"
 	}
 	return t.Word(j, "on", "by", "until", "till", "til", "since", "before", "after", "from", "aft", "b4", "to") && t.Joined(j) &&
 		(t.At(end).Kind == MarkToken || t.At(end).Broken || !adjectival(t, i+1) || t.Word(end, "lol", "pls", "plz", "ok", "k", "den", "haha", "la", "lah", "lor", "can", "too", "nite", "night", "evening", "morning")) &&

@@ -139,7 +139,7 @@ func futureWord(t *Text, i int, r Reading) (Reading, bool) {
 // someTime reads "at the time" and "for some time".
 func someTime(t *Text, i int, r Reading) (Reading, bool) {
 	j := i - 1
-	if t.Word(i, "time") && t.Word(j, "the") && t.Word(j-1, "at") && !t.Word(i+1, "of", "when", "that", "he", "she", "they", "it", "the") && !t.At(i+1).Upper && t.Joined(j) {
+	if t.Word(i, "time") && t.Word(j, "the", "that") && t.Word(j-1, "at") && !t.Word(i+1, "of", "when", "that", "he", "she", "they", "it", "the") && !t.At(i+1).Upper && t.Joined(j) {
 		r.First, r.Value = j, "PAST_REF"
 		return r, true
 	}

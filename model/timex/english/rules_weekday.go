@@ -146,6 +146,10 @@ func weekdaySet(t *Text, i int) (Reading, bool) {
 	case t.Word(i-1, "other") && t.Word(i-2, "every"):
 		r.First, r.Quant = i-2, "EVERY"
 	case t.Word(i, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"):
+		if n, first, ok := numberEnding(t, i-1); ok && n > 1 && n < 9 && t.Word(end, "ago") && t.Joined(i-1) && t.Joined(i) {
+			r.Form, r.Type, r.Dir = FormDate, model.TimexDate, DirLast // "two Sundays ago"
+			r.First, r.Last, r.DayShift = first, end+1, -7*(n-1)
+		}
 	case (t.Word(end, "nights", "mornings", "afternoons", "evenings")) && t.Joined(end-1):
 		r.Last, r.Part = end+1, Part(t.Val(end))
 	default:

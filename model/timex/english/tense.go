@@ -117,10 +117,13 @@ func (l *leftward) cue(j int) Tense {
 			}
 		}
 	}
+	if (r.Weekday > 0 || r.Day > 0) && !l.crossed && j < r.First-1 && (planned(t, j) || directed(t, j)) {
+		return FutureTense // "Forecasters expect snow on Friday"
+	}
 	if l.limit && !l.crossed && t.Is(j, Aux) && t.Word(j, "could", "can", "might") && !t.Word(j+1, "have") && r.Weekday > 0 {
 		return FutureTense // "could arrive on Wednesday and be used by Thursday"
 	}
-	if (r.Weekday > 0 || r.Month > 0 && r.Bound <= On) && !l.crossed && r.First-j < 14 && t.Is(j, Forward) && t.Word(j, "prospect", "prospects", "chance", "chances", "possibility", "threat", "hopes") && t.Word(j+1, "of", "for", "in") {
+	if (r.Weekday > 0 || r.Month > 0 && r.Bound <= On) && !l.crossed && r.First-j < 14 && t.Is(j, Forward) && t.Word(j, "prospect", "prospects", "chance", "chances", "possibility", "threat", "hopes", "odds", "likelihood", "probability") && t.Word(j+1, "of", "for", "in") {
 		r.Nearest = r.Weekday > 0 // "facing the prospect of a loss on Tuesday"
 		return FutureTense
 	}
@@ -174,6 +177,9 @@ func (l *leftward) governedBy(j int, v Tense) (tense Tense, governed bool) {
 	if v == PresentTense && supposing(t, j) {
 		return FutureTense, true // "could lose seats if he is on the ticket in November"
 	}
+	if v == PresentTense && r.Weekday > 0 && !l.crossed && r.First-j < 9 && dueBack(t, j) {
+		return FutureTense, true // "He is in court again on Monday"
+	}
 	if v == PresentTense && r.Weekday > 0 && !l.crossed && r.First-j < 7 && progressive(t, j) {
 		r.Loose = true
 		return FutureTense, true // "A panel is meeting lawmakers on Thursday"
@@ -182,9 +188,12 @@ func (l *leftward) governedBy(j int, v Tense) (tense Tense, governed bool) {
 		r.Nearest = true // "Her seat is on the line in the primary on Tuesday"
 		return FutureTense, true
 	}
+	if t.Informal && v == PastTense && j == r.First-1 && t.Word(j, "said") {
+		return NoTense, true // "He said sunday"
+	}
 	if !l.crossed {
 		r.Perfect = v == PastTense && (t.Word(j, "has", "have") || t.Word(j-1, "has", "have"))
-		r.Gone = v == PastTense && sinceBefore(t, j)
+		r.Gone = v == PastTense && (sinceBefore(t, j) || !r.Perfect && beside(t, j, r.First))
 		r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were") || t.Word(j, "be") && t.Word(j-2, "was", "were") || t.Word(j, "planned", "expected", "hoped", "intended", "agreed", "promised", "vowed", "pledged") && !t.Is(j-1, PresentVerb|Aux) || l.infinitive && r.Month > 0
 		return v, true
 	}
@@ -220,6 +229,9 @@ func tenseBehind(t *Text, r *Reading, l *leftward, outer Tense) Tense {
 	}
 	if outer == NoTense && l.infinitive {
 		return FutureTense // a headline's "Mayor to speak on Friday"
+	}
+	if t.Informal && outer == PastTense {
+		return NoTense // "Lecture cancelled, next one on the 18th"
 	}
 	return outer
 }

@@ -56,8 +56,21 @@ var (
 		"explosion": false, "explosions": false, "earthquake": false, "massacre": false, "eruption": false, "derailment": false, "stabbing": false, "stabbings": false, "robbery": false,
 		"assassination": false, "landslide": false, "avalanche": false, "bombing": false, "bombings": false, "accident": false, "attack": true, "attacks": true, "murder": true,
 		"murders": true, "blast": true, "blasts": true, "crash": true, "quake": true, "collapse": true, "assault": true, "ambush": true, "stampede": true, "raid": true, "arrest": true}
-	won = set("victory victories win wins defeat defeats loss losses")
+	disasters = set("riot riots insurrection tragedy disaster disasters outbreak flood floods flooding hurricane tornado coup siege spill storming uprising wildfire wildfires")
+	won       = set("victory victories win wins defeat defeats loss losses")
 )
+
+// befallen reports whether a reading tells apart, before its noun, what nobody
+// announces: "the January 6 riot", "a December train crash".
+func befallen(t *Text, r *Reading) bool {
+	for j := r.Last; j < r.Last+4 && t.Joined(j-1) && t.At(j).Kind == WordToken && !t.Is(j, Prep|Conj|PastVerb|PresentVerb|FutureVerb|Aux); j++ {
+		w := t.Str(j)
+		if _, ok := befell[w]; ok && t.At(j+1).Kind != WordToken || ok && !hasSuffix(w, "ing") || disasters[w] {
+			return t.Is(r.First-1, Det|Possessive) || t.Mark(r.First-2, Apostrophe)
+		}
+	}
+	return false
+}
 
 // tookPlace reports whether the reading stands in the noun phrase of what befell
 // ("the shooting in Leeds on Friday", "her victory in Ohio on Tuesday"), so that
@@ -106,7 +119,7 @@ func weekdaysOwn(t *Text, r *Reading) Tense {
 	if t.Word(r.First-1, "until", "till") && wasBy(t, r) {
 		return PastTense // "until Monday's announcement both were cheap"
 	}
-	if t.Word(r.First-1, "before", "of", "for", "until") && !t.Word(r.First-2, "because", "result", "most", "wake", "end") {
+	if t.Word(r.First-1, "before", "of", "for", "until") && !(t.Word(r.First-2, "winner", "winners", "loser", "losers") && fixture(t, r.Last+2)) && !t.Word(r.First-2, "because", "result", "most", "wake", "end") {
 		return NoTense
 	}
 	if fixture(t, r.Last+2) {

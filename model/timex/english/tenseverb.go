@@ -153,11 +153,11 @@ func openVerb(t *Text, j int, left bool) Tense {
 		}
 		return FutureTense
 	}
-	if len(s) > 3 && hasSuffix(s, "ed") && !t.At(j).Upper && !t.Word(j, "need", "speed", "indeed", "united", "exceed", "proceed", "succeed", "feed", "seed", "bleed", "limited", "breed") {
+	if len(s) > 3 && hasSuffix(s, "ed") && (!t.At(j).Upper || t.Informal && j == t.SentenceStart(j, 2)) && !t.Word(j, "need", "speed", "indeed", "united", "exceed", "proceed", "succeed", "feed", "seed", "bleed", "limited", "breed") {
 		if t.Word(j-1, "stay", "stays", "remain", "remains", "keep", "keeps") { // "will stay closed": that verb says
 			return NoTense
 		}
-		if (s[0] == 'u' && s[1] == 'n') && len(s) > 7 || t.Is(j-1, Det|Possessive) || t.Mark(j-1, Hyphen) || t.Is(j-1, Aux) || hasSuffix(t.Str(j-1), "ly") && t.Is(j-2, Aux) || t.Word(j-1, "not") && !t.Is(j-2, Aux|PastVerb|PresentVerb) || t.Is(j-1, PresentVerb) && !t.Word(j-1, "has", "have") {
+		if (s[0] == 'u' && s[1] == 'n') && len(s) > 7 || t.Is(j-1, Det|Possessive) && !t.Word(j-1, "that") || t.Mark(j-1, Hyphen) || t.Is(j-1, Aux) || hasSuffix(t.Str(j-1), "ly") && t.Is(j-2, Aux) || t.Word(j-1, "not") && !t.Is(j-2, Aux|PastVerb|PresentVerb) || t.Is(j-1, PresentVerb) && !t.Word(j-1, "has", "have") {
 			return NoTense
 		}
 		return PastTense
@@ -299,7 +299,7 @@ var names = set("visit visits host hosts play plays face faces meet meets")
 // scheduled reports whether the word at j stands where a verb in the present
 // does: "the fair opens on", "voters go to".
 func scheduled(t *Text, j int) bool {
-	if !t.Joined(j-1) || !t.Joined(j) || t.At(j+1).Kind != WordToken || !t.Is(j+1, Prep|Det|Weekday|Possessive|DayWord|Month) && !(names[t.Str(j)] && t.At(j+1).Upper) && !t.Word(j+1, "off", "its", "next", "again", "home", "back", "out", "north", "south", "abroad") {
+	if !t.Joined(j-1) || !t.Joined(j) || t.At(j+1).Kind != WordToken || !t.Is(j+1, Prep|Det|Weekday|Possessive|DayWord|Month) && !(names[t.Str(j)] && t.At(j+1).Upper) && !t.Word(j+1, "off", "its", "next", "again", "home", "back", "out", "north", "south", "abroad", "up", "work", "training", "talks", "trading", "production") && !objects(t, j) {
 		return false
 	}
 	if names[t.Str(j)] && t.At(j+1).Upper {

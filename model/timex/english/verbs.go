@@ -19,7 +19,7 @@ func verbs(w *[]Word) {
 			add(Forward, w)
 		}
 	}
-	add(Forward, "rises sits reports report publishes publish releases release planned plans plan planning scheduled organised organized take takes moved postponed rescheduled delayed adjourned extended pushed deferred shifted invite invites urge urges forecast typically usually normally traditionally generally prospect prospects chance chances possibility threat")
+	add(Forward, "rises sits reports report publishes publish releases release planned plans plan planning scheduled organised organized take takes moved postponed rescheduled delayed adjourned extended pushed deferred shifted invite invites urge urges forecast typically usually normally traditionally generally prospect prospects chance chances possibility threat await awaits hopes brace braces bracing wait waiting gear gearing pray call calls face faces urged asked advised warned encouraged reminded instructed looms loom odds likelihood probability")
 	add(PastVerb, `said told made took came went got gave found thought saw knew became left felt put brought began kept held wrote stood heard let meant set met ran
 		paid sat spoke lay led read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose shot struck shook flew caught dealt fought
 		sold won threw hit hurt quit split spread swept stole swore tore woke withdrew undertook overthrew sank shrank sprang swung slid fled forbade foresaw froze bore
@@ -38,7 +38,7 @@ var announces = map[string]bool{
 	"prepares": false, "prepare": false, "preparing": false, "proposed": false, "promises": false, "promised": false, "vowed": false, "pledged": false, "agreed": false,
 	"forecast": false, "tipped": false, "bound": false, "certain": false, "sure": false, "required": false, "invited": false, "hoping": false, "aiming": false, "aims": false, "aim": false,
 	"seeks": false, "seek": false, "wants": false, "want": false, "eager": false, "keen": false, "hoped": false, "intended": false, "aimed": false, "wanted": false,
-	"ending": true, "meet": true, "meets": true, "resume": true, "resumes": true, "arrives": true, "convenes": true, "begin": false,
+	"ending": true, "looms": true, "loom": true, "meet": true, "meets": true, "resume": true, "resumes": true, "arrives": true, "convenes": true, "begin": false,
 }
 
 // schedules are present forms of verbs that timetables use: with a bare date
@@ -47,13 +47,14 @@ var announces = map[string]bool{
 var schedules = func() map[string]bool {
 	forms := map[string]bool{}
 	for _, w := range strings.Fields(`open close go begin start end leave arrive return meet vote face play host air debut premiere depart travel fly head visit hold expire resume convene appear
-		decide launch kick turn retire reopen conclude finish receive perform sail land tip tee come stream premiere step`) {
+		decide launch kick turn retire reopen conclude finish receive perform sail land tip tee come stream step
+		continue relaunch reconvene adjourn shut testify announce unveil deliver consider hear wrap compete gather join expand rejoin`) {
 		forms[w] = true
 		switch {
 		case strings.HasSuffix(w, "ch") || w == "go":
 			w += "es"
-		case w == "fly":
-			w = "flies"
+		case w == "fly" || w == "testify":
+			w = w[:len(w)-1] + "ies"
 		default:
 			w += "s"
 		}

@@ -83,7 +83,7 @@ func (w *wordList) units() {
 // daysAndParts lists the parts of a day, and the words for a day by how far it lies from today.
 func (w *wordList) daysAndParts() {
 	for part, names := range map[Part]string{Morning: "morning mornings morn mornin mrng mrning dawn daybreak sunrise", Midday: "noon midday noontime lunchtime", Afternoon: "afternoon afternoons arvo avro aftn aftnoon",
-		Evening: "evening evenings eve evng evenin eveng dusk sunset nightfall", Night: "night nights midnight nite nites nyt overnight", Daytime: "daytime"} {
+		Evening: "evening evenings eve evng evenin eveng dusk sunset nightfall", Night: "night nights midnight midnite midnyt nite nites nyt overnight", Daytime: "daytime"} {
 		w.add(DayPart|Trigger, int32(part), names)
 	}
 	w.add(DayWord|Trigger, 0, "today todae tdy")
@@ -109,7 +109,8 @@ func (w *wordList) numbers() {
 	w.add(Scale, 100, "hundred hundreds")
 	w.add(Scale, 1000, "thousand thousands")
 	w.add(Trigger|YearWord, 0, "eighteen nineteen seventeen sixteen fifteen fourteen thirteen twelve eleven twenty thousand")
-	w.add(Scale, 1000000, "million millions")
+	w.add(Scale, 1_000_000, "million millions")
+	w.add(Scale, 1_000_000_000, "billion billions")
 	for i, names := range []string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
 		"thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"} {
 		w.add(Ordinal, int32(i+1), names)
