@@ -161,7 +161,7 @@ func (p *telling) outside() step {
 	if l.gapNow {
 		behind = d.Verbs[p.t].Last
 	}
-	if l.gap > 0 && i >= max(behind, l.gapAt) && !(i == behind && d.Tags[i] == syntax.Prep && (in(particles, d.Text(i)) || i+1 < p.last && d.PhraseOf[i+1] < 0 && w.timeOf[i+1] == 0 && (d.Tags[i+1] == syntax.Prep || d.Tags[i+1] == syntax.Comma || d.Tags[i+1] == syntax.Stop))) {
+	if l.gap > 0 && i >= max(behind, l.gapAt) && !(i == behind && d.Tags[i] == syntax.Prep && (in(particles, d.Text(i)) && !(fold(d, i, "off") && i+1 < p.last && d.Tags[i+1] == syntax.Name) || i+1 < p.last && d.PhraseOf[i+1] < 0 && w.timeOf[i+1] == 0 && (d.Tags[i+1] == syntax.Prep || d.Tags[i+1] == syntax.Comma || d.Tags[i+1] == syntax.Stop))) {
 		w.phrase(l, l.gap-1, false)
 		l.rest += 2 // it says enough
 		l.gap = 0

@@ -123,6 +123,10 @@ func (d *Doc) overAsides(lo, hi, first int) {
 		if x.Form != Finite || x.Subject < 1 {
 			continue
 		}
+		if q := d.asideSubject(x, first); q >= 0 {
+			x.Subject = q
+			continue
+		}
 		if q := d.resident(x.Subject, first); q >= 0 {
 			if x.ParentPhrase == x.Subject {
 				x.ParentPhrase = q

@@ -19,6 +19,12 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		x.Start, x.Subject = x.First, p
 		return
 	}
+	if m := d.saidBetween(v, lo, first); m >= 0 { // "a vote that observers said was rigged"
+		x.Kind, x.Marker, x.ParentPhrase = Relative, m, d.antecedent(m, first)
+		x.Start, x.Subject = x.First, x.ParentPhrase
+		d.Verbs[v-1].Kind, d.Verbs[v-1].ParentPhrase = Relative, x.ParentPhrase
+		return
+	}
 	switch {
 	case k < first:
 		d.inverted(v)
@@ -51,6 +57,11 @@ func (d *Doc) finiteClause(v, lo, first int) {
 	}
 	if x.Subject < 0 && x.Kind == Main {
 		d.inverted(v)
+	}
+	if x.Kind == Main && x.Subject >= 0 { // "a painter whose work, shown in May, won": over what was put in
+		if m := d.Phrases[x.Subject].First - 1; m > first && d.Tags[m] == Rel && d.fold(m, "whose") && x.Start > m+1 && !d.marks(m, lo, v) {
+			x.Kind, x.Marker, x.Parent, x.ParentPhrase = Relative, m, -1, d.antecedent(m, first)
+		}
 	}
 	// "Lund, who in the past has voted against it": the phrase is only when or where.
 	if m := x.Marker; x.Kind == Relative && m >= 0 && d.Tags[m] == Rel && m+2 < x.First && d.Tags[m+1] == Prep && x.Subject >= 0 && d.Phrases[x.Subject].First == m+2 && x.ParentPhrase >= 0 && !d.fold(m, "whose") {
@@ -285,6 +296,12 @@ func (d *Doc) dash(k int) bool {
 // modifies a noun: "a man accused of setting fire to a hotel".
 func (d *Doc) underParticiple(v, lo int) bool {
 	x := d.Verbs[v]
+	for x.Form == Infinitive && x.Parent >= lo && x.Parent == v-1 && x.ParentPhrase < 0 && v > lo && !d.hasMain(lo, v) { // "charged with plotting to rob a bank"
+		if v--; d.Verbs[v].Form == Participle && d.Verbs[v].ParentPhrase >= 0 {
+			return true
+		}
+		x = d.Verbs[v]
+	}
 	return x.Form == Gerund && x.Kind == Adverbial && x.Parent >= lo && d.Verbs[x.Parent].Form == Participle && d.Verbs[x.Parent].ParentPhrase >= 0
 }
 
@@ -292,7 +309,7 @@ func (d *Doc) underParticiple(v, lo int) bool {
 // the preposition at k.
 func (d *Doc) ownedBy(k, end int) bool {
 	for i := end; i < k; i++ {
-		if d.PhraseOf[i] < 0 && d.Tags[i] != Prep && d.Tags[i] != Adv && !(d.Tags[i] == Adj && i > end && d.Tags[i-1] == Prep && d.Tags[i+1] == Prep) { // "on top of"
+		if d.PhraseOf[i] < 0 && d.Tags[i] != Prep && d.Tags[i] != Adv && !(d.Tags[i] == Adj && d.Tags[i+1] == Prep && (i > end && d.Tags[i-1] == Prep || i == end && i > 0 && beForms.has(d.Tags[i-1]))) { // "on top of", "are eligible for"
 			return false
 		}
 	}

@@ -23,12 +23,20 @@ func (d *Doc) infinitive(v, lo int) {
 		x.Parent, x.ParentPhrase = d.Verbs[u].Parent, d.Verbs[u].ParentPhrase
 		return
 	}
+	if q := x.ParentPhrase; q >= 0 && x.Marker == x.First && d.Phrases[q].First > 0 && d.fold(d.Phrases[q].First-1, "for") && d.easing(d.Phrases[q].First-1) { // "made it hard for the bank to lend"
+		x.Subject = q
+		return
+	}
 	if o := d.Verbs[u].Object; o >= 0 && d.Phrases[o].Last <= x.First {
 		if h := d.Phrases[o].Head; d.Words[h].Person() >= 2 || d.Tags[h] == Name || d.Tags[h] == Obj || d.Words[h].NounField() == lexicon.NounGroup {
 			x.Subject = o
 		}
 	}
 }
+
+// easing reports whether an adjective of how easy or wise it is to do something stands
+// before the "for" at k.
+func (d *Doc) easing(k int) bool { return k > 0 && d.Tags[k-1] == Adj }
 
 func (d *Doc) participle(v, lo, first int) {
 	x := &d.Verbs[v]
@@ -75,6 +83,9 @@ func (d *Doc) participle(v, lo, first int) {
 	}
 	if j >= first && d.PhraseOf[j] >= 0 && d.Tags[d.Phrases[d.PhraseOf[j]].Head] != Time && !(d.temporal(int(d.PhraseOf[j])) && x.Last < len(d.Tags) && ofVerbs.Has(d.LemmaOf(x.Head))) {
 		p := d.located(int(d.PhraseOf[j]), lo, v, first)
+		if d.Tags[k] == Comma && p == int(d.PhraseOf[j]) {
+			p = d.authored(p, lo, v, first)
+		}
 		x.ParentPhrase, x.Subject = p, p
 		return
 	}
@@ -110,6 +121,41 @@ func (d *Doc) located(p, lo, v, first int) int {
 	return p
 }
 
+// authored returns what a participle behind a comma says more of where phrase p, right
+// before it, only tells who made that or what it is of: "A book by Anna Berg,
+// published in May", "a tax on sales of spirits, introduced in 2011". p itself otherwise.
+func (d *Doc) authored(p, lo, v, first int) int {
+	if dwelling.Has(d.Lemma(v)) {
+		return p
+	}
+	floor := first
+	if v > lo {
+		floor = d.Verbs[v-1].Last
+	}
+	bare := d.Tags[d.Phrases[p].Head] == Noun && d.Phrases[p].First == d.Phrases[p].Head && d.Phrases[p].Last == d.Phrases[p].Head+1
+	for q, steps := p, 0; steps < 4; steps++ {
+		k := d.Phrases[q].First - 1
+		if j := d.beforeMeasure(k, k+1, floor); j >= 0 {
+			k = j
+		}
+		if k-1 < floor || d.Tags[k] != Prep || d.PhraseOf[k-1] < 0 || d.temporal(int(d.PhraseOf[k-1])) {
+			if bare {
+				return q
+			}
+			return p
+		}
+		q = int(d.PhraseOf[k-1])
+		if h := d.Phrases[q].Head; d.fold(k, "by") && d.Tags[h] != Name && d.Words[h].Person() < 2 && d.Words[h].NounField() != lexicon.NounGroup && d.Tags[h] != Part {
+			return q
+		}
+	}
+	return p
+}
+
+// dwelling verbs say of people and bodies where and what they are, of whatever they
+// stand behind.
+var dwelling = lexicon.Words(`base locate headquarter own lead head run bear name call age dress educate train marry employ represent back aim situate chair know nickname rank`)
+
 func (d *Doc) gerund(v, lo, first int) {
 	x := &d.Verbs[v]
 	x.Kind = Participial
@@ -127,10 +173,36 @@ func (d *Doc) gerund(v, lo, first int) {
 	switch {
 	case d.Tags[k] == Prep || d.Tags[k] == Sub:
 		x.Kind, x.Marker, x.Start = Adverbial, k, k
+		if o := d.blamed(v-1, lo, k); o >= 0 { // "criticised the city for cutting"
+			x.Subject = o
+		}
 	case d.PhraseOf[k] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k]].Head] != Time: // the report accusing him
 		x.ParentPhrase, x.Subject = int(d.PhraseOf[k]), int(d.PhraseOf[k])
 	}
 }
+
+// blamed returns whom verb u finds fault with or thanks for what the gerund behind the
+// preposition at k tells: he is who does it. −1 for others.
+func (d *Doc) blamed(u, lo, k int) int {
+	if u < lo || d.Verbs[u].Passive || d.Verbs[u].Object < 0 || !d.fold(k, "for") && !d.fold(k, "of") || !faulting.Has(d.Lemma(u)) {
+		return -1
+	}
+	o := d.Verbs[u].Object
+	for i := d.Phrases[o].Last; i < k; i++ {
+		if d.Tags[i] != Prep && d.PhraseOf[i] < 0 {
+			return -1
+		}
+	}
+	if d.Phrases[o].Last > k || d.Verbs[u].Last > d.Phrases[o].First {
+		return -1
+	}
+	return o
+}
+
+// faulting verbs have whom they judge as their object, and what he did behind "for"
+// or "of".
+var faulting = lexicon.Words(`accuse blame criticise criticize praise thank condemn fine sue punish jail imprison arrest convict suspect denounce rebuke reprimand
+censure fault commend applaud reward forgive sack fire dismiss suspend ban prosecute indict attack slam berate chide scold castigate lambast ridicule mock acquit clear detain`)
 
 // anyFinite reports whether one of the first verbs of the sentence that begins at
 // token first is finite.

@@ -7,6 +7,9 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if d.auxBefore(i, first) >= 0 {
 		return Part
 	}
+	if d.sureParticiple(i, first, last) {
+		return Part
+	}
 	j := i - 1
 	for j >= first && (d.Tags[j] == Adv || d.quoteMark(j)) {
 		j--
@@ -203,6 +206,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if k := d.nounStart(j, first) - 1; k > first && d.Tags[k] == Rel && d.Tags[k-1] == Prep && !d.fold(k, "whose") && d.Words[i].Is(lexicon.VerbPast) && !(next == Prep && d.fold(i+1, "by")) {
 		return Past // "letters in which Holm threatened to"
 	}
+	if k := d.nounStart(j, first) - 1; k > first && d.Tags[k] == Rel && (d.fold(k, "which") || d.fold(k, "whom") || d.fold(k, "who") || d.fold(k, "that") && nominal.has(d.Tags[k-1])) && d.Words[i].Is(lexicon.VerbPast) && d.carriesGap(i, last) {
+		return Past // "a town, which rebels captured in May", "who witnesses said had"
+	}
 	if k := d.nounStart(j, first) - 1; k >= first && d.Tags[k] == Sub && d.Words[i].NeedsObject() < 3 && d.Words[i].Is(lexicon.VerbPast) && !(next == Prep && d.fold(i+1, "by")) {
 		return Past // "died when a taxi exploded outside the hospital"
 	}
@@ -292,6 +298,28 @@ func (d *Doc) agentThenPast(k, last int) bool {
 		return true
 	}
 	return false
+}
+
+// carriesGap reports whether the verb form at i, behind the subject of a relative
+// clause, is that clause's verb: it has neither an agent nor an object, or it tells
+// what somebody says of the noun before.
+func (d *Doc) carriesGap(i, last int) bool {
+	next := d.tagAt(i+1, last)
+	if stating.Has(d.LemmaOf(i)) && next.IsFinite() {
+		return true // "a poll that observers said was rigged"
+	}
+	if d.Words[i].NeedsObject() < 2 || i+1 < last && d.fold(i+1, "by") {
+		return false
+	}
+	for k := i + 1; k < last; k++ {
+		switch t := d.Tags[k]; {
+		case t == Comma, t == Stop, t == Conj, t == Close, t == Colon:
+			return k > i
+		case t.IsFinite(), markers.has(t):
+			return false
+		}
+	}
+	return true
 }
 
 // nounStart returns where the noun phrase that ends at j begins.

@@ -27,7 +27,7 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Pron
 			}
 		case Prep:
-			if d.fold(i, "given") && d.auxBefore(i, first) >= 0 {
+			if d.fold(i, "given") && (d.auxBefore(i, first) >= 0 || d.givenTo(i, first, last)) {
 				d.Tags[i] = Part
 			} else if d.conjunctive(i) && !d.measure(i) && d.opensClause(i, first, last) {
 				d.Tags[i] = Sub
@@ -43,6 +43,10 @@ func (d *Doc) patch(first, last int) {
 		case Base:
 			d.patchBase(i, first, last)
 		case Plain:
+			if d.fold(i, "close") && i > first && i+1 < last && d.fold(i+1, "to") && nominal.has(d.Tags[i-1]) && d.Tags[i-1] != Pron && d.freeFinites(i+1, last)+d.pastsBehind(i+1, last) > 0 {
+				d.Tags[i] = Adj // "officials close to the talks told"
+				break
+			}
 			if d.Words[i].Is(lexicon.Noun) && d.counted(i, first) {
 				d.Tags[i] = Noun // "a 2% rise", "a police station"
 				break
@@ -159,7 +163,7 @@ func (d *Doc) counted(i, first int) bool {
 	}
 	// Nothing that "a" stands right before is in the plural but half of a compound:
 	// "a data breach", "a sports club".
-	return d.Tags[k+1] == Num || d.Tags[k+1] == Symbol || d.fold(k+1, "police") || d.Tags[k+1] == Plural && k == i-2
+	return d.Tags[k+1] == Num || d.Tags[k+1] == Symbol || d.fold(i-1, "police") || d.Tags[k+1] == Plural && k == i-2
 }
 
 // pricedNoun reports whether token i, an adjective by its look, is the noun that a sum

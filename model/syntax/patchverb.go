@@ -26,7 +26,11 @@ func (d *Doc) patchPast(i, first, last int) {
 		return
 	}
 	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].Is(lexicon.VerbPart) || d.Words[i] == 0 {
-		d.Tags[i] = d.pastOrPart(i, first, last)
+		if d.Tags[i] = d.pastOrPart(i, first, last); d.Tags[i] == Part && d.fold(i, "left") && d.sureParticiple(i, first, last) && d.auxBefore(i, first) < 0 {
+			d.Tags[i] = Adj // "with two laps left": nobody leaves
+		} else if d.Tags[i] == Part && i > first && (d.Tags[i-1] == Comma || nominal.has(d.Tags[i-1])) && d.auxBefore(i, first) < 0 && d.owed(i, first, last) {
+			d.Tags[i] = Past
+		}
 		if d.fold(i, "forecast") && d.Tags[i] == Part && i > first && d.Tags[i-1] == Noun && d.auxBefore(i, first) < 0 {
 			d.Tags[i] = Noun // "cut its profit forecast for"
 		}
@@ -76,6 +80,10 @@ var particles = lexicon.Words(`out up off down away back over on`)
 // patchThird makes a plural of a third person where the clause has its verb
 // elsewhere.
 func (d *Doc) patchThird(i, first, last int) {
+	if i > first && d.Tags[i-1] == Base && (d.Words[i].Is(lexicon.NounPlural) || lexicon.Look(d.LemmaOf(i)).Is(lexicon.Noun)) {
+		d.Tags[i] = Plural // "will require buses to carry belts"
+		return
+	}
 	if d.lonelyThird(i, first, last) {
 		return
 	}

@@ -133,7 +133,7 @@ scan:
 				break scan
 			}
 		case Noun, Plural:
-			if head >= 0 && d.Tags[head] == Plural && (t == Noun && !(head == i-1 && d.Words[i].Person() >= 2) || head == begin+1 && (d.fold(begin, "both") || d.fold(begin, "these") || d.fold(begin, "those") || d.fold(begin, "all"))) || t == Plural && d.yearBefore(begin, i, first, last) {
+			if head >= 0 && d.Tags[head] == Plural && (t == Noun && !(head == i-1 && (d.Words[i].Person() >= 2 || d.fold(head, "police"))) || head == begin+1 && (d.fold(begin, "both") || d.fold(begin, "these") || d.fold(begin, "those") || d.fold(begin, "all"))) || t == Plural && d.yearBefore(begin, i, first, last) {
 				break scan
 			}
 			head = i
@@ -231,9 +231,14 @@ func (d *Doc) aged(k int) bool { return strings.HasSuffix(d.Text(k), "-year-old"
 var dayish = lexicon.Words(`last next past early late mid this previous following coming earlier`)
 
 // yearBefore reports whether the phrase that begins at begin is the year of an
-// opening "In 2017" and token i begins the subject: "In 2017 prosecutors charged".
+// opening "In 2017" and token i begins the subject: "In 2017 prosecutors charged",
+// "and in 2016 Mr. Berg moved".
 func (d *Doc) yearBefore(begin, i, first, last int) bool {
-	return i == begin+1 && begin == first+1 && d.Tags[begin] == Num && d.Tokens[begin].Len() == 4 && d.fold(first, "in") && d.finiteBetween(i, min(i+8, last))
+	if i != begin+1 || begin == first || d.Tags[begin] != Num || d.Tokens[begin].Len() != 4 || !d.fold(begin-1, "in") {
+		return false
+	}
+	opens := begin == first+1 || d.Tags[begin-2] == Conj || d.Tags[begin-2] == Comma || d.Tags[begin-2] == Colon
+	return opens && d.finiteBetween(i, min(i+8, last))
 }
 
 func (d *Doc) phrase(first, last, head int) {

@@ -43,6 +43,7 @@ func (d *Doc) overEmbedded(v, lo, first int) (u, begin int) {
 	// What was put between begins with the earliest embedded clause since the
 	// last free one, or with an apposition.
 	begin = -1
+	inner := len(d.Tags) // where a relative clause met begins
 	for u = v - 1; u >= lo; u-- {
 		y := d.Verbs[u]
 		if y.Form == Finite && y.Kind != Relative && !(y.Kind == Adverbial && y.Start > first) {
@@ -51,11 +52,15 @@ func (d *Doc) overEmbedded(v, lo, first int) (u, begin int) {
 		begin = y.Start
 		if y.Kind == Participial && y.ParentPhrase >= 0 && y.Subject >= 0 || y.Kind == Relative || y.Kind == InfinitiveClause && y.ParentPhrase >= 0 {
 			q := y.ParentPhrase
-			if q >= 0 && y.Kind == InfinitiveClause { // "said his plan to sell the mill was dead"
-				for o := lo; o < u; o++ {
-					if d.Verbs[o].Object == q && d.takesClause(o) && d.Verbs[o].Form == Finite {
-						d.Verbs[o].Object = -1
-					}
+			if q >= 0 && d.Phrases[q].First > inner { // "a painter whose work, shown in May, won a prize, died"
+				continue
+			}
+			if y.Kind == Relative && y.Marker >= 0 && d.Tags[y.Marker] == Rel {
+				inner = y.Marker
+			}
+			for o := lo; q >= 0 && y.Kind != Participial && o < u; o++ { // "said his plan to sell the mill was dead", "said a man who had fled was caught"
+				if d.Verbs[o].Object == q && d.Verbs[o].Form == Finite && (y.Kind == InfinitiveClause && d.takesClause(o) || sayers.Has(d.Lemma(o))) {
+					d.Verbs[o].Object = -1
 				}
 			}
 			if q >= 0 && !d.isObjectBefore(q, lo, u) {
@@ -146,6 +151,9 @@ func (d *Doc) resumeAt(v, u, lo, k, first int) {
 			x.Parent = u
 		}
 		x.Start = min(max(k+1, d.Verbs[v-1].Last), x.First)
+		if d.Verbs[v-1].Kind == Relative && d.onlyTime(x.Start, x.First) {
+			x.Start = x.First // "the storms that hit the coast last month were"
+		}
 		if x.Kind == Adverbial && x.Marker > d.Verbs[v-1].First { // "after Ann Lund, a nurse, complained"
 			x.Start = x.Marker
 		}

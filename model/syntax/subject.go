@@ -44,6 +44,9 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Time:
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
+		case t == Prep && k-2 >= floor && d.Tags[k-1] == Adj && !d.fold(k, "of") && d.PhraseOf[k-1] < 0 && d.PhraseOf[k-2] >= 0 && !d.temporal(int(d.PhraseOf[k-2])): // "people familiar with the matter told"
+			x.Subject = int(d.PhraseOf[k-2])
+			begin = d.Phrases[x.Subject].First
 		case t == Prep && k-2 >= floor && d.quotedTitle(k-1, floor) >= 0: // "“The Lute Player” by Jan Holm was"
 			begin = d.quotedTitle(k-1, floor)
 			x.Subject = int(d.PhraseOf[k-2])
@@ -298,6 +301,9 @@ func (d *Doc) chainHead(q, lo, u, first int) int {
 	}
 	for {
 		k := d.Phrases[q].First - 1
+		if j := d.beforeMeasure(k, k+1, floor); j >= 0 {
+			k = j // "a ban on travel of more than 10 miles"
+		}
 		if k-1 < floor || d.Tags[k] != Prep || d.PhraseOf[k-1] < 0 || d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] == Time {
 			return q
 		}

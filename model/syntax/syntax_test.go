@@ -51,6 +51,18 @@ var tagged = []string{
 	"Only Jan/Name Holm/Name voted/Past against it .",
 	"The girl was/BeFin last/Adv seen/Part on Friday .",
 	"Lund/Name was/BeFin fired/Part in May/Time 2017/Num and/Conj the/Det city/Noun paid/Past the/Det family/Noun $/Symbol 2/Num million/Num .",
+	"The/Det navy/Noun , which/Rel sold/Past two ships in 2012 , took/Past on/Prep forty/Num divers .",
+	"A/Det ferry/Noun carrying/Ger pilgrims/Plural capsized/Past on/Prep Sunday , the coastguard said/Past .",
+	"The mill , based/Part in Lund , sold/Past a/Det ship/Noun in June , compared/Part with two last year .",
+	"The port , which/Rel the army/Noun shelled/Past for/Prep three days , is/BeFin a ruin .",
+	"In/Prep his diaries/Plural , printed/Part in 1931 , he/Pron blamed/Past the king .",
+	"The lynx/Noun was/BeFin declared/Part extinct in 1998 .",
+	"Two of the sailors/Plural were presumed/Part drowned/Part in March .",
+	"She scored/Past with/Prep three minutes/Plural left/Adj on Sunday .",
+	"The law/Noun will force/Base ferries/Plural to/To carry/Base boats .",
+	"The/Det money/Noun given/Part to nurses was/BeFin enough .",
+	"A/Det retired police/Plural officer/Noun found/Past it .",
+	"Three officials/Plural close/Adj to/Prep the/Det talks/Noun told/Past the/Det paper .",
 	"The minister called/Past the plan/Noun “/Open reckless/Adj ”/Close and/Conj resigned/Past .",
 }
 
@@ -128,6 +140,24 @@ func TestVerbs(t *testing.T) {
 		}},
 		{"Hallam Foods (LSE: HALF), one of the largest growers, today announced a loss.", "announced", func(d *Doc, v Verb) bool {
 			return v.Form == Finite && d.words(v.Subject) == "Hallam Foods"
+		}},
+		{"The union blamed the owner for closing the yard.", "closing", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "the owner"
+		}},
+		{"The mayor made it harder for the port to hire cranes.", "to hire", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "the port"
+		}},
+		{"A novel by Anna Berg, printed in 1990, sold well.", "printed", func(d *Doc, v Verb) bool {
+			return d.words(v.ParentPhrase) == "A novel"
+		}},
+		{"A novel by Anna Berg, born in 1950, sold well.", "born", func(d *Doc, v Verb) bool {
+			return d.words(v.ParentPhrase) == "Anna Berg"
+		}},
+		{"A tax on sales of more than 40 litres of spirits, raised in 2011, was dropped.", "raised", func(d *Doc, v Verb) bool {
+			return d.words(v.ParentPhrase) == "A tax"
+		}},
+		{"A tax on sales of more than 40 litres of spirits, raised in 2011, was dropped.", "was dropped", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "A tax"
 		}},
 		{"The cook whose steamed puddings and pies won prizes died in May.", "died", func(d *Doc, v Verb) bool {
 			return v.Form == Finite && d.words(v.Subject) == "The cook"

@@ -1,0 +1,188 @@
+package syntax
+
+import "dateline/model/lexicon"
+
+// owed reports whether the clauses of the sentence still lack a finite verb that
+// only the verb form at i can be: "The navy, which left in 2014, carried out two
+// raids", "A van carrying guests plunged into a lake, police said".
+func (d *Doc) owed(i, first, last int) bool {
+	if last-first > longSentence || d.sureParticiple(i, first, last) || i+1 < last && d.fold(i+1, "by") || !d.Words[i].Is(lexicon.VerbPast) {
+		return false
+	}
+	if d.Tags[first] == Prep && d.nounStart(i-1, first) <= first+1 || d.Tags[first] == Prep && d.Tags[i-1] == Comma && d.nounStart(i-2, first) <= first+1 {
+		return false // "In his memoirs, published in 1928, he"
+	}
+	need := 1
+	for k := first; k < i; k++ {
+		switch t := d.Tags[k]; {
+		case t.IsFinite():
+			need--
+			if sayers.Has(d.LemmaOf(k)) && k+1 < i && (premods.has(d.Tags[k+1]) || nominal.has(d.Tags[k+1])) && d.Tags[k+1] != Time {
+				need++ // "said a van carrying guests plunged"
+			}
+		case t == Rel, t == That && d.fold(k, "that") && d.Tags[k+1] != Comma, t == Sub && d.finiteTo(k+1, i):
+			need++
+		case t == Wh, t == Colon, t == Open, t == Conj && k > first && d.Tags[k-1] == Comma:
+			return false // what it joins cannot be told from here
+		}
+	}
+	if need < 1 {
+		return false
+	}
+	return d.freeFinites(i+1, last) < need
+}
+
+// longSentence keeps a sentence without end linear.
+const longSentence = 120
+
+// freeFinites counts the finite verbs in [from, last) that no marker in it owes, but
+// for who says so at the end: ", police said".
+func (d *Doc) freeFinites(from, last int) int {
+	free, open := 0, 0
+	for k := from; k < last; k++ {
+		switch t := d.Tags[k]; {
+		case t == Rel, t == Wh, t == That && d.fold(k, "that"), t == Sub && !(k+1 < last && d.fold(k+1, "of")):
+			open++
+		case t == Pron && k > from && d.Tags[k-1] != Comma && d.Tags[k-1] != Conj:
+			open++ // "the day he left"
+		case t.IsFinite() && open > 0:
+			open--
+		case t.IsFinite() && d.closingSaying(k, from, last):
+		case t.IsFinite(), t == Part && d.Words[k].Is(lexicon.VerbPast) && d.Tags[k-1] == Comma && d.closesWell(k, last):
+			free++
+		}
+	}
+	return free
+}
+
+// closesWell reports whether what follows the verb form at k lets it be the verb of
+// a clause rather than say more of the noun before.
+func (d *Doc) closesWell(k, last int) bool {
+	next := d.tagAt(k+1, last)
+	return !(next == Prep && (d.fold(k+1, "by") || d.fold(k, "compared")))
+}
+
+// closingSaying reports whether the finite verb at k says who tells the sentence, at
+// its end behind a comma: ", the fire service said on Friday".
+func (d *Doc) closingSaying(k, from, last int) bool {
+	if !d.saying(k) && !d.fold(k, "wrote") {
+		return false
+	}
+	if next := d.tagAt(k+1, last); !(next == Stop || next == Comma || next == Time || next == Prep || next == Adv || next == Close || next == Name && d.fold(k, "told")) {
+		return false
+	}
+	for j := k + 1; j < last; j++ {
+		switch t := d.Tags[j]; {
+		case t == Comma:
+			j = last
+		case t == Stop, t == Close, t == Prep, t == Adv, t == Genitive, nominal.has(t), premods.has(t):
+		default:
+			return false
+		}
+	}
+	j := k - 1
+	for j >= from && (nominal.has(d.Tags[j]) || premods.has(d.Tags[j]) || d.Tags[j] == Prep || d.Tags[j] == Adv) {
+		j--
+	}
+	return j >= from && j < k-1 && d.Tags[j] == Comma
+}
+
+// sureParticiple reports whether the verb form at i stands where no finite verb can:
+// ", compared with a loss", "with two laps left", "was declared extinct".
+func (d *Doc) sureParticiple(i, first, last int) bool {
+	if i == first || !d.Words[i].Is(lexicon.VerbPart) {
+		return false
+	}
+	switch {
+	case d.fold(i, "compared"):
+		return d.Tags[i-1] == Comma && i+1 < last && (d.fold(i+1, "with") || d.fold(i+1, "to"))
+	case d.fold(i, "left"):
+		k := d.nounStart(i-1, first) - 1
+		return k >= first && k < i-2 && d.fold(k, "with") && d.remains(i, last)
+	case d.Tags[i-1] == Part:
+		return pronouncing.Has(d.LemmaOf(i-1)) && d.auxBefore(i-1, first) >= 0
+	}
+	return false
+}
+
+// remains reports whether nothing behind the "left" at i lets it be a verb that
+// somebody does.
+func (d *Doc) remains(i, last int) bool {
+	switch next := d.tagAt(i+1, last); next {
+	case Comma, Stop, Prep, To, Conj, None, Close, Time:
+		return true
+	}
+	return false
+}
+
+// givenTo makes a participle of the "given" in "money given to schools".
+func (d *Doc) givenTo(i, first, last int) bool {
+	return i > first && i+1 < last && d.fold(i, "given") && nominal.has(d.Tags[i-1]) && d.Tags[i-1] != Time && (d.fold(i+1, "to") || d.fold(i+1, "by"))
+}
+
+// pronouncing verbs in the passive have what somebody or something is said to be
+// behind them: "was declared extinct", "was presumed drowned".
+var pronouncing = lexicon.Words(`declare pronounce presume deem consider certify rule judge believe think confirm`)
+
+// saidBetween returns the relative word whose clause verb v is of where only who says
+// so stands between: "who witnesses said | had been drinking". −1 without.
+func (d *Doc) saidBetween(v, lo, first int) int {
+	u := v - 1
+	if u < lo || d.Verbs[u].Last != d.Verbs[v].First || d.Verbs[u].Form != Finite || d.Verbs[u].Passive || d.Verbs[u].Subject < 0 || !d.takesClause(u) {
+		return -1
+	}
+	p := d.Phrases[d.Verbs[u].Subject]
+	m := p.First - 1
+	if m <= first || p.Last != d.Verbs[u].First || d.Tags[m] != Rel && !(d.Tags[m] == That && d.fold(m, "that")) || d.antecedent(m, first) < 0 {
+		return -1
+	}
+	return m
+}
+
+// asideSubject returns the subject of a verb whose own seems to be the end of what
+// commas put in behind it: "The men, aged 24, 31 and 46, were", "The case, before
+// three judges sitting in Lund, is". −1 without.
+func (d *Doc) asideSubject(x *Verb, first int) int {
+	p := d.Phrases[x.Subject]
+	if p.First <= first+1 || p.Last > x.First {
+		return -1
+	}
+	k := p.First - 1
+	for d.Tags[p.Head] == Num && k > first+1 && (d.Tags[k] == Comma || d.Tags[k] == Conj || d.PhraseOf[k] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k]].Head] == Num) {
+		k--
+	}
+	switch {
+	case d.Tags[p.Head] == Num && (d.fold(k, "aged") || d.fold(k, "ages")):
+	case d.Tags[k] == Prep && k == p.First-1 && d.Tags[x.First-1] == Comma && !d.fold(k, "of"):
+		if d.PhraseOf[k-1] >= 0 || d.Tags[k-1] != Comma || d.PhraseOf[k-2] < 0 || d.Phrases[d.chainHead(int(d.PhraseOf[k-2]), 0, 0, first)].First != first || d.temporal(int(d.PhraseOf[k-2])) {
+			return -1
+		}
+	default:
+		return -1
+	}
+	if k-1 <= first || d.Tags[k-1] != Comma || d.PhraseOf[k-2] < 0 || d.temporal(int(d.PhraseOf[k-2])) {
+		return -1
+	}
+	return d.chainHead(int(d.PhraseOf[k-2]), 0, 0, first)
+}
+
+// marks reports whether one of verbs [lo, v) has its marker at token m.
+func (d *Doc) marks(m, lo, v int) bool {
+	for u := lo; u < v; u++ {
+		if d.Verbs[u].Marker == m {
+			return true
+		}
+	}
+	return false
+}
+
+// pastsBehind counts the words from token from to the next comma that can be a past.
+func (d *Doc) pastsBehind(from, last int) int {
+	n := 0
+	for k := from; k < last && d.Tags[k] != Comma && d.Tags[k] != Stop && !markers.has(d.Tags[k]); k++ {
+		if d.Words[k].Is(lexicon.VerbPast) && (d.Tags[k] == Part || d.Tags[k] == Past) {
+			n++
+		}
+	}
+	return n
+}
