@@ -121,6 +121,13 @@ func TestEditorsTitles(t *testing.T) {
 		{"That only deepened the row on Tuesday.", "That only deepened the row"},
 		{"Holm said in May that the race can’t just be about Berg.", "Holm said that the race can’t just be about Berg"},
 		{"Lund was an honoured guest at the 2004 and 2008 congresses.", "Lund was an honoured guest at the 2004 and 2008 congresses"},
+		// A clause that tells more of the noun before it, without a word between.
+		{"The plan Lund presented on Monday was rejected.", "Lund presented the plan"},
+		{"The plan Lund presented in May was rejected on Monday.", "The plan was rejected"},
+		{"Sales depend on the act the chamber passed last year.", "The chamber passed the act"},
+		{"The weapon the police found on Friday was a toy.", "The police found the weapon"},
+		{"They fear for the deal Iran signed in 2015.", "Iran signed the deal"},
+		{"A deal the two sides signed in March collapsed on Friday.", "A deal collapsed"},
 		// He and she of one surname.
 		{"“The bridge stays open,” Mr. Lund said on Monday. His wife, Anna Lund, agreed.", "Lund: “The bridge stays open”"},
 	} {

@@ -159,6 +159,9 @@ func (d *Doc) behindPhrase(v, prev, lo, k, first int) {
 		x.Subject, begin = p, d.Phrases[p].First
 	}
 	x.Start = begin
+	if d.adjacentClause(v, lo, k, first) {
+		return
+	}
 	d.introduce(v, lo, begin-1, first)
 }
 

@@ -177,6 +177,9 @@ func (d *Doc) opensPair(j, first int) int {
 // token that counts.
 func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	next := d.tagAt(k, last)
+	if d.adjacent(i, k, j, first, last) >= 0 {
+		return Past // "the law the senate passed in May"
+	}
 	// "In a letter sent on Friday, …": what a preposition governs at the head of
 	// the sentence is no subject.
 	k0, ended := j, false // ended: a time stands between the preposition and the noun, "In 2017 the agencies reported"

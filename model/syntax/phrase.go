@@ -144,6 +144,9 @@ scan:
 			if head >= 0 && (d.Tags[head] == Plural || d.Tags[head] == Time || d.Tags[head] == Noun && head == i-1 && d.Words[head].Person() < 2 && d.Words[head].NounField() != lexicon.NounGroup && d.Words[i].NounField() != lexicon.NounGroup && !d.bodyNamed(i, begin, first, last) && !d.Tokens[head].Shape.Is(segment.Capital)) && d.Tags[i-1] != Genitive {
 				break scan
 			}
+			if head >= 0 && head == i-1 && (d.Tags[head] == Noun || d.Tags[head] == Plural) && d.Tags[begin] == Det && d.adjacentName(i, first, last) {
+				break scan
+			}
 			head = i
 		case Num:
 			if head >= 0 && (d.Tags[head] == Noun || d.Tags[head] == Plural || d.Tags[head] == Name) && d.Tags[i-1] != Genitive && i+2 < last && (d.Tags[i+1] == Plural || d.Tags[i+1] == Noun || d.Tags[i+1] == Time) && d.Words[i+1].NounField() == lexicon.NounTime && (d.fold(i+2, "later") || d.fold(i+2, "earlier") || d.fold(i+2, "ago") || d.fold(i+2, "after") || d.fold(i+2, "before")) {

@@ -126,6 +126,33 @@ func TestVerbs(t *testing.T) {
 		{"The mayor was arrested and charged on Friday.", "charged", func(d *Doc, v Verb) bool {
 			return v.Form == Finite && v.Passive && d.words(v.Subject) == "The mayor"
 		}},
+		{"The plan Lund presented on Monday was rejected.", "presented", func(d *Doc, v Verb) bool {
+			return v.Kind == Relative && !v.Passive && d.words(v.Subject) == "Lund" && d.words(v.ParentPhrase) == "The plan"
+		}},
+		{"The plan Lund presented on Monday was rejected.", "was rejected", func(d *Doc, v Verb) bool {
+			return v.Kind == Main && d.words(v.Subject) == "The plan"
+		}},
+		{"Sales are limited by the law the senate passed last year.", "passed", func(d *Doc, v Verb) bool {
+			return v.Kind == Relative && d.words(v.Subject) == "the senate" && d.words(v.ParentPhrase) == "the law"
+		}},
+		{"The bill Congress passed in 2010 has been repealed.", "has been repealed", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "The bill"
+		}},
+		{"Officials say the bridge the firm built in 1990 is safe.", "is", func(d *Doc, v Verb) bool {
+			return v.Kind == Complement && d.words(v.Subject) == "the bridge"
+		}},
+		{"She quit over a letter the head of the bank sent in June.", "sent", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "the head" && d.words(v.ParentPhrase) == "a letter"
+		}},
+		{"Police told the court the man arrested on Monday was drunk.", "arrested", func(d *Doc, v Verb) bool {
+			return v.Passive && d.words(v.ParentPhrase) == "the man"
+		}},
+		{"The mayor gave the museum the map found in 2010.", "found", func(d *Doc, v Verb) bool {
+			return v.Passive && d.words(v.ParentPhrase) == "the map"
+		}},
+		{"In the first round the favourites lost on Monday.", "lost", func(d *Doc, v Verb) bool {
+			return v.Kind == Main && d.words(v.Subject) == "the favourites"
+		}},
 		{"The findings on firms moving jobs abroad are disputed.", "are disputed", func(d *Doc, v Verb) bool {
 			return v.Kind == Main && d.words(v.Subject) == "The findings"
 		}},
