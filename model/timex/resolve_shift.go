@@ -1,8 +1,6 @@
 package timex
 
 import (
-	"strings"
-
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/timex/grammar"
@@ -15,17 +13,7 @@ var granularities = [...]caldate.Granularity{grammar.Day: caldate.Day, grammar.W
 // shift resolves what lies a number of units from an anchor.
 func (v *resolver) shift(r *grammar.Reading) result {
 	if r.Vague {
-		switch r.Dir {
-		case grammar.DirAgo, grammar.DirBefore, grammar.DirLast:
-			return result{value: "PAST_REF"}
-		case grammar.DirAfter:
-			if m := v.last; m.known() && r.Tense != grammar.FutureTense && !m.when.OpenStart && (v.dct.IsZero() || v.dct.DaysSince(m.date()) > 62) { // "A few months later": after what was told
-				iv := m.when
-				iv.Latest, iv.LatestMinute, iv.OpenEnd, iv.Approx = caldate.Date{}, caldate.NoMinute, true, true
-				return result{value: "FUTURE_REF", when: iv, base: anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}}
-			}
-		}
-		return result{value: "FUTURE_REF"}
+		return v.vagueShift(r)
 	}
 	if v.narrative && r.Dir == grammar.Bare && r.N == 0 && r.Part == grammar.NoPart && !r.HasHour {
 		return result{value: "PRESENT_REF"} // a history's "today" is no day
@@ -36,16 +24,7 @@ func (v *resolver) shift(r *grammar.Reading) result {
 	if r.Nth > 0 {
 		return v.dayOfStory(r)
 	}
-	n := r.N
-	mentioned := false
-	switch r.Dir {
-	case grammar.DirLast, grammar.DirAgo:
-		n = -n
-	case grammar.DirBefore:
-		n, mentioned = -n, true
-	case grammar.DirAfter, grammar.DirSame:
-		mentioned = true
-	}
+	n, mentioned := steps(r)
 	if r.Dir == grammar.DirAgo && r.Unit >= grammar.Year && n < -200_000 {
 		return result{value: "PAST_REF"} // "66 million years ago": no year of any calendar
 	}
@@ -60,39 +39,90 @@ func (v *resolver) shift(r *grammar.Reading) result {
 		return v.compared(r, a)
 	}
 	if r.Dir == grammar.DirBefore && !v.narrative && a.kind == model.AnchorMention && !v.dct.IsZero() && a.date.After(v.dct) {
-		// "expects a deal by the end of April. A day earlier …": not before what
-		// is still to come
-		a = anchored{kind: model.AnchorDCT, date: v.dct, reason: sinceNow}
-		if m := v.lastDay; m.known() && !m.date().After(v.dct) && r.Unit == grammar.Day {
-			a = anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}
-		}
+		a = v.beforeNow(r)
 	}
 	if a.missing {
 		a.offset = n * unitDays(r.Unit)
 		return v.floating(r, a)
 	}
 	if a.kind == model.AnchorMention && r.Unit == grammar.Day && r.Dir == grammar.DirSame && !v.narrative && !v.sharp(r.Unit, &a) && v.ahead(a.date) {
-		// "18,000 jobs by 2022 … cuts began the same day": the day told last, else
-		// that of publication
-		a = v.anchorFor(false)
-		if m := v.lastDay; m.known() && !v.ahead(m.date()) && r.Start-m.span.End < 600 {
-			a = anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}
-		}
-		iv := caldate.OnDay(a.date)
-		return result{value: valueOf(iv), when: iv, base: a}
+		return v.sameDay(r)
 	}
-	if m := v.lastDay; r.Dir == grammar.DirSame && r.Unit == grammar.MonthUnit && a.kind == model.AnchorMention && v.last.when.Granularity == caldate.Season && m.known() && r.Start-m.span.End < 300 {
-		a.date, a.span = m.date(), m.span // "On 14 November …. In the winter …. Earlier that month"
-	}
-	if m := v.lastDay; a.kind == model.AnchorMention && r.Unit <= grammar.Day && r.Unit > grammar.Hour && !v.narrative && m.known() && v.last.when.Granularity >= caldate.Year && m.date().After(v.last.when.Latest) && r.Start-m.span.End < 500 {
-		a = anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention} // the year was told by the way
-	} else if a.kind == model.AnchorMention && r.Unit <= grammar.MonthUnit && !v.sharp(r.Unit, &a) {
-		iv := v.last.when // "two days later", when only the year is known
+	if iv, coarse := v.nearerAnchor(r, &a); coarse {
 		return result{value: valueOf(iv), when: iv, base: a}
 	}
 	if r.Unit <= grammar.Hour {
 		return v.shiftClock(r, n, a)
 	}
+	return v.shiftDate(r, n, a)
+}
+
+// vagueShift resolves "a few months later": before or behind, and nothing finer.
+func (v *resolver) vagueShift(r *grammar.Reading) result {
+	switch r.Dir {
+	case grammar.DirAgo, grammar.DirBefore, grammar.DirLast:
+		return result{value: "PAST_REF"}
+	case grammar.DirAfter:
+		if m := v.last; m.known() && r.Tense != grammar.FutureTense && !m.when.OpenStart && (v.dct.IsZero() || v.dct.DaysSince(m.date()) > 62) { // "A few months later": after what was told
+			iv := m.when
+			iv.Latest, iv.LatestMinute, iv.OpenEnd, iv.Approx = caldate.Date{}, caldate.NoMinute, true, true
+			return result{value: "FUTURE_REF", when: iv, base: anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}}
+		}
+	}
+	return result{value: "FUTURE_REF"}
+}
+
+// steps returns how many units a reading lies from its anchor, and whether that is the
+// time last mentioned.
+func steps(r *grammar.Reading) (n int, mentioned bool) {
+	switch r.Dir {
+	case grammar.DirLast, grammar.DirAgo:
+		return -r.N, false
+	case grammar.DirBefore:
+		return -r.N, true
+	case grammar.DirAfter, grammar.DirSame:
+		return r.N, true
+	}
+	return r.N, false
+}
+
+// beforeNow returns what "a day earlier" is counted from behind a time to come, which it
+// is not before: "expects a deal by the end of April. A day earlier …".
+func (v *resolver) beforeNow(r *grammar.Reading) anchored {
+	a := anchored{kind: model.AnchorDCT, date: v.dct, reason: sinceNow}
+	if m := v.lastDay; m.known() && !m.date().After(v.dct) && r.Unit == grammar.Day {
+		a = anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}
+	}
+	return a
+}
+
+// sameDay resolves "the same day" behind a year to come: the day told last, else that of
+// publication, "18,000 jobs by 2022 … cuts began the same day".
+func (v *resolver) sameDay(r *grammar.Reading) result {
+	a := v.anchorFor(false)
+	if m := v.lastDay; m.known() && !v.ahead(m.date()) && r.Start-m.span.End < 600 {
+		a = anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}
+	}
+	iv := caldate.OnDay(a.date)
+	return result{value: valueOf(iv), when: iv, base: a}
+}
+
+// nearerAnchor makes the day told last the anchor where the time mentioned last is too
+// coarse to count from. Where there is none it returns that time, coarse.
+func (v *resolver) nearerAnchor(r *grammar.Reading, a *anchored) (iv caldate.Interval, coarse bool) {
+	if m := v.lastDay; r.Dir == grammar.DirSame && r.Unit == grammar.MonthUnit && a.kind == model.AnchorMention && v.last.when.Granularity == caldate.Season && m.known() && r.Start-m.span.End < 300 {
+		a.date, a.span = m.date(), m.span // "On 14 November …. In the winter …. Earlier that month"
+	}
+	if m := v.lastDay; a.kind == model.AnchorMention && r.Unit <= grammar.Day && r.Unit > grammar.Hour && !v.narrative && m.known() && v.last.when.Granularity >= caldate.Year && m.date().After(v.last.when.Latest) && r.Start-m.span.End < 500 {
+		*a = anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention} // the year was told by the way
+	} else if a.kind == model.AnchorMention && r.Unit <= grammar.MonthUnit && !v.sharp(r.Unit, a) {
+		return v.last.when, true // "two days later", when only the year is known
+	}
+	return iv, false
+}
+
+// shiftDate resolves a day or a coarser unit n units from its anchor.
+func (v *resolver) shiftDate(r *grammar.Reading, n int, a anchored) result {
 	from := a.date
 	if r.HasYearShift {
 		from = from.AddYears(r.YearShift)
@@ -256,78 +286,4 @@ func unitDays(u grammar.Unit) int {
 		return 365242
 	}
 	return 0
-}
-
-// unit resolves a bare definite unit: the one last spoken of, or the one around
-// the publication date.
-func (v *resolver) unit(r *grammar.Reading) result {
-	if r.Unit == grammar.Quarter {
-		return v.quarterUnit(r)
-	}
-	if r.Unit == grammar.NoUnit { // "until then"
-		if !v.last.known() || v.last.when.OpenStart || v.last.when.OpenEnd {
-			return result{}
-		}
-		return result{value: valueOf(v.last.when), when: v.last.when, base: anchored{kind: model.AnchorMention, date: v.last.date(), span: v.last.span, reason: fromMention}}
-	}
-	a := v.anchorFor(v.narrative || r.Unit == grammar.Day)
-	if r.Unit == grammar.Day && !v.narrative && !v.dct.IsZero() && a.kind == model.AnchorMention && (v.last.when.Granularity > caldate.Day || v.dct.DaysSince(a.date) > 60) {
-		a = v.anchorFor(false) // "earlier in the day" is the day of the news
-		if m := v.lastDay; m.known() && !v.ahead(m.date()) && v.dct.DaysSince(m.date()) < 31 {
-			a = anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}
-		}
-	}
-	if a.missing {
-		return v.floating(r, a)
-	}
-	if a.kind == model.AnchorMention && r.Unit <= grammar.MonthUnit && v.last.when.Granularity > caldate.Month && v.within(v.fine, v.last) {
-		a.date, a.span = v.fine.date(), v.fine.span
-	}
-	if m := v.last; r.Unit == grammar.Year && !v.narrative && m.known() && m.when.Granularity == caldate.Year && m.span.End+2 == r.Start && v.body[m.span.End:r.Start] == ", " {
-		return result{value: valueOf(m.when), when: m.when, base: anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention}} // "in 2010, the year the court ruled"
-	}
-	n := 0
-	if r.Unit == grammar.Weekend && a.kind == model.AnchorDCT {
-		// said from Monday to Wednesday "the weekend" is over
-		if w := a.date.Weekday(); r.Tense != grammar.FutureTense && (!r.Informal || r.Tense == grammar.PastTense) && r.Bound != grammar.By && r.Bound != grammar.Until && (w <= caldate.Wednesday || w <= caldate.Friday && r.Tense == grammar.PastTense && r.Bound != grammar.For) {
-			n = -1
-		}
-	}
-	if r.Value == "full" && r.Tense == grammar.PastTense && a.kind == model.AnchorDCT && a.date.Month <= 4 {
-		n = -1 // results of "the full year" are told after its end
-	}
-	iv := shifted(a.date, r.Unit, n)
-	return result{value: valueOf(iv), when: iv, base: a}
-}
-
-// quarterUnit resolves "the quarter", "the latest period", "the 1988 quarter",
-// "last year's quarter": the quarter that the text is about, in another year
-// where one is given; without any, the quarter before publication, since that
-// is the one that is reported.
-func (v *resolver) quarterUnit(r *grammar.Reading) result {
-	base := anchored{kind: model.AnchorMention, date: v.quarter.date(), span: v.quarter.span, reason: fromMention}
-	iv := v.quarter.when
-	current := v.quarter.known() && !v.dct.IsZero() && !v.quarter.when.Latest.Before(v.dct)
-	if !v.quarter.known() || r.Value == "latest" && current && v.quarterAhead {
-		if v.dct.IsZero() {
-			return v.floating(r, anchored{missing: true, offset: -91})
-		}
-		base = anchored{kind: model.AnchorDCT, date: v.dct}
-		iv = shifted(v.dct, grammar.Quarter, -1)
-	}
-	if r.Quarter > 0 && base.kind == model.AnchorDCT {
-		year := v.yearNear(r)
-		base.reason = v.side(r)
-		iv = caldate.InQuarter(year, int(r.Quarter))
-		return result{value: valueOf(iv), when: iv, base: base}
-	}
-	switch {
-	case r.HasYear && (base.kind == model.AnchorDCT || v.months && strings.HasSuffix(v.body[r.Start:r.End], "period")):
-		iv = caldate.InYear(v.fullYear(r))
-	case r.HasYear:
-		iv = caldate.InQuarter(v.fullYear(r), int(iv.Earliest.Month+2)/3)
-	case r.HasYearShift && !v.dct.IsZero():
-		iv = caldate.InQuarter(int(v.dct.Year)+r.YearShift, int(iv.Earliest.Month+2)/3)
-	}
-	return result{value: valueOf(iv), when: iv, base: base}
 }

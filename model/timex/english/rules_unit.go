@@ -225,15 +225,7 @@ func theUnit(t *Text, i int) (Reading, bool) {
 		return r, true
 	}
 	if u >= Week && u <= Year && (u == Year || t.Is(j, Prep) || t.Word(j, "the")) {
-		// year-end, year end, year's end
-		k := i + 1
-		if t.Mark(k, Hyphen) || t.Mark(k, Apostrophe) && t.Word(k+1, "s") {
-			k++
-			if t.Word(k, "s") {
-				k++
-			}
-		}
-		if t.Word(k, "end") && t.Joined(k-1) {
+		if k := endOfUnit(t, i); k >= 0 {
 			if t.Mark(k-1, Hyphen) && t.At(k+1).Kind == WordToken && adjectival(t, k) {
 				return Reading{}, false // "year-end bonuses"
 			}
@@ -268,42 +260,78 @@ func theUnit(t *Text, i int) (Reading, bool) {
 	if t.Word(j-1, "of") && (t.At(i).Upper && t.Str(i)[1] >= 'a' || u == Day && t.Word(j-2, "end") && t.Word(j-4, "at")) {
 		return Reading{}, false // "Person of the Year", "at the end of the day"
 	}
+	if unitLasts(t, i, j, &r) {
+		return r, true
+	}
+	ok = unitOfNews(t, i, j, &r)
+	return r, ok
+}
+
+// endOfUnit returns the "end" that makes the unit at i its own end: "year-end", "year
+// end", "year's end". −1 without.
+func endOfUnit(t *Text, i int) int {
+	k := i + 1
+	if t.Mark(k, Hyphen) || t.Mark(k, Apostrophe) && t.Word(k+1, "s") {
+		k++
+		if t.Word(k, "s") {
+			k++
+		}
+	}
+	if t.Word(k, "end") && t.Joined(k-1) {
+		return k
+	}
+	return -1
+}
+
+// unitLasts reads "the unit" at i, whose "the" is token j, as a duration or as the unit
+// before or after another, by the words behind it: "the year to March", "the week
+// before."
+func unitLasts(t *Text, i, j int, r *Reading) bool {
+	u := r.Unit
 	if u == Year && (t.Word(i+1, "ended", "ending") || t.Word(i+1, "to") && t.Is(i+2, Month|Edge)) || u == Week && t.Word(i+1, "ended", "ending") {
 		r.Form, r.Type, r.N = FormDuration, model.TimexDuration, 1
-		return r, true
+		return true
 	}
 	if u >= Week && u <= Decade && t.Word(j-1, "in", "during", "for", "over") && t.Word(i+1, "since") && t.Joined(i) && t.At(i+2).Kind == WordToken {
 		r.Form, r.Type, r.N = FormDuration, model.TimexDuration, 1
-		return r, true // "in the month since its well blew up"
+		return true // "in the month since its well blew up"
 	}
 	if (u == Week || u == Day || u == MonthUnit || u == Year) && t.Word(i+1, "after", "before", "prior") && t.Joined(i) && t.At(i+2).Kind == MarkToken && !t.Mark(i+2, QuoteMark) {
 		r.Form, r.N, r.Dir, r.Last = FormShift, 1, DirAfter, i+2
 		if t.Word(i+1, "before", "prior") {
 			r.Dir = DirBefore
 		}
-		return r, true
+		return true
 	}
+	return false
+}
+
+// unitOfNews reports whether "the unit" at i, whose "the" is token j, is the calendar's
+// and not one that the words behind it tell of. One that nothing says more of is a
+// weak reading.
+func unitOfNews(t *Text, i, j int, r *Reading) bool {
+	u := r.Unit
 	edged := t.Word(j-1, "of", "in") && t.Is(j-2, Edge) || t.Word(j-1, "later", "earlier")
 	if (u == Week || u == Year) && t.Word(j-1, "in") && t.Word(j-2, "earlier", "later") && !t.Word(i+1, "of") {
-		return r, true // "saying earlier in the week that"
+		return true // "saying earlier in the week that"
 	}
 	if t.Word(j-1, "of") && (t.Word(j-2, "day", "days") || u == Year && t.Word(j-2, prizes...)) {
-		return Reading{}, false // "a day of the week", "player of the year"
+		return false // "a day of the week", "player of the year"
 	}
 	switch u {
 	case Year, Week, Weekend:
 		if u == Year && t.Word(i+1, "in") && t.Word(i+2, "which") {
-			return Reading{}, false // "the year in which his father died"
+			return false // "the year in which his father died"
 		}
-		if t.Word(i+1, "of", "before", "after", "when", "that") && !fiscal && !(u == Weekend && (!t.Word(i+1, "of") || !t.Is(i+2, Month|Ordinal) && !t.Number(i+2, 0)) && t.Word(j-1, "over", "at")) {
-			return Reading{}, false
+		if t.Word(i+1, "of", "before", "after", "when", "that") && !r.Fiscal && !(u == Weekend && (!t.Word(i+1, "of") || !t.Is(i+2, Month|Ordinal) && !t.Number(i+2, 0)) && t.Word(j-1, "over", "at")) {
+			return false
 		}
-		return r, true
+		return true
 	case Month_, Day, Decade, CenturyUnit:
 		r.Weak = !edged
-		return r, edged
+		return edged
 	}
-	return Reading{}, false
+	return false
 }
 
 // prizes are what is chosen each year: "the player of the year".
