@@ -16,8 +16,8 @@ func (a *Annotation) AppendJSON(b []byte) []byte {
 }
 
 func appendTime(b []byte, t *AnnotatedTime) []byte {
-	b = strconv.AppendInt(append(b, `{"start":`...), int64(t.Start), 10)
-	b = strconv.AppendInt(append(b, `,"end":`...), int64(t.End), 10)
+	b = appendInt(append(b, `{"start":`...), t.Start)
+	b = appendInt(append(b, `,"end":`...), t.End)
 	b = appendString(append(b, `,"type":`...), string(t.Type))
 	b = appendString(append(b, `,"value":`...), t.Value)
 	if t.Mod != "" {
@@ -50,9 +50,25 @@ func appendQuote(b []byte, q *AnnotatedQuote) []byte {
 }
 
 func appendPair(b []byte, p *[2]int) []byte {
-	b = strconv.AppendInt(append(b, '['), int64(p[0]), 10)
-	b = strconv.AppendInt(append(b, ','), int64(p[1]), 10)
+	b = appendInt(append(b, '['), p[0])
+	b = appendInt(append(b, ','), p[1])
 	return append(b, ']')
+}
+
+// appendInt appends an offset: few have more than five digits.
+func appendInt(b []byte, n int) []byte {
+	if uint(n) >= 100_000 {
+		return strconv.AppendInt(b, int64(n), 10)
+	}
+	var digits [5]byte
+	at := len(digits)
+	for {
+		at--
+		digits[at] = byte('0' + n%10)
+		if n /= 10; n == 0 {
+			return append(b, digits[at:]...)
+		}
+	}
 }
 
 func appendList[T any](b []byte, list []T, one func([]byte, *T) []byte) []byte {

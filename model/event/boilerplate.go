@@ -11,9 +11,11 @@ import (
 // carry it among the paragraphs; it tells nothing of the story.
 
 var (
-	pages      = wordSet(`page article story post entry`)
-	filed      = wordSet(`published updated posted modified amended corrected revised printed filed written reported compiled`)
-	firstly    = wordSet(`first last originally also`)
+	pages    = wordSet(`page article story post entry`)
+	filed    = wordSet(`published updated posted modified amended corrected revised printed filed written reported compiled`)
+	firstly  = wordSet(`first last originally also`)
+	stamping = wordSet(`this was has been page article story post entry first last originally also
+published updated posted modified amended corrected revised printed filed written reported compiled`)  // what a stamp begins with
 	reportings = wordSet(`report reporting story article`)
 	pointers   = wordSet(`related more watch listen`)
 	credits    = wordSet(`photograph photographs photo photos picture pictures image images video audio`)
@@ -41,10 +43,12 @@ func (w *work) notice(first, last int) bool {
 // credit reports who helped to write: "Ada Berg contributed to this report".
 func (w *work) credit(first, last int) bool {
 	d := &w.syn
-	for i := first; i+3 < last && i < first+24; i++ {
-		if n := d.Tokens[i].Len(); n < len("contributed") || n > len("contributing") { // nearly all
+	front := d.Tokens[first:max(first, min(last-3, first+24))]
+	for k := range front {
+		if n := front[k].End - front[k].Start; n < len("contributed") || n > len("contributing") { // nearly all
 			continue
 		}
+		i := first + k
 		if fold(d, i, "contributed") || fold(d, i, "contributing") {
 			for k := i + 1; k < last && k < i+4; k++ {
 				switch {
@@ -85,6 +89,9 @@ func (w *work) stamp(first, last int) int {
 	i := first
 	for i < last && (w.timeOf[i] > 0 || d.Tags[i] == syntax.Comma) {
 		i++ // "4 May 2012 Last updated at 08:15 BST"
+	}
+	if i >= last || !in(stamping, d.Text(i)) { // nearly all
+		return first
 	}
 	ofPage := fold(d, i, "this") && i+1 < last && in(pages, d.Text(i+1))
 	if ofPage {

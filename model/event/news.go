@@ -173,12 +173,13 @@ func (w *work) counted(v int) bool {
 	d := &w.syn
 	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start)]
 	for i := s.First; i+1 < s.Last; i++ {
+		if int(d.ClauseOf[i]) != v || w.timeOf[i] != 0 || !in(calendarUnits, d.Text(i)) || !(fold(d, i+1, "after") || fold(d, i+1, "before") || fold(d, i+1, "later") || fold(d, i+1, "earlier")) {
+			continue
+		}
 		if i > d.Verbs[v].Last && w.setOff(i, d.Verbs[v].Last) {
 			continue // "has resigned, just weeks before a vote": only what it came before
 		}
-		if int(d.ClauseOf[i]) == v && w.timeOf[i] == 0 && in(calendarUnits, d.Text(i)) && (fold(d, i+1, "after") || fold(d, i+1, "before") || fold(d, i+1, "later") || fold(d, i+1, "earlier")) {
-			return true
-		}
+		return true
 	}
 	return false
 }

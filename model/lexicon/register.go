@@ -1,6 +1,9 @@
 package lexicon
 
-import "hash/maphash"
+import (
+	"hash/maphash"
+	"math/bits"
+)
 
 // Register keeps values for forms as a map does, and is emptied at the cost of
 // what it holds, where a map costs all that it ever held. The zero Register is
@@ -18,7 +21,26 @@ type registered[V any] struct {
 	value    V
 }
 
-var seed = maphash.MakeSeed()
+// seed is not to be foretold, so that no text is written to make all its names
+// fall together.
+var seed = maphash.String(maphash.MakeSeed(), "seed")
+
+// hashOf is quick for what a register holds: names, which are short.
+func hashOf(form string) uint64 {
+	h := seed + uint64(len(form))
+	for len(form) > maxEnds {
+		h = mixed(h, u64(form, 0))
+		form = form[8:]
+	}
+	low, high := ends(form)
+	return mixed(mixed(h, low), high)
+}
+
+// mixed folds eight bytes into a hash: every bit of both bears on every bit.
+func mixed(h, x uint64) uint64 {
+	high, low := bits.Mul64(h^x, 0x9e3779b97f4a7c15)
+	return high ^ low
+}
 
 // Reset forgets every form.
 func (r *Register[V]) Reset() {
@@ -40,7 +62,7 @@ func (r *Register[V]) Look(form string) (v V, known bool) {
 	if len(r.entries) == 0 {
 		return v, false
 	}
-	if at := r.find(form, maphash.String(seed, form)); r.slots[at] > 0 {
+	if at := r.find(form, hashOf(form)); r.slots[at] > 0 {
 		return r.entries[r.slots[at]-1].value, true
 	}
 	return v, false
@@ -51,7 +73,7 @@ func (r *Register[V]) Set(form string, v V) {
 	if 2*len(r.entries) >= len(r.slots) {
 		r.grow()
 	}
-	h := maphash.String(seed, form)
+	h := hashOf(form)
 	at := r.find(form, h)
 	if i := r.slots[at]; i > 0 {
 		r.entries[i-1].value = v

@@ -68,6 +68,9 @@ const maxSentence = 400
 func (d *Doc) sentenceEnd(first, last int) int {
 	stop := min(last, first+maxSentence)
 	for i := first; i < stop; i++ {
+		if t := &d.Tokens[i]; t.Kind <= Number && t.Shape&Dotted == 0 { // nearly all
+			continue
+		}
 		if i > first && d.bullet(i) {
 			return i
 		}
