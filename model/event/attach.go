@@ -189,6 +189,9 @@ func (w *work) byClauseOf(at placed, f *found) (reason string) {
 	if y := d.Verbs[v]; x.Value == "PRESENT_REF" && d.Lemma(v) == "be" && !y.Passive && y.Subject >= 0 && w.happens(d.Phrases[y.Subject].Head) && w.predicateOf(v) >= 0 && d.Tags[w.predicateOf(v)] == syntax.Adj {
 		return "it says no more than how things are" // "Big changes now are dangerous"
 	}
+	if y := d.Verbs[v]; w.existential(v) && y.Subject >= 0 && !y.Passive && d.Words[d.Phrases[y.Subject].Head].Person() >= 2 && !w.happens(d.Phrases[y.Subject].Head) && !in(struck, d.Text(d.Phrases[y.Subject].Head)) {
+		return "it says no more than how things are" // "There were eight players in the squad on Sunday"
+	}
 	w.byVerb(f, v, first)
 	if f.verb >= 0 && f.trigger == d.Verbs[v].Head && in(copulas, d.Lemma(f.verb)) && d.Lemma(f.verb) == "be" {
 		switch {
@@ -200,6 +203,9 @@ func (w *work) byClauseOf(at placed, f *found) (reason string) {
 	}
 	return w.empty(f)
 }
+
+// struck are people named by what happened to them.
+var struck = wordSet(`victim victims casualty casualties`)
 
 // verbAt returns the verb of the clause that the expression stands in, −1 for
 // none.

@@ -131,7 +131,7 @@ func (w *work) settingTime(s, v int, ids []int) int {
 			return i
 		}
 		// "won a majority in Saturday’s election"
-		if k > d.Verbs[v].Head && in(settings, d.Text(k)) && f.how == byModifier && int(d.ClauseOf[k]) == v && d.Verbs[v].Tense == syntax.PastTense && !w.future(&w.times[f.time]) && w.times[f.time].When.Granularity <= caldate.Day {
+		if k > d.Verbs[v].Head && in(settings, d.Text(k)) && (f.how == byModifier || f.how == byClause && (fold(d, k, "at") || fold(d, k, "during"))) && w.inReachOf(int(d.ClauseOf[k]), v) && d.Verbs[v].Tense == syntax.PastTense && !w.future(&w.times[f.time]) && w.times[f.time].When.Granularity <= caldate.Day {
 			return i
 		}
 	}
@@ -175,4 +175,19 @@ func (w *work) hangsOn(u, v int) bool {
 	d := &w.syn
 	p := d.Verbs[u].Parent
 	return p == v || p > v && d.Verbs[p].Kind == syntax.Coordinate && d.Verbs[p].Parent == v && d.Verbs[p].Tense == d.Verbs[v].Tense
+}
+
+// inReachOf reports whether clause c is that of verb v or an infinitive's that hangs on it.
+func (w *work) inReachOf(c, v int) bool {
+	d := &w.syn
+	for steps := 0; c >= 0 && steps < 3; steps++ {
+		if c == v {
+			return true
+		}
+		if d.Verbs[c].Form != syntax.Infinitive {
+			return false
+		}
+		c = d.Verbs[c].Parent
+	}
+	return false
 }

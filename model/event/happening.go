@@ -160,6 +160,9 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	if last == y.First && y.Subject == p && in(actingBodies, d.Text(n)) && !in(copulas, lemma) {
 		return false // "The campaign on Tuesday responded"
 	}
+	if last == y.First && y.Subject >= 0 && y.Subject < p && w.onlyWhose(p, y.Subject) && !in(copulas, lemma) {
+		return false // "The board of elections on Tuesday rejected it"
+	}
 	if d.Phrases[p].Head > y.Head && y.Form == syntax.Finite && y.Tense == syntax.PastTense && in(papers, d.Text(n)) {
 		return false // "signed the treaty in 1996": a text does not happen
 	}
@@ -213,6 +216,24 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 		return y.Object == p && !y.Negated && !fold(d, d.Phrases[p].First, "no")
 	}
 	return false
+}
+
+// onlyWhose reports whether the bare phrase p only says which body or official phrase q
+// is: "the board of elections", "the director of operations".
+func (w *work) onlyWhose(p, q int) bool {
+	d := &w.syn
+	if d.Phrases[p].First != d.Phrases[p].Head {
+		return false
+	}
+	for steps := 0; p > q && steps < 3; steps++ {
+		k := d.Phrases[p].First - 1
+		if k < 1 || d.Tags[k] != syntax.Prep || d.PhraseOf[k-1] < 0 {
+			return false
+		}
+		p = int(d.PhraseOf[k-1])
+	}
+	h := d.Phrases[q].Head
+	return p == q && (d.Words[h].NounField() == lexicon.NounGroup || d.Words[h].Person() >= 2 || in(actingBodies, d.Text(h))) && !w.happens(h)
 }
 
 // actingBodies are nouns of what people do that also name the people who do it.

@@ -101,6 +101,9 @@ func (w *work) notUntil(f *found) bool {
 	}
 	d := &w.syn
 	y, x := d.Verbs[f.verb], &w.times[f.time]
+	if first, _ := w.tokensOf(x.Span); first > 1 && first < y.First && fold(d, first-1, "until") && fold(d, first-2, "not") && y.Subject >= 0 && d.Phrases[y.Subject].First > y.First && x.Dated() && x.When.OpenStart && !y.Negated {
+		return true // "Not until May did the firm admit it"
+	}
 	if !y.Negated || y.Form != syntax.Finite || !y.Passive || y.Modal >= 0 || y.Perfect || !x.Dated() || !x.When.OpenStart || x.When.Granularity > caldateYear {
 		return false
 	}

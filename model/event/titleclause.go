@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/model/lexicon"
 	"dateline/model/syntax"
 )
@@ -13,6 +15,10 @@ func (w *work) clause(l *line, v int) {
 	subject := w.notedSubject(l, w.clauseSubject(t, v), t)
 	subject = w.trueSubject(w.agreeing(w.apposed(w.defined(t, subject)), t), t)
 	from := y.First
+	if y.Form == syntax.Finite && y.Subject >= 0 && y.Subject == subject && d.Phrases[subject].First >= y.First && !w.gap.subject {
+		w.inverted(l, t, v)
+		return
+	}
 	if w.gap.subject {
 		from = w.gappedSubject(l, from)
 	} else {
@@ -27,7 +33,10 @@ func (w *work) clause(l *line, v int) {
 	case y.Form == syntax.Gerund:
 		from = w.gerundAsPast(l, t, subject, from)
 	}
-	if k := y.First - 1; k >= 0 && from == y.First && in(limiting, d.Text(k)) && d.Tags[k] == syntax.Adv && !(k > 0 && d.Tags[k-1] == syntax.Not) { // "nearly collapsed"
+	if k := y.First - 1; k >= 0 && from == y.First && in(limiting, d.Text(k)) && (d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.Not) && !(k > 0 && d.Tags[k-1] == syntax.Not) { // "nearly collapsed", "never came"
+		if k > 0 && d.Tags[k] == syntax.Not && d.Tags[k-1] == syntax.Adv && in(limiting, d.Text(k-1)) {
+			l.token(k - 1) // "almost never came"
+		}
 		l.token(k)
 	}
 	w.predicate(l, t, v, from)
@@ -35,6 +44,46 @@ func (w *work) clause(l *line, v int) {
 		l.token(l.gapPrep - 1)
 		w.phrase(l, l.gap-1, false)
 	}
+}
+
+// inverted adds a clause whose subject stands inside or behind its verb, in the order
+// of other clauses: "Not until May did the firm admit it", "Among the dead was a nurse".
+func (w *work) inverted(l *line, t, v int) {
+	d := &w.syn
+	y := &d.Verbs[t]
+	ph := d.Phrases[y.Subject]
+	w.subject(l, y.Subject, t)
+	l.verb = y.Head + 1
+	if ph.First >= y.Last { // "Among the dead was a nurse"
+		l.token(y.Head)
+		for i := y.Start; i < y.First; i++ {
+			if w.timeOf[i] > 0 {
+				continue
+			}
+			if i == y.Start {
+				l.words(strings.ToLower(d.Text(i)))
+			} else {
+				l.token(i)
+			}
+		}
+		return
+	}
+	first := d.Sentences[d.SentenceAt(d.Tokens[y.First].Start)].First
+	switch {
+	case fold(d, first, "only"), fold(d, first, "so"), fold(d, first, "not"):
+	case fold(d, first, "nor"), fold(d, first, "neither"):
+		l.words("never")
+	default:
+		l.words(strings.ToLower(d.Text(first))) // never, rarely, hardly
+	}
+	from := ph.Last
+	if d.Tags[y.First] != syntax.DoFin {
+		l.token(y.First)
+	} else if past := lexicon.PastOf(d.Lemma(t)); past != "" && fold(d, y.First, "did") {
+		l.words(past)
+		from = y.Last
+	}
+	w.predicate(l, t, v, from)
 }
 
 // clauseSubject returns the phrase that is the subject of verb t, whose clause is

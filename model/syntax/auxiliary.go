@@ -93,7 +93,14 @@ var ownPredicates = lexicon.Words(`leave win lose join retire serve study teach 
 // ministers have all resigned". "Starting Tuesday" at the head of a sentence is a verb.
 func (d *Doc) floating(first, last int) {
 	for i := first + 1; i+1 < last; i++ {
-		if n := d.Tokens[i].Len(); n < 3 || n > 4 || d.Tags[i-1] != HaveFin && d.Tags[i-1] != BeFin && d.Tags[i-1] != Modal || !d.fold(i, "all") && !d.fold(i, "both") && !d.fold(i, "each") {
+		if d.Tags[i-1] != HaveFin && d.Tags[i-1] != BeFin && d.Tags[i-1] != Modal {
+			continue
+		}
+		if d.Tags[i] == Sub && d.Tags[i-1] == HaveFin { // "has since left"
+			d.sinceThen(i, last)
+			continue
+		}
+		if n := d.Tokens[i].Len(); n < 3 || n > 4 || !d.fold(i, "all") && !d.fold(i, "both") && !d.fold(i, "each") {
 			continue
 		}
 		switch next := d.Tags[i+1]; {
@@ -105,5 +112,29 @@ func (d *Doc) floating(first, last int) {
 	}
 	if first+1 < last && d.Tags[first+1] == Time && d.Tags[first] != Ger && (d.fold(first, "starting") || d.fold(first, "beginning")) {
 		d.Tags[first] = Ger
+	}
+}
+
+// sinceThen makes adverbs of "since" and "until now" between have at i-1 and its
+// participle.
+func (d *Doc) sinceThen(i, last int) {
+	k := i
+	if d.fold(i, "until") && (d.fold(i+1, "now") || d.fold(i+1, "then") || d.fold(i+1, "recently")) {
+		k++
+	} else if !d.fold(i, "since") {
+		return
+	}
+	n := k + 1
+	for n < last && d.Tags[n] == Adv {
+		n++
+	}
+	if n >= last || !(d.Tags[n] == Part || d.Tags[n] == BePart || d.Tags[n] == Past && d.Words[n].Is(lexicon.VerbPart)) {
+		return
+	}
+	if d.Tags[n] == Past {
+		d.Tags[n] = Part
+	}
+	for ; k >= i; k-- {
+		d.Tags[k] = Adv
 	}
 }

@@ -74,14 +74,70 @@ func (d *Doc) afterInfinitive(i, first int) bool {
 	return false
 }
 
-// bareSubject reports whether the bare verb at i stands behind a plural subject
-// and an adverb, governed by nothing: "Economists now expect a recession".
-func (d *Doc) bareSubject(i, first int) bool {
+// bareObject verbs have a bare infinitive behind their object.
+var bareObject = lexicon.Words(`let make help see hear have watch feel notice`)
+
+// bareBehind reports whether the bare verb at i stands behind the object of a verb that
+// has an infinitive without to: "helped the committee complete its report", "let the
+// games begin".
+func (d *Doc) bareBehind(i, first int) bool {
+	if t := d.Tags[i-min(i, 1)]; i < first+2 || !nominal.has(t) || t == Time || t == Pron && d.Tags[i-2] != Base {
+		return false
+	}
+	k := d.nounStart(i-1, first) - 1
+	if k >= first && (d.Tags[k] == DoFin || d.Tags[k] == Modal) && d.asksOrStresses(k, first) {
+		return true // "Not until Monday did the firm admit it"
+	}
+	return k >= first && d.Tags[k].IsVerb() && d.Tags[k] != HaveFin && bareObject.Has(d.LemmaOf(k))
+}
+
+// asksOrStresses reports whether the auxiliary at k stands before its subject: it opens
+// the sentence, a question or what "only" or "never" puts first.
+func (d *Doc) asksOrStresses(k, first int) bool {
+	if k == first || d.Tags[k-1] == Wh || d.Tags[k-1] == Open {
+		return true
+	}
+	return stressed.Has(d.Text(first)) && d.Tags[k-1] != Pron && (d.Tags[k-1] == Time || d.Tags[k-1] == Adv || d.Tags[k-1] == Num || d.Tags[k-1] == Not || d.Words[k-1].NounField() == lexicon.NounTime || k == first+1)
+}
+
+// stressed words put an auxiliary before its subject where they open a sentence.
+var stressed = lexicon.Words(`not only never nor neither rarely seldom little hardly scarcely so nowhere`)
+
+// noSubject reports whether what stands before token i can be no subject of a verb in the
+// third person: "less than buses", "the second most votes", "ties together promises".
+func (d *Doc) noSubject(i, first, last int) bool {
+	switch d.tagAt(i+1, last) {
+	case Obj, Det, Poss, Pron, That, To:
+		return false
+	}
 	j := i - 1
 	for j >= first && d.Tags[j] == Adv {
 		j--
 	}
-	if j < first || j == i-1 || d.Tags[j] != Plural && d.Tags[j] != Pron {
+	if j < first {
+		return false
+	}
+	switch t := d.Tags[j]; {
+	case t == Poss, t == Genitive, t == Base, t == Sub && d.fold(j, "than"):
+		return true
+	case t == Adj:
+		return j < i-1 || j > first && (premods.has(d.Tags[j-1]) || d.Tags[j-1] == Prep)
+	case t == Prep, t == Det:
+		return j == i-1
+	case t == Third, t == Past, t == Plain:
+		return d.Words[j].NeedsObject() >= 2 && !stating.Has(d.LemmaOf(j)) && !d.saying(j)
+	}
+	return false
+}
+
+// bareSubject reports whether the bare verb at i stands behind a plural subject
+// and an adverb, governed by nothing: "Economists now expect a recession".
+func (d *Doc) bareSubject(i, first int) bool {
+	j := i - 1
+	for j >= first && (d.Tags[j] == Adv || d.Tags[j] == Not && d.fold(j, "never")) {
+		j--
+	}
+	if j < first || j == i-1 || d.Tags[j] != Plural && d.Tags[j] != Pron && !(d.Tags[j] == Name && d.joinedNames(j, first)) {
 		return false
 	}
 	for j--; j >= first; j-- {
@@ -93,6 +149,14 @@ func (d *Doc) bareSubject(i, first int) bool {
 		}
 	}
 	return true
+}
+
+// joinedNames reports whether the name that ends at token j is the second of two.
+func (d *Doc) joinedNames(j, first int) bool {
+	for j > first && d.Tags[j] == Name {
+		j--
+	}
+	return d.Tags[j] == Conj && j > first && (nominal.has(d.Tags[j-1]) || d.Tags[j-1] == Comma)
 }
 
 // completes reports whether what stands behind token i can complete a verb: its
@@ -159,8 +223,49 @@ func (d *Doc) findVerb(first, last int) {
 		case d.Tags[i] == Noun && d.Words[i].Is(lexicon.VerbBase) && d.Words[i].VerbWeight() > d.Words[i].NounWeight() && (prev == Num || prev == Name) && next == Prep && d.Words[first].Is(lexicon.NounPlural) && d.Tags[last-1] == Stop:
 			d.Tags[i] = Plain // "Leaders of the Group of 20 meet in Rome."
 			return
+		case d.Tags[i] == Noun && d.Words[i].VerbWeight() > d.Words[i].NounWeight() && next == Prep && prev == Noun && d.pluralHead(i, first) && d.Tags[last-1] == Stop:
+			d.Tags[i] = Plain // "Profits from the sale go to a school."
+			return
+		case d.Tags[i] == Part && d.Tags[last-1] == Stop && d.carriesClause(i, first, last):
+			d.Tags[i] = Past // "A plane carrying the body landed in Lund."
+			return
 		}
 	}
+}
+
+// pluralHead reports whether the sentence opens with a noun in the plural and what a
+// preposition adds to it, up to token i.
+func (d *Doc) pluralHead(i, first int) bool {
+	k := first
+	for k < i && premods.has(d.Tags[k]) {
+		k++
+	}
+	return k+1 < i && d.Words[k].Is(lexicon.NounPlural) && d.Tags[k+1] == Prep
+}
+
+// carriesClause reports whether the participle at i can be the past that a sentence
+// without a verb wants: it has what it needs behind it and a noun before it.
+func (d *Doc) carriesClause(i, first, last int) bool {
+	if !d.Words[i].Is(lexicon.VerbPast) || d.auxBefore(i, first) >= 0 {
+		return false
+	}
+	if t := d.Tags[first]; !(nominal.has(t) || premods.has(t)) || t == Time {
+		return false
+	}
+	j := i - 1
+	for j > first && d.Tags[j] == Adv {
+		j--
+	}
+	if !nominal.has(d.Tags[j]) {
+		return false
+	}
+	switch next := d.tagAt(i+1, last); next {
+	case Det, Poss, Obj, Name:
+		return d.Words[i].NeedsObject() >= 1
+	case Prep, Adj, Ger, Stop, Adv, Time:
+		return d.Words[i].NeedsObject() < 3 && !d.fold(i+1, "by") && d.Words[i].VerbWeight() > 0
+	}
+	return false
 }
 
 // teamBefore reports whether the words of the sentence before token i are a

@@ -98,8 +98,10 @@ func (d *Doc) laterFinite(i, last int) bool {
 			return true // "released last week showed a lead"
 		case t == Past && d.Words[j].Is(lexicon.VerbPart) && j > 0 && (d.Tags[j-1] == Det || d.Tags[j-1] == Adj || d.Tags[j-1] == Prep):
 			governed = true
-		case loose && t == Past && d.Words[j].Is(lexicon.VerbPart) && nominal.has(d.Tags[j-1]) && d.Words[j].NeedsObject() == 3 && !(j+1 < last && (d.Tags[j+1] == Det || d.Tags[j+1] == Poss || d.Tags[j+1] == That || d.Tags[j+1] == Name)):
+		case loose && t == Past && d.Words[j].Is(lexicon.VerbPart) && nominal.has(d.Tags[j-1]) && d.Words[j].NeedsObject() == 3 && !(j+1 < last && (d.Tags[j+1] == Det || d.Tags[j+1] == Poss || d.Tags[j+1] == That || d.Tags[j+1] == Name)) && !d.actsOn(j, last):
 			return false // "exports rose in the months named in the survey"
+		case t == Part && j > i+2 && depth == 0 && d.actsOn(j, last):
+			return true // "passed in 2010 banned smoking"
 		case t.IsFinite():
 			return depth == 0
 		case t == Comma && d.namesTo(j, last):
@@ -150,10 +152,27 @@ func (d *Doc) laterFinite(i, last int) bool {
 				governed = false
 			}
 		case t == Det || t == Poss || t == Adj:
-			if j == from {
-				depth++ // a direct object: i is an active verb
+			if j == from && !(t == Adj && j+1 < last && d.Tags[j+1] == Prep) {
+				depth++ // a direct object: i is an active verb; but "shot dead in"
 			}
 		}
+	}
+	return false
+}
+
+// actsOn reports whether the verb form at j, behind a noun, can only be the past of a
+// clause: its object stands right behind it.
+func (d *Doc) actsOn(j, last int) bool {
+	if !d.Words[j].Is(lexicon.VerbPast) || !nominal.has(d.Tags[j-1]) || d.Words[j].NeedsObject() < 2 || twoObjects.Has(d.LemmaOf(j)) {
+		return false
+	}
+	switch next := d.tagAt(j+1, last); next {
+	case Noun, Plural:
+		return d.Words[j].NeedsObject() == 3 && (d.Tags[j-1] == Time || d.Tags[j-1] == Num && d.Tokens[j-1].Len() == 4)
+	case Det, Poss:
+		return !d.timePhrase(j+1, last)
+	case Obj, Ger:
+		return true
 	}
 	return false
 }

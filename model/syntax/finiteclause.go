@@ -9,6 +9,13 @@ import (
 // clause, from what stands left of it.
 func (d *Doc) finiteClause(v, lo, first int) {
 	x := &d.Verbs[v]
+	if x.Subject >= 0 { // it stands inside: "only then did the firm admit it"
+		x.Start = x.First
+		if v == lo {
+			x.Start = first
+		}
+		return
+	}
 	k := d.leftOf(v, lo, first)
 	prev := v - 1
 	for prev >= lo && d.Verbs[prev].Form != Finite {
@@ -62,6 +69,9 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		if m := d.Phrases[x.Subject].First - 1; m > first && d.Tags[m] == Rel && d.fold(m, "whose") && x.Start > m+1 && !d.marks(m, lo, v) {
 			x.Kind, x.Marker, x.Parent, x.ParentPhrase = Relative, m, -1, d.antecedent(m, first)
 		}
+	}
+	if x.Kind == Main && x.Subject >= 0 && x.Object >= 0 && d.stoodBy(v, lo, first) { // "On the hill stood a castle"
+		x.Subject, x.Object, x.Start = x.Object, -1, first
 	}
 	// "Lund, who in the past has voted against it": the phrase is only when or where.
 	if m := x.Marker; x.Kind == Relative && m >= 0 && d.Tags[m] == Rel && m+2 < x.First && d.Tags[m+1] == Prep && x.Subject >= 0 && d.Phrases[x.Subject].First == m+2 && x.ParentPhrase >= 0 && !d.fold(m, "whose") {
@@ -312,7 +322,7 @@ func (d *Doc) underParticiple(v, lo int) bool {
 // the preposition at k.
 func (d *Doc) ownedBy(k, end int) bool {
 	for i := end; i < k; i++ {
-		if d.PhraseOf[i] < 0 && d.Tags[i] != Prep && d.Tags[i] != Adv && !(d.Tags[i] == Adj && d.Tags[i+1] == Prep && (i > end && d.Tags[i-1] == Prep || i == end && i > 0 && beForms.has(d.Tags[i-1]))) { // "on top of", "are eligible for"
+		if d.PhraseOf[i] < 0 && d.Tags[i] != Prep && d.Tags[i] != Adv && !(d.Tags[i] == Adj && d.Tags[i+1] == Prep && (i == end || d.Tags[i-1] == Prep)) { // "shot dead in", "on top of", "are eligible for"
 			return false
 		}
 	}

@@ -113,6 +113,32 @@ func (d *Doc) resumesReport(v, u, lo int) int {
 	return -1
 }
 
+// overRow returns the last token of the noun phrase that the sentence opens with, over
+// what prepositions add to it, where only commas with more of the sort lead from there
+// to token j: "Berg, at a meeting in Lund, Norway, said". j itself otherwise.
+func (d *Doc) overRow(j, first int) int {
+	p := d.opener(first, j)
+	if p < 0 {
+		return j
+	}
+	end := -1
+	for i := d.Phrases[p].Last; i < j; i++ {
+		switch t := d.Tags[i]; {
+		case t == Comma:
+			if end < 0 {
+				end = i - 1
+			}
+		case d.PhraseOf[i] >= 0, t == Prep:
+		case end < 0, t == Colon, t == Stop, markers.has(t), t.IsVerb():
+			return j
+		}
+	}
+	if end < 0 || d.PhraseOf[end] < 0 {
+		return j
+	}
+	return end
+}
+
 // setOff reports whether a comma stands before the clause that begins at token k,
 // over how long after or before it was: ", a century after he predicted them".
 func (d *Doc) setOff(k int) bool {

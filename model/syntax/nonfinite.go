@@ -28,7 +28,7 @@ func (d *Doc) infinitive(v, lo int) {
 		return
 	}
 	if o := d.Verbs[u].Object; o >= 0 && d.Phrases[o].Last <= x.First {
-		if h := d.Phrases[o].Head; d.Words[h].Person() >= 2 || d.Tags[h] == Name || d.Tags[h] == Obj || d.Words[h].NounField() == lexicon.NounGroup {
+		if h := d.Phrases[o].Head; x.Marker < 0 && d.Tags[x.First] == Base && bareObject.Has(d.Lemma(u)) || d.Words[h].Person() >= 2 || d.Tags[h] == Name || d.Tags[h] == Obj || d.Words[h].NounField() == lexicon.NounGroup {
 			x.Subject = o
 		}
 	}

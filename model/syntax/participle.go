@@ -11,11 +11,11 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 		return Part
 	}
 	j := i - 1
-	for j >= first && (d.Tags[j] == Adv || d.quoteMark(j)) {
+	for j >= first && (d.Tags[j] == Adv || d.quoteMark(j) || d.Tags[j] == Not && d.fold(j, "never")) { // "the board never approved it"
 		j--
 	}
 	if j < first {
-		return Part
+		return d.openingForm(i, last)
 	}
 	if j > first && d.Tags[j] == Det && (d.fold(j, "all") || d.fold(j, "both") || d.fold(j, "each")) && nominal.has(d.Tags[j-1]) {
 		j-- // "the ministers all voted to"
@@ -43,10 +43,17 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	switch prev := d.Tags[j]; {
 	case prev == Rel && d.fold(j, "whose") && j == i-1 && (next == Noun || next == Plural):
 		return Part // "whose terraced libraries"
+	case prev == Pron && d.fold(j, "those") && (next.IsFinite() || next == Part && d.Words[k].Is(lexicon.VerbPast) || d.laterFinite(i, last)):
+		return Part // "Those asked said"
 	case prev == Pron || prev == Rel:
 		return Past
+	case prev == Modal: // "I'd never seen"
+		return Part
 	case prev == Obj && j > first && d.Tags[j-1] == Ger && !perceiving.Has(d.LemmaOf(j-1)) && !d.finiteBetween(first, j):
 		return Past // "The plane carrying him landed"
+	case prev == Det && j == i-1 && alone.Has(d.Text(j)) && (next == Det || next == Poss || next == Obj) && k == i+1 && d.Words[i].NeedsObject() >= 2 && !d.timePhrase(k, last):
+		d.Tags[j] = Pron
+		return Past // "and another scared him"
 	case prev == Det || prev == Poss || prev == Adj || prev == Genitive || prev == Prep || prev == To || prev == BeGer:
 		return Part
 	case prev == Sub:
@@ -83,6 +90,19 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	}
 	return d.behindNoun(i, j, k, first, last)
 }
+
+// openingForm decides for the verb form at i that opens its sentence: one that is its
+// own base before an object bids somebody to do something, "Let them speak".
+func (d *Doc) openingForm(i, last int) Tag {
+	next := d.tagAt(i+1, last)
+	if d.Words[i].Is(lexicon.VerbBase) && d.Words[i].NeedsObject() >= 1 && (next == Det || next == Poss || next == Obj) && !d.timePhrase(i+1, last) {
+		return Base
+	}
+	return Part
+}
+
+// alone are words before nouns that stand for one as well.
+var alone = lexicon.Words(`another each both all some many few several most others`)
 
 // behindMark decides for the verb form at i behind a mark at j; k is the next
 // token that counts.
@@ -228,13 +248,17 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 		if d.laterFinite(i, last) || d.ownFinite(first, j) || d.agentThenPast(k, last) {
 			return Part
 		}
+		if d.Words[i].NeedsObject() == 3 && nominal.has(d.tagAt(k+2, last)) && (d.finiteBetween(first, i) || d.finiteBetween(k, last) || d.closedBefore(i, last)) {
+			return Part // "reeling from cuts ordered by the board, the firm sold it"
+		}
 		return Past
 	}
 	if next == Pron || next == That {
 		return Past
 	}
 	counted := next == Num && k+1 < last && (d.Tags[k+1] == Noun || d.Tags[k+1] == Plural) && !d.timePhrase(k, last) && d.Words[i].NeedsObject() == 3 && !twoObjects.Has(d.LemmaOf(i)) // "Police arrested three men"
-	if next == Det || next == Poss || next == Obj || next == Noun || next == Plural || next == Name || next == Adj || counted {
+	outcome := next == Adj && (d.tagAt(k+1, last) == Prep || d.tagAt(k+1, last) == Time)                                                                                               // "shot dead in Lund"
+	if next == Det || next == Poss || next == Obj || next == Noun || next == Plural || next == Name || next == Adj && !outcome || counted {
 		if !d.ownFinite(first, j) && !(next == Adj && d.behindTime(k, last) > k && d.Words[i].NeedsObject() >= 2 && d.laterFinite(i, last)) { // "A survey completed last week found"
 			return Past
 		}
@@ -420,10 +444,16 @@ func (d *Doc) apposed(j, first int) bool {
 // closedBefore reports whether a comma with a finite verb right behind it closes
 // what the verb form at i opens.
 func (d *Doc) closedBefore(i, last int) bool {
+	commas := 0
 	for k := i + 1; k+1 < last && k < i+14; k++ {
 		switch {
 		case d.Tags[k] == Comma:
-			return d.Tags[k+1].IsFinite() || d.Words[k+1].Is(lexicon.VerbPast)
+			if d.Tags[k+1].IsFinite() || d.Words[k+1].Is(lexicon.VerbPast) {
+				return true
+			}
+			if commas++; commas > 2 || d.fold(k+1, "and") || d.fold(k+1, "but") { // ", identified as Jan Holm, 34, of Lund, was"
+				return false
+			}
 		case d.Tags[k].IsFinite() || markers.has(d.Tags[k]) || d.Tags[k] == Pron || d.Tags[k] == Conj:
 			return false
 		}

@@ -195,12 +195,10 @@ func (d *Doc) happensLater(i, last int) bool {
 	return false
 }
 
-// bareObject verbs have a bare infinitive behind their object.
-var bareObject = lexicon.Words(`let make help see hear have watch feel notice`)
-
 // neverVerbs makes plurals of third persons that are hardly ever verbs, behind a
 // name in a sentence that has a verb before it: "a handful of Japanese companies",
-// "planned to apply for American visas". "Pan Am" is a name.
+// "planned to apply for American visas". "Pan Am" is a name. Infinitives without to
+// are settled here, before anybody asks where the clause has its verb.
 func (d *Doc) neverVerbs(first, last int) {
 	verb := false
 	for i, t := range d.Tags[first:last] {
@@ -215,6 +213,8 @@ func (d *Doc) neverVerbs(first, last int) {
 			d.Tags[i] = Name
 		case t == DoFin && d.fold(i, "do") && d.afterModal(i, first):
 			d.Tags[i] = Base // "would now do"
+		case t == Plain && d.bareBehind(i, first) && !(k.Is(lexicon.Noun) && d.counted(i, first)):
+			d.Tags[i] = Base
 		default:
 			verb = true
 		}

@@ -87,6 +87,10 @@ func (d *Doc) patchThird(i, first, last int) {
 	if d.lonelyThird(i, first, last) {
 		return
 	}
+	if (d.Words[i].Is(lexicon.NounPlural) || lexicon.Look(d.LemmaOf(i)).Is(lexicon.Noun)) && d.noSubject(i, first, last) {
+		d.Tags[i] = Plural
+		return
+	}
 	if d.Words[i].Is(lexicon.NounPlural) && i > first+1 && d.Tags[i-1] == Adv && particles.Has(d.Text(i-1)) && d.Tags[i-2].IsVerb() && d.Words[i-2].NeedsObject() >= 2 { // "carrying out attempts to"
 		d.Tags[i] = Plural
 		return

@@ -23,6 +23,9 @@ func (d *Doc) resumed(v, prev, lo, k, first int) {
 	if x.Subject >= 0 {
 		if d.Tags[k] == Comma {
 			d.apposedTo(v, first)
+			if p := d.opener(first, d.Phrases[x.Subject].First); u < lo && p >= 0 {
+				x.Subject = p
+			}
 		}
 		d.resumeAt(v, u, lo, k, first)
 		return
@@ -58,10 +61,13 @@ func (d *Doc) overEmbedded(v, lo, first int) (u, begin int) {
 			if y.Kind == Relative && y.Marker >= 0 && d.Tags[y.Marker] == Rel {
 				inner = y.Marker
 			}
-			for o := lo; q >= 0 && y.Kind != Participial && o < u; o++ { // "said his plan to sell the mill was dead", "said a man who had fled was caught"
-				if d.Verbs[o].Object == q && d.Verbs[o].Form == Finite && (y.Kind == InfinitiveClause && d.takesClause(o) || sayers.Has(d.Lemma(o))) {
+			for o := lo; q >= 0 && o < u; o++ { // "said his plan to sell the mill was dead", "said a man who had fled was caught"
+				if d.Verbs[o].Object == q && d.Verbs[o].Form == Finite && (y.Kind == InfinitiveClause && d.takesClause(o) || sayers.Has(d.Lemma(o)) && (y.Kind != Participial || d.onlyTime(d.Verbs[o].Last, d.Phrases[q].First))) {
 					d.Verbs[o].Object = -1
 				}
+			}
+			if q >= 0 && x.Subject >= 0 && d.Tags[first] == Prep && d.Phrases[q].First == first+1 && d.Phrases[x.Subject].First > 0 && d.Tags[d.Phrases[x.Subject].First-1] == Comma {
+				break // "In a survey done in May, plans backed by the board were"
 			}
 			if q >= 0 && !d.isObjectBefore(q, lo, u) {
 				x.Subject = d.chainHead(q, lo, u, first)
@@ -88,7 +94,9 @@ func (d *Doc) beforeInsertion(v, u, begin, lo, k, first int) (settled bool) {
 		floor = d.Verbs[u].Last
 	}
 	if begin < 0 && d.Tags[k] == Comma {
-		j = d.overApposition(j, k, floor, first)
+		if j = d.overApposition(j, k, floor, first); u < lo {
+			j = d.overRow(j, first)
+		}
 		if j == k-1 && u >= lo {
 			j = -1 // no apposition: a verb in a row
 		}
@@ -177,3 +185,32 @@ func (d *Doc) beforeExamples(j, k, floor int) int {
 
 // exemplifying words open a list of what was meant.
 var exemplifying = lexicon.Words(`including such among notably especially particularly like along together`)
+
+// opener returns the phrase that the sentence opens with, where a comma closes it and
+// what prepositions add to it before token end: "A firm in Lund, one of a group owned
+// by him, said". −1 without.
+func (d *Doc) opener(first, end int) int {
+	k := first
+	for k < end && (d.Tags[k] == Conj || d.Tags[k] == Open) {
+		k++
+	}
+	if k >= end || d.PhraseOf[k] < 0 || d.Phrases[d.PhraseOf[k]].First != k {
+		return -1
+	}
+	p := int(d.PhraseOf[k])
+	if h := d.Phrases[p].Head; d.temporal(p) || d.Tags[h] == Time || d.Tags[h] == Noun && h == k && d.Tags[h+1] == Prep { // "Home to two mills, Lund"
+		return -1
+	}
+	for i := d.Phrases[p].Last; i < end; i++ {
+		if d.Tags[i] == Comma {
+			if i+3 < end && i == d.Phrases[p].Last && d.Tags[i-1] == Name && d.Tags[k] == Det && d.Tags[i+1] == Name && d.Tags[i+2] == Comma && d.Tags[i+3] == Noun {
+				return -1 // "The Salem, Ore., company"
+			}
+			return p
+		}
+		if d.PhraseOf[i] < 0 && d.Tags[i] != Prep {
+			break
+		}
+	}
+	return -1
+}

@@ -239,7 +239,7 @@ func (d *Doc) temporal(p int) bool {
 // minister").
 func (d *Doc) inverted(v int) {
 	x := &d.Verbs[v]
-	if x.Object >= 0 && d.Field(v) == lexicon.VerbCommunication && !dayish.Has(d.Text(d.Phrases[x.Object].First)) {
+	if x.Object >= 0 && d.Field(v) == lexicon.VerbCommunication && !dayish.Has(d.Text(d.Phrases[x.Object].First)) && d.speaks(x.Object) {
 		x.Subject, x.Object = x.Object, -1
 	}
 }
@@ -309,4 +309,45 @@ func (d *Doc) chainHead(q, lo, u, first int) int {
 		}
 		q = int(d.PhraseOf[k-1])
 	}
+}
+
+// stoodBy reports whether verb v only tells where what stands behind it is, or who is
+// among those before it: "On the hill stood a castle", "Among the dead was a nurse".
+func (d *Doc) stoodBy(v, lo, first int) bool {
+	x := &d.Verbs[v]
+	if d.Tags[first] != Prep || x.Passive || x.Modal >= 0 || x.Head != x.First || d.Phrases[x.Object].First != x.Last {
+		return false
+	}
+	p := d.Phrases[x.Subject]
+	for i := first; i < p.First; i++ {
+		if d.Tags[i] != Prep && d.Tags[i] != Adv {
+			return false
+		}
+	}
+	for i := p.Last; i < x.First; i++ {
+		if t := d.Tags[i]; t == Comma || t.IsFinite() {
+			return false
+		}
+	}
+	o := d.Phrases[x.Object]
+	switch t := d.Tags[o.First]; {
+	case t == Pron || t == Obj:
+		return false
+	case d.Lemma(v) == "be":
+		return t == Num || t == Name || d.fold(o.First, "a") || d.fold(o.First, "an") || d.Tags[p.First] == Det && !d.fold(o.First, "the")
+	}
+	return standing.Has(d.Lemma(v)) && d.Words[o.Head].NounField() != lexicon.NounTime
+}
+
+// standing verbs tell where something is before they name it.
+var standing = lexicon.Words(`stand lie sit hang come lurk loom follow emerge run`)
+
+// speaks reports whether phrase p can name who says something.
+func (d *Doc) speaks(p int) bool {
+	h := d.Phrases[p].Head
+	switch d.Tags[h] {
+	case Noun, Plural:
+		return d.Words[h].Person() >= 1 || d.Words[h].NounField() == lexicon.NounGroup || d.Words[h].NounField() == lexicon.NounCommunication || d.Words[h] == 0
+	}
+	return true
 }

@@ -64,6 +64,27 @@ var tagged = []string{
 	"A/Det retired police/Plural officer/Noun found/Past it .",
 	"Three officials/Plural close/Adj to/Prep the/Det talks/Noun told/Past the/Det paper .",
 	"The minister called/Past the plan/Noun “/Open reckless/Adj ”/Close and/Conj resigned/Past .",
+	"The board never/Not approved/Past the/Det merger/Noun .",
+	"Neither the film nor the book ever/Adv won/Past .",
+	"Rossi almost never/Not answered/Past his/Poss calls/Plural .",
+	"A promise/Noun never/Not kept/Part was/BeFin forgotten/Part .",
+	"Rossi and Brandt never/Not seem/Plain to/To tire .",
+	"Turin has/HaveFin since/Adv withdrawn/Part its offer .",
+	"The pier had/HaveFin until/Adv now/Adv been/BePart shut/Part .",
+	"The grant helped/Past the/Det choir/Noun record/Base a/Det song/Noun .",
+	"Let/Base the/Det band/Noun play/Base .",
+	"The strike made/Past ministers/Plural think/Base again .",
+	"Only/Adv in June did/DoFin the/Det abbey/Noun open/Base its doors .",
+	"The queue/Noun was longer than/Sub trains/Plural .",
+	"He lost/Past the/Det third/Adj most/Adv points/Plural of any player .",
+	"A lorry/Noun carrying/Ger the/Det team/Noun 's/Genitive kit/Noun crashed/Past in/Prep Turin/Name on Friday .",
+	"Fees/Noun from the shop go/Plain to/Prep a school .",
+	"Two sailors/Plural found/Part dead/Adj in a cabin on Friday were/BeFin brought/Part home .",
+	"A rule/Noun adopted/Part in 1998 barred/Past smoking/Ger on trains .",
+	"One clerk smiled/Past , and/Conj another/Pron thanked/Past him/Obj .",
+	"Those/Pron asked/Part said/Past it was fine .",
+	"Hit by cuts/Plural ordered/Part by/Prep the/Det bank/Noun , the chain closed/Past .",
+	"The nurse/Noun , named/Part as Rosa Brandt , 41 , of Turin , was/BeFin freed/Part .",
 }
 
 func TestTags(t *testing.T) {
@@ -191,6 +212,30 @@ func TestVerbs(t *testing.T) {
 		}},
 		{"He said that between 2012 and 2016 she rigged bids.", "rigged", func(d *Doc, v Verb) bool {
 			return v.Form == Finite && d.words(v.Subject) == "she"
+		}},
+		{"Brandt, at a fair in Turin, Italy, praised the cooks.", "praised", func(d *Doc, v Verb) bool {
+			return v.Kind == Main && d.words(v.Subject) == "Brandt"
+		}},
+		{"Rents in Turin, the old capital, and in Bari, a port, fell.", "fell", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "Rents"
+		}},
+		{"Rossi Ltd., one of a chain of firms owned by the state, closed.", "closed", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "Rossi Ltd."
+		}},
+		{"Guards said a woman holding a child reached the camp.", "reached", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "a woman" && v.Kind == Complement
+		}},
+		{"A woman seen alive in Bari on Friday was found in June.", "was found", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "A woman"
+		}},
+		{"Not until June did the abbey open its doors.", "did the abbey open", func(d *Doc, v Verb) bool {
+			return v.Form == Finite && d.words(v.Subject) == "the abbey" && !v.Negated
+		}},
+		{"Among the wounded were two monks.", "were", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "two monks"
+		}},
+		{"In a poll held in May, plans backed by farmers were rejected.", "were rejected", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "plans"
 		}},
 		{"The bill died after Gov. Ann Holm, a Democrat, threatened to veto it.", "threatened", func(d *Doc, v Verb) bool {
 			return v.Form == Finite && d.words(v.Subject) == "Gov. Ann Holm"

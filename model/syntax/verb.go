@@ -86,6 +86,11 @@ func (d *Doc) group(first, last int) {
 			if k < last && k == j+1 && j == i && (d.Tags[j] == Modal || d.Tags[j] == DoFin) && d.Tags[k] == Pron && k+1 < last && (d.Tags[k+1] == Base || d.Tags[k+1] == HaveBase || d.Tags[k+1] == BeBase) {
 				k++
 			}
+			if k < last && k == j+1 && j == i && d.PhraseOf[k] >= 0 && (d.Tags[j] == Modal || d.Tags[j] == DoFin || d.Tags[j] == BeFin || d.Tags[j] == HaveFin) && d.asksOrStresses(j, first) { // "Not until May did the firm admit it"
+				if n := d.Phrases[d.PhraseOf[k]].Last; d.Phrases[d.PhraseOf[k]].First == k && n < last && chains(d.Tags[j], d.Tags[n]) && d.PhraseOf[n] < 0 && (d.Tags[n] != Ger || d.Tags[j] != BeFin) {
+					v.Subject, k = int(d.PhraseOf[k]), n
+				}
+			}
 			if k >= last || !(chains(d.Tags[j], d.Tags[k]) || j == i && d.Tags[j] == Ger && d.fold(j, "having") && (d.Tags[k] == Part || d.Tags[k] == BePart)) || d.PhraseOf[k] >= 0 {
 				if negated && k == j+2 {
 					v.Negated = true // "is not happy", "has no"
