@@ -298,5 +298,21 @@ func (d *Doc) demandVerb(i, first, last int) {
 	}
 	if d.Tags[i-1] == Plural && d.Words[i].Is(lexicon.VerbBase) && d.Tags[i] == Noun && (d.Tags[i+1] == Det || d.Tags[i+1] == Obj || d.Tags[i+1] == Poss || d.Tags[i+1] == That) {
 		d.Tags[i] = Plain
+		return
+	}
+	if i < first+2 || d.Tags[i] != Noun || !nominal.has(d.Tags[i-1]) || !d.Words[i].Is(lexicon.VerbBase) {
+		return
+	}
+	switch d.Tags[i+1] {
+	case Det, Poss, Obj: // "helped the choir record a song"
+	case Stop, Prep, Adv: // "let the band play"
+		if k := d.nounStart(i-1, first) - 1; k < first || !d.fold(k, "let") {
+			return
+		}
+	default:
+		return
+	}
+	if d.bareBehind(i, first) {
+		d.Tags[i] = Base
 	}
 }
