@@ -51,7 +51,7 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 		return Part
 	case prev == Obj && j > first && d.Tags[j-1] == Ger && !perceiving.Has(d.LemmaOf(j-1)) && !d.finiteBetween(first, j):
 		return Past // "The plane carrying him landed"
-	case prev == Det && j == i-1 && alone.Has(d.Text(j)) && (next == Det || next == Poss || next == Obj) && k == i+1 && d.Words[i].NeedsObject() >= 1 && !d.timePhrase(k, last):
+	case prev == Det && j == i-1 && alone.Has(d.Text(j)) && (next == Det || next == Poss || next == Obj) && k == i+1 && !d.timePhrase(k, last):
 		d.Tags[j] = Pron
 		return Past // "and another scared him"
 	case prev == Det || prev == Poss || prev == Adj || prev == Genitive || prev == Prep || prev == To || prev == BeGer:
