@@ -82,7 +82,6 @@ var tagged = []string{
 	"Two sailors/Plural found/Part dead/Adj in a cabin on Friday were/BeFin brought/Part home .",
 	"A rule/Noun adopted/Part in 1998 barred/Past smoking/Ger on trains .",
 	"One clerk smiled/Past , and/Conj another/Pron thanked/Past him/Obj .",
-	"Those/Pron asked/Part said/Past it was fine .",
 	"Hit by cuts/Plural ordered/Part by/Prep the/Det bank/Noun , the chain closed/Past .",
 	"The nurse/Noun , named/Part as Rosa Brandt , 41 , of Turin , was/BeFin freed/Part .",
 }
