@@ -45,19 +45,8 @@ func (f *finder) behind(v, s int) {
 		return
 	}
 	if rest < sent.Last {
-		switch t := d.Tags[rest]; {
-		case t == syntax.Stop, t == syntax.Close:
-		case t == syntax.Comma:
-			resumed = rest + 1
-		case t == syntax.Colon:
-			resumed = rest + 1
-		case f.stretchAt(rest) >= 0:
-			resumed = rest
-		case t == syntax.Sub, t == syntax.Ger, t == syntax.Conj, t == syntax.Rel, t == syntax.Prep:
-		case t == syntax.Open:
-		case sure && t != syntax.That:
-		case t == syntax.To && f.frameOf(v)&toVerb == 0:
-		default:
+		var ends bool
+		if resumed, ends = f.afterCue(v, rest, sure); !ends {
 			return
 		}
 	}
@@ -69,20 +58,8 @@ func (f *finder) behind(v, s int) {
 	if !quoted && end > x.Last && !f.is(x.Head, "said", "says") && !f.clausal(left, v) {
 		return // "Her predecessor, Anna Holm, announced a plan": a subject and its object
 	}
-	if !quoted {
-		// Without quotation marks what stands before must be a clause, and the
-		// cue must not have a content of its own.
-		if resumed >= 0 && f.stretchAt(resumed) >= 0 {
-			return
-		}
-		if !f.clausal(left, v) && (rest < sent.Last-1 || x.First != edge+1 || left.last-left.first < 4) && (resumed < 0 || !f.clausal(run{resumed, sent.Last}, v)) {
-			return
-		}
-		for u := v + 1; u < len(d.Verbs) && d.Verbs[u].First < sent.Last; u++ {
-			if d.Verbs[u].Kind == syntax.Complement && d.Verbs[u].Parent == v {
-				return
-			}
-		}
+	if !quoted && !f.unquotedContent(v, edge, rest, resumed, left, sent.Last) {
+		return
 	}
 	content := append(f.earlier(left.first), left)
 	if resumed >= 0 && resumed < sent.Last {
@@ -96,6 +73,50 @@ func (f *finder) behind(v, s int) {
 		phrase = int(d.PhraseOf[source.first])
 	}
 	f.add(finding{content: content, cue: run{x.First, x.Last}, source: source, phrase: phrase, sentence: s})
+}
+
+// afterCue reports whether the cue of verb v may end before token rest, and where its
+// content goes on behind it, −1 where it does not. sure tells that a statement ends
+// before the cue.
+func (f *finder) afterCue(v, rest int, sure bool) (resumed int, ends bool) {
+	d := f.d
+	switch t := d.Tags[rest]; {
+	case t == syntax.Stop, t == syntax.Close:
+	case t == syntax.Comma:
+		return rest + 1, true
+	case t == syntax.Colon:
+		return rest + 1, true
+	case f.stretchAt(rest) >= 0:
+		return rest, true
+	case t == syntax.Sub, t == syntax.Ger, t == syntax.Conj, t == syntax.Rel, t == syntax.Prep:
+	case t == syntax.Open:
+	case sure && t != syntax.That:
+	case t == syntax.To && f.frameOf(v)&toVerb == 0:
+	default:
+		return -1, false
+	}
+	return -1, true
+}
+
+// unquotedContent reports whether what stands before the cue of verb v, left, can be its
+// content without quotation marks: it must be a clause, and the cue must not have a
+// content of its own. The cue stands between the tokens edge and rest, the content
+// goes on at resumed if that is not −1.
+func (f *finder) unquotedContent(v, edge, rest, resumed int, left run, last int) bool {
+	d := f.d
+	x := d.Verbs[v]
+	if resumed >= 0 && f.stretchAt(resumed) >= 0 {
+		return false
+	}
+	if !f.clausal(left, v) && (rest < last-1 || x.First != edge+1 || left.last-left.first < 4) && (resumed < 0 || !f.clausal(run{resumed, last}, v)) {
+		return false
+	}
+	for u := v + 1; u < len(d.Verbs) && d.Verbs[u].First < last; u++ {
+		if d.Verbs[u].Kind == syntax.Complement && d.Verbs[u].Parent == v {
+			return false
+		}
+	}
+	return true
 }
 
 // afterQuote reports whether verb v stands right behind a quotation that is a

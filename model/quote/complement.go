@@ -29,56 +29,83 @@ func (f *finder) complement(v, s int, fr frame) (p, cueEnd int) {
 		}
 		return p, cueEnd
 	}
-	// A clause that the grammar hangs on this verb.
 	if fr&(clause|whClause) != 0 {
-		for u := v + 1; u < len(d.Verbs) && d.Verbs[u].First < last; u++ {
-			if y := d.Verbs[u]; y.Kind == syntax.Complement && y.Parent == v && y.Start >= x.Last {
-				if f.startsPhrase(p, y.Start) {
-					return p, cueEnd
-				}
-				return y.Start, cueEnd
-			}
-		}
-		if q := f.skipAdjuncts(p, last); q < last {
-			if fr&listener != 0 && d.PhraseOf[q] >= 0 {
-				q = f.skipAdjuncts(f.phraseEnd(q, last), last)
-			}
-			if q < last && d.Tags[q] == syntax.Comma {
-				q = f.overAside(q, last)
-			}
-			if q < last && d.Tags[q] == syntax.That && fr&clause != 0 {
-				return q, cueEnd
-			}
-			if q < last && (d.Tags[q] == syntax.Wh || f.is(q, "if", "whether", "when", "where")) && fr&whClause != 0 {
-				return q, cueEnd
-			}
-		}
-	}
-	if fr&quotes != 0 {
-		q := p
-		if fr&listener != 0 && d.PhraseOf[q] >= 0 && f.within[q] < 0 {
-			q = f.phraseEnd(q, last)
-		}
-		q = f.skipAdjuncts(q, last)
-		for q < last && (d.Tags[q] == syntax.Comma || d.Tags[q] == syntax.Colon && d.Text(q) == ":") && f.within[q] < 0 {
-			q++
-		}
-		if q < last && f.stretchAt(q) >= 0 {
-			return q, cueEnd
-		}
-		// "said in a statement, the port would close"
-		if q > x.Last+1 && q < last && d.Tags[q-1] == syntax.Comma && d.PhraseOf[q] >= 0 && f.opensClause(q, last) {
-			return q, cueEnd
-		}
-		if q > 0 && q < last && d.Text(q-1) == ":" && q == f.skipAdjuncts(x.Last, last)+1 {
+		if q := f.clauseBehind(v, p, last, fr); q >= 0 {
 			return q, cueEnd
 		}
 	}
 	if fr&quotes != 0 {
-		if q := f.quoteAhead(p, last); q >= 0 {
+		if q := f.quotedBehind(v, p, last, fr); q >= 0 {
 			return q, cueEnd
 		}
 	}
+	return f.phraseBehind(v, p, last, cueEnd, fr)
+}
+
+// clauseBehind returns where the clause begins that verb v has as its content behind
+// token p: one that the grammar hangs on it, or one that a "that" or a question
+// word opens behind who is told. −1 without.
+func (f *finder) clauseBehind(v, p, last int, fr frame) int {
+	d := f.d
+	x := d.Verbs[v]
+	for u := v + 1; u < len(d.Verbs) && d.Verbs[u].First < last; u++ {
+		if y := d.Verbs[u]; y.Kind == syntax.Complement && y.Parent == v && y.Start >= x.Last {
+			if f.startsPhrase(p, y.Start) {
+				return p
+			}
+			return y.Start
+		}
+	}
+	if q := f.skipAdjuncts(p, last); q < last {
+		if fr&listener != 0 && d.PhraseOf[q] >= 0 {
+			q = f.skipAdjuncts(f.phraseEnd(q, last), last)
+		}
+		if q < last && d.Tags[q] == syntax.Comma {
+			q = f.overAside(q, last)
+		}
+		if q < last && d.Tags[q] == syntax.That && fr&clause != 0 {
+			return q
+		}
+		if q < last && (d.Tags[q] == syntax.Wh || f.is(q, "if", "whether", "when", "where")) && fr&whClause != 0 {
+			return q
+		}
+	}
+	return -1
+}
+
+// quotedBehind returns where the words begin that verb v quotes behind token p, over
+// who is told and where; or the clause that a comma or a colon parts from it. −1
+// without.
+func (f *finder) quotedBehind(v, p, last int, fr frame) int {
+	d := f.d
+	x := d.Verbs[v]
+	q := p
+	if fr&listener != 0 && d.PhraseOf[q] >= 0 && f.within[q] < 0 {
+		q = f.phraseEnd(q, last)
+	}
+	q = f.skipAdjuncts(q, last)
+	for q < last && (d.Tags[q] == syntax.Comma || d.Tags[q] == syntax.Colon && d.Text(q) == ":") && f.within[q] < 0 {
+		q++
+	}
+	if q < last && f.stretchAt(q) >= 0 {
+		return q
+	}
+	// "said in a statement, the port would close"
+	if q > x.Last+1 && q < last && d.Tags[q-1] == syntax.Comma && d.PhraseOf[q] >= 0 && f.opensClause(q, last) {
+		return q
+	}
+	if q > 0 && q < last && d.Text(q-1) == ":" && q == f.skipAdjuncts(x.Last, last)+1 {
+		return q
+	}
+	return f.quoteAhead(p, last)
+}
+
+// phraseBehind returns where the phrase at token p begins as the content of verb v, by
+// what the verb can have: an infinitive, a preposition's noun, a gerund, a noun. −1
+// without. cueEnd is where the cue ends so far.
+func (f *finder) phraseBehind(v, p, last, cueEnd int, fr frame) (begin, end int) {
+	d := f.d
+	x := d.Verbs[v]
 	switch t := d.Tags[p]; {
 	case t == syntax.To && fr&toVerb != 0 && p+1 < last && d.Tags[p+1].IsVerb():
 		return p, cueEnd

@@ -151,14 +151,7 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 	}
 	within := length(r) > 0 && !over.Before(v.dct)
 	if r.Weekday > 0 && r.Day > 0 {
-		best := past
-		for _, y := range [4]int{past, past + 1, past - 1, past + 2} {
-			if d := caldate.Of(y, int(r.Month), int(r.Day)); d.Valid() && d.Weekday() == caldate.Weekday(r.Weekday) {
-				best = y
-				break
-			}
-		}
-		return best
+		return yearOfWeekday(r, past)
 	}
 	switch r.Dir {
 	case grammar.DirLast:
@@ -194,40 +187,46 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 	if (r.Bound == grammar.Until || r.Bound == grammar.Through || r.Bound == grammar.By) && ahead < gone && !within && (r.Tense != grammar.PastTense || r.Day == 0) {
 		return past + 1 // what lasts until a month lasts until the nearer one
 	}
-	switch {
-	case within:
-		return past
-	case r.Nearest && start != v.dct && r.Month > 0:
-		if ahead <= 270 {
-			return past + 1
-		}
-		return past
-	case r.Quarter > 0:
-		if future && !r.Attribute && (ahead <= 100 || r.Bound == grammar.On && ahead <= 270) || r.Tense != grammar.PastTense && ahead <= 31 && gone > 120 {
-			return past + 1
-		}
-	case r.Half2 > 0 || r.Season > 0:
-		if future && ahead <= farAhead || r.Tense != grammar.PastTense && ahead < gone && ahead <= 92 {
-			return past + 1
-		}
-	case r.Set && ahead < gone:
-		return past + 1
-	case r.Day > 0 || r.Holiday > 0:
-		if start == v.dct {
-			return past
-		}
-		if r.Attribute && gone < ahead {
-			return past // "the April 20 explosion"
-		}
-		if told := r.Holiday > 0 && r.Tense == grammar.PastTense && !r.Loose && r.Bound == grammar.On; ahead <= nearAhead && gone > nearAhead && !told || (future || r.Bound == grammar.For) && (ahead <= farAheadDay || r.Holiday > 0 || turnOfYear(r)) {
-			return past + 1
-		}
-	case r.Bound == grammar.Before && ahead <= 120 && ahead < gone && !r.Attribute:
-		return past + 1 // "doubts that it will pass before November"
-	case future && ahead <= farAhead || ahead <= nearAheadMonth && !(r.Tense == grammar.PastTense && !r.Loose && r.Bound == grammar.On) || ahead <= 150 && ahead < gone && r.Tense != grammar.PastTense:
+	if !within && comesNext(r, start == v.dct, future, ahead, gone) {
 		return past + 1
 	}
 	return past
+}
+
+// yearOfWeekday returns the year near past in which a day has the weekday that the
+// reading gives it, past where none has.
+func yearOfWeekday(r *grammar.Reading, past int) int {
+	for _, y := range [4]int{past, past + 1, past - 1, past + 2} {
+		if d := caldate.Of(y, int(r.Month), int(r.Day)); d.Valid() && d.Weekday() == caldate.Weekday(r.Weekday) {
+			return y
+		}
+	}
+	return past
+}
+
+// comesNext reports whether a yearless reading means its next coming, in ahead days, and
+// not its last, gone days ago. today tells that it begins on the day of
+// publication, future that its verb or preposition puts it ahead.
+func comesNext(r *grammar.Reading, today, future bool, ahead, gone int) bool {
+	switch {
+	case r.Nearest && !today && r.Month > 0:
+		return ahead <= 270
+	case r.Quarter > 0:
+		return future && !r.Attribute && (ahead <= 100 || r.Bound == grammar.On && ahead <= 270) || r.Tense != grammar.PastTense && ahead <= 31 && gone > 120
+	case r.Half2 > 0 || r.Season > 0:
+		return future && ahead <= farAhead || r.Tense != grammar.PastTense && ahead < gone && ahead <= 92
+	case r.Set && ahead < gone:
+		return true
+	case r.Day > 0 || r.Holiday > 0:
+		if today || r.Attribute && gone < ahead {
+			return false // "the April 20 explosion"
+		}
+		told := r.Holiday > 0 && r.Tense == grammar.PastTense && !r.Loose && r.Bound == grammar.On
+		return ahead <= nearAhead && gone > nearAhead && !told || (future || r.Bound == grammar.For) && (ahead <= farAheadDay || r.Holiday > 0 || turnOfYear(r))
+	case r.Bound == grammar.Before && ahead <= 120 && ahead < gone && !r.Attribute:
+		return true // "doubts that it will pass before November"
+	}
+	return future && ahead <= farAhead || ahead <= nearAheadMonth && !(r.Tense == grammar.PastTense && !r.Loose && r.Bound == grammar.On) || ahead <= 150 && ahead < gone && r.Tense != grammar.PastTense
 }
 
 // turnOfYear reports whether a day is one from or to which laws and contracts
