@@ -93,7 +93,7 @@ func edges(t *Text, r *Reading, floor int) {
 			}
 		}
 		if first, mod, ok := partHalf(t, k); ok && first >= floor && joinedAll(t, first, k) && r.Form == FormDate && r.Day == 0 && r.Weekday == 0 && (r.Month > 0 || r.YearUnit != NoUnit) {
-			r.First, r.Mod, r.TwoThirds = first, mod, true
+			r.First, r.Mod, r.TwoThirds = first, mod, t.Word(k, "half")
 		}
 		if first, mod, ok := spell(t, k); ok && first >= floor && joinedAll(t, first, k) && r.Part == NoPart && !r.HasHour && (r.YearUnit != NoUnit || isYear(r) || r.Month > 0 && r.Day == 0 || r.Season > 0) {
 			r.First, r.Mod = first, mod
@@ -151,15 +151,18 @@ func spell(t *Text, k int) (first int, mod string, ok bool) {
 }
 
 // partHalf reads the "the first half" of "the first half of February", whose last
-// word is k. A year's half has a value of its own.
+// word is k, and the quarters and thirds of a century. A year's half has a value of
+// its own.
 func partHalf(t *Text, k int) (first int, mod string, ok bool) {
-	if !t.Word(k, "half") {
+	if !t.Word(k, "half") && !(t.Word(k, "quarter", "third") && (t.Is(k+3, Ordinal) || t.Word(k+3, "century") || t.Number(k+3, 2))) {
 		return 0, "", false
 	}
 	switch {
+	case t.Word(k, "quarter") && t.Word(k-1, "second", "third"), t.Word(k, "third") && t.Word(k-1, "second", "middle"):
+		mod = modNames[modMid]
 	case t.Word(k-1, "first"):
 		mod = modNames[modStart]
-	case t.Word(k-1, "second", "latter", "last"):
+	case t.Word(k-1, "second", "latter", "last", "final", "fourth", "closing"):
 		mod = modNames[modEnd]
 	default:
 		return 0, "", false

@@ -97,9 +97,14 @@ func between(t *Text, i int) (int, bool) {
 // moreDays reads the 25 of "April 24 and 25" and the 4 and 5 of "May 3, 4 and
 // 5"; a year after the last is all's.
 func moreDays(t *Text, r *Reading, ceiling int) []Reading {
-	if r.Form == FormDate && r.Day > 0 && r.Month > 0 && !r.HasYear && t.Is(r.First, Month) && t.Word(r.Last, "and", "or", "to") && t.Joined(r.Last-1) && t.Joined(r.Last) {
+	if r.Form == FormDate && r.Day > 0 && r.Month > 0 && !r.HasYear && t.Is(r.First, Month) && (t.Word(r.Last, "and", "or", "to", "through", "until") || t.Mark(r.Last, Hyphen)) && t.Joined(r.Last-1) && t.Joined(r.Last) {
 		if n, end := ordinalAt(t, r.Last+1); n > int(r.Day) && n <= 31 && t.Number(r.Last+1, 0) && end <= ceiling && !(adjectival(t, end-1) && !t.At(end).Upper) {
-			return []Reading{{First: r.Last + 1, Last: end, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Month: r.Month, Day: uint8(n)}} // "August 14th and 15th"
+			second := Reading{First: r.Last + 1, Last: end, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Month: r.Month, Day: uint8(n)} // "August 14th and 15th"
+			if y, two, last, ok := yearAfter(t, end, true); ok && last <= ceiling {
+				second.Year, second.HasYear, second.TwoDigit, second.Last = y, true, two, last
+				r.Year, r.HasYear, r.TwoDigit = y, true, two
+			}
+			return []Reading{second}
 		}
 	}
 	if r.Form != FormDate || r.Day == 0 || r.Month == 0 || r.HasYear || !t.Is(r.First, Month|Weekday) && !t.Word(r.First, "the") || !t.Number(r.Last-1, 0) || t.Digits(r.Last-1) > 2 {
@@ -283,7 +288,7 @@ func firstOfEra(t *Text, r *Reading, floor int) (Reading, bool) {
 	return Reading{First: start, Last: j, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Year: n, HasYear: true, BC: r.BC, YearUnit: r.YearUnit}, true
 }
 
-// secondYear reads the 18 of "1914–18".
+// secondYear reads the 18 of "1914–18", the 9 of "1908–9".
 func secondYear(t *Text, r *Reading, ceiling int) (Reading, bool) {
 	if i := r.Last; isYear(r) && r.Form == FormDate && r.Ancient && !r.BC && t.Number(i-1, 3) && t.Mark(i, Hyphen) && t.Glued(i) && t.Number(i+1, 3) && t.Glued(i+1) && int(t.At(i+1).Num) > r.Year && int(t.At(i+1).Num) < r.Year+100 && i+1 < ceiling && !glueAfter(t, i+1) {
 		return Reading{First: i + 1, Last: i + 2, Form: FormDate, Type: model.TimexDate, Rule: r.Rule, Year: int(t.At(i + 1).Num), HasYear: true, Ancient: true}, true // 541–542
@@ -292,10 +297,14 @@ func secondYear(t *Text, r *Reading, ceiling int) (Reading, bool) {
 		return Reading{}, false
 	}
 	i := r.Last
-	if !(t.Mark(i, Hyphen) || t.Mark(i, '/')) || !t.Glued(i) || !t.Glued(i+1) || !t.Number(i+1, 2) || i+1 >= ceiling || glueAfter(t, i+1) || t.Glued(i+2) && (t.Mark(i+2, Hyphen) || t.Mark(i+2, '/')) {
+	one := t.Number(i+1, 1) && int(t.At(i+1).Num) > r.Year%10 && !t.At(r.First).Glued // 1908–9
+	if !(t.Mark(i, Hyphen) || t.Mark(i, '/')) || !t.Glued(i) || !t.Glued(i+1) || !t.Number(i+1, 2) && !one || i+1 >= ceiling || glueAfter(t, i+1) || t.Glued(i+2) && (t.Mark(i+2, Hyphen) || t.Mark(i+2, '/')) {
 		return Reading{}, false
 	}
 	year := r.Year/100*100 + int(t.At(i+1).Num)
+	if one {
+		year = r.Year/10*10 + int(t.At(i+1).Num)
+	}
 	if year < r.Year {
 		year += 100
 	}

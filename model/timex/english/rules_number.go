@@ -125,8 +125,11 @@ func reign(t *Text, i int) bool {
 	if t.Word(i-1, "to", "until", "and") && t.Number(i-2, 4) {
 		i -= 2
 	}
-	if !t.Word(i-1, "from", "between") || !t.Word(i+1, "to", "until", "and") || !t.Number(i+2, 4) || !plausibleYear(int(t.At(i).Num)) || t.At(i+2).Num <= t.At(i).Num || t.At(i+2).Num > t.At(i).Num+300 || adjectival(t, i+2) {
+	if !t.Word(i-1, "from", "between", "years") || !t.Word(i+1, "to", "until", "and") || !t.Number(i+2, 4) || !plausibleYear(int(t.At(i).Num)) || t.At(i+2).Num <= t.At(i).Num || t.At(i+2).Num > t.At(i).Num+300 || adjectival(t, i+2) {
 		return false
+	}
+	if t.Word(i-1, "years") {
+		return t.Word(i-2, "the") // "in the years 1483 to 1485"
 	}
 	for j := i - 2; j > i-6; j-- {
 		if t.Word(j, "lasted", "ruled", "reigned", "lived", "fought", "waged", "raged", "king", "queen", "emperor", "pope", "sultan", "duke", "bishop", "war", "wars", "plague", "dynasty") {

@@ -33,7 +33,7 @@ func season(t *Text, i int) (Reading, bool) {
 		}
 		r.Year, r.HasYear, r.TwoDigit, r.Last = y, true, two, e
 		// the winter of 1962–63
-		if r.Season == 4 && (t.Mark(e, Hyphen) || t.Mark(e, '/')) && t.Glued(e) && t.Glued(e+1) && (t.Number(e+1, 2) && int(t.At(e+1).Num) == (y+1)%100 || t.Number(e+1, 1) && int(t.At(e+1).Num) == (y+1)%10) {
+		if r.Season == 4 && (t.Mark(e, Hyphen) || t.Mark(e, '/')) && t.Glued(e) && t.Glued(e+1) && (t.Number(e+1, 2) && int(t.At(e+1).Num) == (y+1)%100 || t.Number(e+1, 4) && int(t.At(e+1).Num) == y+1 || t.Number(e+1, 1) && int(t.At(e+1).Num) == (y+1)%10) {
 			r.Last = e + 2
 		}
 		return r, true
