@@ -241,8 +241,11 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	switch {
 	case g <= caldate.Day:
 		if b := r.Bound; v.narrative || b != grammar.To && b != grammar.Until && b != grammar.By && b != grammar.Through || r.RangeClose {
-			if r.Said && v.lastDay.known() && (v.sameSentence(r, v.lastDay.span) || v.justBefore(m)) {
+			if r.Said && v.lastDay.known() && (v.sameSentence(r, v.lastDay.span) || v.justBefore(m) || v.pluperfect(r) && r.Start-v.lastDay.span.End < 400) {
 				break // "fell on Monday night, officials said Tuesday"
+			}
+			if !v.narrative && !r.HasYear && v.lastDay.known() && !v.ahead(v.lastDay.date()) && v.lastDay.date().DaysSince(m.date()) > 6 && v.hadBefore(r) {
+				break // "fell on Friday. It had set a record on Feb. 19"
 			}
 			if !v.dct.IsZero() && m.date().DaysSince(v.dct) > -15 {
 				v.recent = m

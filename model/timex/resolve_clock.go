@@ -61,8 +61,11 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		}
 		if v.borrow.known() && !(v.lastDay.known() && v.sameSentence(r, v.lastDay.span)) {
 			a = anchored{kind: model.AnchorMention, date: v.borrow.date(), span: v.borrow.span, reason: fromMention}
-		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && r.Start-v.lastDay.span.End < 350 || v.narrative || v.dct.IsZero() || r.Tense == grammar.FutureTense && !r.Informal && v.ahead(v.lastDay.date()) && r.Start-v.lastDay.span.End < 350 || v.sameSentence(r, v.lastDay.span) || r.Informal && r.Tense != grammar.PastTense && !v.lastDay.date().Before(v.dct) && r.Start-v.lastDay.span.End < 50 || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
+		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && r.Start-v.lastDay.span.End < 350 || v.narrative || v.dct.IsZero() || (r.Tense == grammar.FutureTense || r.Tense != grammar.PastTense && !strings.Contains(v.body[v.lastDay.span.End:r.Start], "\n")) && !r.Informal && v.ahead(v.lastDay.date()) && r.Start-v.lastDay.span.End < 350 || v.sameSentence(r, v.lastDay.span) || r.Informal && r.Tense != grammar.PastTense && !v.lastDay.date().Before(v.dct) && r.Start-v.lastDay.span.End < 50 || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
 			a = anchored{kind: model.AnchorMention, date: v.lastDay.date(), span: v.lastDay.span, reason: fromMention}
+		}
+		if m := v.last; v.narrative && r.Dir == grammar.Bare && a.kind == model.AnchorMention && !v.dct.IsZero() && m.span.Start > a.span.Start && v.dct.DaysSince(m.date()) < 31 && v.dct.DaysSince(a.date) > 365 {
+			a = v.anchorFor(false) // told of the writing's own days, to which the story has come
 		}
 		if a.kind == model.AnchorMention && v.narrative && r.Dir == grammar.Bare && !v.borrow.known() && v.overnight(r) {
 			n = 1 // "On the evening of 13 June they met. At four in the morning …"

@@ -39,7 +39,7 @@ func (v *resolver) unit(r *grammar.Reading) result {
 	n := 0
 	if r.Unit == grammar.Weekend && a.kind == model.AnchorDCT {
 		// said from Monday to Wednesday "the weekend" is over
-		if w := a.date.Weekday(); r.Tense != grammar.FutureTense && (!r.Informal || r.Tense == grammar.PastTense) && r.Bound != grammar.By && r.Bound != grammar.Until && (w <= caldate.Wednesday || w <= caldate.Friday && r.Tense == grammar.PastTense && r.Bound != grammar.For) {
+		if w := a.date.Weekday(); r.Tense != grammar.FutureTense && (!r.Informal || r.Tense == grammar.PastTense) && r.Bound != grammar.By && r.Bound != grammar.Until && (w <= caldate.Wednesday || w <= caldate.Friday && r.Tense == grammar.PastTense && (r.Bound != grammar.For || strings.HasSuffix(v.body[:r.Start], "over "))) {
 			n = -1
 		}
 	}

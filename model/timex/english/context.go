@@ -28,6 +28,9 @@ func context(t *Text, r *Reading) bool {
 	if r.Form == FormDate && (t.Word(r.First-1, "than") || t.Word(r.First-2, "than") && t.Is(r.First-1, Prep)) && t.Joined(r.First-1) {
 		r.Compare = true // "richer than in 1960": the text does not go there
 	}
+	if r.Form == FormDate && r.Month > 0 && r.Day == 0 && !r.Compare && t.Word(r.First-1, "in") && t.Joined(r.First-1) && comparing(t, r.First-2) {
+		r.Compare = true // "11 percent, compared with 4 percent in October"
+	}
 	n := t.At(r.Last)
 	if n.Kind == WordToken && t.Joined(r.Last-1) && (n.Word == nil || n.Word.Class&(Prep|Conj|PastVerb|PresentVerb|FutureVerb|Aux|Det|Ago) == 0) {
 		r.Attribute = true
@@ -60,6 +63,9 @@ func context(t *Text, r *Reading) bool {
 		r.Tense, r.Gone = PastTense, true // "The January 6 riot"
 	}
 	r.Ahead = r.Tense == FutureTense && fromWriting(t, r) || r.Dir == DirNext && t.Word(r.First, "next")
+	if r.Form == FormShift && r.Dir == DirThis && r.Unit >= Week && tense(t, r) == FutureTense && fromWriting(t, r) {
+		r.Ahead = true // "will be held later this month"
+	}
 	if r.Form == FormShift && r.Dir == DirNext && r.Bound == NoBound && t.Word(r.First, "the") && tense(t, r) == PastTense {
 		r.Dir = DirAfter // "the next year they toured": counted from the year spoken of
 	}
@@ -101,6 +107,24 @@ func fromWriting(t *Text, r *Reading) bool {
 			return true
 		}
 		if verbAt(t, j, false) == PastTense {
+			return false
+		}
+	}
+	return false
+}
+
+// comparing reports whether the figure that ends at token i is one that another is
+// compared with: "compared with 4%", "up from 3.2 percent".
+func comparing(t *Text, i int) bool {
+	for j := i; j > i-7 && t.Joined(j); j-- {
+		switch {
+		case t.Word(j, "with", "to"):
+			return t.Word(j-1, "compared")
+		case t.Word(j, "from"):
+			return t.Word(j-1, "up", "down")
+		case t.Word(j, "versus", "against"):
+			return t.At(j+1).Kind == NumberToken || t.Mark(j+1, '$')
+		case t.Is(j, PastVerb|PresentVerb|FutureVerb|Edgy) || t.Mark(j, ',') || t.Mark(j, ';'):
 			return false
 		}
 	}

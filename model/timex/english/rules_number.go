@@ -57,6 +57,9 @@ func year(t *Text, i int) (Reading, bool) {
 	if t.Digits(i) < 4 {
 		return shortEra(t, i, r)
 	}
+	if t.Word(i-1, "than") && y >= 1900 && y <= 2100 && t.Number(i, 4) && !glueAfter(t, i) && compares(t, i-2) && (t.At(i+1).Kind == MarkToken || t.At(i+1).Broken || t.Is(i+1, Conj|Prep)) {
+		return r, true // "harder than 2019"
+	}
 	if !t.Number(i, 4) || !plausibleYear(y) || glueAfter(t, i) || countBefore(t, i) {
 		return Reading{}, false
 	}
@@ -117,6 +120,12 @@ func year(t *Text, i int) (Reading, bool) {
 	r.Ancient = t.Word(i-1, "for", "of", "to", "and", "from", "around", "by", "about", "circa", "c")
 	reigning := t.Word(i-1, "by", "around", "about", "circa") && t.At(i+1).Upper && (t.At(i-1).Upper || !hasSuffix(t.Str(i+1), "s")) // "By 1380 Charles V had"
 	return r, sure && y >= 1000 && (!r.Ancient || reigning || !adjectival(t, i))
+}
+
+// compares reports whether token j is an adjective that sets one year beside
+// another: "a harder year than", "worse than".
+func compares(t *Text, j int) bool {
+	return t.Word(j, "better", "worse", "earlier", "later", "different", "year") || t.At(j).Kind == WordToken && t.At(j).Word == nil && hasSuffix(t.Str(j), "er") && len(t.Str(j)) > 4 && !t.Word(j, "other", "rather", "fewer", "greater", "number", "higher", "lower")
 }
 
 // reign reports whether the number at i opens or closes a span of years that

@@ -91,6 +91,14 @@ func quarterOfMonths(t *Text, i int) (Reading, bool) {
 		return Reading{}, false
 	}
 	to := t.Val(j)
+	if to%3 == 0 && t.At(j).Upper && !t.Is(j, Abbreviation) && t.Word(j-1, "the", "its", "in") && t.Joined(j-1) && !t.Word(i, "quarters", "period") {
+		r := date(j, i+1) // "the September quarter"
+		r.Quarter = uint8(to / 3)
+		if t.Word(j-1, "the") {
+			r.First--
+		}
+		return r, true
+	}
 	j--
 	for k := 0; k < 3 && (t.Mark(j, Hyphen) || t.Mark(j, Dash) || t.Word(j, "to", "through")); k++ {
 		j--
@@ -165,6 +173,13 @@ var inGames = set("scored outscored touchdown touchdowns rebounds halftime quart
 func halfOfYear(t *Text, i, first int) bool {
 	if t.Word(i+1, "of") {
 		return t.Number(i+2, 4) || t.Word(i+2, "this", "last", "next", "fiscal") || t.Word(i+2, "the") && t.Word(i+3, "year", "fiscal", "financial")
+	}
+	if t.Word(first-1, "in", "during") && t.Joined(first-1) { // "expects output to shrink in the first half"
+		for j := first - 2; j > first-9 && j > 0 && !t.Mark(j, '.'); j-- {
+			if t.Word(j, "output", "profit", "profits", "earnings", "sales", "revenue", "revenues", "growth", "economy", "gdp", "inflation", "exports", "imports", "deliveries", "orders", "production", "losses", "margins", "shipments", "dividend") {
+				return true
+			}
+		}
 	}
 	return t.Word(i+1, "results", "profit", "profits", "earnings", "sales", "revenue", "loss", "losses", "net", "pretax", "figures", "report") || t.Number(i+1, 4)
 }
