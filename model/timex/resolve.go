@@ -218,6 +218,9 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	if r.Form == grammar.FormShift && r.Dir == grammar.DirBefore && (!v.opensSentence(r) || v.narrative && v.pluperfect(r)) {
 		return // "retired in 1958; his brother had died two years before": a look back
 	}
+	if r.Form == grammar.FormDate && r.Dir == grammar.DirBefore && v.last.known() && strings.HasSuffix(v.body[:r.Start], " only ") {
+		return // "the exchange, opened only the previous December"
+	}
 	if r.Label && v.narrative && v.last.known() && (int(res.when.Latest.Year) < int(v.last.date().Year)-5 || v.last.when.Granularity <= caldate.Month && int(res.when.Latest.Year) < int(v.last.date().Year)) {
 		return // the story does not go back to "the constitution of 1876"
 	}

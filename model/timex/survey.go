@@ -11,7 +11,7 @@ import (
 // like "yesterday" or bare weekdays, in which hardly anybody speaks, is a
 // narrative.
 func (v *resolver) survey(rs []grammar.Reading) {
-	full, far, deictic, today, order, bc, bare := 0, 0, 0, 0, 0, 0, 0
+	full, far, deictic, today, order, bc, bare, old := 0, 0, 0, 0, 0, 0, 0, 0
 	lastBare, firstNow := 0, len(v.body) // where the last bare day stands, and the first word of the writing's own days
 	day := -1                            // where the last full day stands that lies far back, or what is told of its week
 	for i := range rs {
@@ -50,11 +50,14 @@ func (v *resolver) survey(rs []grammar.Reading) {
 			case r.BC:
 				v.ancient++
 				bc++
-			case r.Year < 1000 && r.Month == 0:
+			case r.Year < 1000 && (r.Month == 0 || r.Day > 0):
 				v.ancient++
 			case r.Year < 1600:
 				v.medieval++
 			}
+		}
+		if r.Ancient && r.Year >= 100 && r.Year < 1000 && r.YearUnit == grammar.NoUnit {
+			old++
 		}
 		if r.Form == grammar.FormDate && r.Day > 0 && r.Month > 0 && r.NumA == 0 {
 			weight := 1
@@ -67,6 +70,9 @@ func (v *resolver) survey(rs []grammar.Reading) {
 				order -= weight
 			}
 		}
+	}
+	if v.ancient == 0 && old >= 3 && deictic == 0 {
+		v.ancient = old // "in 845 …, until 878 …, by 901"
 	}
 	v.ordered = order > 50 || order < -50
 	v.dayFirst, v.before = order > 0, bc*2 > v.ancient

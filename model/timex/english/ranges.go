@@ -176,7 +176,7 @@ func earlierDays(t *Text, rs []Reading, floor int) []Reading {
 
 // firstDay reads the 3 of "3–5 May" and "3 and 5 May".
 func firstDay(t *Text, r *Reading, floor int) (Reading, bool) {
-	if r.Form == FormDate && r.Day > 0 && r.Month > 0 && t.Word(r.First, "the") {
+	if r.Form == FormDate && r.Day > 0 && (r.Month > 0 || r.Dir == DirSame) && t.Word(r.First, "the") {
 		return firstOrdinal(t, r, floor)
 	}
 	if r.Form != FormDate || r.Day == 0 || r.Month == 0 || !t.Number(r.First, 0) || t.Digits(r.First) > 2 {

@@ -95,7 +95,7 @@ func countedFrom(t *Text, i, j int, u Unit, q *quantity, r *Reading) bool {
 		r.Dir, r.Last = DirAfter, j+1 // "that of Gravelotte two days after."
 	case t.Word(j, "later", "afterwards", "afterward", "thereafter"):
 		r.Dir, r.Last = DirAfter, j+1
-	case t.Word(j, "on") && t.Mark(j+1, ',') && !q.bare && !q.hyphen && !q.vague && u >= Day && (q.first == t.SentenceStart(i, 12) || t.Mark(q.first-1, ',')):
+	case t.Word(j, "on") && (t.Mark(j+1, ',') || t.Word(j+1, "it", "he", "she", "they")) && !q.bare && !q.hyphen && !q.vague && u >= Day && (q.first == t.SentenceStart(i, 12) || t.Mark(q.first-1, ',')):
 		r.Dir, r.Last = DirAfter, j+1 // "Ten years on, he was"
 	case t.Word(j, "after", "before") && t.Word(j+1, "that", "this") && !q.bare && !t.Word(q.first-1, "for") && t.Joined(j) && (t.At(j+2).Kind == MarkToken || t.At(j+2).Broken || (q.first == t.SentenceStart(i, 12) || t.Word(q.first-1, "and", "but") || t.Mark(q.first-1, ',') || t.Mark(q.first-1, ';')) && (t.At(j+2).Upper || t.Is(j+2, Det|Function|Possessive)) || !adjectival(t, j+1) && !t.Is(j+2, Det|Function|PresentVerb|PastVerb|FutureVerb|Aux)):
 		r.Dir, r.Last = DirAfter, j+2

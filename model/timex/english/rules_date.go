@@ -183,10 +183,10 @@ func yearAfter(t *Text, i int, comma bool) (y int, two bool, end int, ok bool) {
 	if t.Number(j, 3) && eraAt(t, j+1) {
 		return 0, false, i, false // the era's rule has it
 	}
-	if j > i && t.Word(i, "of") && t.Number(j, 3) && t.At(j).Num >= 100 && t.Is(i-1, Season) && !glueAfter(t, j) && (t.At(j+1).Kind == MarkToken && !t.Mark(j+1, Hyphen) || t.Is(j+1, Det|Function|Prep|Conj|PastVerb) && !t.Word(j+1, "some")) {
+	if j > i && t.Word(i, "of") && t.Number(j, 3) && t.At(j).Num >= 100 && t.Is(i-1, Season) && !glueAfter(t, j) && (t.At(j+1).Kind == MarkToken && !t.Mark(j+1, Hyphen) || t.Is(j+1, Det|Possessive|Function|Prep|Conj|PastVerb) && !t.Word(j+1, "some") || t.At(j+1).Upper && pastAt(t, j+2)) {
 		return int(t.At(j).Num), false, j + 1, true // "the spring of 551"
 	}
-	if j == i && t.Number(j, 3) && t.At(j).Num >= 100 && !t.At(j).Glued && !glueAfter(t, j) && !countAfter(t, j+1, false, 0) && (t.At(j+1).Kind == MarkToken && !t.Mark(j+1, Hyphen) || t.Is(j+1, Prep|Conj) && !t.Word(j+1, "of", "to") || t.Word(j+1, "a", "an", "the") || t.At(j+1).Upper && t.Is(j+2, PastVerb)) {
+	if j == i && t.Number(j, 3) && t.At(j).Num >= 100 && !t.At(j).Glued && !glueAfter(t, j) && !countAfter(t, j+1, false, 0) && (t.At(j+1).Kind == MarkToken && !t.Mark(j+1, Hyphen) || t.Is(j+1, Prep|Conj) && !t.Word(j+1, "of", "to") || t.Word(j+1, "a", "an", "the", "his", "her", "their", "its", "he", "she", "they", "it") || t.At(j+1).Upper && pastAt(t, j+2)) {
 		return int(t.At(j).Num), false, j + 1, true // "14 November 565"
 	}
 	return 0, false, i, false

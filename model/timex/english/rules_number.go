@@ -166,6 +166,10 @@ func shortEra(t *Text, i int, r Reading) (Reading, bool) {
 		return r, false
 	}
 	switch {
+	case t.Is(i-1, HolidayWord) && t.At(i-1).Upper || t.Word(i-1, "day", "eve") && t.Is(i-2, HolidayWord): // "Christmas Day 967"
+		return r, t.At(i+1).Kind == MarkToken || t.Is(i+1, Prep|Conj|Function|Det|Possessive|PastVerb) || t.At(i+1).Upper
+	case t.Word(i-1, "early", "late", "mid") && t.Word(i-2, "in", "by", "until", "since", "from"):
+		return r, !adjectival(t, i)
 	case t.Word(i-1, "by") && t.At(i-1).Upper:
 		return r, !adjectival(t, i) || t.At(i+1).Upper
 	case t.Word(i-1, "in", "since", "until"):

@@ -175,7 +175,7 @@ func halfOfYear(t *Text, i, first int) bool {
 		return t.Number(i+2, 4) || t.Word(i+2, "this", "last", "next", "fiscal") || t.Word(i+2, "the") && t.Word(i+3, "year", "fiscal", "financial")
 	}
 	if t.Word(first-1, "in", "during") && t.Joined(first-1) { // "expects output to shrink in the first half"
-		for j := first - 2; j > first-9 && j > 0 && !t.Mark(j, '.'); j-- {
+		for j := first - 2; j > first-9 && j >= 0 && !t.Mark(j, '.'); j-- {
 			if t.Word(j, "output", "profit", "profits", "earnings", "sales", "revenue", "revenues", "growth", "economy", "gdp", "inflation", "exports", "imports", "deliveries", "orders", "production", "losses", "margins", "shipments", "dividend") {
 				return true
 			}

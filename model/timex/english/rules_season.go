@@ -15,6 +15,16 @@ func season(t *Text, i int) (Reading, bool) {
 	if t.Word(i, "summers", "winters", "autumns", "springs") {
 		// "the past three summers"
 		n, first, ok := numberEnding(t, i-1)
+		if ok && n > 1 && n < 50 && t.Joined(i-1) && t.Joined(i) && t.Word(i+1, "later", "earlier", "ago") {
+			r.HasYearShift, r.YearShift, r.Dir = true, n, DirAfter // "two summers later"
+			if r.First, r.Last = first, i+2; !t.Word(i+1, "later") {
+				r.YearShift, r.Dir = -n, DirBefore
+			}
+			if t.Word(i+1, "ago") {
+				r.Dir = DirAgo
+			}
+			return r, true
+		}
 		if !ok || n < 2 || !t.Is(first-1, Last|Next) || !joinedAll(t, first-1, i) {
 			return Reading{}, false
 		}

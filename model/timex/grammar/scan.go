@@ -269,6 +269,10 @@ func eraTriggers(before string, digits int) bool {
 		return before[2] <= ' ' || before[2] >= 0x80
 	case "to":
 		return before[2] == ' '
+	case "te", "ly":
+		return before == " late" || before == "early"
+	case "ay", "er", "ve":
+		return before == "s Day" || before == "aster" || before == "s Eve" // "Christmas Day 967", "Easter 981"
 	case "om", "il", "ce":
 		return before == " from" || before == " From" || before == "until" || before == "since" || before == "Since"
 	}
