@@ -27,10 +27,17 @@ func (l *linker) absorb(ctx context.Context, b *Builder) error {
 	}
 	err := l.all(ctx, func(c *cluster) bool {
 		iv := c.event.When
+		if c.lead() {
+			return l.changed.within(iv.Earliest.AddDays(-leadDays), iv.Latest)
+		}
 		return coarse(iv) && l.changed.within(iv.Earliest, iv.Latest)
 	}, func(fd *finder, i int) {
 		c := l.clusters[i]
 		iv := c.event.When
+		if c.lead() {
+			c.into = l.leadsWith(fd, i)
+			return
+		}
 		var best *cluster
 		bestScore, next := 0.0, 0.0
 		for _, j := range fd.near(i, iv.Earliest, iv.Latest, func(o *cluster) bool {
@@ -58,7 +65,7 @@ func (l *linker) absorb(ctx context.Context, b *Builder) error {
 	}
 	parts := map[*cluster][]*cluster{}
 	for i, c := range l.clusters {
-		c.absorbed = coarse(c.event.When) && c.into != nil
+		c.absorbed = c.into != nil && (coarse(c.event.When) || c.lead())
 		if c.absorbed {
 			parts[c.into] = append(parts[c.into], c)
 		}
@@ -86,6 +93,57 @@ func (l *linker) absorb(ctx context.Context, b *Builder) error {
 	}
 	b.wholes = wholes
 	return nil
+}
+
+// leadDays is how many days before its publication what a report leads with
+// without a date may lie.
+const leadDays = 3
+
+// lead reports whether the event has no day but that of the reports that tell it
+// as news.
+func (c *cluster) lead() bool {
+	day, ok := singleDay(c.event.When)
+	if !ok || !c.event.When.Approx || c.event.Kind != model.Happening || len(c.members[0].senses) == 0 {
+		return false
+	}
+	for _, m := range c.members {
+		if m.stated || !m.ev.When.Approx || m.article.Published.Date != day {
+			return false
+		}
+	}
+	return true
+}
+
+// leadsWith returns the one event of the days before that event i, a lead, plainly
+// is; nil where there is none or more than one.
+func (l *linker) leadsWith(fd *finder, i int) *cluster {
+	c := l.clusters[i]
+	day := c.event.When.Earliest
+	var only *cluster
+	for _, j := range fd.near(i, day.AddDays(-leadDays), day, func(o *cluster) bool {
+		_, ok := singleDay(o.event.When)
+		return ok && !o.lead() && !o.event.When.Approx && o.event.Kind == c.event.Kind && o.members[0].reality() == c.members[0].reality()
+	}) {
+		o := l.clusters[j]
+		best := 0.0
+		for _, a := range c.members[:min(len(c.members), exemplars)] {
+			for _, b := range o.members[:min(len(o.members), exemplars)] {
+				if a.article.ID == b.article.ID || a.besides(b) {
+					best = -1
+				} else if best >= 0 {
+					best = max(best, a.deed(b))
+				}
+			}
+		}
+		if best < surelySame {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = o
+	}
+	return only
 }
 
 // joined is an event of a day with what it has taken in.

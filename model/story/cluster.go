@@ -100,13 +100,13 @@ const candidates = 8
 func (bl *block) run(w *weights) {
 	sort.Slice(bl.mentions, func(i, j int) bool { return mentionLess(bl.mentions[i], bl.mentions[j]) })
 	bl.clusters = nil
-	g := grouping{having: make(map[uint64][]int32, 16*len(bl.mentions))}
+	g := grouping{having: make(map[uint64][]int32, 16*len(bl.mentions)), senses: map[sense][]int32{}}
 	for _, m := range bl.mentions {
 		m.weigh(w)
 		best, bestScore := -1, 0.0
 		for _, c := range g.likest(m) {
-			if s := bl.clusters[c.event].likeness(m); s > bestScore {
-				best, bestScore = int(c.event), s
+			if s := bl.clusters[c].likeness(m); s > bestScore {
+				best, bestScore = int(c), s
 			}
 		}
 		if best < 0 {
@@ -117,6 +117,11 @@ func (bl *block) run(w *weights) {
 		c := bl.clusters[best]
 		c.members = append(c.members, m)
 		if len(c.members) <= exemplars {
+			for _, x := range m.senses {
+				if in := g.senses[x]; len(in) < sensePeers && (len(in) == 0 || in[len(in)-1] != int32(best)) {
+					g.senses[x] = append(in, int32(best))
+				}
+			}
 			for _, f := range m.feats {
 				if in := g.having[f.hash]; len(in) == 0 || in[len(in)-1] != int32(best) {
 					g.having[f.hash] = append(in, int32(best))
@@ -125,6 +130,7 @@ func (bl *block) run(w *weights) {
 		}
 	}
 	bl.consolidate()
+	bl.uniteLone()
 	for _, c := range bl.clusters {
 		c.merge()
 		c.tell()
@@ -135,8 +141,10 @@ func (bl *block) run(w *weights) {
 // grouping is the working memory of one run.
 type grouping struct {
 	having map[uint64][]int32 // feature → events that have it
+	senses map[sense][]int32  // sense → the first events in which it happens
 	points []float32          // event → weight shared with the mention at hand
 	found  []scored
+	likely []int32
 }
 
 type scored struct {
@@ -144,8 +152,12 @@ type scored struct {
 	points float32
 }
 
-// likest returns the events that share most with m, the likest first.
-func (g *grouping) likest(m *mention) []scored {
+// sensePeers is how many events of a sort are looked at for what else they share.
+const sensePeers = 6
+
+// likest returns the events that share most with m, the likest first, then those
+// in which the same sort of thing happens.
+func (g *grouping) likest(m *mention) []int32 {
 	g.found = g.found[:0]
 	for _, f := range m.feats {
 		for _, c := range g.having[f.hash] {
@@ -169,7 +181,18 @@ func (g *grouping) likest(m *mention) []scored {
 		}
 		g.found[i], g.found[best] = g.found[best], g.found[i]
 	}
-	return g.found[:n]
+	g.likely = g.likely[:0]
+	for _, x := range g.found[:n] {
+		g.likely = append(g.likely, x.event)
+	}
+	for _, s := range m.senses {
+		for _, c := range g.senses[s] {
+			if !slices.Contains(g.likely, c) {
+				g.likely = append(g.likely, c)
+			}
+		}
+	}
+	return g.likely
 }
 
 // mentionLess is the canonical order: the earliest article first, so that an

@@ -21,7 +21,7 @@ const (
 func (l *linker) conflicts(ctx context.Context) error {
 	err := l.all(ctx, func(c *cluster) bool {
 		day, ok := singleDay(c.event.When)
-		return ok && !c.event.When.Approx && c.stated() && c.members[0].reality() == 0 && c.event.Kind == model.Happening && c.members[0].trigger != 0 &&
+		return ok && !c.event.When.Approx && c.stated() && c.members[0].reality() == 0 && c.event.Kind == model.Happening && (c.members[0].trigger != 0 || len(c.members[0].senses) > 0) &&
 			l.changed.within(day.AddDays(-conflictDays), day.AddDays(conflictDays))
 	}, func(fd *finder, i int) {
 		c := l.clusters[i]
@@ -29,7 +29,11 @@ func (l *linker) conflicts(ctx context.Context) error {
 		c.rivals = nil
 		for _, j := range fd.near(i, day.AddDays(-conflictDays), day.AddDays(conflictDays), func(o *cluster) bool {
 			d, ok := singleDay(o.event.When)
-			if !ok || d == day || o.event.When.Approx || o.event.Kind != c.event.Kind || o.members[0].reality() != 0 || !c.tellsSameAct(o) {
+			if !ok || d == day || o.event.When.Approx || o.event.Kind != c.event.Kind || o.members[0].reality() != 0 {
+				return false
+			}
+			once := c.sameOnce(o)
+			if !once && !c.tellsSameAct(o) {
 				return false
 			}
 			later := day
@@ -39,8 +43,11 @@ func (l *linker) conflicts(ctx context.Context) error {
 			if !o.stated() || toldBefore(c, later) || toldBefore(o, later) || c.tellsWith(o) && (!onceOnly(c, o) || min(len(c.members), len(o.members)) < settledSize) || c.weekApart(o) || inStep(c, o) && !onceOnly(c, o) || c.printedAgain(o) {
 				return false
 			}
-			if words, figures := titlesShare(c.members[0], o.members[0]); words == 0 || figures || otherNumbers(c.members[0], o.members[0]) {
+			if words, figures := titlesShare(c.members[0], o.members[0]); words == 0 && !once || figures || otherNumbers(c.members[0], o.members[0]) {
 				return false
+			}
+			if once {
+				return true
 			}
 			s, other := c.alike(o, likeEvents)
 			return !other && s >= conflictLike

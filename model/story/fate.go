@@ -108,11 +108,23 @@ func (c *cluster) fulfilledBy(o *cluster) (ok bool, bonus float64) {
 	plan, day := dayOrNight(c.event.When)
 	deed, known := dayOrNight(o.event.When)
 	contained, about := titleContained(a, b), a.told(b, a.isObject)
+	done := c.doneIn(o)
+	if s := done; s > 0 && b.reality() == 0 && !(b.trigger != a.trigger && b.preparing) && !(a.sameWording(b) && a.surface == b.surface) {
+		switch {
+		case day && known && plan == deed && !c.event.When.Approx:
+			return true, max(s, fateLike)
+		case len(a.places) > 0 && len(b.places) > 0 && !b.has(a.places):
+		case s >= surelySame && !c.event.When.HasClock() && !otherNumbers(a, b):
+			return true, s - coarseMalus
+		}
+	}
 	thing, act := c.sameThing(o), c.sameAct(o)
 	if !act && day && known && plan == deed && !c.event.When.Approx {
 		act = c.comesTo(o)
 	}
 	switch {
+	case b.reality() != 0 && done > 0 && day && known && plan == deed:
+		return true, max(done, fateLike) + sameActBonus // of that day: what came of it later is another try
 	case b.reality() != 0:
 		// Told by the name of what was to be, or of the day and of what it was about.
 		return act && (contained >= lapsedContained || day && known && plan == deed && about >= objectTold && sharesMatter(a, b)), sameActBonus

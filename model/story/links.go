@@ -60,8 +60,7 @@ func (c *cluster) tell() {
 		copy(most[k+1:n], most[k:n-1])
 		most[k] = x
 	}
-	c.keys = make([]uint64, 0, n+1)
-	c.keys = append(c.keys, m.acts...)
+	c.keys = append(m.senseKeys(), m.acts...)
 	for _, x := range most[:n] {
 		c.keys = append(c.keys, x.hash)
 	}

@@ -47,14 +47,26 @@ func (c *cluster) likeness(m *mention) float64 {
 // same scores two mentions of one time, 0 when they are not alike enough to be
 // one event; other is true when something speaks against it outright.
 func same(a, b *mention) (score float64, other bool) {
+	if a.ev.Kind != b.ev.Kind && a.deed(b) >= likelySame {
+		return surelySame, false
+	}
 	if a.reality() != b.reality() || a.ev.Kind != b.ev.Kind || otherHour(a.ev.When, b.ev.When) {
 		return 0, false
 	}
 	if a.text != 0 && a.text == b.text && a.trigger == b.trigger {
 		return 1, false
 	}
+	if a.besides(b) {
+		return 0, true
+	}
+	if s := a.deed(b); s >= likelySame {
+		return s + likeWords(a, b)/8, false
+	}
 	if a.strangerTo(b) {
 		return 0, true
+	}
+	if s, _ := sharedSense(a.senses, b.senses); s != 0 && a.roles.apart(&b.roles, senseMarks[lineOf(s)]&patient != 0) {
+		return 0, false
 	}
 	if s := max(a.pointsAt(b), b.pointsAt(a)); s > 0 {
 		return s, false

@@ -39,6 +39,13 @@ type mention struct {
 	opening   uint64    // hash of the quote's first words, see opening
 	stated    bool      // the text itself gives the event its day, see stated
 	relative  uint64    // hash of the expression that does, where it hangs on the publication
+
+	senses     []sense // what happens, whatever it is called; sorted
+	comeTo     []sense // of what is expected, what is told when it is done
+	definite   bool    // its title only refers to a happening that is told elsewhere, see sensesOf
+	roles      roles
+	vocabulary []uint64 // of its article; nil where it stands alone
+	cast       []uint64 // the names of all that its article tells; sorted
 }
 
 type feature struct {
@@ -68,6 +75,9 @@ func keyOf(ev *model.Event, id model.ArticleID) blockKey {
 	}
 	if !iv.Latest.IsZero() {
 		k.to = iv.Latest.Serial()
+	}
+	if iv.Granularity == caldate.PartOfDay && k.to == k.from+1 {
+		k.to = k.from // a night is one of the day on which it begins
 	}
 	return k
 }
@@ -116,7 +126,17 @@ func newEntry(ex model.Extraction) *entry {
 			}
 		}
 		seen[ev.ID] = true
-		e.mentions = append(e.mentions, newMention(ev, &e.ex.Article))
+		m := newMention(ev, &e.ex.Article)
+		m.vocabulary = e.vocabulary
+		e.mentions = append(e.mentions, m)
+	}
+	var cast []uint64
+	for _, m := range e.mentions {
+		cast = append(cast, m.names...)
+	}
+	cast = slices.Clone(unique(cast))
+	for _, m := range e.mentions {
+		m.cast = cast
 	}
 	return e
 }
@@ -220,6 +240,7 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 	m.agents, m.names = withCountries(m.agents), withCountries(m.names)
 	m.names = unique(m.names)
 	m.agents = unique(m.agents)
+	m.readSenses(ev, head)
 	return m
 }
 

@@ -7,6 +7,7 @@ import "strings"
 // dismissed the report" and "Russia dismissed the report" have one actor.
 var placeClasses = placeNames(`
 america american united_states us u.s. usa washington white_house pentagon
+eu european brussels e.u.
 britain british uk u.k. united_kingdom london downing_street england
 russia russian moscow kremlin
 china chinese beijing

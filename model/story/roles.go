@@ -1,0 +1,232 @@
+package story
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"dateline/model/lexicon"
+)
+
+// roles is what a title says of who does what to whom: the names and numbers in
+// it, by where they stand.
+type roles struct {
+	agent   []uint64 // names that do it
+	patient []uint64 // names that it is done to
+	others  []uint64 // names that only place it or own what is spoken of
+	counts  []uint64 // numbers, in digits or words
+	of      []uint64 // what each of them counts
+	told    []uint64 // all numbers of the sentence
+	doer    gender   // of who does it
+	done    gender   // of whom it is done to
+	people  bool     // several people take part, counted
+	joined  bool     // names are joined by "and"
+	culprit bool     // it is done to one who did such things: "shot the gunman"
+}
+
+// culprits are called by what they did: what happens to them is not what they did.
+var culprits = set(`gunman gunmen attacker attackers assailant assailants shooter shooters bomber bombers killer killers
+suspect suspects perpetrator perpetrators militant militants rebel rebels robber robbers`)
+
+var (
+	women = set(`woman women girl girls mother daughter sister wife grandmother actress she her`)
+	men   = set(`man men boy boys father son brother husband grandfather he him`)
+)
+
+// rolesOf reads them from the title's words; names are those of the event.
+func rolesOf(ts []token, head int, names []uint64) roles {
+	var r roles
+	passive := head >= 0 && passiveToken(ts, head)
+	part := &r.agent
+	if passive {
+		part = &r.patient
+	}
+	pluralSum := false
+	for i := range ts {
+		t := &ts[i]
+		switch {
+		case i == head:
+			part = &r.patient
+			if passive {
+				part = &r.others
+			}
+			continue
+		case passive && i > head && t.text == "by":
+			part = &r.agent
+			continue
+		case prepositions[t.text]:
+			part = &r.others
+			continue
+		case boundWords[t.text] && t.text != "and":
+			if i > head {
+				part = &r.others
+			}
+			continue
+		case culprits[t.text] && part == &r.patient:
+			r.culprit = true
+		}
+		switch part {
+		case &r.agent:
+			r.doer |= genderOf(t.text)
+		case &r.patient:
+			r.done |= genderOf(t.text)
+		}
+		if n, ok := number(*t); ok {
+			r.counts, r.of = append(r.counts, n), append(r.of, countedBy(ts, i))
+			r.people = r.people || part != &r.others && r.of[len(r.of)-1] == countedPeople
+		}
+		if t.text == "and" {
+			r.joined = true
+			pluralSum = pluralSum || i > head
+		}
+		if !t.upper {
+			continue
+		}
+		to := part
+		if owner(ts, i) {
+			to = &r.others
+		}
+		for _, w := range strings.Split(t.text, "-") {
+			h := hash(stem(w))
+			if _, ok := slices.BinarySearch(names, h); !ok {
+				continue
+			}
+			*to = append(*to, h)
+			if c := countryOf(h); c != 0 {
+				*to = append(*to, c)
+			}
+		}
+	}
+	if pluralSum {
+		r.counts, r.of = nil, nil // "a mother and her two sons" are three
+	}
+	r.agent, r.patient, r.others = unique(r.agent), unique(r.patient), unique(r.others)
+	return r
+}
+
+// owner reports whether the name only says whose something is: "Marsh’s cabinet".
+// Each word of the name counts.
+func owner(ts []token, i int) bool {
+	for ; i < len(ts) && ts[i].upper; i++ {
+		if strings.HasSuffix(ts[i].text, "’s") || strings.HasSuffix(ts[i].text, "'s") {
+			return i+1 < len(ts) && !ts[i].comma
+		}
+		if ts[i].comma {
+			return false
+		}
+	}
+	return false
+}
+
+var countWords = func() map[string]uint64 {
+	m := map[string]uint64{}
+	for i, w := range strings.Fields(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen twenty`) {
+		m[w] = uint64(i + 2)
+	}
+	return m
+}()
+
+// number reads a number that a title gives; years and the like are no counts here.
+func number(t token) (uint64, bool) {
+	if n, ok := countWords[t.text]; ok {
+		return n, true
+	}
+	w := strings.ReplaceAll(t.text, ",", "")
+	n, err := strconv.ParseUint(w, 10, 64)
+	return n, err == nil
+}
+
+// core are the names that take part.
+func (r *roles) core() []uint64 { return unique(slices.Concat(r.agent, r.patient)) }
+
+// all are the names of the title, wherever they stand.
+func (r *roles) all() []uint64 { return unique(slices.Concat(r.agent, r.patient, r.others)) }
+
+// apart reports whether the two name others in the same part, so that they tell
+// of two happenings of one sort. With byPatient it is enough that it is done to
+// the same: police or prosecutors may be said to have charged somebody.
+func (r *roles) apart(o *roles, byPatient bool) bool {
+	if r.culprit != o.culprit && (r.culprit || o.culprit) && (len(r.counts) > 0 || len(o.counts) > 0) {
+		return true
+	}
+	if r.doer|o.doer == woman|man && r.doer != o.doer || r.done|o.done == woman|man && r.done != o.done {
+		return true
+	}
+	rc, oc := r.core(), o.core()
+	if r.people && len(o.counts) == 0 && len(oc) > 0 && !o.joined || o.people && len(r.counts) == 0 && len(rc) > 0 && !r.joined {
+		return true // two people and one by name
+	}
+	crossed := share(r.patient, o.agent) || share(r.agent, o.patient) // told from the other side
+	if len(r.patient) > 0 && len(o.patient) > 0 && !share(r.patient, o.patient) && !crossed {
+		return true
+	}
+	if len(r.agent) > 0 && len(o.agent) > 0 && !share(r.agent, o.agent) && !crossed {
+		return !byPatient || !share(r.patient, o.patient)
+	}
+	if byPatient && (len(r.patient) == 0) != (len(o.patient) == 0) && (len(r.agent) == 0) != (len(o.agent) == 0) {
+		return false // one has only who does it, the other only whom it is done to
+	}
+	return len(rc) > 0 && len(oc) > 0 && !share(rc, oc) && !share(rc, o.others) && !share(oc, r.others)
+}
+
+// counted reports whether a number of one title stands in the other's sentence.
+func (r *roles) counted(o *roles) bool {
+	in := func(counts, told []uint64) bool {
+		return slices.ContainsFunc(counts, func(n uint64) bool { _, ok := slices.BinarySearch(told, n); return ok })
+	}
+	return in(r.counts, o.told) || in(o.counts, r.told)
+}
+
+// otherCounts reports whether both count the same and come to other numbers.
+func (r *roles) otherCounts(o *roles) (other bool) {
+	for i, n := range r.counts {
+		for k, x := range o.counts {
+			if n == x {
+				return false
+			}
+			other = other || r.of[i] == o.of[k] && r.of[i] != 0
+		}
+	}
+	return other
+}
+
+// countedBy is what a number counts: the word behind it, people of any sort as one.
+func countedBy(ts []token, i int) uint64 {
+	for k := i + 1; k < min(len(ts), i+4); k++ {
+		w := lexicon.Look(ts[k].text)
+		if people[ts[k].lemma] || w.Person() >= 2 {
+			return countedPeople
+		}
+		if w.NounWeight() > 0 && w.AdjWeight() == 0 || w == 0 {
+			return hash(ts[k].lemma)
+		}
+		if prepositions[ts[k].text] || ts[k].comma {
+			break
+		}
+	}
+	return 0
+}
+
+var (
+	people        = set(`people person passenger worker resident civilian soldier victim other man woman child boy girl student dead`)
+	countedPeople = hash("class people")
+)
+
+// gender is how somebody without a name is called.
+type gender uint8
+
+const (
+	woman gender = 1 << iota
+	man
+)
+
+func genderOf(w string) gender {
+	switch {
+	case women[w]:
+		return woman
+	case men[w]:
+		return man
+	}
+	return 0
+}

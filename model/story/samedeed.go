@@ -1,0 +1,356 @@
+package story
+
+import (
+	"slices"
+
+	"dateline/model"
+)
+
+// How surely two tellings of one day are one event by what happens in them, who
+// takes part and what else they share, however different their words.
+const (
+	surelySame  = 0.8 // the same take part
+	likelySame  = 0.6 // one names nobody, but a place, number or thing is the same
+	perhapsSame = 0.3 // nothing speaks against it; see onlyOne
+)
+
+// deed scores two mentions of one time by the senses of their head words, 0 where
+// they tell of different happenings.
+func (m *mention) deed(o *mention) float64 {
+	shared, repeats := sharedSense(m.senses, o.senses)
+	switch {
+	case shared == 0, m.reality() != o.reality(), otherHour(m.ev.When, o.ev.When):
+		return 0
+	case m.ev.Kind != o.ev.Kind && !announced(m, o) && !announced(o, m):
+		return 0
+	case m.strangerTo(o) && senseMarks[lineOf(shared)]&patient == 0, m.roles.apart(&o.roles, senseMarks[lineOf(shared)]&patient != 0):
+		return 0
+	}
+	return m.evidence(o, shared, repeats)
+}
+
+// lineOf takes the marks of what is over off a sense; things that stand in no
+// line have the marks of none.
+func lineOf(s sense) sense {
+	if s&nounSense != 0 {
+		return 0
+	}
+	return s &^ endOf
+}
+
+// evidence weighs what two tellings of one sort of happening share besides.
+func (m *mention) evidence(o *mention, shared sense, repeats bool) float64 {
+	if m.roles.otherCounts(&o.roles) && repeats {
+		return 0
+	}
+	mc, oc := m.roles.core(), o.roles.core()
+	named := share(mc, oc)
+	placed := share(m.roles.others, o.names) || share(o.roles.others, m.names)
+	counted := m.roles.counted(&o.roles)
+	matter := m.matter(o)
+	one := m.article.ID == o.article.ID
+	switch {
+	case one && !named:
+		// Who tells two things of one sort in one article tells of two, unless the
+		// one only refers to the other.
+		if m.definite != o.definite && !repeats {
+			return perhapsSame
+		}
+		return 0
+	case repeats && (named || placed) && (counted || matter >= 1), repeats && counted && m.context(o):
+		return surelySame
+	case repeats:
+		if (m.definite || o.definite) && (m.context(o) || counted) {
+			return perhapsSame
+		}
+		return 0
+	case named && !m.plural(o):
+		if senseMarks[lineOf(shared)]&(oneTime|patient) == 0 && matter < 1 && !counted && m.otherwise(o) {
+			return 0 // with somebody else, or elsewhere
+		}
+		return surelySame
+	case one:
+		return 0
+	case len(mc) > 0 && len(oc) > 0:
+		switch {
+		case placed && (counted || matter >= 1):
+			return likelySame
+		case (len(m.roles.patient) == 0) != (len(o.roles.patient) == 0) && (m.knows(o) || o.knows(m)):
+			return perhapsSame // one says who did it, the other to whom
+		}
+		return 0
+	case (placed || counted) && (matter >= 1 || m.context(o)), matter >= 2 && m.context(o):
+		return likelySame
+	case m.context(o):
+		return perhapsSame
+	}
+	return 0
+}
+
+// otherwise reports whether besides the names that both have each has some, and
+// none the other's.
+func (m *mention) otherwise(o *mention) bool {
+	more := func(a, b *mention) (n int) {
+		for _, h := range a.roles.all() {
+			if _, ok := slices.BinarySearch(b.names, h); !ok {
+				n++
+			}
+		}
+		return n
+	}
+	return more(m, o) > 0 && more(o, m) > 0 && !share(m.roles.others, o.roles.others)
+}
+
+// plural reports whether one of the two tells of more people than the other names.
+func (m *mention) plural(o *mention) bool { return m.roles.otherCounts(&o.roles) }
+
+// sharedSense returns a sense that both have, 0 for none; repeats is true when
+// all they share are happenings of which there are several a day.
+func sharedSense(a, b []sense) (s sense, repeats bool) {
+	repeats = true
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			if m := senseMarks[lineOf(a[i])]; s == 0 || repeats && m&often == 0 {
+				s, repeats = a[i], m&often != 0
+			}
+			i++
+			j++
+		}
+	}
+	return s, repeats && s != 0
+}
+
+// announced reports whether m is a statement that makes its happening known:
+// "announced a takeover" tells of what was agreed.
+func announced(m, o *mention) bool {
+	return m.ev.Kind == model.Statement && o.ev.Kind == model.Happening && announcing[m.trigger]
+}
+
+var announcing = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range []string{"announce", "declare", "confirm", "unveil"} {
+		m[triggerClass(w)] = true
+	}
+	return m
+}()
+
+// matter counts the plain words that both have, those of both titles twice as
+// much as others.
+func (m *mention) matter(o *mention) (n float64) {
+	for i, j := 0, 0; i < len(m.feats) && j < len(o.feats); {
+		x, y := &m.feats[i], &o.feats[j]
+		switch {
+		case x.hash < y.hash:
+			i++
+		case x.hash > y.hash:
+			j++
+		default:
+			if x.class == plainWord && y.class == plainWord {
+				switch {
+				case x.share == titleShare && y.share == titleShare:
+					n++
+				default:
+					n += 0.5
+				}
+			}
+			i++
+			j++
+		}
+	}
+	return n
+}
+
+// context reports whether what one of the two leaves unnamed its article names:
+// the people, bodies and places of the other's title.
+func (m *mention) context(o *mention) bool {
+	return m.knows(o) && o.knows(m) || overlap(m.cast, o.cast) >= commonCast
+}
+
+func (m *mention) knows(o *mention) bool {
+	names := o.roles.core()
+	if len(names) == 0 {
+		names = o.roles.others
+	}
+	known := 0
+	for _, h := range names {
+		if _, ok := slices.BinarySearch(m.vocabulary, h); ok {
+			known++
+		}
+	}
+	return 3*known >= len(names) && len(m.vocabulary) > 0
+}
+
+// uniteLone joins what perhaps is one event where only one event of the day comes
+// into question: "The two sides struck a deal" is the agreement of that day when
+// the story knows of no other.
+func (bl *block) uniteLone() {
+	bySense := map[sense][]*cluster{}
+	for _, c := range bl.clusters {
+		for _, s := range c.members[0].senses {
+			bySense[s] = append(bySense[s], c)
+		}
+	}
+	gone := map[*cluster]bool{}
+	for _, c := range bl.clusters {
+		if gone[c] {
+			continue
+		}
+		with, busy := c.lone(bySense, gone)
+		if busy || len(with) == 0 {
+			continue
+		}
+		for _, o := range with {
+			c.members = append(c.members, o.members...)
+			gone[o] = true
+		}
+		slices.SortFunc(c.members, func(a, b *mention) int {
+			if mentionLess(a, b) {
+				return -1
+			}
+			return 1
+		})
+	}
+	if len(gone) > 0 {
+		bl.clusters = slices.DeleteFunc(bl.clusters, func(c *cluster) bool { return gone[c] })
+	}
+}
+
+// lone returns the events that perhaps are c, which all may be one; busy is true
+// where they cannot, so that nothing says which of them it is, or are too many.
+func (c *cluster) lone(bySense map[sense][]*cluster, gone map[*cluster]bool) (with []*cluster, busy bool) {
+	for _, s := range c.members[0].senses {
+		if len(bySense[s]) > sensePeers {
+			return nil, true
+		}
+		for _, o := range bySense[s] {
+			if o != c && !gone[o] && !slices.Contains(with, o) && c.perhaps(o) {
+				with = append(with, o)
+			}
+		}
+	}
+	for i, a := range with {
+		for _, b := range with[i+1:] {
+			if !a.perhaps(b) {
+				return nil, true
+			}
+		}
+	}
+	return with, false
+}
+
+// perhaps reports whether the two may be one event: a telling of each fits one of
+// the other, and none speaks against it.
+func (c *cluster) perhaps(o *cluster) bool {
+	fits := false
+	for _, a := range c.members[:min(len(c.members), exemplars)] {
+		for _, b := range o.members[:min(len(o.members), exemplars)] {
+			d := a.deed(b)
+			if a.article.ID == b.article.ID && d == 0 {
+				return false
+			}
+			s, repeats := sharedSense(a.senses, b.senses)
+			if a.roles.apart(&b.roles, senseMarks[lineOf(s)]&patient != 0) || repeats && a.roles.otherCounts(&b.roles) {
+				return false
+			}
+			fits = fits || d >= perhapsSame
+		}
+	}
+	return fits
+}
+
+// besides reports whether the two stand in one sentence, each with a happening of
+// its own: "He was caught and taken to Ostrava".
+func (m *mention) besides(o *mention) bool {
+	if m.surface == o.surface || m.trigger == o.trigger {
+		return false
+	}
+	if m.text != 0 && m.text == o.text {
+		return true
+	}
+	return m.article.ID == o.article.ID && len(m.ev.Quotes) > 0 && len(o.ev.Quotes) > 0 && m.ev.Quotes[0].Overlaps(o.ev.Quotes[0].Span)
+}
+
+// doneIn scores how surely what the event c expects is done in o: the same sort of
+// happening, or one that it comes to, with those who take part.
+func (c *cluster) doneIn(o *cluster) (best float64) {
+	a := c.members[0]
+	for _, b := range o.members[:min(len(o.members), exemplars)] {
+		s, repeats := sharedSense(a.senses, b.senses)
+		if s == 0 {
+			s, repeats = sharedSense(a.comeTo, b.senses)
+		}
+		if s == 0 || a.roles.apart(&b.roles, senseMarks[lineOf(s)]&patient != 0) {
+			continue
+		}
+		e := a.evidence(b, s, repeats)
+		if e == 0 && !repeats && len(a.roles.core()) == 0 && (b.knows(a) || a.matter(b) > 0) && overlap(a.cast, b.cast) >= commonCast {
+			e = perhapsSame // a plan that names nobody, in an article about the same people
+		}
+		best = max(best, e)
+	}
+	return best
+}
+
+// commonCast is how many names two articles share that are about the same.
+const commonCast = 2
+
+// overlap counts the elements that two sorted lists have in common.
+func overlap(a, b []uint64) (n int) {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			n, i, j = n+1, i+1, j+1
+		}
+	}
+	return n
+}
+
+// comesToOf are the senses that those given come to.
+func comesToOf(senses []sense) (out []sense) {
+	for _, s := range senses {
+		out = append(out, ends[s]...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// senseKeys are words for the linker to find an event by: what happens in it, and
+// that on its day.
+func (m *mention) senseKeys() (keys []uint64) {
+	day := uint64(0)
+	if iv := m.ev.When; !iv.IsZero() {
+		day = uint64(start(iv).Serial())
+	}
+	for _, list := range [...][]sense{m.senses, m.comeTo} {
+		for _, s := range list {
+			h := (uint64(s) + 1) * 0x9e3779b97f4a7c15
+			keys = append(keys, h, h^(day+1)*0xc2b2ae3d27d4eb4f)
+		}
+	}
+	return keys
+}
+
+// sameOnce reports whether both tell of what happens but once to those who take
+// part, or once in a place, and the same take part there.
+func (c *cluster) sameOnce(o *cluster) bool {
+	for _, a := range c.members[:min(len(c.members), exemplars)] {
+		for _, b := range o.members[:min(len(o.members), exemplars)] {
+			s, _ := sharedSense(a.senses, b.senses)
+			mark := senseMarks[lineOf(s)]
+			if s == 0 || mark&(oneTime|onceHere) == 0 || a.deed(b) < surelySame || mark&oneTime == 0 && !share(a.roles.others, b.names) && !share(b.roles.others, a.names) {
+				continue
+			}
+			return true
+		}
+	}
+	return false
+}
