@@ -83,7 +83,11 @@ func rolesOf(ts []token, head int, names []uint64) roles {
 			continue
 		}
 		to := part
-		if owner(ts, i) {
+		switch owned := owner(ts, i); {
+		case owned < 0:
+		case owned == head:
+			to = &r.patient // "Marsh’s arrest"
+		default:
 			to = &r.others
 		}
 		for _, w := range strings.Split(t.text, "-") {
@@ -104,18 +108,25 @@ func rolesOf(ts []token, head int, names []uint64) roles {
 	return r
 }
 
-// owner reports whether the name only says whose something is: "Marsh’s cabinet".
-// Each word of the name counts.
-func owner(ts []token, i int) bool {
+// owner returns the noun that belongs to the name, as in "Marsh’s cabinet", -1 where
+// the name owns nothing. Each word of the name counts.
+func owner(ts []token, i int) int {
 	for ; i < len(ts) && ts[i].upper; i++ {
-		if strings.HasSuffix(ts[i].text, "’s") || strings.HasSuffix(ts[i].text, "'s") {
-			return i+1 < len(ts) && !ts[i].comma
+		if strings.HasSuffix(ts[i].text, "’s") || strings.HasSuffix(ts[i].text, "'s") || strings.HasSuffix(ts[i].text, "s’") {
+			if i+1 == len(ts) || ts[i].comma {
+				return -1
+			}
+			for k := i + 1; ; k++ { // its last word
+				if k+1 == len(ts) || ts[k].comma || prepositions[ts[k+1].text] || boundWords[ts[k+1].text] || beWords[ts[k+1].text] || lexicon.Look(ts[k].text).Happening() >= 2 {
+					return k
+				}
+			}
 		}
 		if ts[i].comma {
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 var countWords = func() map[string]uint64 {
@@ -139,6 +150,17 @@ func number(t token) (uint64, bool) {
 
 // core are the names that take part.
 func (r *roles) core() []uint64 { return unique(slices.Concat(r.agent, r.patient)) }
+
+// parts counts the parts of one title in which names of the other stand.
+func (r *roles) parts(o *roles) (n int) {
+	all := o.all()
+	for _, p := range [...][]uint64{r.agent, r.patient, r.others} {
+		if share(p, all) {
+			n++
+		}
+	}
+	return n
+}
 
 // all are the names of the title, wherever they stand.
 func (r *roles) all() []uint64 { return unique(slices.Concat(r.agent, r.patient, r.others)) }

@@ -40,38 +40,65 @@ func lineOf(s sense) sense {
 
 // evidence weighs what two tellings of one sort of happening share besides.
 func (m *mention) evidence(o *mention, shared sense, repeats bool) float64 {
-	if m.roles.otherCounts(&o.roles) && repeats {
+	mark := senseMarks[lineOf(shared)]
+	telling := mark&(oneTime|patient|onceHere) != 0 && mark&vague == 0
+	named := share(m.roles.core(), o.roles.core())
+	matter, counted := m.matter(o), m.roles.counted(&o.roles)
+	if repeats && m.roles.otherCounts(&o.roles) {
 		return 0
 	}
-	mc, oc := m.roles.core(), o.roles.core()
-	named := share(mc, oc)
-	placed := share(m.roles.others, o.names) || share(o.roles.others, m.names)
-	counted := m.roles.counted(&o.roles)
-	matter := m.matter(o)
-	one := m.article.ID == o.article.ID
 	switch {
-	case one && !named:
-		// Who tells two things of one sort in one article tells of two, unless the
-		// one only refers to the other.
-		if m.definite != o.definite && !repeats {
-			return perhapsSame
+	case coarse(m.ev.When) || coarse(o.ev.When):
+		if named && telling && !repeats && (matter >= 1 || counted || mark&oneTime != 0) {
+			return surelySame // much happens in a month
 		}
 		return 0
-	case repeats && (named || placed) && (counted || matter >= 1), repeats && counted && m.context(o):
-		return surelySame
-	case repeats:
-		if (m.definite || o.definite) && (m.context(o) || counted) {
-			return perhapsSame
-		}
-		return 0
-	case named && !m.plural(o):
-		if senseMarks[lineOf(shared)]&(oneTime|patient) == 0 && matter < 1 && !counted && m.otherwise(o) {
+	case m.article.ID == o.article.ID:
+		return m.again(o, named && telling, repeats || mark&vague != 0)
+	case repeats || mark&vague != 0:
+		return m.evidenceOften(o, named, counted, matter, mark)
+	case named && !m.roles.otherCounts(&o.roles):
+		if !telling && matter < 1 && !counted && m.otherwise(o) {
 			return 0 // with somebody else, or elsewhere
 		}
 		return surelySame
-	case one:
+	}
+	return m.evidenceUnnamed(o, counted, matter, lineOf(shared) != 0)
+}
+
+// again scores two tellings of one article. Who tells two things of one sort tells
+// of two, unless the one only refers to the other.
+func (m *mention) again(o *mention, named, repeats bool) float64 {
+	switch {
+	case named:
+		return surelySame
+	case (m.definite > 0) != (o.definite > 0) && !repeats:
+		return perhapsSame
+	}
+	return 0
+}
+
+// evidenceOften is evidence for what happens several times a day, or is told in
+// words that say little.
+func (m *mention) evidenceOften(o *mention, named, counted bool, matter float64, mark senseMark) float64 {
+	placed := m.placed(o)
+	switch {
+	case (named || placed) && (counted || matter >= 1), named && m.roles.parts(&o.roles) > 1 && o.roles.parts(&m.roles) > 1, counted && m.context(o):
+		return surelySame
+	case m.ev.When.Approx || o.ev.When.Approx:
 		return 0
-	case len(mc) > 0 && len(oc) > 0:
+	case max(m.definite, o.definite) == toHappening && mark&vague == 0 && m.context(o),
+		max(m.definite, o.definite) > 0 && (counted || mark&oneTime != 0 && mark&vague == 0 && m.context(o)):
+		return perhapsSame
+	}
+	return 0
+}
+
+// evidenceUnnamed is evidence where the titles have no name of those who take part
+// in common.
+func (m *mention) evidenceUnnamed(o *mention, counted bool, matter float64, listed bool) float64 {
+	placed := m.placed(o)
+	if len(m.roles.core()) > 0 && len(o.roles.core()) > 0 {
 		switch {
 		case placed && (counted || matter >= 1):
 			return likelySame
@@ -79,12 +106,22 @@ func (m *mention) evidence(o *mention, shared sense, repeats bool) float64 {
 			return perhapsSame // one says who did it, the other to whom
 		}
 		return 0
+	}
+	switch {
 	case (placed || counted) && (matter >= 1 || m.context(o)), matter >= 2 && m.context(o):
 		return likelySame
-	case m.context(o):
+	case m.ev.When.Approx || o.ev.When.Approx:
+		return 0 // when a report leads with it is when it is news
+	case m.context(o) && (m.definite > 0 || o.definite > 0 || listed && (matter > 0 || len(m.roles.core())+len(o.roles.core()) > 0)):
 		return perhapsSame
 	}
 	return 0
+}
+
+// placed reports whether a name that only places the one, or owns something in it,
+// stands in the other too.
+func (m *mention) placed(o *mention) bool {
+	return share(m.roles.others, o.names) || share(o.roles.others, m.names)
 }
 
 // otherwise reports whether besides the names that both have each has some, and
@@ -101,13 +138,11 @@ func (m *mention) otherwise(o *mention) bool {
 	return more(m, o) > 0 && more(o, m) > 0 && !share(m.roles.others, o.roles.others)
 }
 
-// plural reports whether one of the two tells of more people than the other names.
-func (m *mention) plural(o *mention) bool { return m.roles.otherCounts(&o.roles) }
-
-// sharedSense returns a sense that both have, 0 for none; repeats is true when
-// all they share are happenings of which there are several a day.
+// sharedSense returns the sense that both have, of several the most telling, 0 for
+// none; repeats is true when there are several such happenings a day.
 func sharedSense(a, b []sense) (s sense, repeats bool) {
-	repeats = true
+	const none = senseMark(255)
+	least := none
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
 		case a[i] < b[j]:
@@ -115,14 +150,14 @@ func sharedSense(a, b []sense) (s sense, repeats bool) {
 		case a[i] > b[j]:
 			j++
 		default:
-			if m := senseMarks[lineOf(a[i])]; s == 0 || repeats && m&often == 0 {
-				s, repeats = a[i], m&often != 0
+			if m := senseMarks[lineOf(a[i])] & (often | vague); least == none || m < least {
+				s, least = a[i], m // often counts for less than vague
 			}
 			i++
 			j++
 		}
 	}
-	return s, repeats && s != 0
+	return s, s != 0 && least&often != 0
 }
 
 // announced reports whether m is a statement that makes its happening known:
@@ -268,6 +303,9 @@ func (c *cluster) perhaps(o *cluster) bool {
 func (m *mention) besides(o *mention) bool {
 	if m.surface == o.surface || m.trigger == o.trigger {
 		return false
+	}
+	if s, _ := sharedSense(m.senses, o.senses); s != 0 && senseMarks[lineOf(s)]&vague == 0 {
+		return false // "nine died when the trains collided"
 	}
 	if m.text != 0 && m.text == o.text {
 		return true

@@ -11,7 +11,7 @@ import (
 )
 
 // sense is one line of senseTable.
-type sense uint16
+type sense uint32
 
 // senseMark is what a line says of its happening besides the words for it.
 type senseMark uint8
@@ -21,6 +21,7 @@ const (
 	patient                        // whom it happens to tells it apart
 	oneTime                        // once to one and the same
 	onceHere                       // once in one place within days
+	vague                          // its words say little
 )
 
 // token is a word of a title with all that stands there: unlike word it keeps
@@ -123,7 +124,7 @@ func readSenses() (map[string][]pattern, []senseMark, map[string]sense) {
 		names[name] = s
 		var m senseMark
 		for _, f := range strings.Fields(strings.TrimSuffix(flags, "]")) {
-			m |= map[string]senseMark{"often": often, "patient": patient, "once": oneTime, "place": onceHere}[f]
+			m |= map[string]senseMark{"often": often, "patient": patient, "once": oneTime, "place": onceHere, "vague": vague}[f]
 		}
 		marks = append(marks, m)
 		for _, item := range strings.Split(items, ", ") {
@@ -160,7 +161,7 @@ var ends = func() map[sense][]sense {
 var (
 	// The noun is what they do: "held a vigil", "gave a speech".
 	bearing = set(`make take give hold have undergo conduct perform stage deliver host attend impose declare launch reach
-issue carry face suffer see witness mark join lead agree conclude broker negotiate seal clinch enter complete organise organize order mount impose begin start open trigger spark cause
+issue carry face suffer mark join lead agree conclude broker negotiate seal clinch enter complete organise organize order mount impose begin start open trigger spark cause
 announce call gather sign return hand enter receive secure win strike`)
 	// What their subject names happens then: "the walkout began".
 	occurring = set(`begin start come happen occur follow take ensue commence hold erupt break open unfold last announce reach`)
@@ -176,18 +177,24 @@ plunge close shut strand claim shake rock delay cost force hurt maim idle darken
 )
 
 // endOf marks the sense of what is over as another than what began.
-const endOf sense = 1 << 14
+const endOf sense = 1 << 30
 
 // thing of a noun that stands in no line is a sense of its own.
-const nounSense sense = 1 << 15
+const nounSense sense = 1 << 31
+
+// nounBits are those of a noun's hash that tell it from another.
+const nounBits = 1<<30 - 1
 
 // sensesOf returns what happens by a title's head word, sorted, and whether a
 // known happening is only referred to there ("The attack left …").
-func sensesOf(ts []token, head int) (out []sense, definite bool) {
+func sensesOf(ts []token, head int) (out []sense, definite uint8) {
 	if head < 0 {
-		return nil, false
+		return nil, 0
 	}
 	t := &ts[head]
+	if t.lemma == "succeed" && head+1 < len(ts) && ts[head+1].text == "in" {
+		return nil, 0 // comes off, and follows nobody
+	}
 	phrased := false
 	for _, w := range [...]string{t.lemma, t.text} {
 		if w == "found" && t.lemma != w {
@@ -232,16 +239,30 @@ func sensesOf(ts []token, head int) (out []sense, definite bool) {
 	if occurring[t.lemma] && !phrased || affecting[t.lemma] || over {
 		if i := nounBefore(ts, head); i >= 0 && (len(nounClass(ts, i)) > 0 || occurring[t.lemma] && lexicon.Look(ts[i].text).Happening() >= 2) {
 			out = append(out, nounSenses(ts, i, over && !affectsObject(ts, head))...)
-			definite = ts[0].text == "the" || ts[0].text == "that" || ts[0].text == "this"
+			if refers(ts, head) {
+				definite = toHappening
+			}
 		}
 	}
 	if len(out) == 0 && lexicon.Look(t.text).Happening() >= 2 && lexicon.Look(t.text).VerbWeight() == 0 {
-		out = append(out, nounSense|sense(hash(t.lemma)&0x3fff))
+		out = append(out, nounSense|sense(hash(t.lemma)&nounBits))
 	}
-	definite = definite || refers(ts, head)
+	if definite == 0 && refers(ts, head) {
+		definite = toSomebody
+		if nounBefore(ts, head) < 1 && lexicon.Look(t.text).NounWeight() > 0 {
+			definite = toHappening
+		}
+	}
 	slices.Sort(out)
 	return slices.Compact(out), definite
 }
+
+// What a title refers to as known: somebody or something ("the two sides"), or the
+// happening itself ("the walkout").
+const (
+	toSomebody uint8 = iota + 1
+	toHappening
+)
 
 // refers reports whether the title's subject only points at somebody or something
 // known: "the walkout", "the two sides", "the first patient".
@@ -303,7 +324,7 @@ func nounSenses(ts []token, i int, over bool) []sense {
 		if len(ts[i].text) < 4 || ts[i].upper {
 			return nil
 		}
-		out = append(out, nounSense|sense(hash(ts[i].lemma)&0x3fff))
+		out = append(out, nounSense|sense(hash(ts[i].lemma)&nounBits))
 	}
 	if over {
 		for k := range out {

@@ -12,6 +12,7 @@ package story
 // Marks:
 //
 //	often    one and the same may do it, or suffer it, several times a day
+//	vague    its words are so general that more than names must be the same
 //	patient  what it happens to tells it from another, not who does it
 //	place    in one place it happens but once within days
 //	once     it happens to one and the same but once
@@ -26,7 +27,7 @@ trial [patient]: go trial, stand trial, go+trial, put+trial, trial, stand+trial
 convict [patient once]: convict, conviction, find+guilty not, declare+guilty not, pronounce+guilty not, verdict, return+verdict, guilty, hand+verdict, reach+verdict, deliver+verdict
 acquit [patient once]: acquit, acquittal, find+guilty+not, clear+charge, clear+wrongdoing, clear+murder, walk free, exonerate, absolve, verdict, return+verdict, reach+verdict, deliver+verdict
 sentence [patient once]: sentence, jail, imprison, sentencing, send+prison, send+jail, give+sentence, give+jail, give+prison, hand+sentence, hand+jail, hand+prison, receive+sentence, get+sentence, get+prison, get+jail, receive+jail, receive+prison, condemn+prison, condemn+death, put+bars, impose+sentence, serve+sentence, jailing
-release [patient]: release, free, let go, set free, set+free, walk free, let+go, freeing, discharge
+release [patient vague]: release, free, let go, set free, set+free, walk free, let+go, freeing, discharge
 parole [patient]: parole
 appeal: appeal, lodge+appeal, file+appeal, launch+appeal
 overturn [patient]: overturn, quash, annul, void, invalidate, set aside, strike down, strike+down, throw out, throw+out, reverse, nullify, rule+unconstitutional, declare+unconstitutional, find+unconstitutional, rule+illegal, declare+illegal, rule+unlawful, declare+invalid, declare+void, annulment
@@ -39,52 +40,52 @@ extradite [patient once]: extradite, extradition, hand+over, deport
 expel [patient]: expel, expulsion, throw out, throw+out, kick+out, order+leave, declare+persona, banish
 resign [once]: resign, resignation, quit, step down, stand down, stand aside, step aside, bow out, tender+resignation, hand+resignation, submit+resignation, offer+resignation, leave+post, leave+job, leave+office, leave+role, give+post, give up, relinquish, vacate, depart, departure, abdicate, abdication, step back, announce+resignation, call+quits
 dismiss [patient once]: fire, sack, dismiss, oust, dismissal, sacking, firing, remove, axe, relieve+duty, relieve+post, strip+post, lose+job, depose, ouster, removal, force+out
-topple [patient]: topple, overthrow, bring down, bring+down, lose+confidence, fall, collapse, unseat, defeat+confidence, vote+confidence, ouster, oust, pass+confidence, win+confidence
-succeed [once]: succeed, take over, take+helm, take+reins, take+charge, take+post, replace, assume+role, assume+post, assume+office, assume+leadership, assume+duty, become, appoint, appointment, name, install, promote, elevate, hire, move+role, step up, hand+reins, take office, take+office, start+chief, begin+chief, start+head, succession
-inaugurate [once]: inaugurate, inauguration, take+oath, swear in, sworn, take office, take+office, swear+oath, swearing-in, assume+presidency, assume+office, become, swear
-nominate: nominate, nomination, pick, choose, select, tap
+topple [patient vague]: topple, overthrow, bring down, bring+down, lose+confidence, fall, collapse, unseat, defeat+confidence, vote+confidence, ouster, oust, pass+confidence, win+confidence
+succeed [once]: succeed, take over, take+helm, take+reins, take+charge, take+post, replace, assume+role, assume+post, assume+office, assume+leadership, assume+duty, become+head, become+chief, become+president, become+minister, become+leader, become+director, become+chairman, become+manager, become+coach, become+chancellor, become+mayor, become+governor, appoint, appointment, name+as, name+chief, name+head, name+president, name+director, name+minister, name+manager, name+coach, name+chairman, name+successor, install+as, hand+reins, take office, take+office, start+chief, begin+chief, start+head, succession
+inaugurate [once]: inaugurate, inauguration, take+oath, swear in, sworn, take office, take+office, swear+oath, swearing-in, assume+presidency, assume+office, swear
+nominate [vague]: nominate, nomination, pick, choose, select, tap
 win: win, beat, defeat, triumph, victory, prevail, overcome, thrash, crush, edge, lose, loss, top, claim+victory, secure+victory, secure+win, secure+majority, score+victory, sweep power, sweep+power, come first, come+first, take+first, re-elect, elect, oust, unseat, trounce, rout, see off, see+off, hammer, cruise, upset, outpoll, finish+ahead, emerge+winner, emerge+victorious, clinch+victory, gain+majority, return+power, hand+defeat, suffer+defeat, fall+to, down
 draw: draw, tie, hold+draw, play+draw, share+points
 ballot: election, vote, poll, referendum, ballot, go poll, go+polls, cast+ballot, cast+vote, plebiscite, runoff, run-off, by-election, primary, call+election, hold+election
 concede: concede, admit+defeat, accept+defeat, acknowledge+defeat, concession
-approve [patient place]: approve, approval, pass, adopt, adoption, back, endorse, clear, ratify, okay, authorise, authorize, greenlight, sanction, accept, wave through, sign off, give+green, give+go-ahead, give+nod, give+approval, give+blessing, give+assent, give+backing, give+consent, vote for, vote+favour, vote+favor, vote+approve, vote+accept, vote+adopt, passage, endorsement, ratification, grant+approval, win+approval, receive+approval, secure+approval, support, vote+yes, bless, rubber-stamp
+approve [patient place]: approve, approval, pass, adopt, adoption, back, endorse, clear+deal, clear+takeover, clear+acquisition, clear+merger, clear+purchase, clear+sale, ratify, okay, authorise, authorize, greenlight, wave through, sign off, give+green, give+go-ahead, give+nod, give+approval, give+blessing, give+assent, give+backing, give+consent, vote for, vote+favour, vote+favor, vote+approve, vote+accept, vote+adopt, passage, endorsement, ratification, grant+approval, win+approval, receive+approval, secure+approval, vote+yes, rubber-stamp
 ratify: ratify, ratification
 reject: reject, rejection, turn down, turn+down, vote down, vote+down, vote against, vote+against, vote+reject, veto, throw out, block, rebuff, refuse, spurn, say no, strike down, kill+bill, vote+no, fail+pass, defeat
 agree: agree, agreement, deal, accord, pact, compromise, reach+agreement, reach+deal, reach+accord, reach+pact, strike+deal, strike+agreement, strike+bargain, clinch+deal, clinch+agreement, seal+deal, seal+agreement, come+terms, hammer+out, broker+deal, conclude+agreement, announce+takeover, announce+merger, announce+acquisition, announce+deal, announce+agreement, announce+purchase, announce+tie-up, announce+truce, announce+ceasefire, sign+agreement, sign+deal, sign+contract, end+dispute, resolve+dispute, settle+dispute, breakthrough
 sign: sign, signing, sign+agreement, sign+deal, sign+contract, sign+accord, sign+treaty, sign+pact, conclude+treaty, ink, put+signature, put+names, initial, signature
 takeover [patient]: buy, acquire, purchase, acquisition, takeover, merger, merge, sell, sale, snap up, take over, swallow, buyout, tie-up, absorb
-transfer [patient]: sign, sign+contract, sign+deal, join, move, switch, transfer, buy, sell, signing, complete+move, complete+transfer, complete+switch, complete+signing, complete+deal, seal+move, arrive, leave, depart, finalise+move, finalize+move, capture, land, snap up, unveil, swap, trade, loan
+transfer [patient vague]: sign, sign+contract, sign+deal, join, move, switch, transfer, buy, sell, signing, complete+move, complete+transfer, complete+switch, complete+signing, complete+deal, seal+move, arrive, leave, depart, finalise+move, finalize+move, snap up, swap, trade, loan
 complete [patient]: complete, completion, close+deal, close+purchase, close+acquisition, close+merger, close+takeover, close+sale, close+transaction, finalise, finalize, conclude+deal, conclude+purchase, conclude+takeover, wrap up, wrap+up, seal+takeover, seal+purchase, seal+acquisition, go through, deal+close
-bankrupt [once]: bankruptcy, insolvency, file+bankruptcy, file+protection, file+insolvency, seek+protection, seek+bankruptcy, go bust, go bankrupt, go under, go+administration, enter+administration, fall+administration, collapse, declare+bankrupt, declare+bankruptcy, declare+insolvent, appoint+administrators, go+bust
+bankrupt [once]: bankruptcy, insolvency, file+bankruptcy, file+protection, file+insolvency, seek+protection, seek+bankruptcy, go bust, go bankrupt, go+administration, enter+administration, fall+administration, collapse, declare+bankrupt, declare+bankruptcy, declare+insolvent, appoint+administrators, go+bust
 strike: strike, walk off, walk out, walk+job, walk+out, walkout, stoppage, down+tools, go strike, go+strike, stop work, stop+work, industrial action, take+strike, lay+tools, withdraw+labour, withdraw+labor, mount+picket, stage+strike, put+tools, leave+posts
 back-to-work: return+work, go+back+work, go back, resume+work, end+strike, end+walkout, end+stoppage, call+strike+off, suspend+strike, abandon+strike, halt+strike, finish+strike, end+industrial, back+work, report+work
 lockout: lock out, lockout, lock+out
 layoff: lay off, layoff, redundancy, cut+job, axe+job, shed+job, slash+job, eliminate+job, make+redundant, cut+post, job cut, cut+workforce, slash+workforce, cut+staff, shed+worker, let+worker+go, dismiss+worker
 protest: protest, demonstrate, demonstration, march, rally, take+street, gather, turn out, sit-in, assemble, parade, pour+street, fill+street, throng, converge, take+square
-clash [often]: clash, fight, scuffle, brawl, battle, riot, confrontation, skirmish
+clash [often vague]: clash, fight, scuffle, brawl, battle, riot, confrontation, skirmish
 disperse [patient]: disperse, break up, break+up, fire+gas, fire+teargas, use+gas, use+cannon, turn+cannon, clear+square, clear+street, clear+camp, fire+cannon
 vigil: vigil, memorial, hold+vigil, gather+vigil, light+candle, commemorate, commemoration, remembrance, attend+vigil, mourn, pay+respects
 funeral [once]: funeral, bury, burial, lay+rest, laid+rest, inter, cremate
 ceasefire: ceasefire, truce, armistice, cease-fire, lay+arms, lay+weapons, fall silent, fall+silent, cessation, halt+fighting, stop+fighting, stop+shooting, silence+guns, end+hostilities
 in-force: take+effect, come+force, enter+force, go+effect, come+effect, in force, become+law, apply, begin+effect, kick in, in effect
-withdraw: withdraw, withdrawal, pull out, pull+out, pullout, retreat, leave, pull back, evacuate
-invade: invade, invasion, incursion, enter, march into, cross+border, roll into, push into
-seize-place: capture, take+control, seize, overrun, take, retake, recapture, fall, conquer
+withdraw [vague]: withdraw, withdrawal, pull out, pull+out, pullout, retreat, leave, pull back, evacuate
+invade [vague]: invade, invasion, incursion, enter, march into, cross+border, roll into, push into
+seize-place [vague]: capture, take+control, seize, overrun, retake, recapture, conquer
 blast [often]: explode, explosion, blast, blow up, detonate, detonation, go off, bomb, bombing, tear+through, rip through, rip+through, blow+apart
-fire: fire, blaze, burn, break out, ignite, catch fire, catch+fire, go flames, burst flames, burst+flames, wildfire, start, gut, inferno, flare up, engulf, set+fire, set alight, go up, broke+out, erupt, spark, destroy, ravage, raze
+fire [vague]: fire, blaze, burn, break out, ignite, catch fire, catch+fire, go flames, burst flames, burst+flames, wildfire, start+fire, start+blaze, gut, inferno, flare up, engulf, set+fire, set alight, go up, broke+out, erupt, spark, destroy, ravage, raze
 contain: contain, extinguish, put out, put+out, douse, bring+control, quell, containment, stamp out, subdue
-crash [often place]: crash, collide, collision, smash, plough, plow, derail, derailment, wreck, accident, disaster, come+rails, leave+rails, leave+tracks, jump+tracks, jump+rails, come off, pile-up, hit, ram, slam, run+off, plunge, go down, come down, strike, go+down, come+down
+crash [often place]: crash, collide, collision, smash, plough, plow, derail, derailment, wreck, accident, come+rails, leave+rails, leave+tracks, jump+tracks, jump+rails, come off, pile-up, hit, ram, slam, run+off, plunge, go down, come down, go+down, come+down
 sink [once]: sink, capsize, founder, sinking, overturn, shipwreck, go down, keel over, go+down
-collapse [once]: collapse, cave in, give way, crumble, give+way, come down, fall, topple, cave-in, buckle
-landfall [place]: landfall, make landfall, make+landfall, come ashore, come+ashore, slam, hit, strike, batter, lash, pound, pummel, barrel, sweep, rip, tear, reach, smash, plough, cross+coast, blow+ashore, roar, arrive, ravage, sweep+ashore, move+ashore, crash+ashore, go+ashore
+collapse [once vague]: collapse, cave in, give way, crumble, give+way, come down, fall, topple, cave-in, buckle
+landfall [place vague]: landfall, make landfall, make+landfall, come ashore, come+ashore, slam, hit, strike, batter, lash, pound, pummel, barrel, sweep, rip, tear, reach, smash, cross+coast, blow+ashore, roar, ravage, sweep+ashore, move+ashore, crash+ashore, go+ashore
 flood: flood, inundate, submerge, burst+bank, overflow, flooding, deluge, swamp, overtop, break+banks
 quake: earthquake, quake, tremor, shake, jolt, rattle, aftershock, rock
 erupt: erupt, eruption, spew, blow+top
 slide: landslide, mudslide, avalanche, bury, rockfall, slide
 evacuate [patient]: evacuate, evacuation, flee, order+leave, order+evacuate, order+out, tell+leave, tell+evacuate, urge+evacuate, ask+leave, order+evacuation, move+safety, leave+homes, bring+safety, clear, empty, order+homes, take+safety, forced+homes, force+homes
 blackout: blackout, outage, go+power+out, go+electricity+out, fail+power, lose+power, lose+electricity, cut+power, cut+electricity, knock+power, knock+electricity, leave+power, leave+electricity, power cut
-rescue [patient]: rescue, save, pull+from, winch, pluck, bring+safety, lift+from, dig+out, pull+alive, haul+from, pull+out, rescuing, free, extricate
-find-body [often]: recover, find, discover, locate, retrieve, turn up, recovery, discovery, pull, haul up, fish
+rescue [patient]: rescue, pull+from, winch, pluck, bring+safety, lift+from, dig+out, pull+alive, haul+from, pull+out, rescuing, extricate
+find-body [often vague]: recover, find, discover, locate, retrieve, turn up, recovery, discovery, pull, haul up, fish
 missing: disappear, vanish, disappearance, lose+contact, go missing, go+missing, lose+signal
 detect [often]: detect, confirm, identify, record, register, report, diagnose, find, test+positive, case, outbreak, announce, log, surface, appear, emerge, infect, contract, come down, fall+ill
 lockdown: lockdown, lock down, quarantine, place+quarantine, seal off, cordon off, seal+off, isolate, confine, order+home, impose+lockdown, impose+curfew, stay+home, shut+in
@@ -98,28 +99,28 @@ cut [patient often]: cut, lower, reduce, trim, slash, bring down, bring+down, sh
 hold-rate: keep, hold, leave+unchanged, maintain, stick, leave+on+hold, stand pat, pause, freeze, keep+hold
 lift-off [once]: launch, lift off, liftoff, lift-off, blast off, blast-off, take off, take+off, set off, soar, leave+pad, leave+earth, thunder, rocket, depart, send+orbit, send+space, roar
 dock: dock, docking, berth, link up, link+up, couple, attach, moor
-touch-down: land, touch down, splash down, touchdown, splashdown, landing, set down, come+rest, return+earth, parachute, set+down, reach+surface
+touch-down [once]: land, touch down, splash down, touchdown, splashdown, landing, set down, come+rest, return+earth, parachute, set+down, reach+surface
 scrub: scrub, abort, call off, call+off, postpone, put off, put+off, postponement
-postpone [patient]: postpone, delay, put off, put+off, push back, push+back, defer, reschedule, postponement, adjourn, hold+over
-cancel [patient]: cancel, call off, call+off, scrap, abandon, shelve, drop, cancellation, axe
-suspend [patient]: suspend, halt, pause, freeze, stop, suspension, stay
-close-down [patient]: close, shut, shut down, shut+down, shutter, closure, shutdown, close+doors, shut+doors, closing, seal
-reopen [patient]: reopen, reopening, restart, resume, resumption, open+again
-open [patient]: open, inaugurate, opening, open+doors, unveil, kick off, get+under, begin, start, commence, launch
+postpone [patient vague]: postpone, delay, put off, put+off, push back, push+back, defer, reschedule, postponement, adjourn, hold+over
+cancel [patient vague]: cancel, call off, call+off, scrap, abandon, shelve, drop, cancellation, axe
+suspend [patient vague]: suspend, halt, pause, freeze, stop, suspension, stay
+close-down [patient vague]: close, shut, shut down, shut+down, shutter, closure, shutdown, close+doors, shut+doors, closing, seal
+reopen [patient vague]: reopen, reopening, restart, resume, resumption, open+again
+open [patient vague]: open, inaugurate, opening, open+doors, unveil, kick off, get+under, begin, start, commence, launch
 recall [patient]: recall, pull+shelves, withdraw+sale, call back, take+off+shelves, withdraw+market, call+back, pull+sale
 ban [patient]: ban, outlaw, prohibit, bar, forbid, prohibition
 sanction [patient]: impose+sanctions, sanction, blacklist, slap+sanctions, announce+sanctions
-meet: meet, meeting, talk, talks, summit, hold+talks, hold+meeting, sit down, sit+down, confer, negotiate, negotiation, hold+negotiations, receive, host, encounter
-visit: visit, tour, trip, arrive, travel, fly, pay+visit, come, make+trip
-publish: publish, release, issue, put out, publication, come out, bring out, put+out, make+public
-unveil: unveil, present, reveal, show off, launch, introduce, take+wraps, debut, premiere
-testify: testify, testimony, take+stand, give+evidence, give+testimony, tell+court, tell+jury, tell+inquiry, tell+hearing, tell+panel, tell+committee, appear+witness
+meet [vague]: meet, meeting, talk, talks, summit, hold+talks, hold+meeting, sit down, sit+down, confer, negotiate, negotiation, hold+negotiations, receive, host, encounter
+visit [vague]: visit, tour, trip, arrive, travel, fly, pay+visit, come, make+trip
+publish [vague]: publish, release, issue, put out, publication, come out, bring out, put+out, make+public
+unveil [vague]: unveil, present, reveal, show off, launch, introduce, take+wraps, debut, premiere
+testify [vague]: testify, testimony, take+stand, give+evidence, give+testimony, tell+court, tell+jury, tell+inquiry, tell+hearing, tell+panel, tell+committee, appear+witness
 apologise: apologise, apologize, apology, say sorry, say+sorry, express+regret
-admit: admit, admission, confess, confession, acknowledge, own up
+admit [vague]: admit, admission, confess, confession, acknowledge, own up
 score [often]: score, net, bag, grab+goal, find+net, hit+goal, fire+goal, head+goal, put+ahead, goal, notch, strike+goal
 retire [once]: retire, retirement, hang+boots, hang up, end+career, call+career
-qualify: qualify, advance, go through, reach+final, reach+semi-final, progress, book+place, secure+place
-eliminate: eliminate, knock out, knock+out, crash out, go out, exit, send+home
+qualify [vague]: qualify, advance, go through, reach+final, reach+semi-final, progress, book+place, secure+place
+eliminate [vague]: eliminate, knock out, knock+out, crash out, go out, exit, send+home
 escape: escape, break out, get away, flee, abscond, breakout
 kidnap [patient]: kidnap, abduct, take+hostage, seize, snatch, abduction, kidnapping, grab, take hostage
 rob [patient]: rob, steal, robbery, heist, theft, burgle, burglary, make off, loot, raid
@@ -127,16 +128,16 @@ hack [patient]: hack, breach, break into, cyberattack, penetrate, compromise
 born [once]: born, birth
 marry [once]: marry, wed, wedding, tie+knot, marriage
 divorce [once]: divorce, split
-found [once]: establish, set up, set+up, create, founding, establishment, found
-award: award, receive+award, receive+prize, win+prize, win+award, honour, honor, receive+medal, collect+award, land+award, pick+award
+found [once vague]: establish, set up, set+up, create, founding, establishment, found
+award [vague vague]: award, receive+award, receive+prize, win+prize, win+award, honour, honor, receive+medal, collect+award, land+award, pick+award
 freeze-assets [patient]: freeze+asset, freeze+account, seize+asset, block+account
 suspend-trading: halt+trading, suspend+trading, stop+trading, suspend+shares, halt+shares, suspend+listing
-probe: investigate, probe, inquiry, investigation, open+investigation, open+inquiry, launch+investigation, launch+inquiry, launch+probe, open+probe, begin+investigation, begin+inquiry, start+investigation, order+investigation, order+inquiry, set+inquiry
-exchange: exchange, swap, trade
-hand-over [patient]: hand over, hand+over, deliver, turn over, turn+over, handover, surrender
+probe [vague]: investigate, probe, inquiry, investigation, open+investigation, open+inquiry, launch+investigation, launch+inquiry, launch+probe, open+probe, begin+investigation, begin+inquiry, start+investigation, order+investigation, order+inquiry, set+inquiry
+exchange [vague]: exchange, swap, trade
+hand-over [patient vague]: hand over, hand+over, deliver, turn over, turn+over, handover, surrender
 surrender: surrender, give+up, turn+in, capitulate, hand+in
 split-off: secede, independence, declare+independence, break away, proclaim+independence
-meet-court: appear, appear+court, court appearance, face+court, face+judge, face+magistrate, arraign, arraignment, arraigned
+meet-court: appear+court, court appearance, face+court, face+judge, face+magistrate, arraign, arraignment, arraigned
 `
 
 // senseEnds: what is told of a happening when it is done, by the names of the
