@@ -17,8 +17,21 @@ func (w *work) twice(f *found, e *model.Event) bool {
 		if o := &w.events[i]; o.Quotes[0].Span == e.Quotes[0].Span && o.Title == e.Title && (o.When == e.When || (e.Kind == model.Statement || o.Kind == model.Statement) && strings.Contains(e.Title, ": “") && (e.Kind == o.Kind || dayApart(o.When, e.When)) || f.how == byPublication || f.time >= 0 && w.times[f.time].Type == model.TimexDuration) {
 			return true
 		}
+		if o := &w.events[i]; f.how == byPublication && e.Kind == model.Happening && o.Kind == model.Statement && o.Quotes[0].Span == e.Quotes[0].Span && tellsAgain(o.Title, e.Title) {
+			return true // "Ten people died, the police said on Monday"
+		}
 	}
 	return false
+}
+
+// tellsAgain reports whether the title of a statement holds that of a happening, or how
+// that begins.
+func tellsAgain(statement, happening string) bool {
+	const enough = 32
+	if cut := strings.LastIndexByte(happening[:min(len(happening), enough)], ' '); len(happening) > enough && cut > 0 {
+		happening = happening[:cut]
+	}
+	return strings.Contains(strings.ToLower(statement), strings.ToLower(happening))
 }
 
 // dayApart reports whether two times lie at most a day apart.
