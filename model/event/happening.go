@@ -127,6 +127,9 @@ var links = wordSet(`in of on at by with between to against from for near outsid
 // vote in May".
 var dating = wordSet(`after before since following until till during despite ahead`)
 
+// readying verbs are what is done before what their "for" names.
+var readying = wordSet(`prepare train rest qualify choose select pick practise practice rehearse campaign register ready gear brace save rally recover warm draft field skip`)
+
 // nounWins decides between a noun of happening and the verb of the clause.
 func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	d := &w.syn
@@ -198,6 +201,8 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 		return true // "from a profit of £9m a year earlier"
 	case prep && fold(d, k, "at") && d.Words[n].Happening() >= 2 && x.When.Granularity <= caldate.Day && x.Dated() && in(gatherings, d.Text(n)):
 		return true // "told reporters at a news conference on Friday"
+	case prep && fold(d, k, "for") && (future || !x.Dated()) && in(readying, lemma) && !y.Passive:
+		return true // "is training for the final in Lund on 8 May"
 	case prep && !fold(d, k, "of"):
 		return false
 	case prep && k > 0 && w.inTime(k-1):

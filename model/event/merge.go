@@ -31,7 +31,9 @@ func tellsAgain(statement, happening string) bool {
 	if cut := strings.LastIndexByte(happening[:min(len(happening), enough)], ' '); len(happening) > enough && cut > 0 {
 		happening = happening[:cut]
 	}
-	return strings.Contains(strings.ToLower(statement), strings.ToLower(happening))
+	statement, happening = strings.ToLower(statement), strings.ToLower(happening)
+	_, content, _ := strings.Cut(statement, " said ")
+	return strings.Contains(statement, happening) || content != "" && strings.HasPrefix(happening, content)
 }
 
 // dayApart reports whether two times lie at most a day apart.

@@ -77,6 +77,9 @@ func (w *work) inApposition(first, last int, s segment.Sentence) bool {
 	if a <= s.First || first-a < 4 || d.PhraseOf[a-1] < 0 || w.timeOf[a-1] > 0 {
 		return false
 	}
+	if d.Tags[a+1] == syntax.Prep && a+3 == first-1 && d.Tags[a+2] == syntax.Noun && (fold(d, first-1, "since") || fold(d, first-1, "until")) && !w.happens(a+2) {
+		return true // "Holm, in power since 2004, has"
+	}
 	p, v := w.phraseAt(a+1), int(d.ClauseOf[first])
 	if p < 0 || w.timeOf[a+1] > 0 || v < 0 || d.Verbs[v].Subject < 0 || d.Verbs[v].First < last {
 		return false

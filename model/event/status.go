@@ -36,7 +36,7 @@ func (w *work) judge() {
 		if f.verb >= 0 {
 			f.status = w.verbStatus(f.verb, f)
 			f.kind = w.kindOf(f.verb)
-			if (f.status == model.Occurred || f.status == model.Ongoing) && w.doubted(f.verb) >= 0 {
+			if (f.status == model.Occurred || f.status == model.Ongoing) && (w.doubted(f.verb) >= 0 || w.oneSided(f.verb)) {
 				f.status = model.Alleged
 			} else if w.hadIt(f.verb) >= 0 {
 				f.status = model.Conditional
@@ -44,6 +44,9 @@ func (w *work) judge() {
 		} else {
 			f.status = w.nounStatus(f)
 			f.kind = model.Happening
+		}
+		if f.status == model.Expected && f.verb >= 0 && w.syn.Verbs[f.verb].Form == syntax.Infinitive && w.oneSided(f.verb) {
+			f.status = model.Alleged
 		}
 		if f.status == model.Expected && (w.alreadyDone(f) || w.toldAsPast(f)) {
 			f.status = model.Occurred

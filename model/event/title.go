@@ -139,7 +139,7 @@ func (w *work) verbTitle(f *found) string {
 			return words
 		}
 	}
-	if u := w.content(f.verb); (f.kind == model.Statement || in(rulers, w.syn.Lemma(f.verb)) || in(reports, w.syn.Lemma(f.verb))) && u >= 0 && u < f.verb && strings.Count(t, " ") < 4 { // "Lund has signed, the club announced"
+	if u := w.content(f.verb); (f.kind == model.Statement || in(rulers, w.syn.Lemma(f.verb)) || in(reports, w.syn.Lemma(f.verb))) && u >= 0 && u < f.verb && (strings.Count(t, " ") < 4 || w.objectFree(f.verb)) { // "Lund has signed, the club announced"
 		if speaker := w.speakerOf(f); speaker != "" && w.names.refer(&w.syn, w.syn.Verbs[f.verb].Subject) >= 0 {
 			if words, _, ug := w.fitClause(u, maxTitle-utf8.RuneCountInString(speaker)-2); words != "" && ug != broken {
 				return speaker + ": " + w.lowerFirst(words, u)

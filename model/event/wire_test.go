@@ -52,7 +52,7 @@ func TestWire(t *testing.T) {
 		{"winds of up to", "2022-06-20", "Winds of up to 140 kph tore roofs off houses in Hellin on Sunday.",
 			[]string{"2022-06-19 occurred Winds tore roofs off houses in Hellin"}, nil},
 		{"tipped off", "2022-06-20", "Prosecutors said a bank director, Erik Orr, tipped off Berg over dinner on June 15.",
-			[]string{"2022-06-15 occurred A bank director tipped off Berg over dinner"}, nil},
+			[]string{"2022-06-15 alleged A bank director tipped off Berg over dinner"}, nil},
 		{"far from the trial", "2021-06-08", "Holm said he had revealed the result of the trial to Berg at a restaurant in June 2019.",
 			[]string{"2019-06 occurred Holm had revealed the result of the trial to Berg at a restaurant"}, nil},
 		{"selling shares", "2021-06-08", "Ada Holm is accused of selling Velanor shares ahead of bad news in June 2019.",

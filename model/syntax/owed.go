@@ -115,6 +115,9 @@ func (d *Doc) remains(i, last int) bool {
 	return false
 }
 
+// staying verbs have how somebody or something goes on to be behind them.
+var staying = lexicon.Words(`stay remain`)
+
 // givenTo makes a participle of the "given" in "money given to schools".
 func (d *Doc) givenTo(i, first, last int) bool {
 	return i > first && i+1 < last && d.fold(i, "given") && nominal.has(d.Tags[i-1]) && d.Tags[i-1] != Time && (d.fold(i+1, "to") || d.fold(i+1, "by"))

@@ -136,7 +136,16 @@ func (d *Doc) thirdNotPlural(i, first, last int) bool {
 // standsAlone reports an ordinal or the name of a state that is a subject by
 // itself: "a third was hurt", "the second opened in 2001", "the injured were".
 func (d *Doc) standsAlone(i, first, last int) bool {
-	if i == first || i+1 >= last || d.Tags[i-1] != Det || !counting.Has(d.Text(i)) {
+	if i == first || i+1 >= last || d.Tags[i-1] != Det {
+		return false
+	}
+	if d.fold(i, "final") || d.fold(i, "semifinal") || d.fold(i, "semi-final") || d.fold(i, "quarter-final") || d.fold(i, "quarterfinal") {
+		switch d.Tags[i+1] {
+		case Prep, Stop, Comma, Time, Conj, BeFin, HaveFin, Modal:
+			return true // "for the final in Lund"
+		}
+	}
+	if !counting.Has(d.Text(i)) {
 		return false
 	}
 	switch d.Tags[i+1] {

@@ -28,6 +28,8 @@ func (d *Doc) patchPast(i, first, last int) {
 	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].Is(lexicon.VerbPart) || d.Words[i] == 0 {
 		if d.Tags[i] = d.pastOrPart(i, first, last); d.Tags[i] == Part && d.fold(i, "left") && d.sureParticiple(i, first, last) && d.auxBefore(i, first) < 0 {
 			d.Tags[i] = Adj // "with two laps left": nobody leaves
+		} else if d.Tags[i] == Part && i > first && d.Tags[i-1].IsVerb() && staying.Has(d.LemmaOf(i-1)) && !(i+1 < last && d.fold(i+1, "by")) {
+			d.Tags[i] = Adj // "will stay closed", "remained divided"
 		} else if d.Tags[i] == Part && i > first && (d.Tags[i-1] == Comma || nominal.has(d.Tags[i-1])) && d.auxBefore(i, first) < 0 && d.owed(i, first, last) {
 			d.Tags[i] = Past
 		}
