@@ -150,12 +150,6 @@ func (d Date) ISOWeek() (year, week int) {
 	return int(thursday.Year), thursday.DaysSince(first)/7 + 1
 }
 
-// WeekStart returns the Monday of ISO week `week` of `year`.
-func WeekStart(year, week int) Date {
-	fourth := Of(year, 1, 4) // always in week 1
-	return fourth.AddDays(1 - int(fourth.Weekday()) + 7*(week-1))
-}
-
 // String writes d as ISO 8601 does (2021-03-17), the empty string for no
 // date. Years outside 0000–9999 follow EDTF level 1 (Y-12000, -0044).
 func (d Date) String() string {

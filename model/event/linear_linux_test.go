@@ -2,38 +2,21 @@ package event
 
 import (
 	"fmt"
-	"math"
 	"math/rand"
-	"runtime"
-	"runtime/debug"
 	"strings"
 	"testing"
 	"time"
 
-	"golang.org/x/sys/unix"
-
 	"dateline/model"
 	"dateline/model/caldate"
+	"dateline/model/internal/lineartest"
 )
 
-// threadTime is the processor's time that this thread has had, which a busy
-// machine does not stretch.
-func threadTime(t *testing.T) time.Duration {
-	var now unix.Timespec
-	if err := unix.ClockGettime(unix.CLOCK_THREAD_CPUTIME_ID, &now); err != nil {
-		t.Skipf("no processor time for a thread: %v", err)
-	}
-	return time.Duration(now.Nano())
-}
-
-// spent is the time that so many readings of body take.
-func spent(t *testing.T, times int, body string) time.Duration {
-	t.Helper()
-	began := threadTime(t)
+// read reads body so many times.
+func read(times int, body string) {
 	for range times {
 		Extract(model.Article{ID: "l", Body: body, Published: model.Published{Date: caldate.Of(2021, 3, 17), Provenance: model.FromFlag}})
 	}
-	return threadTime(t) - began
 }
 
 // invitation makes text of any length that is likely to be read again and again by
@@ -119,35 +102,10 @@ var invitations = []invitation{
 // TestReadingIsLinear reads texts that invite looking back without end: one text
 // eight times as long takes about what eight short ones take, and would take
 // eight times that if every word were held against every other.
-//
-// Both take about as long, one right after the other and on one thread, so that
-// whatever else the machine does slows both; only what is slow in every round is
-// slow by itself. No memory is collected in between, which would come into the
-// one and not into the other.
 func TestReadingIsLinear(t *testing.T) {
-	runtime.LockOSThread()
-	defer runtime.UnlockOSThread()
-	defer debug.SetGCPercent(debug.SetGCPercent(-1))
-	const small, factor, most, rounds = 8 << 10, 8, 4.0, 12
+	const small, factor, most = 8 << 10, 8, 4.0
 	for _, f := range invitations {
 		a, b := f.text(small), f.text(factor*small)
-		ratio := math.Inf(1)
-		var short, long time.Duration
-		for range rounds {
-			runtime.GC()
-			short = spent(t, factor, a)
-			runtime.GC()
-			long = spent(t, 1, b)
-			ratio = min(ratio, float64(long)/float64(max(short, 2*time.Millisecond)))
-			if ratio <= most {
-				break
-			}
-		}
-		if ratio > most {
-			t.Errorf("%s: one text takes %.1f times as long as %d of an eighth of its length (last %v, %v)", f.name, ratio, factor, long, short)
-		}
-		if testing.Verbose() {
-			t.Logf("%-30s %.2f  %v %v", f.name, ratio, short, long)
-		}
+		lineartest.Measure(t, f.name, most, 2*time.Millisecond, func() { read(factor, a) }, func() { read(1, b) })
 	}
 }

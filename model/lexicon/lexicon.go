@@ -161,14 +161,6 @@ func Lemma(form string) string {
 	return form
 }
 
-// LookLemma is Look and Lemma in one.
-func LookLemma(form string) (Word, string) {
-	if f := Find(form); f >= 0 {
-		return f.Word(), f.Lemma().String()
-	}
-	return 0, form
-}
-
 // PastOf returns the simple past of a verb's lemma ("meet" → "met"), "" for a
 // verb that is unknown or rare.
 func PastOf(lemma string) string {

@@ -31,7 +31,7 @@ func TestForms(t *testing.T) {
 		{"nicest", "nicest", Comparative, AnyNoun},
 	}
 	for _, c := range cases {
-		w, lemma := LookLemma(c.form)
+		w, lemma := Look(c.form), Lemma(c.form)
 		if lemma != c.lemma {
 			t.Errorf("lemma of %q = %q, want %q", c.form, lemma, c.lemma)
 		}
@@ -40,7 +40,7 @@ func TestForms(t *testing.T) {
 		}
 	}
 	for _, s := range []string{"", "zzyzzx", "the quick", strings.Repeat("a", 300), "\xff"} {
-		if w, l := LookLemma(s); w != 0 || l != s {
+		if w, l := Look(s), Lemma(s); w != 0 || l != s {
 			t.Errorf("%q is known: %b %q", s, w, l)
 		}
 	}
@@ -89,7 +89,7 @@ func TestObjects(t *testing.T) {
 
 func TestLookAllocatesNothing(t *testing.T) {
 	Look("warm")
-	if n := testing.AllocsPerRun(100, func() { LookLemma("Accused"); Look("nothinglikeit") }); n != 0 {
+	if n := testing.AllocsPerRun(100, func() { Look("Accused"); Lemma("Accused"); Look("nothinglikeit") }); n != 0 {
 		t.Errorf("%v allocations a look-up", n)
 	}
 }

@@ -16,35 +16,13 @@ import (
 // Ext is the ending of a story file's name.
 const Ext = ".dateline"
 
-// Folder returns the folder in which new stories are made: "dateline" in the
+// Folder returns the folder in which stories are kept: "dateline" in the
 // user's data folder, where the platform wants it.
 func Folder() string { return filepath.Join(xdg.DataHome, "dateline") }
 
 // Settings returns the file in which the window remembers its size, its theme
 // and its last story, where the platform wants it.
 func Settings() string { return filepath.Join(xdg.ConfigHome, "dateline", "window.json") }
-
-// New makes a new story in the folder, named after the day, and opens it. An
-// empty folder means Folder.
-func New(ctx context.Context, folder string, o Options) (*Session, error) {
-	if folder == "" {
-		folder = Folder()
-	}
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return nil, fmt.Errorf("make a folder for stories: %w", err)
-	}
-	stem := "Story of " + o.withDefaults().Now().Format("2 January 2006")
-	for n := 1; ; n++ {
-		name := stem
-		if n > 1 {
-			name = fmt.Sprintf("%s (%d)", stem, n)
-		}
-		s, err := Create(ctx, filepath.Join(folder, name+Ext), o)
-		if !errors.Is(err, store.ErrExists) {
-			return s, err
-		}
-	}
-}
 
 // Create makes a new story file and opens it. It fails with store.ErrExists
 // where there is one of this name.
