@@ -35,7 +35,7 @@ func (l *line) complete(k int) bool {
 	if p.token < 0 {
 		return next < 0 || d.Tags[next] != syntax.To
 	}
-	if next >= 0 && (fold(d, next, "than") || l.owesClause(p.token) || l.owed(p.token, next) || l.inList(k)) {
+	if next >= 0 && (fold(d, next, "than") || l.owesClause(p.token) || l.owesResult(p.token) || l.owed(p.token, next) || l.inList(k)) {
 		return false
 	}
 	if next >= 0 && k > 1 && fold(d, next, "as") && l.pieces[k-2].token >= 0 && fold(d, l.pieces[k-2].token, "as") {
@@ -62,6 +62,9 @@ func (l *line) complete(k int) bool {
 			return false // "a child born | overseas"
 		}
 		if o := d.Verbs[v].Object; o >= 0 && next >= 0 && d.Phrases[o].Last > next {
+			return false
+		}
+		if d.Verbs[v].Passive && next >= 0 && in(granting, d.Lemma(v)) && d.PhraseOf[next] >= 0 && l.w.timeOf[next] == 0 { // "was given | a medal"
 			return false
 		}
 		// a verb that wants its preposition, infinitive or gerund: "accused | of"

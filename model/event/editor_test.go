@@ -128,6 +128,25 @@ func TestEditorsTitles(t *testing.T) {
 		{"The weapon the police found on Friday was a toy.", "The police found the weapon"},
 		{"They fear for the deal Iran signed in 2015.", "Iran signed the deal"},
 		{"A deal the two sides signed in March collapsed on Friday.", "A deal collapsed"},
+		// What something was found to be stays, whatever stands between.
+		{"On Monday, a judge in Lyon, France found Northern Rail and Veolux not guilty of involuntary manslaughter in the crash of a commuter train.", "A judge found Northern Rail and Veolux not guilty of involuntary manslaughter"},
+		{"The regulator deemed the takeover of the country's second-largest chain of pharmacies by its German rival unlawful on Monday.", "The regulator deemed the takeover unlawful"},
+		{"The minister called the protest by several hundred farmers from the northern provinces against the tax illegal on Monday.", "The minister called the protest illegal"},
+		{"The vote on Monday made the port and the streets around it in the north of the old town a zone free of cars for all.", "The vote made the port and the streets a zone free of cars for all"},
+		// An object behind what is put in.
+		{"The blast on Friday injured, by varying reports, at least eight people.", "The blast injured at least eight people"},
+		{"The mayor opened, as he had promised, the new bridge on Monday.", "The mayor opened the new bridge"},
+		{"Holm won, to the surprise of many, on Monday.", "Holm won"},
+		// Passives that share their auxiliary, and pasts that do not.
+		{"Two men were arrested and a third questioned on Monday over the theft.", "A third was questioned over the theft"},
+		{"Six sailors have been rescued and at least two killed since Friday.", "Six sailors have been rescued and at least two killed"},
+		{"The vote was held and the party won on Monday.", "The party won"},
+		{"The mill was sold and the firm closed in May.", "The firm closed"},
+		// The last member of a list has its participle.
+		{"On Friday the guard found a door, a blade, and a boat labeled in red.", "The guard found a door, a blade, and a boat labeled in red"},
+		{"On Friday the police seized two guns, a knife, and the suspect fled to the woods.", "The suspect fled to the woods"},
+		// Two roles and one name; what is given is told.
+		{"On Tuesday, former light middleweight champion boxer and Olympic bronze medalist Omar Lund was given a two-year ban for doping by the national agency.", "Omar Lund was given a two-year ban for doping by the national agency"},
 		// He and she of one surname.
 		{"“The bridge stays open,” Mr. Lund said on Monday. His wife, Anna Lund, agreed.", "Lund: “The bridge stays open”"},
 	} {

@@ -80,6 +80,9 @@ func (p *telling) next() step {
 	if answer != onward {
 		return answer
 	}
+	if s := p.shortObject(); s != onward {
+		return s
+	}
 	if s := p.adverb(); s != onward {
 		return s
 	}
@@ -298,6 +301,9 @@ func (p *telling) comma() step {
 		return printed
 	case i < d.Verbs[p.v].Last: // a parenthesis inside the verb's own words
 		p.i++
+		return passed
+	case i == d.Verbs[p.t].Last && d.Verbs[p.t].Object >= 0 && d.Phrases[d.Verbs[p.t].Object].First > i+1: // "killed, by some accounts, hundreds"
+		p.i = w.measureBefore(d.Phrases[d.Verbs[p.t].Object].First)
 		return passed
 	}
 	j := w.asideAt(i, p.last)

@@ -119,6 +119,7 @@ func (f *fitting) shortened(text string, n int, g grade) (string, grade) {
 	for _, m := range [...]manner{
 		{nameOnly: true, noAdverbs: true},
 		{nameOnly: true, noAdverbs: true, noThat: true},
+		{nameOnly: true, noAdverbs: true, shortObject: true},
 		{nameOnly: true, noAdverbs: true, shortSubject: true},
 	} {
 		if m.shortSubject && g != broken {
@@ -159,6 +160,9 @@ func (w *work) bareParticiple(l *line, v int) {
 	if u < 0 || u == v || d.Verbs[u].Form != syntax.Participle || d.Verbs[u].ParentPhrase < 0 || d.Verbs[u].Head != i || d.PhraseOf[i-1] < 0 || l.pieces[n-2].token != i-1 {
 		return
 	}
+	if c := d.Phrases[d.PhraseOf[i-1]].First - 1; c > 0 && (d.Tags[c] == syntax.Conj || d.Tags[c-1] == syntax.Conj || d.Tags[max(c-2, 0)] == syntax.Conj) { // "were locked and the windows broken"
+		return
+	}
 	k := i + 1
 	for k < len(d.Tags) && d.Tags[k] == syntax.Prep && d.PhraseOf[k] < 0 {
 		k++
@@ -181,6 +185,7 @@ func (w *work) light(v int) bool {
 type manner struct {
 	loose        bool // keep the circumstances that are left out otherwise
 	shortSubject bool // the subject without what modifies it
+	shortObject  bool // the object without what modifies it, before what it is found to be
 	nameOnly     bool // a person's name without office and title
 	noAdverbs    bool // no adverbs of manner
 	noThat       bool // no "that" behind a verb
@@ -192,6 +197,7 @@ type manner struct {
 // left out, may differ from that: could holds what would have changed it.
 func (m manner) tells(last, could manner) bool {
 	return m.shortSubject && !last.shortSubject && could.shortSubject ||
+		m.shortObject && !last.shortObject && could.shortObject ||
 		m.nameOnly && !last.nameOnly && could.nameOnly ||
 		m.noAdverbs && !last.noAdverbs && could.noAdverbs ||
 		m.noThat && !last.noThat && could.noThat

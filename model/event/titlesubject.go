@@ -138,6 +138,12 @@ func (w *work) otherSubject(l *line, p, v int) bool {
 		w.phrase(l, q, true)
 		return true
 	}
+	if from := w.roleJoined(p, v); from >= 0 && asked(l.nameOnly, &l.could.nameOnly) {
+		for i := from; i < d.Verbs[v].First; i++ {
+			l.token(i)
+		}
+		return true
+	}
 	if name := w.aged(p); name != "" {
 		l.words(name) // "The 51-year-old took over"
 		return true
@@ -161,6 +167,28 @@ func (w *work) otherSubject(l *line, p, v int) bool {
 		return true
 	}
 	return false
+}
+
+// roleJoined returns the first token of the name of somebody whose first role is
+// phrase p: "former boxer and Olympic medallist | Omar Said". −1 for others.
+func (w *work) roleJoined(p, v int) int {
+	d := &w.syn
+	ph := d.Phrases[p]
+	if d.Words[ph.Head].Person() < 2 || d.Tags[ph.Head] != syntax.Noun || d.Tags[ph.First] == syntax.Det || d.Tags[ph.First] == syntax.Num || ph.Last+1 >= len(d.Tags) || !fold(d, ph.Last, "and") {
+		return -1
+	}
+	q := w.phraseAt(ph.Last + 1)
+	if q < 0 || d.Phrases[q].Last != d.Verbs[v].First {
+		return -1
+	}
+	i := d.Phrases[q].Last
+	for i > d.Phrases[q].First && d.Tags[i-1] == syntax.Name {
+		i--
+	}
+	if i == d.Phrases[q].Last || i == d.Phrases[q].First || d.Words[i-1].Person() < 2 {
+		return -1
+	}
+	return i
 }
 
 // plainPhrase adds the words of phrase p as they stand, those of a time among them.

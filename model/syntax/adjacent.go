@@ -155,3 +155,52 @@ func (d *Doc) adjacentName(i, first, last int) bool {
 	}
 	return d.laterFinite(k-1, last) && d.adjacent(head, k, j, first, last) == i
 }
+
+// gappedPassive reports whether the verb form at i, behind the noun phrase that ends at
+// j, shares the auxiliary of the passive before the conjunction: "two were held and a
+// third questioned". k is the next token that counts.
+func (d *Doc) gappedPassive(i, j, k, first, last int) bool {
+	if d.Words[i].NeedsObject() < 2 || !d.Words[i].Is(lexicon.VerbPart) || ergative.Has(d.LemmaOf(i)) || !d.objectMissing(i, k, last) {
+		return false
+	}
+	c := d.nounStart(j, first) - 1
+	for c > first && roughly.Has(d.Text(c)) { // "and at least ten hurt"
+		c--
+	}
+	if c <= first || d.Tags[c] != Conj || !d.fold(c, "and") && !d.fold(c, "or") && !d.fold(c, "but") {
+		return false
+	}
+	const far = 10
+	for m := c - 1; m > first && m > c-far; m-- {
+		switch t := d.Tags[m]; {
+		case t == Part:
+			a := d.auxBefore(m, first)
+			return a >= 0 && (d.Tags[a] == BeFin || d.Tags[a] == BePart)
+		case t != Prep && t != Adv && t != Time && !nominal.has(t) && !premods.has(t):
+			return false
+		}
+	}
+	return false
+}
+
+// lastOfList reports whether the verb form at i tells more of the last member of a list,
+// which ends at j: "found a door, a blade, and a boat labelled in red". k is the next
+// token that counts.
+func (d *Doc) lastOfList(i, j, k, first, last int) bool {
+	if d.Words[i].NeedsObject() < 2 || !d.Words[i].Is(lexicon.VerbPart) || ergative.Has(d.LemmaOf(i)) || !d.objectMissing(i, k, last) && !(k < last && d.fold(k, "by")) {
+		return false
+	}
+	c := d.nounStart(j, first) - 1
+	if c <= first+3 || d.Tags[c] != Conj || !d.fold(c, "and") && !d.fold(c, "or") {
+		return false
+	}
+	m := c - 1
+	if d.Tags[m] == Comma {
+		m--
+	}
+	if !nominal.has(d.Tags[m]) || d.Tags[m] == Time {
+		return false
+	}
+	m = d.nounStart(m, first) - 1
+	return m > first && d.Tags[m] == Comma && nominal.has(d.Tags[m-1]) && d.Tags[m-1] != Time && d.finiteBetween(first, d.nounStart(m-1, first)) && !d.laterFinite(k-1, last)
+}

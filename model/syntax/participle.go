@@ -200,6 +200,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if d.adjacent(i, k, j, first, last) >= 0 {
 		return Past // "the law the senate passed in May"
 	}
+	if d.gappedPassive(i, j, k, first, last) || d.lastOfList(i, j, k, first, last) {
+		return Part // "were held and a third questioned"
+	}
 	// "In a letter sent on Friday, …": what a preposition governs at the head of
 	// the sentence is no subject.
 	k0, ended := j, false // ended: a time stands between the preposition and the noun, "In 2017 the agencies reported"

@@ -14,7 +14,38 @@ func (d *Doc) object(v, last int) {
 	}
 	if k < last && d.PhraseOf[k] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k]].Head] != Time && !x.Passive {
 		x.Object = int(d.PhraseOf[k])
+	} else if k == x.Last && k < last && d.Tags[k] == Comma && !x.Passive && d.Words[x.Head].NeedsObject() >= 2 {
+		x.Object = d.pastInsertion(k, last)
 	}
+}
+
+// pastInsertion returns the phrase behind what stands between the comma at token k,
+// right behind a verb that needs its object, and the next: "killed, by some accounts,
+// hundreds of sailors". −1 without.
+func (d *Doc) pastInsertion(k, last int) int {
+	const longest = 12
+	if k+1 >= last || d.Tags[k+1] != Prep && d.Tags[k+1] != Adv && d.Tags[k+1] != Sub || d.fold(k+1, "including") {
+		return -1
+	}
+	for i := k + 1; i < last && i < k+longest; i++ {
+		switch t := d.Tags[i]; {
+		case t == Stop, t == Colon, t == Rel, t == Conj, t.IsFinite() && d.Tags[k+1] != Sub:
+			return -1
+		case t != Comma:
+			continue
+		}
+		for i++; i < last && d.PhraseOf[i] < 0 && (d.Tags[i] == Adv || roughly.Has(d.Text(i))); i++ {
+		}
+		if i >= last || d.PhraseOf[i] < 0 || d.temporal(int(d.PhraseOf[i])) && d.Tags[d.Phrases[d.PhraseOf[i]].Head] != Num && !d.fold(min(d.Phrases[d.PhraseOf[i]].Last, last-1), "of") {
+			return -1
+		}
+		p := int(d.PhraseOf[i])
+		if n := d.Phrases[p].Last; n < last && (d.Tags[n].IsFinite() || d.Tags[n] == Modal || d.Tags[n] == Comma) {
+			return -1 // it has a verb of its own
+		}
+		return p
+	}
+	return -1
 }
 
 // subject walks from the phrase next to the verb to the head of the whole
