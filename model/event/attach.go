@@ -21,6 +21,7 @@ type found struct {
 	upTo     int          // the last of them, 0 for none
 	speech   int          // attribution that the event states, −1
 	plain    bool         // its title needs no tail
+	term     bool         // its time is the last at which it may be done: "have until May to"
 	until    bool         // its time tells only until when: "postponed until May"
 	life     life         // the end of a life that dates behind a name give
 	named    string       // whose
@@ -308,11 +309,28 @@ func (w *work) unsure(v int) string {
 		return "it tells how old something is" // "a custom dating from 1990"
 	case y.Marker >= 0 && y.Negated && (fold(d, y.Marker, "if") || fold(d, y.Marker, "unless")):
 		return "it is only supposed" // "If the goods do not arrive by then"
+	case w.notBelieved(v):
+		return "it is only supposed" // "I don't think I'll sleep until Thursday"
 	case w.firstPerson(v) && fold(d, d.Phrases[y.Subject].Head, "i") && w.speakerAt(d.Tokens[y.Head].Start) == "" && !w.authors(y.Head):
 		return "who tells it is not said"
 	}
 	return ""
 }
+
+// notBelieved reports whether the clause of v is what somebody does not think or doubts
+// will be.
+func (w *work) notBelieved(v int) bool {
+	d := &w.syn
+	y := &d.Verbs[v]
+	if y.Kind != syntax.Complement || y.Parent < 0 || y.Tense != syntax.FutureTense && (y.Modal >= 0 || y.Tense != syntax.PresentTense) {
+		return false
+	}
+	u := &d.Verbs[y.Parent]
+	return u.Form == syntax.Finite && (u.Negated && in(thoughts, d.Lemma(y.Parent)) || !u.Negated && d.Lemma(y.Parent) == "doubt")
+}
+
+// thoughts are what one has of what is to come.
+var thoughts = wordSet(`think believe expect suppose imagine guess foresee know see`)
 
 // onlySince reports whether a "since" before the expression at token first only
 // bounds what the clause of v counts.

@@ -116,7 +116,7 @@ func (w *work) replaces(r *remnant, v *syntax.Verb, end int, list bool) bool {
 	d := &w.syn
 	if d.Tags[r.from] == syntax.Prep { // "in Lund in 1998, in Oslo in 2004"
 		for i := end - 1; i >= v.Last; i-- {
-			if d.Tags[i] == syntax.Prep && fold(d, i, d.Text(r.from)) && w.timeOf[min(i+1, len(d.Tags)-1)] == 0 {
+			if d.Tags[i] == syntax.Prep && (fold(d, i, d.Text(r.from)) || fold(d, i, "from") && fold(d, r.from, "to")) && w.timeOf[min(i+1, len(d.Tags)-1)] == 0 {
 				r.at = i
 				return true
 			}

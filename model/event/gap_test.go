@@ -33,6 +33,16 @@ func TestOneVerbManyTimes(t *testing.T) {
 		{"starting", "Starting in July, the firm will charge for parking.", "2024-07 The firm will charge for parking"},
 		{"starting behind the clause", "The bank will cut rates, starting in July.", "2024-07 The bank will cut rates"},
 		{"who has died", "Margaret Ellison, who has died aged 91, was a chemist.", "2024-03-15~ Margaret Ellison has died aged 91"},
+		{"figure by figure", "Births went from 210 in March 2020, to 190 in April 2020, to 240 in May 2020.", "2020-03 Births went from 210; 2020-04 Births went to 190; 2020-05 Births went to 240"},
+		{"a strike and its end", "The tour in May 2020 was cut short in June 2020.", "2020-05 Tour; 2020-06 The tour was cut short"},
+		{"what goes on now", "She took over the inn in 1998 and works in Bari.", "1998 She took over the inn"},
+		{"the first of some", "The first took place in 2019.", "2019 The first took place"},
+		{"never", "The troupe never danced in Rome in 2019.", "2019 The troupe never danced in Rome"},
+		{"nor", "Nor did the abbey sell its wine in 2019.", "2019 The abbey never sold its wine"},
+		{"only then", "Only in 2019 was the canal dug.", "2019 The canal was dug"},
+		{"not until then", "Not until 2019 did the bakers strike.", "2019 The bakers struck"},
+		{"stood there", "On the quay stood a crane until 2019.", "../2019 A crane stood on the quay"},
+		{"among them", "Among the guests at the feast on 3 May 2019 was a bishop.", "2019-05-03 Feast"},
 		{"a man aged 60", "A man aged 60 was found on Monday.", "2024-03-11 A man aged 60 was found"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -26,6 +26,13 @@ func (w *work) byVerb(f *found, v, first int) {
 	y := d.Verbs[v]
 	f.verb, f.trigger = v, y.Head
 	lemma := d.Lemma(v)
+	if lemma == "have" && y.Form == syntax.Finite && f.time >= 0 && first == y.Last+1 && (fold(d, first-1, "until") || fold(d, first-1, "till")) {
+		if u := w.infinitiveOf(v); u >= 0 { // "They have until June 28 to show": what they are to do by then
+			f.trigger = d.Verbs[u].Head
+			f.term = true
+		}
+		return
+	}
 	// "There were allegations", "the hearing is on Tuesday".
 	if in(copulas, lemma) && d.Tags[y.Head] != syntax.Part {
 		if k := y.Last; y.Subject >= 0 && !w.existential(v) && k < len(d.Tags) && (in(prospects, d.Text(k)) || k+1 < len(d.Tags) && d.Tags[k] == syntax.Adv && in(prospects, d.Text(k+1))) {

@@ -108,7 +108,7 @@ func (w *work) onwardNews(f *found, v, last int) bool {
 	if last >= 0 && !w.recentNews(last) && (w.history && (w.setApart(s, v) || !w.leadsOn(last, s)) || w.born(last)) {
 		return false
 	}
-	if w.vagueStretch(s) || w.habit(s) {
+	if w.vagueStretch(s) || w.habit(s) || w.background(s, v) {
 		return false
 	}
 	near := last >= 0 && (w.recentNews(last) && s-w.lastSentence(last) <= 20 || s-w.lastSentence(last) <= 2)

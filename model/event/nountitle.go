@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"dateline/model"
 	"dateline/model/lexicon"
 	"dateline/model/segment"
 	"dateline/model/syntax"
@@ -204,14 +205,14 @@ func (w *work) nounWords(f *found) string {
 	ph := d.Phrases[f.phrase]
 	v := int(d.ClauseOf[f.trigger])
 	// A subject with a verb worth printing: the clause says more than the noun.
-	if v >= 0 && d.Verbs[v].Subject == f.phrase && d.Verbs[v].Form == syntax.Finite && f.how == byClause && !in(copulas, d.Lemma(v)) && !(d.Verbs[v].Passive && in(schedules, d.Lemma(v))) && !in(pureCues, d.Lemma(v)) {
+	if v >= 0 && d.Verbs[v].Subject == f.phrase && d.Verbs[v].Form == syntax.Finite && f.how == byClause && !in(copulas, d.Lemma(v)) && !(d.Verbs[v].Passive && in(schedules, d.Lemma(v))) && !in(pureCues, d.Lemma(v)) && !w.datesApart(f, v) {
 		return w.clauseTitle(v)
 	}
 	l := line{w: w, pieces: w.cut[:0]}
 	w.nominal(&l, f)
 	text := l.text(maxTitle)
 	w.cut = l.pieces[:0]
-	if w.bare(ph, text) && f.how != byModifier {
+	if w.bare(ph, text) && f.how != byModifier && !(v >= 0 && d.Verbs[v].Subject == f.phrase && w.datesApart(f, v)) {
 		if v >= 0 && (d.Verbs[v].Subject == f.phrase || d.Verbs[v].Object == f.phrase) && !in(pureCues, d.Lemma(v)) && !in(copulas, d.Lemma(v)) {
 			if t := w.clauseTitle(v); t != "" && utf8.RuneCountInString(t) > utf8.RuneCountInString(text) {
 				return t
@@ -219,6 +220,21 @@ func (w *work) nounWords(f *found) string {
 		}
 	}
 	return text
+}
+
+// datesApart reports whether the verb v that the noun of f is the subject of has a time of
+// its own behind it: "The strike in May was called off in June".
+func (w *work) datesApart(f *found, v int) bool {
+	if f.time < 0 || !w.laterTime(v) || !w.times[f.time].Dated() {
+		return false
+	}
+	s := w.syn.Sentences[f.sentence]
+	for t := f.time + 1; t < len(w.times) && w.times[t].Start < s.End; t++ {
+		if x := &w.times[t]; x.Dated() && x.Type == model.TimexDate && w.differ(f.time, t) && int(w.syn.ClauseOf[w.syn.TokenAt(x.Start)]) == v {
+			return true
+		}
+	}
+	return false
 }
 
 func (w *work) clauseOrPhrase(f *found) string {

@@ -51,6 +51,9 @@ func (w *work) judge() {
 		if f.status == model.Expected && (w.alreadyDone(f) || w.toldAsPast(f)) {
 			f.status = model.Occurred
 		}
+		if f.term && (f.status == model.Ongoing || f.status == model.Occurred) {
+			f.status = model.Expected
+		}
 		f.atLast = w.notUntil(f)
 		if f.status == model.Conditional && w.wasAble(f) {
 			f.status = model.Occurred

@@ -37,6 +37,10 @@ func (d *Doc) patch(first, last int) {
 		case Ger:
 			d.patchGerund(i, first, last)
 		case Adv:
+			if i > first && d.Tags[i-1] == Det && d.standsAlone(i, first, last) {
+				d.Tags[i] = Noun // "The first took place in May"
+				break
+			}
 			if i > first && i+1 < last && (d.Tags[i-1] == Det || d.Tags[i-1] == Ger || d.Tags[i-1] == Adj) && d.fold(i, "well") && d.isWell(i, first) {
 				d.Tags[i] = Noun
 			}
@@ -61,6 +65,10 @@ func (d *Doc) patch(first, last int) {
 			}
 			if i > first && (d.Tags[i-1] == Not || d.Tags[i-1] == Modal && d.completes(i, last)) && d.Words[i].Is(lexicon.VerbBase) && d.afterModal(i, first) {
 				d.Tags[i] = Base
+				break
+			}
+			if d.Tags[i] == Noun && d.Words[i].Is(lexicon.VerbThird) && i > first && d.Tags[i-1] == Conj && d.thirdNotPlural(i, first, last) {
+				d.Tags[i] = Third // "in 1998 and works in Bari"
 				break
 			}
 			d.demandVerb(i, first, last)
@@ -123,7 +131,7 @@ func (d *Doc) describesNothing(i, first, last int) bool {
 // thirdNotPlural reports whether token i, the plural of a noun by its look, is the
 // verb that its clause lacks.
 func (d *Doc) thirdNotPlural(i, first, last int) bool {
-	if i > first+2 && i+1 < last && d.Tags[i-1] == Conj && (d.Tags[i-2] == Time || d.Tags[i-2] == Num && d.Tags[i-3] == Time) && d.Tags[i+1] == Prep && d.finiteBetween(first, i-2) && !d.finiteBetween(i+1, last) {
+	if i > first+2 && i+1 < last && d.Tags[i-1] == Conj && (d.Tags[i-2] == Time || d.Tags[i-2] == Num && (d.Tags[i-3] == Time || d.Tags[i-3] == Prep && d.Tokens[i-2].Len() == 4)) && d.Tags[i+1] == Prep && d.finiteBetween(first, i-2) && !d.finiteBetween(i+1, last) {
 		return true // "rises on Thursday and returns on Monday"
 	}
 	if i > first+1 && d.Tags[i-1] == Noun && d.fold(i-2, "whose") && i+1 < last && !d.finiteTo(i+1, last) {
@@ -152,7 +160,7 @@ func (d *Doc) standsAlone(i, first, last int) bool {
 	case BeFin, HaveFin, DoFin, Modal, Third:
 		return true
 	case Past, Part: // no noun for it to describe behind it: "the first opened bridge"
-		return i+2 >= last || d.Tags[i+2] != Noun && d.Tags[i+2] != Plural && d.Tags[i+2] != Name && d.Tags[i+2] != Adj
+		return i+2 >= last || d.Tags[i+1] == Past && !d.Words[i+1].Is(lexicon.VerbPart) || d.Tags[i+2] != Noun && d.Tags[i+2] != Plural && d.Tags[i+2] != Name && d.Tags[i+2] != Adj
 	}
 	return false
 }

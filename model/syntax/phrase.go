@@ -237,7 +237,13 @@ var dayish = lexicon.Words(`last next past early late mid this previous followin
 // opening "In 2017" and token i begins the subject: "In 2017 prosecutors charged",
 // "and in 2016 Mr. Berg moved".
 func (d *Doc) yearBefore(begin, i, first, last int) bool {
-	if i != begin+1 || begin == first || d.Tags[begin] != Num || d.Tokens[begin].Len() != 4 || !d.fold(begin-1, "in") {
+	if i != begin+1 || begin == first || d.Tags[begin] != Num || d.Tokens[begin].Len() != 4 {
+		return false
+	}
+	if begin > first+2 && d.fold(begin-1, "of") && d.Tags[first] == Prep && (d.Words[begin-2].NounField() == lexicon.NounTime || d.fold(begin-2, "half") || d.fold(begin-2, "quarter")) && !d.finiteBetween(first, begin) {
+		return d.finiteBetween(i, min(i+8, last)) // "In the first months of 2016 sales fell"
+	}
+	if !d.fold(begin-1, "in") {
 		return false
 	}
 	opens := begin == first+1 || d.Tags[begin-2] == Conj || d.Tags[begin-2] == Comma || d.Tags[begin-2] == Colon
