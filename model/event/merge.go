@@ -97,11 +97,11 @@ func (w *work) grown(a, b *found) bool {
 	if a.verb < 0 || a.verb != b.verb || d.Field(a.verb) != lexicon.VerbChange && d.Field(a.verb) != lexicon.VerbMotion || !w.times[a.time].When.Latest.Before(w.times[b.time].When.Earliest) {
 		return false
 	}
-	if x, y := w.times[a.time].When, w.times[b.time].When; x.Granularity != y.Granularity || !strings.ContainsAny(w.times[b.time].In(d.Body), "0123456789") {
-		return false
-	}
 	_, from := w.tokensOf(w.times[a.time].Span)
 	to, _ := w.tokensOf(w.times[b.time].Span)
+	if x, y := w.times[a.time].When, w.times[b.time].When; x.Granularity != y.Granularity || !strings.ContainsAny(w.times[b.time].In(d.Body), "0123456789") && !w.numeric(from, max(from, to)) {
+		return false
+	}
 	opened := false
 	for i := d.Verbs[a.verb].Last; i < from; i++ {
 		opened = opened || fold(d, i, "from")

@@ -126,7 +126,7 @@ func (w *work) compared(first, last int) bool {
 		k := first - 1
 		if k > 0 && fold(d, k, "in") && d.PhraseOf[k-1] >= 0 {
 			p := d.Phrases[d.PhraseOf[k-1]]
-			return p.First > 0 && fold(d, p.First-1, "from") && w.amount(p) && p.First > 1 && (d.PhraseOf[p.First-2] >= 0 && w.amount(d.Phrases[d.PhraseOf[p.First-2]]) || fold(d, p.First-2, "up") || fold(d, p.First-2, "down") || last+1 < len(d.Tags) && fold(d, last, "to") && w.phraseAt(last+1) >= 0 && w.amount(d.Phrases[w.phraseAt(last+1)]))
+			return p.First > 0 && fold(d, p.First-1, "from") && w.amount(p) && p.First > 1 && (d.PhraseOf[p.First-2] >= 0 && w.amount(d.Phrases[d.PhraseOf[p.First-2]]) || fold(d, p.First-2, "up") || fold(d, p.First-2, "down"))
 		}
 	}
 	return false
