@@ -35,7 +35,7 @@ func BenchmarkSearchEvents(b *testing.B) {
 				t.find(q, func(i int, title bool) { best.add(ranked{event: t.events[i], title: title, at: i}); n++ })
 			}
 			b.ReportMetric(float64(n), "hits")
-			b.ReportMetric(float64(len(t.buf))/1e6, "MB")
+			b.ReportMetric(float64(t.ends[len(t.ends)-1]*len(t.parts))/1e6, "MB")
 		})
 	}
 	b.Run("made", func(b *testing.B) {

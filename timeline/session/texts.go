@@ -4,22 +4,23 @@ import (
 	"bytes"
 	"sync"
 
+	"dateline/data/stepback"
 	"dateline/data/store/terms"
 	"dateline/model"
 	"dateline/model/story"
 )
 
 // texts is what is searched of a derived story: the folded words of its events,
-// one after another in one buffer that a search runs through, and those of its
+// one after another in a few buffers that a search runs through, and those of its
 // articles' titles. It is made once for a derived story; the few events that
 // edits touched are searched by themselves.
 type texts struct {
 	base   *story.Story
 	once   sync.Once
 	events []*model.Event // dated, then floating
-	buf    []byte
-	ends   []int // of each event's part
-	titles []int // ends of each event's title
+	parts  []folded
+	ends   []int // of each event's words, in the buffer of its part
+	titles []int // of each event's title, likewise
 	heads  []string
 	place  map[model.ArticleID]int
 }
@@ -28,30 +29,56 @@ func (t *texts) make() {
 	b := t.base
 	n := len(b.Events) + len(b.Floating)
 	t.events = make([]*model.Event, 0, n)
-	t.ends, t.titles = make([]int, 0, n), make([]int, 0, n)
-	size := 0
 	for _, list := range [][]model.Event{b.Events, b.Floating} {
 		for i := range list {
 			t.events = append(t.events, &list[i])
-			for k := range list[i].Quotes {
-				size += len(list[i].Quotes[k].Exact) + 40
-			}
-			size += 2 * len(list[i].Title)
 		}
 	}
-	t.buf = make([]byte, 0, size)
-	for _, ev := range t.events {
-		at := len(t.buf)
-		t.buf = appendEvent(t.buf, ev)
-		t.titles = append(t.titles, at+bytes.IndexByte(t.buf[at:], 0)+1)
-		t.ends = append(t.ends, len(t.buf))
-	}
+	t.fold(stepback.Cores())
 	t.heads = make([]string, len(b.Articles))
 	t.place = make(map[model.ArticleID]int, len(b.Articles))
 	for i := range b.Articles {
 		t.heads[i] = terms.Folded(b.Articles[i].Title)
 		t.place[b.Articles[i].ID] = i
 	}
+}
+
+// folded are the words of the events from one on, one event after another.
+type folded struct {
+	buf  []byte
+	from int
+}
+
+// fold makes the parts, one for each core.
+func (t *texts) fold(cores int) {
+	const few = 1000 // are not worth another core
+	n := len(t.events)
+	t.ends, t.titles = make([]int, n), make([]int, n)
+	t.parts = make([]folded, max(1, min(cores, n/few)))
+	var wg sync.WaitGroup
+	for p := range t.parts {
+		from, to := n*p/len(t.parts), n*(p+1)/len(t.parts)
+		wg.Go(func() { t.parts[p] = folded{t.foldPart(from, to), from} })
+	}
+	wg.Wait()
+}
+
+func (t *texts) foldPart(from, to int) []byte {
+	size := 0
+	for _, ev := range t.events[from:to] {
+		for k := range ev.Quotes {
+			size += len(ev.Quotes[k].Exact) + 40
+		}
+		size += 2 * len(ev.Title)
+	}
+	buf := make([]byte, 0, size)
+	for i := from; i < to; i++ {
+		at := len(buf)
+		buf = appendEvent(buf, t.events[i])
+		t.titles[i] = at + bytes.IndexByte(buf[at:], 0) + 1
+		t.ends[i] = len(buf)
+	}
+	return buf
 }
 
 // appendEvent folds what is searched of an event, its title first.
@@ -71,13 +98,6 @@ func appendEvent(b []byte, ev *model.Event) []byte {
 	return b
 }
 
-func (t *texts) start(i int) int {
-	if i == 0 {
-		return 0
-	}
-	return t.ends[i-1]
-}
-
 // find yields the derived events that the query finds, as indexes of t.events.
 func (t *texts) find(q terms.Query, yield func(i int, title bool)) {
 	// The longest words are the rarest: they lead, the others are held against
@@ -92,22 +112,30 @@ func (t *texts) find(q terms.Query, yield func(i int, title bool)) {
 		return
 	}
 	needle := []byte(q.Terms[lead].Needle())
+	for p := range t.parts {
+		t.findIn(&t.parts[p], q, needle, yield)
+	}
+}
+
+// findIn is find in one part, where the query's leading term is the needle.
+func (t *texts) findIn(p *folded, q terms.Query, needle []byte, yield func(i int, title bool)) {
 	one := len(q.Terms) == 1
-	i := 0
-	for at := 0; at < len(t.buf); {
-		hit := bytes.Index(t.buf[at:], needle)
+	i, start := p.from, 0
+	for at := 0; at < len(p.buf); {
+		hit := bytes.Index(p.buf[at:], needle)
 		if hit < 0 {
 			return
 		}
 		hit += at
 		for t.ends[i] <= hit {
+			start = t.ends[i]
 			i++
 		}
 		switch {
 		case one:
 			yield(i, hit < t.titles[i])
-		case q.InBytes(t.buf[t.start(i):t.ends[i]]):
-			yield(i, q.InBytes(t.buf[t.start(i):t.titles[i]]))
+		case q.InBytes(p.buf[start:t.ends[i]]):
+			yield(i, q.InBytes(p.buf[start:t.titles[i]]))
 		}
 		at = t.ends[i]
 	}

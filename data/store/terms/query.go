@@ -2,6 +2,7 @@ package terms
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -94,6 +95,9 @@ func wordRune(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
 	}
+	if r >= 0x2000 && r < 0x2040 { // spaces, dashes and quotation marks
+		return false
+	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 }
 
@@ -132,41 +136,52 @@ func Folded(texts ...string) string {
 // AppendFolded appends what Folded returns.
 func AppendFolded(b []byte, texts ...string) []byte {
 	for _, text := range texts {
-		in := false // a word
-		for i := 0; i < len(text); i++ {
-			c := asciiFold[text[i]]
-			switch {
-			case c == foreign:
-				// A word with other letters than ASCII's is folded as a whole.
-				start := i
-				for in && start > 0 && asciiFold[text[start-1]] > 1 {
-					start--
-				}
-				b = b[:len(b)-(i-start)]
-				end := wordEnd(text, i)
-				if end > start {
-					if !in {
-						b = append(b, ' ')
-					}
-					b = append(b, Fold(text[start:end])...)
-					in = false
-					i = end - 1
-					continue
-				}
-				in = false
-				_, size := utf8.DecodeRuneInString(text[i:])
-				i += size - 1
-			case c > 1:
-				if !in {
-					b = append(b, ' ')
-					in = true
-				}
-				b = append(b, c)
-			default:
-				in = false
+		b = slices.Grow(b, len(text)+room)
+		for i := 0; i < len(text); {
+			if asciiFold[text[i]] == 0 {
+				i++
+				continue
 			}
+			end := i
+			for end < len(text) && asciiFold[text[end]] > foreign {
+				end++
+			}
+			whole := end
+			if end < len(text) && asciiFold[text[end]] == foreign {
+				whole = wordEnd(text, end)
+			}
+			switch {
+			case whole > end: // with other letters than ASCII's
+				b = append(append(b, ' '), Fold(text[i:whole])...)
+				b = slices.Grow(b, len(text)-whole+room) // what was folded may have grown
+				i = whole
+				continue
+			case end > i:
+				b = appendLower(b, text[i:end])
+				i = end
+				continue
+			}
+			_, size := utf8.DecodeRuneInString(text[i:])
+			i += size
 		}
 		b = append(b, ' ', 0)
+	}
+	return b
+}
+
+// room is what folding adds to the length of a text in ASCII at most: a space
+// before the first word, and its end.
+const room = 3
+
+// appendLower appends a word in ASCII, for which there is room.
+func appendLower(b []byte, word string) []byte {
+	n := len(b)
+	b = b[:n+1+len(word)]
+	b[n] = ' '
+	to := b[n+1:]
+	to = to[:len(word)]
+	for i := range to {
+		to[i] = asciiFold[word[i]]
 	}
 	return b
 }
