@@ -125,6 +125,9 @@ instruments tools systems technologies studios records pictures brothers partner
 
 var placeWords = wordSet(`city county state province island islands river lake sea ocean street avenue road airport square bridge mountain valley park district region beach bay`)
 
+// placeOpenings begin the names of towns.
+var placeOpenings = wordSet(`san santa los las fort port mount st. saint`)
+
 // thingWords end the names of what is neither a body, a person nor a place.
 var thingWords = wordSet(`convention conference summit games cup award awards prize act bill day week month festival championship championships tournament series show
 debate treaty agreement accord pact report review index plan project programme program mission war battle revolution initiative amendment tour open masters final election
@@ -145,6 +148,7 @@ func (n *names) find(d *syntax.Doc) {
 		n.phrase(d, d.Phrases[p])
 	}
 	n.openings(d)
+	n.nicknamed(d)
 	for e := range n.entities { // a person without any other name than a given one
 		x := &n.entities[e]
 		if x.sort == place || x.sort == organisation || x.male || x.female || strings.Contains(x.name, " ") {
@@ -152,6 +156,27 @@ func (n *names) find(d *syntax.Doc) {
 		}
 		x.male = in(mensNames, x.name) && !in(womensNames, x.name)
 		x.female = in(womensNames, x.name) && !in(mensNames, x.name)
+	}
+}
+
+// nicknamed joins the names that a nickname parts: "Juan “Chico” Berg".
+func (n *names) nicknamed(d *syntax.Doc) {
+	for i := 1; i+3 < len(d.Tags); i++ {
+		if d.Tags[i] != syntax.Open || d.Tags[i+2] != syntax.Close || d.Tags[i-1] != syntax.Name || d.Tags[i+1] != syntax.Name || d.Tags[i+3] != syntax.Name || d.Text(i) == "(" {
+			continue
+		}
+		e := n.mentioned(i + 3)
+		if e < 0 || n.entities[e].sort == organisation || n.entities[e].count > 1 && n.entities[e].sort != unknownName {
+			continue
+		}
+		x := &n.entities[e]
+		x.sort, x.male, x.female = person, in(mensNames, d.Text(i-1)), in(womensNames, d.Text(i-1))
+		if !strings.Contains(x.name, " ") {
+			x.name = d.Text(i-1) + " " + x.name
+		}
+		for k := i - 1; k < i+3; k++ {
+			n.of[k] = int32(e + 1)
+		}
 	}
 }
 
@@ -273,6 +298,8 @@ func (n *names) sortOf(d *syntax.Doc, first, last int, titled bool) sort {
 	case in(organisationWords, head):
 		return organisation
 	case in(placeWords, head) && last-first > 1:
+		return place
+	case last-first == 2 && !titled && in(placeOpenings, d.Text(first)) && !w.Is(lexicon.PersonName):
 		return place
 	case titled && !w.Is(lexicon.Place):
 		return person

@@ -16,7 +16,8 @@ func (w *work) ownSpeaker(p, v int) int {
 	d := &w.syn
 	y := d.Verbs[v]
 	h := d.Phrases[p].Head
-	if d.Tags[h] != syntax.Pron || y.Kind != syntax.Complement || y.Parent < 0 {
+	contact := y.Kind == syntax.Relative && y.Marker < 0 && y.Parent >= 0 && y.Parent < v // "said of the talk he had"
+	if d.Tags[h] != syntax.Pron || y.Kind != syntax.Complement && !contact || y.Parent < 0 {
 		return -1
 	}
 	q := d.Verbs[y.Parent].Subject

@@ -114,6 +114,9 @@ func (n *names) antecedent(d *syntax.Doc, i int) int {
 			}
 		}
 	}
+	if e := n.above(d, i, g); e >= 0 {
+		return e
+	}
 	for back := 0; back < 4 && s-back >= 0; back++ {
 		k := s - back
 		end := d.Sentences[k].Last
@@ -229,6 +232,9 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 					}
 				}
 			}
+			if n.someonesName(d, e, ph) && g != thing && end == d.Sentences[k].Last && d.Verbs[v].Kind == syntax.Main {
+				return e, true
+			}
 			if n.entities[e].fits(g) {
 				if g == he && n.rivalled(d, e, k, end) {
 					return -1, true
@@ -300,6 +306,13 @@ func (n *names) rivalled(d *syntax.Doc, e, k, end int) bool {
 		}
 	}
 	return last >= 0 && n.entities[last].male
+}
+
+// someonesName reports whether e, whose full name phrase ph is, may be somebody though
+// its last word names a place: no word that the language knows opens it.
+func (n *names) someonesName(d *syntax.Doc, e int, ph syntax.Phrase) bool {
+	x := &n.entities[e]
+	return (x.sort == place || x.sort == unknownName) && ph.Last == ph.First+2 && d.Words[ph.First] == 0 && d.Tags[ph.First] == syntax.Name && !in(placeOpenings, d.Text(ph.First))
 }
 
 // inMarks reports whether the name that ends at token t stands in quotation marks of its

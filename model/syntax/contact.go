@@ -27,6 +27,9 @@ func (d *Doc) overContacts(lo, hi, first int) {
 		if b := d.Phrases[head].First - 1; b >= first && !opensClause.has(d.Tags[b]) && !(v > lo && b == d.Verbs[v-1].Last-1 && d.takesClause(v-1)) {
 			continue
 		}
+		if b := d.Phrases[head].First - 1; v == lo && b > first && d.Tags[b] == Conj && d.PhraseOf[b-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[b-1]].Head] != Time { // "The rise of Holm and the wave he rides"
+			head = d.chainHead(int(d.PhraseOf[b-1]), lo, v, first)
+		}
 		u := d.verbOver(v, hi)
 		if u < 0 {
 			continue

@@ -14,7 +14,7 @@ func (d *Doc) whoseRole(p, k, first int, comma bool) int {
 	q := p
 	for steps := 0; steps < 3; steps++ { // over what the role is in, of or under
 		f := d.Phrases[q].First - 1
-		if f <= first || d.Tags[f] != Prep || d.fold(f, "by") || d.PhraseOf[f-1] < 0 || d.Tags[d.Phrases[q].Head] != Name || comma && d.namesPerson(q) && !d.roleBefore(q) && !d.inBody(f) {
+		if f <= first || d.Tags[f] != Prep || d.fold(f, "by") || d.PhraseOf[f-1] < 0 || d.Tags[d.Phrases[q].Head] != Name && !d.temporal(q) || comma && d.namesPerson(q) && !d.roleBefore(q) && !d.inBody(f) {
 			break
 		}
 		q = int(d.PhraseOf[f-1])
