@@ -95,6 +95,8 @@ func (w *work) thin(f *found, title string) bool {
 		return true // nobody knows who
 	case words < 4 && in(statives, w.syn.Lemma(f.verb)) && w.syn.Verbs[f.verb].Marker >= 0 && fold(&w.syn, w.syn.Verbs[f.verb].Marker, "where"):
 		return true // "where it last stood in 1953"
+	case words < 4 && w.halfTold(f.verb) && strings.HasSuffix(title, w.syn.Text(w.syn.Verbs[f.verb].Head)):
+		return true // "which Americans celebrate"
 	case f.how == byNeighbour || f.how == byPublication:
 		return words < 4 && !strings.Contains(title, "“") && f.kind == model.Statement || words < 3
 	}
@@ -109,6 +111,13 @@ func (w *work) thin(f *found, title string) bool {
 		return false
 	}
 	return w.syn.Tags[w.syn.Phrases[p].Head] == syntax.Pron || w.syn.Tags[w.syn.Phrases[p].Head] == syntax.Det
+}
+
+// halfTold reports whether verb v tells in a relative clause what somebody does with what
+// that tells more of.
+func (w *work) halfTold(v int) bool {
+	y := &w.syn.Verbs[v]
+	return y.Kind == syntax.Relative && y.Form == syntax.Finite && y.Subject >= 0 && y.ParentPhrase >= 0 && y.Subject != y.ParentPhrase && y.Object < 0 && !y.Passive && w.objectless(v) && (y.Marker < 0 || w.syn.Tags[y.Marker] == syntax.Rel || w.syn.Tags[y.Marker] == syntax.That)
 }
 
 // auxiliaries at its end show that a title lost what they lead to.

@@ -35,7 +35,7 @@ func (l *line) complete(k int) bool {
 	if p.token < 0 {
 		return next < 0 || d.Tags[next] != syntax.To
 	}
-	if next >= 0 && (fold(d, next, "than") || l.owesClause(p.token) || l.owesResult(p.token) || l.owed(p.token, next) || l.inList(k)) {
+	if l.verbless(k) || next >= 0 && (fold(d, next, "than") || l.owesClause(p.token) || l.owesResult(p.token) || l.owed(p.token, next) || l.inList(k)) {
 		return false
 	}
 	if next >= 0 && k > 1 && fold(d, next, "as") && l.pieces[k-2].token >= 0 && fold(d, l.pieces[k-2].token, "as") {
@@ -126,6 +126,9 @@ func (l *line) unfinished() bool {
 		return false
 	}
 	i := l.pieces[n-1].token
+	if l.verbless(n) {
+		return true
+	}
 	if n > 1 && i+1 < len(d.Tags) && fold(d, i+1, "as") && l.pieces[n-2].token >= 0 && fold(d, l.pieces[n-2].token, "as") {
 		return true
 	}

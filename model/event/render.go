@@ -227,10 +227,12 @@ func (l *line) fit(limit int) (string, grade) {
 	}
 	l.w.letters = b
 	if n <= limit {
-		if l.unfinished() {
+		if !l.unfinished() {
+			return finished(b), whole
+		}
+		if !l.back {
 			return finished(b), broken
 		}
-		return finished(b), whole
 	}
 	if end := l.lastEnd(built); end > 0 && l.pieces[end].at > 0 && int(l.pieces[end].runes) >= min(limit/4, 12) {
 		return finished(b[:l.pieces[end].at]), cutOff

@@ -46,6 +46,11 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 		f.last, f.could = manner{}, plain
 		text, g = f.shortened(text, n, g)
 	}
+	if g == broken && n <= limit {
+		if short, _, _, sg := f.build(manner{back: true}); sg == cutOff {
+			return short, n, sg
+		}
+	}
 	return text, n, g
 }
 
@@ -190,6 +195,7 @@ type manner struct {
 	noAdverbs    bool // no adverbs of manner
 	noThat       bool // no "that" behind a verb
 	onward       bool // go on to the sentence's end
+	back         bool // end before what owes something
 	restrict     bool // keep the clauses that tell which people or things are meant
 }
 

@@ -286,6 +286,9 @@ func (d *Doc) dashes(v, lo, k, first int) int {
 	if d.Tags[k] != Colon || !d.dash(k) {
 		return -1
 	}
+	if u := v - 1; u >= lo && d.Verbs[u].Kind == Relative && d.Verbs[u].Marker > first && d.dash(d.Verbs[u].Marker-1) { // "Acme – which sells tills – failed"
+		return -1
+	}
 	for j := k - 1; j > first; j-- {
 		switch {
 		case d.Tags[j].IsFinite() && !(v > lo && d.Verbs[v-1].Kind == Relative && d.Verbs[v-1].First <= j && d.Verbs[v-1].Last > j):

@@ -62,7 +62,7 @@ func (d *Doc) overEmbedded(v, lo, first int) (u, begin int) {
 				inner = y.Marker
 			}
 			for o := lo; q >= 0 && o < u; o++ { // "said his plan to sell the mill was dead", "said a man who had fled was caught"
-				if d.Verbs[o].Object == q && d.Verbs[o].Form == Finite && (y.Kind == InfinitiveClause && d.takesClause(o) || sayers.Has(d.Lemma(o)) && (y.Kind != Participial || d.onlyTime(d.Verbs[o].Last, d.Phrases[q].First))) {
+				if d.Verbs[o].Object == q && d.Verbs[o].Form == Finite && ((y.Kind == InfinitiveClause || y.Kind == Relative && y.Marker > first && d.dash(y.Marker-1)) && d.takesClause(o) || sayers.Has(d.Lemma(o)) && (y.Kind != Participial || d.onlyTime(d.Verbs[o].Last, d.Phrases[q].First))) {
 					d.Verbs[o].Object = -1
 				}
 			}

@@ -153,8 +153,8 @@ func (d *Doc) counts(p int) bool {
 func (d *Doc) antecedent(k, first int) int {
 	j := k - 1
 	comma := false
-	for j >= first && (d.Tags[j] == Comma || d.Tags[j] == Prep || d.Tags[j] == Close) {
-		comma = comma || d.Tags[j] == Comma
+	for j >= first && (d.Tags[j] == Comma || d.Tags[j] == Prep || d.Tags[j] == Close || j == k-1 && d.dash(j)) {
+		comma = comma || d.Tags[j] == Comma || j == k-1 && d.Tags[j] == Colon
 		j--
 	}
 	// "an assessment, released on March 15, which found": over what was put in.
@@ -180,7 +180,7 @@ func (d *Doc) antecedent(k, first int) int {
 		return int(d.PhraseOf[f-1])
 	}
 	// "One near Cole Creek, which": where something is, is not what it is.
-	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name && (d.fold(f, "near") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "outside") || d.fold(f, "off")) {
+	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && d.PhraseOf[k+1] < 0 && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name && (d.fold(f, "near") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "outside") || d.fold(f, "off")) {
 		return int(d.PhraseOf[f-1])
 	}
 	if q := d.whoseRole(p, k, first, comma); q >= 0 {
