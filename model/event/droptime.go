@@ -175,7 +175,7 @@ var comingBack = wordSet(`expect come go bring send welcome get call`)
 var edges = wordSet(`beginning starting ending dating effective lasting`)
 
 // timeAdverbs belong to the expression of time behind them.
-var timeAdverbs = wordSet(`early late earlier later just only about around shortly soon almost nearly exactly back as well ever right not until already least earliest`)
+var timeAdverbs = wordSet(`early late earlier later just only about around shortly soon almost nearly exactly back as well ever right not until already least earliest anytime`)
 
 // thingsOnly reports whether phrase p names things or several people, whom "he" and
 // "she" cannot mean.

@@ -59,3 +59,24 @@ func TestContactClauses(t *testing.T) {
 		{"In a letter she sent to the board in May, Holm asked for help.", "She sent a letter to the board"},
 	})
 }
+
+// TestWholeClauses holds what may not be cut, told as done or left without its verb.
+func TestWholeClauses(t *testing.T) {
+	checkTitles(t, []titled{
+		{"The Arden Gazette reported that Acme -- which is best known for tills -- missed its targets last year.", "Acme missed its targets"},
+		{"The board said the mayor — who took office in 2012 — was fined on Monday.", "The mayor was fined"},
+		{"In early 2008, a reader would have had plenty of reason to be sceptical about whether Erik Berg, who had served in the hall for about three years and had never run anything larger than his office, had the skill to run a town.", "A reader would have had plenty of reason to be sceptical"},
+		{"Most of those plans run only to 2030.", "Most of those plans run only to 2030"},
+		{"The lease lasts until 2040.", "The lease lasts until 2040"},
+		{"The council now relies on Ms. Holm's fund-raising to provide a fifth of its income.", "The council relies on Ms. Holm's fund-raising to provide a fifth of its income"},
+		{"Some towns are talking about rushing through the final steps, possibly even bringing the deal into force by the end of this year.", "Some towns are talking about rushing through the final steps"},
+		{"Aides to Mr. Holm have been pressing the party for a role in drafting the plan for the meeting in July.", "Drafting the plan for the meeting"},
+		{"The firm talked about selling the mill in 2019.", "The firm talked about selling the mill"},
+		{"He was fined for closing the port in May.", "He closed the port"},
+		{"Erik Berg got rich. In 2009, Berg decided to sell his Boeing 727. He replaced it with a used plane in 2010.", "Erik Berg replaced his Boeing 727 with a used plane"},
+		{"Newsrooms were reveling in the row just the same this year.", "Newsrooms were reveling in the row just the same"},
+		{"Jan Quill said Erik Berg was asleep when he left the house on Monday.", "Erik Berg left the house"},
+		{"A town the party won in 2008 will vote again in May.", "The party won a town"},
+		{"The deal the unions signed last week was praised on Monday.", "The unions signed the deal"},
+	})
+}

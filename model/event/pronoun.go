@@ -210,11 +210,15 @@ func (w *work) isPerson(p int) bool {
 func (w *work) madeThing(u int) int {
 	d := &w.syn
 	p, q := d.Verbs[u].Subject, d.Verbs[u].Object
+	if t := u + 1; q < 0 && t < len(d.Verbs) && d.Verbs[t].Form == syntax.Infinitive && d.Verbs[t].First == d.Verbs[u].Last { // "decided to sell his jet"
+		q = d.Verbs[t].Object
+	}
 	if q < 0 || !w.isPerson(p) {
 		return -1
 	}
 	ph := d.Phrases[q]
-	if d.Tags[ph.Head] != syntax.Noun || d.Words[ph.Head].Person() >= 2 && !in(parties, d.Text(ph.Head)) || w.timeOf[ph.Head] > 0 || ph.Last-ph.First > 4 || ph.Last == ph.First+1 {
+	model := d.Tags[ph.First] == syntax.Poss && (d.Tags[ph.Head] == syntax.Num || d.Tags[ph.Head] == syntax.Name) && w.names.refer(d, q) < 0 // "his Lenox 40"
+	if d.Tags[ph.Head] != syntax.Noun && !model || d.Words[ph.Head].Person() >= 2 && !in(parties, d.Text(ph.Head)) || w.timeOf[ph.Head] > 0 || ph.Last-ph.First > 4 || ph.Last == ph.First+1 {
 		return -1
 	}
 	switch f := d.Words[ph.Head].NounField(); {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/model"
+	"dateline/model/lexicon"
 	"dateline/model/syntax"
 )
 
@@ -126,6 +127,11 @@ func (w *work) verbTitle(f *found) string {
 	}
 	if t := w.chargeTitle(f); t != "" {
 		return t
+	}
+	if u := w.onlyPerhaps(f.verb); u >= 0 {
+		if t, _, g := w.fitClause(u, maxTitle); g != broken {
+			return t
+		}
 	}
 	if t := w.spokenTitle(f); t != "" {
 		return t
@@ -302,9 +308,32 @@ func (w *work) imagined(v int) bool {
 	if fold(d, y.Marker, "against") || fold(d, y.Marker, "without") || fold(d, y.Marker, "from") || fold(d, y.Marker, "for") && w.doubts(y.Parent) {
 		return true
 	}
+	if fold(d, y.Marker, "about") && (d.Field(y.Parent) == lexicon.VerbCommunication || d.Field(y.Parent) == lexicon.VerbCognition) && in(musings, d.Lemma(y.Parent)) {
+		return true
+	}
 	x := d.Verbs[y.Parent]
 	return (x.Modal >= 0 || x.Negated) && (fold(d, y.Marker, "by") || fold(d, y.Marker, "in") || fold(d, y.Marker, "of"))
 }
+
+// onlyPerhaps returns the verb whose clause the gerund v only perhaps belongs to ("talked of a
+// sale, perhaps even closing the port"), −1 for others.
+func (w *work) onlyPerhaps(v int) int {
+	d := &w.syn
+	y := &d.Verbs[v]
+	if y.Form != syntax.Gerund || y.Parent < 0 || y.Parent >= v || y.First < 2 {
+		return -1
+	}
+	if in(maybes, d.Text(y.First-1)) || in(maybes, d.Text(y.First-2)) && d.Tags[y.First-1] == syntax.Adv {
+		return y.Parent
+	}
+	return -1
+}
+
+// maybes say of what follows that it is not certain.
+var maybes = wordSet(`possibly perhaps maybe potentially conceivably`)
+
+// musings are verbs of what is only thought of.
+var musings = wordSet(`talk think dream speak muse fantasize ask inquire worry joke`)
 
 // doubts reports whether verb v calls into question what depends on it.
 func (w *work) doubts(v int) bool { return in(denials, w.syn.Lemma(v)) || in(refusals, w.syn.Lemma(v)) }

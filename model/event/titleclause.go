@@ -19,6 +19,10 @@ func (w *work) clause(l *line, v int) {
 		w.inverted(l, t, v)
 		return
 	}
+	if w.planned(t) { // "a role in drafting the plan": nobody has drafted it yet
+		w.predicate(l, t, v, from)
+		return
+	}
 	if w.gap.subject {
 		from = w.gappedSubject(l, from)
 	} else {
@@ -33,7 +37,7 @@ func (w *work) clause(l *line, v int) {
 	case y.Form == syntax.Gerund:
 		from = w.gerundAsPast(l, t, subject, from)
 	}
-	if k := y.First - 1; k >= 0 && from == y.First && in(limiting, d.Text(k)) && (d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.Not) && !(k > 0 && d.Tags[k-1] == syntax.Not) { // "nearly collapsed", "never came"
+	if k := y.First - 1; k >= 0 && from == y.First && in(limiting, d.Text(k)) && (d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.Not) && !(k > 0 && d.Tags[k-1] == syntax.Not) && !(len(l.pieces) > 0 && l.pieces[len(l.pieces)-1].token == k) { // "nearly collapsed", "never came"
 		if k > 0 && d.Tags[k] == syntax.Not && d.Tags[k-1] == syntax.Adv && in(limiting, d.Text(k-1)) {
 			l.token(k - 1) // "almost never came"
 		}

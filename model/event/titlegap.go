@@ -45,7 +45,7 @@ func (w *work) lacks(t int) bool {
 	if y.Subject < 0 || in(manners, d.Text(h)) || in(lightHeads, d.Text(h)) || w.timeOf[h] > 0 || d.Words[h].NounField() == lexicon.NounTime || in(copulas, d.Lemma(t)) || y.Marker >= 0 && (!fold(d, y.Marker, "that") && !fold(d, y.Marker, "which") || d.Tags[y.Marker-1] == syntax.Prep) {
 		return false
 	}
-	if h := d.Phrases[y.Subject].Head; y.Marker < 0 && d.Tags[h] != syntax.Pron && (d.Tags[h] != syntax.Name || d.Tags[y.Head] == syntax.Third) {
+	if h, f := d.Phrases[y.Subject].Head, d.Phrases[y.Subject].First; y.Marker < 0 && d.Tags[h] != syntax.Pron && (d.Tags[h] != syntax.Name || d.Tags[y.Head] == syntax.Third) && d.Tags[f] != syntax.Det {
 		return false
 	}
 	_, last := d.VerbsOf(d.SentenceAt(d.Tokens[y.Head].Start))

@@ -146,6 +146,12 @@ func (d *Doc) patchGerund(i, first, last int) {
 		return
 	}
 	prev, next := d.Tags[i-1], d.Tags[i+1]
+	if prev == BeFin && i > first+2 && d.Tokens[i-1].Shape.Is(segment.Clitic) && (d.Tags[i-2] == Noun || d.Tags[i-2] == Name) && (next == Prep || next == Stop || next == Comma || next == To || next == Conj) && d.fold(i-1, "'s") != d.fold(i-1, "’s") {
+		if k := d.nounStart(i-2, first) - 1; k > first && d.Tags[k] == Prep && d.Tags[k-1].IsVerb() && d.finiteBetween(first, k) { // "relies on Ms. Holm's fund-raising"
+			d.Tags[i-1], d.Tags[i] = Genitive, Noun
+			return
+		}
+	}
 	if prev == BeFin && i > first+1 && d.Words[i].Is(lexicon.Noun) && d.Words[i].NounWeight() >= 1 && (next == Prep || next == Stop || next == Comma) && d.Tokens[i-1].Shape.Is(segment.Clitic) && (d.Tags[i-2] == Noun || d.Tags[i-2] == Name) {
 		if k := d.nounStart(i-2, first) - 1; k >= first && d.Tags[k].IsVerb() && !beForms.has(d.Tags[k]) && d.Words[k].NeedsObject() == 3 && !stating.Has(d.LemmaOf(k)) { // "criticised the firm's spending"
 			d.Tags[i-1], d.Tags[i] = Genitive, Noun

@@ -1,0 +1,79 @@
+package event
+
+import "dateline/model/syntax"
+
+// timed leaves out the expressions of time that tell when it happened and keeps those
+// that tell which thing is meant.
+func (p *telling) timed() step {
+	w, d, i := p.w, &p.w.syn, p.i
+	tag := d.Tags[i]
+	switch {
+	case w.affirm && tag == syntax.Not && i < d.Verbs[p.t].Last:
+		p.i++
+		return passed
+	case tag == syntax.Conj && i+1 < p.last && fold(d, i+1, "whose"): // "who took office in 2020 and whose term ends"
+		return ended
+	case w.timeOf[i] == 0:
+		return onward
+	case w.spentOn(i) || w.sharesNoun(i) || p.reaches():
+		return printed
+	case tag == syntax.Adv && i+1 < p.last && w.timeOf[i+1] == 0 && w.phraseAt(i+1) >= 0 && (d.Tags[i+1] == syntax.Part || d.Tags[i+1] == syntax.Adj): // "recently released polls"
+		return printed
+	}
+	q := d.PhraseOf[i]
+	inside := q >= 0 && w.timeOf[d.Phrases[q].Head] == 0 && i > d.Phrases[q].First // "a 3 a.m. call", "the 2020 election"
+	if q >= 0 && (inside && w.keepTime(i, d.Phrases[q]) || w.seasonBefore(i, d.Phrases[q]) || w.dateBefore(i, d.Phrases[q])) {
+		return printed
+	}
+	if !inside && !(q >= 0 && w.timeOf[d.Phrases[q].Head] == 0) {
+		w.dropPrep(p.l)
+	}
+	p.dropTime(int(q))
+	return passed
+}
+
+// reaches reports whether the year or date at hand is all that a verb of lasting is told
+// with: "The lease runs | until 2040".
+func (p *telling) reaches() bool {
+	w, d, i := p.w, &p.w.syn, p.i
+	if p.l.rest > 2 || !in(reaching, d.Lemma(p.t)) || i <= d.Verbs[p.t].Last || d.PhraseOf[i] < 0 || d.Tags[i] != syntax.Num && !in(monthWords, d.Text(i)) {
+		return false
+	}
+	k := i - 1
+	for k > d.Verbs[p.t].Last && w.timeOf[k] == w.timeOf[i] && d.PhraseOf[k] >= 0 {
+		k--
+	}
+	return fold(d, k, "until") || fold(d, k, "till") || fold(d, k, "to") || fold(d, k, "through")
+}
+
+// reaching verbs say little without how far.
+var reaching = wordSet(`run last extend reach stretch continue go remain`)
+
+// dropTime passes over the expressions of time from the token at hand on, of which the
+// first stands in phrase q.
+func (p *telling) dropTime(q int) {
+	w, d, i := p.w, &p.w.syn, p.i
+	for i < p.last && (w.timeOf[i] > 0 || i+1 < p.last && w.timeOf[i+1] > 0 && !d.Tags[i].IsVerb() && d.PhraseOf[i] < 0) {
+		if r := d.PhraseOf[min(i+1, p.last-1)]; w.timeOf[i] == 0 && r >= 0 && (w.seasonBefore(i+1, d.Phrases[r]) || w.dateBefore(i+1, d.Phrases[r])) {
+			break
+		}
+		i++
+	}
+	for i < p.last && in(zones, d.Text(i)) { // "9 a.m. Eastern"
+		i++
+	}
+	if i < p.last && d.Tags[i] == syntax.Genitive {
+		if r := int(d.PhraseOf[i]); r >= 0 && q != r && w.timeOf[d.Phrases[r].First] > 0 { // "on the day after Monday’s debate"
+			p.i = d.Phrases[r].Last
+			return
+		}
+		i++
+		if q >= 0 {
+			w.definite(p.l, d.Phrases[q], i)
+		}
+	}
+	if n := len(p.l.pieces); i < p.last && n > 0 && d.Tags[i] == syntax.Comma && p.l.pieces[n-1].token >= 0 && d.Tags[p.l.pieces[n-1].token] == syntax.Det {
+		i++ // "the Sept. 3, 2001, march"
+	}
+	p.i = i
+}
