@@ -68,7 +68,7 @@ func (v *resolver) weekday(r *grammar.Reading) result {
 			n = 7
 		}
 		if a.reason = onOrAfter; n == 1 && r.Dir == grammar.DirNext && r.Weekday > 1 && (v.body[r.Start]|0x20) == 'n' {
-			n, a.reason = 8, plain // tomorrow is not "next Thursday", but "Thursday"
+			n, a.reason = n+7, plain // tomorrow is not "next Thursday", but "Thursday"
 		}
 	case r.Dir == grammar.DirThis:
 		n = day
@@ -135,6 +135,8 @@ func (v *resolver) weekdayCandidates(r *grammar.Reading, a anchored, n int) {
 	switch {
 	case r.Dir == grammar.DirNext && n <= 6 && int(a.date.Weekday())+n <= 7:
 		other, why = n+7, "“next” may mean the day of the coming week"
+	case r.Dir == grammar.DirNext && n == 8:
+		other, why = 1, "“next” may mean the coming day"
 	case r.Dir == grammar.DirLast && n > -7 && int(a.date.Weekday())+n >= 1:
 		other, why = n-7, "“last” may mean the day of the week before"
 	case r.Dir != grammar.Bare || a.kind != model.AnchorDCT || r.DayShift > 0 || r.HasWeekShift:

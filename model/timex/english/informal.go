@@ -71,7 +71,7 @@ func informal(body string) bool {
 }
 
 // openers are words with which messages begin that leave out who does what.
-var openers = set(`going leaving getting coming waiting heading just sorry thanks thank ok okay hope wish can't don't what's good happy congrats reached need`)
+var openers = set(`going leaving getting coming waiting heading just sorry thanks thank ok okay hope wish can't don't what's good happy congrats reached need went took got had left used woke forgot missed finished watched stayed bought saw still mum mom dad`)
 
 // smallDays are days and months that only a message writes without a capital.
 var smallDays = set("monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december jan feb apr jun jul sept oct nov dec")
@@ -129,7 +129,7 @@ func bareHour(t *Text, i int) (Reading, bool) {
 		r.Hour, r.Minute, r.Last = uint8(n), uint8(t.At(i+2).Num), i+3
 	case digits <= 2 && n >= 1 && n <= 12:
 		r.Hour = uint8(n)
-	case digits == 3 && n%100 < 60 && n >= 100 && n < 1000, digits == 4 && n%100 < 60 && n < 2400 && (!plausibleYear(n) || t.Word(i-1, "at", "by", "till", "til", "ard", "reach", "reaching", "meet", "meeting", "@") || t.Mark(i-1, '@') || t.Is(i-1, DayWord|Weekday)):
+	case digits == 3 && n%100 < 60 && n >= 100 && n < 1000, digits == 4 && n%100 < 60 && n < 2400 && (!plausibleYear(n) || t.Word(i-1, "at", "by", "till", "til", "ard", "reach", "reaching", "meet", "meeting", "@") || t.Word(i-1, "or", "to") && t.Number(i-2, 0) && t.At(i-2).Num <= 12 || t.Mark(i-1, '@') || t.Is(i-1, DayWord|Weekday)):
 		r.Hour, r.Minute = uint8(n/100), uint8(n%100)
 		r.Ambiguous12 = digits == 3 || n >= 100 && n < 1300 && t.Str(i)[0] != '0'
 	default:
@@ -196,13 +196,13 @@ func hourPlace(t *Text, i, last int) bool {
 		return false // "the sat class or the sun one"
 	}
 	minutes := last > i+1 || t.Digits(i) > 2
-	if minutes && t.Is(last, DayWord|Weekday) || minutes && t.Digits(i) <= 2 && t.Word(i-1, "or") && t.Number(i-2, 2) && t.Mark(i-3, '.') {
+	if minutes && t.Is(last, DayWord|Weekday) || minutes && t.Digits(i) > 2 && t.Word(i-1, "or", "to", "and") && t.Number(i-2, 0) && (t.Digits(i-2) > 2 || t.At(i-2).Num <= 12) && (t.At(last).Broken || t.At(last).Kind == MarkToken || last == t.Len()) && !glueAfter(t, i) || minutes && t.Digits(i) <= 2 && t.Word(i-1, "or") && t.Number(i-2, 2) && t.Mark(i-3, '.') {
 		return true
 	}
 	if minutes && (t.Word(i-1, "at", "starts", "start", "ends", "end", "reach", "leaves", "opens", "till", "by", "meet", "meeting") || t.Is(i-1, Month) && t.Digits(i) == 4 && t.Str(i)[0] == '0') {
 		return true
 	}
-	if t.Word(i-1, "frm", "fr", "from") && (t.Word(last, "to", "till", "until", "til") || t.Mark(last, Hyphen)) && t.Number(last+1, 0) && t.At(last+1).Num <= 12 && !t.Is(last+2, Month|UnitWord) {
+	if t.Word(i-1, "frm", "fr", "from") && (t.Word(last, "to", "till", "until", "til") || t.Mark(last, Hyphen)) && t.Number(last+1, 0) && (t.At(last+1).Num <= 12 || t.Digits(last+1) == 3 && t.At(last+1).Num%100 < 60) && !t.Is(last+2, Month|UnitWord) {
 		return true
 	}
 	if (t.Word(i-1, "to", "till", "until", "til") || t.Mark(i-1, Hyphen)) && t.Number(i-2, 0) && t.Word(i-3, "frm", "fr", "from") && t.At(i-2).Num <= 12 && !t.Is(last, Month|UnitWord) {
@@ -230,8 +230,8 @@ func hourPlace(t *Text, i, last int) bool {
 		return true // "its nearly 8"
 	}
 	beforeFour := t.Number(i-1, 1) && t.At(i-1).Num == 4 && t.At(i-1).Glued && t.Word(i-2, "b") // b4 5
-	before := beforeFour || t.Word(i-1, "since") && t.Digits(i) <= 2 || t.Word(i-1, "at", "by", "till", "til", "until", "around", "ard", "abt", "round", "rnd", "arnd", "@") || t.Word(i-1, "like") && t.At(i-2).Kind == MarkToken || t.Mark(i-1, '@') || t.Is(i-1, DayWord|Weekday) || t.Word(i-1, "before", "after", "aft", "from", "b4") && (t.Is(last, DayPart|DayWord|Weekday) || t.At(last).Broken || t.At(last).Kind == MarkToken)
+	before := beforeFour || t.Word(i-1, "since") && t.Digits(i) <= 2 || t.Word(i-1, "at", "by", "till", "til", "until", "around", "ard", "abt", "round", "rnd", "arnd", "@") || t.Word(i-1, "like") && t.At(i-2).Kind == MarkToken || t.Mark(i-1, '@') || t.Is(i-1, DayWord|Weekday) || t.Is(i-1, DayPart) && t.Is(i-2, DayWord|Weekday) || t.Word(i-1, "before", "after", "aft", "from", "b4") && (t.Is(last, DayPart|DayWord|Weekday) || t.At(last).Broken || t.At(last).Kind == MarkToken)
 	n := t.At(last)
-	after := n.Broken || n.Kind == MarkToken && n.Num != Hyphen && n.Num != '/' || t.Is(last, DayPart|DayWord|Weekday|Function|Prep|Conj|Aux|FutureVerb|PresentVerb) || t.Is(last, Last|This) && t.Is(last+1, DayPart) || t.Word(last, "den", "then", "n", "k", "la", "lah", "lor", "ok", "can", "pls", "plz", "sharp", "ish", "today", "cos", "but", "so", "is", "in", "outside", "inside", "wif", "opp", "onwards", "only", "nia") || t.Mark(i-1, '@') && t.Is(i-2, DayWord|Weekday) && !n.Upper
+	after := n.Broken || n.Kind == MarkToken && n.Num != Hyphen && n.Num != '/' || t.Is(last, DayPart|DayWord|Weekday|Function|Prep|Conj|Aux|FutureVerb|PresentVerb|PastVerb|Every) || t.Word(last, "woke") || t.Is(last, Last|This) && t.Is(last+1, DayPart) || t.Word(last, "den", "then", "n", "k", "la", "lah", "lor", "ok", "can", "pls", "plz", "sharp", "ish", "today", "cos", "but", "so", "is", "in", "outside", "inside", "wif", "opp", "onwards", "only", "nia") || t.Mark(i-1, '@') && t.Is(i-2, DayWord|Weekday) && !n.Upper
 	return before && after || last == t.Len() && before
 }

@@ -17,8 +17,10 @@ func unitSet(t *Text, i int) (Reading, bool) {
 	switch {
 	case !t.Joined(j):
 		return Reading{}, false
-	case u == Second && t.Word(j, "every") && t.Is(i+1, UnitWord):
+	case u == Second && t.Word(j, "every") && t.Is(i+1, UnitWord), (u == HalfYear || u == Quarter) && t.Word(j, "every") && partOfHour(t, i):
 		return Reading{}, false
+	case u == Hour && !plural && halfHourly(t, i, &r):
+		return r, true
 	case !plural && t.Is(j, Ordinal|UnitWord) && t.Word(j-1, "every") && t.Joined(j-1):
 		n, _ := ordinalAt(t, j) // "every second year"
 		if n < 2 {
@@ -70,6 +72,36 @@ func unitSet(t *Text, i int) (Reading, bool) {
 		r.Last, r.Mod = i+3, modNames[modApprox]
 	}
 	return r, true
+}
+
+// partOfHour reports whether "half" or "quarter" at token i is that of an hour:
+// "half hour", "half an hour", "quarter of an hour".
+func partOfHour(t *Text, i int) bool {
+	j := i + 1
+	if t.Word(j, "of") || t.Mark(j, Hyphen) {
+		j++
+	}
+	if t.Word(j, "a", "an") {
+		j++
+	}
+	return t.Word(j, "hour", "hr")
+}
+
+// halfHourly reads "every half hour" and "every quarter of an hour", whose hour is
+// token i.
+func halfHourly(t *Text, i int, r *Reading) bool {
+	j := i - 1
+	for k := 0; k < 2 && (t.Word(j, "a", "an", "of") || t.Mark(j, Hyphen)); k++ {
+		j--
+	}
+	if !t.Word(j, "half", "quarter") || !t.Word(j-1, "every") || !joinedAll(t, j-1, i) {
+		return false
+	}
+	r.First, r.Unit, r.N, r.Quant = j-1, Minute, 30, "EVERY"
+	if t.Word(j, "quarter") {
+		r.N = 15
+	}
+	return true
 }
 
 // everySpan reports whether "every" and a number of several words stand before the

@@ -143,7 +143,7 @@ func weekdaySet(t *Text, i int) (Reading, bool) {
 		if t.Is(end, DayPart) && t.Joined(end-1) && !t.Is(end, DayWord) {
 			r.Last, r.Part = end+1, Part(t.Val(end)) // "every Saturday morning"
 		}
-	case t.Word(i-1, "other") && t.Word(i-2, "every"):
+	case (t.Word(i-1, "other") || t.Is(i-1, Ordinal)) && t.Word(i-2, "every") && t.Joined(i-1) && t.Joined(i-2):
 		r.First, r.Quant = i-2, "EVERY"
 	case t.Word(i, "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"):
 		if n, first, ok := numberEnding(t, i-1); ok && n > 1 && n < 9 && t.Word(end, "ago") && t.Joined(i-1) && t.Joined(i) {
