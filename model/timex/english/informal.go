@@ -178,6 +178,14 @@ func evening(t *Text, r *Reading) {
 			return
 		}
 	}
+	for j := max(0, r.First-4); j < r.First; j++ { // to bed at eleven or at three
+		if t.Word(j, "bed", "sleep", "slept", "asleep") && (r.Hour < 6 || r.Hour > 8) && r.Hour < 12 {
+			if r.Ambiguous12 = false; r.Hour > 8 {
+				r.Hour += 12
+			}
+			return
+		}
+	}
 	if r.Hour < 8 || r.Hour > 10 {
 		return
 	}
