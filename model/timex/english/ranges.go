@@ -352,7 +352,7 @@ func markRange(t *Text, a, b *Reading) {
 // before token i.
 func moved(t *Text, i int) bool {
 	for j := i; j > i-7 && t.Joined(j) && !clauseEdge(t, j) && !t.Mark(j, '.'); j-- {
-		if t.Word(j, "postponed", "moved", "delayed", "rescheduled", "shifted", "deferred", "adjourned", "pushed", "brought", "changed") {
+		if t.Word(j, "postponed", "moved", "delayed", "rescheduled", "shifted", "deferred", "adjourned", "pushed", "brought", "changed", "switched") || t.Word(j, "put") && t.Word(j+1, "back", "off") {
 			return true
 		}
 	}

@@ -296,7 +296,7 @@ func unitLasts(t *Text, i, j int, r *Reading) bool {
 		r.Form, r.Type, r.N = FormDuration, model.TimexDuration, 1
 		return true // "in the month since its well blew up"
 	}
-	if (u == Week || u == Day || u == MonthUnit || u == Year) && t.Word(i+1, "after", "before", "prior") && t.Joined(i) && t.At(i+2).Kind == MarkToken && !t.Mark(i+2, QuoteMark) {
+	if (u == Week || u == Day || u == MonthUnit || u == Year) && t.Word(i+1, "after", "before", "prior") && t.Joined(i) && (t.At(i+2).Kind == MarkToken && !t.Mark(i+2, QuoteMark) || t.Word(i+2, "and", "but") && (pastAt(t, i+3) || t.Is(i+3, PastVerb|Prep)) || t.At(i+2).Broken) {
 		r.Form, r.N, r.Dir, r.Last = FormShift, 1, DirAfter, i+2
 		if t.Word(i+1, "before", "prior") {
 			r.Dir = DirBefore

@@ -44,6 +44,9 @@ func tenseAround(t *Text, r *Reading) Tense {
 	if t.Word(r.First-1, "taken") && t.Joined(r.First-1) && !t.Is(r.First-2, Aux|PresentVerb|FutureVerb|PastVerb) {
 		return PastTense // "a poll taken Thursday"
 	}
+	if r.Dir == Bare && !r.HasYear && t.Joined(r.First-1) && (t.Word(r.First-1, "to", "until", "till") && moved(t, r.First-2) || r.Weekday > 0 && t.Word(r.First-1, "from") && t.Word(r.Last, "to") && moved(t, r.First-2)) {
+		return FutureTense // "was moved from June to September"
+	}
 	if isAt(t, r.First) || t.Word(r.First-1, "of") && t.Word(r.First-2, "deadline") && t.Joined(r.First-1) {
 		return FutureTense
 	}
@@ -224,6 +227,9 @@ func tenseBehind(t *Text, r *Reading, l *leftward, outer Tense) Tense {
 				return FutureTense // "Those trying to win it back in November have a plan"
 			}
 			return v
+		}
+		if r.Bound == From && r.Weekday > 0 && t.Word(j, "must", "may", "can", "should") && t.Is(j, Aux) {
+			return PresentTense // "From Saturday, masks must be worn"
 		}
 		crossed = crossed || clauseEdge(t, j)
 	}
