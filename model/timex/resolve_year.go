@@ -76,9 +76,20 @@ func (v *resolver) goesOn(r *grammar.Reading) bool {
 	if !v.dct.IsZero() && int(last.date().Year) > int(v.dct.Year)-years || last.when.OpenEnd || last.when.OpenStart {
 		return false
 	}
+	if gap := v.body[last.span.End:r.Start]; v.sameSentence(r, last.span) && strings.Contains(gap, ",") && v.relative(last.span) {
+		return false // "who took the job in January 2020, said in March"
+	}
 	m, d := v.fieldMonth(r, int(last.date().Year))
 	at := last.date()
 	return (m > int(at.Month) || m == int(at.Month) && r.Day > 0 && d >= int(at.Day) && last.when.Granularity <= caldate.Day) && !strings.Contains(v.body[last.span.End:r.Start], "\n\n")
+}
+
+// relative reports whether a mention stands in a clause that only tells who or what
+// is meant: ", who took the job in January 2020".
+func (v *resolver) relative(s model.Span) bool {
+	before := v.body[max(0, s.Start-90):s.Start]
+	comma := strings.TrimLeft(before[strings.LastIndexByte(before, ',')+1:], " ")
+	return len(comma) < len(before) && (strings.HasPrefix(comma, "who ") || strings.HasPrefix(comma, "which ") || strings.HasPrefix(comma, "whose "))
 }
 
 // fresh reports whether a day that opens a text, before any other time, has passed

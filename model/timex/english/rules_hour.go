@@ -125,7 +125,13 @@ func hourOfPart(t *Text, i int) (Reading, bool) {
 	if !ok || !t.Joined(j) || !atHour(t, j) && !t.Informal || t.At(j).Glued {
 		return Reading{}, false
 	}
-	return clockAt(t, j, j+1, hour, 0), t.Word(j+1, "in", "at")
+	r := clockAt(t, j, j+1, hour, 0)
+	if t.Word(i-1, "this", "dis", "tis") {
+		hourByPart(&r, Part(t.Val(i)))
+		r.Last, r.Dir = i+1, DirThis // "by 10 this morning"
+		return r, !t.Informal
+	}
+	return r, t.Word(j+1, "in", "at")
 }
 
 // wordHour reads the hour of a message in words: "at seven".

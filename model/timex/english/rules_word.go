@@ -52,6 +52,10 @@ func dayWord(t *Text, i int) (Reading, bool) {
 	if t.Word(i, "tomorrow") && !t.Informal && (t.Word(i-1, "a") || t.Is(i-2, Det) && t.At(i-1).Kind == WordToken && !t.Is(i-1, Prep|UnitWord) && !t.At(i-1).Upper || t.Word(i-1, "of") && t.Word(i-2, "people", "leaders", "world", "generation", "workers", "voters", "stars") && !t.Mark(i+1, Apostrophe)) {
 		return Reading{}, false // "a brighter tomorrow", "the leaders of tomorrow"
 	}
+	if t.Word(i, "today", "tomorrow", "yesterday", "tmr", "tmrw") && t.Word(i+1, "week") && t.Joined(i) && (t.At(i+2).Kind != WordToken || t.Is(i+2, Prep|Conj|Det|Function)) {
+		r.N, r.Last = r.N+7, i+2 // "tomorrow week"
+		return r, true
+	}
 	if t.Word(i-1, "after", "before", "aft", "b4") && t.Word(i-2, "day") && t.Joined(i-1) && t.Joined(i-2) {
 		step := 1
 		if t.Word(i-1, "before") {

@@ -186,5 +186,5 @@ func (w *wordList) grammar() {
 	w.add(Fiscal, 0, "fiscal financial calendar")
 	w.add(Period|Trigger, 0, "q h fy")
 	w.add(Abbreviation, 0, "mr mrs ms dr prof rev gen sen rep gov lt col sgt capt cmdr st jr sr inc corp co ltd vs etc no messrs u.s ave dept est u s")
-	w.add(Numeric, 0, "page pages flight no number section chapter room route highway channel article bill psalm figure table volume vol chap line paragraph item appendix platform gate bus apartment prisoner class extension pin unit")
+	w.add(Numeric, 0, "page pages flight no number section chapter room route highway channel article bill psalm figure table volume vol chap line paragraph item appendix platform gate bus apartment prisoner class extension pin unit build")
 }
