@@ -12,7 +12,7 @@ import (
 // next where the day would fall long before; else the last such day on or before
 // publication, the next one where the clause looks ahead.
 func (v *resolver) dayOfMonth(r *grammar.Reading) result {
-	near := !r.Informal && r.Tense != grammar.FutureTense && v.last.known() && v.last.when.Granularity <= caldate.Month && v.last.when.Latest.Before(v.dct) && v.last.when.Latest.DaysSince(v.dct) < -60 && r.Start-v.last.span.End < 300
+	near := !r.Informal && (r.Tense != grammar.FutureTense || v.granted(r)) && v.last.known() && v.last.when.Granularity <= caldate.Month && v.last.when.Latest.Before(v.dct) && v.last.when.Latest.DaysSince(v.dct) < -60 && r.Start-v.last.span.End < 300
 	a := v.anchorFor(v.narrative || v.dct.IsZero() || near || r.Dir == grammar.DirSame || r.Informal && v.last.when.Granularity == caldate.Month && r.Start-v.last.span.End < 40)
 	if a.missing {
 		return v.floating(r, a)

@@ -200,3 +200,14 @@ func (v *resolver) lookedAhead(r *grammar.Reading) bool {
 	return r.Day > 0 && r.Month > 0 && v.last.when.Granularity == caldate.Year && day.known() && day.span == v.prev.span && day.when.Granularity <= caldate.Month &&
 		v.last.date().Year > day.date().Year+25 && r.Start > day.span.End && r.Start-day.span.End < 1200 && !strings.Contains(v.body[day.span.End:r.Start], "\n")
 }
+
+// granted reports whether somebody is given until r to do something.
+func (v *resolver) granted(r *grammar.Reading) bool {
+	s := v.clause(r)
+	for _, w := range [...]string{" gave ", " given ", " giving ", " granted ", " ultimatum", " ordered ", " had until "} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -43,7 +43,7 @@ func dayOfMonth(t *Text, i int) (Reading, bool) {
 			return r, true
 		}
 	}
-	span := t.Word(i-2, "from") && t.Word(i+2, "to", "until", "till", "onwards", "onward") && t.Joined(i+1) || t.Word(i-2, "for") && t.Word(i-3, "date", "set", "fixed", "planned", "scheduled", "called") || t.Word(i-2, "to") && t.Joined(i-2) && (t.Word(i-3, "postponed", "moved", "delayed", "deferred", "off", "forward", "back") || t.Word(i-4, "st", "nd", "rd", "th") || t.Word(i-3, "st", "nd", "rd", "th"))
+	span := t.Word(i-2, "from") && (t.Word(i+2, "to", "until", "till", "onwards", "onward") && t.Joined(i+1) || t.At(i+2).Kind == MarkToken && !t.Mark(i+2, Hyphen) || t.At(i+2).Broken) || t.Word(i-2, "for") && t.Word(i-3, "date", "set", "fixed", "planned", "scheduled", "called") || t.Word(i-2, "to") && t.Joined(i-2) && (t.Word(i-3, "postponed", "moved", "delayed", "deferred", "off", "forward", "back") || t.Word(i-4, "st", "nd", "rd", "th") || t.Word(i-3, "st", "nd", "rd", "th"))
 	if n < 1 || n > 31 || !span && !t.Word(i-2, "on", "by", "until", "till", "since", "before", "after", "of", "throughout", "during") && !t.Is(i-2, Weekday) || t.Word(i-2, "of") && !t.Is(i-3, DayPart) && !(t.Word(i-3, "hours") && t.Word(i-4, "early", "small", "wee")) {
 		return Reading{}, false
 	}

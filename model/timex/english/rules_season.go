@@ -48,6 +48,13 @@ func season(t *Text, i int) (Reading, bool) {
 		}
 		return r, true
 	}
+	if t.Word(i+1, "term", "semester", "session") && t.Word(i+2, "of") && t.Number(i+3, 4) && plausibleYear(int(t.At(i+3).Num)) && joinedAll(t, i, i+3) && r.Dir == Bare {
+		r.Year, r.HasYear = int(t.At(i+3).Num), true // "the winter term of 1899–1900"
+		if t.Word(i-1, "the") {
+			r.First = i - 1
+		}
+		return r, true
+	}
 	if r.Dir == Bare && t.Word(i-1, "the") && t.At(i).Upper && t.At(i+1).Kind == WordToken && t.At(i+1).Upper && t.Joined(i) && !t.Is(i+1, Weekday|Month|Aux|PastVerb) {
 		return Reading{}, false // the Winter War
 	}
