@@ -221,7 +221,7 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	if r.Form == grammar.FormDate && r.Dir == grammar.DirBefore && v.last.known() && strings.HasSuffix(v.body[:r.Start], " only ") {
 		return // "the exchange, opened only the previous December"
 	}
-	if b := r.Bound; v.narrative && (b == grammar.Until || b == grammar.By) && !r.HasYear && v.last.known() && !r.RangeClose && v.granted(r) {
+	if b := r.Bound; (b == grammar.Until || b == grammar.By) && !r.HasYear && v.last.known() && !r.RangeClose && v.granted(r) {
 		return // "gave him until the 27th. The next day": the story has not come there
 	}
 	if r.Label && v.narrative && v.last.known() && (int(res.when.Latest.Year) < int(v.last.date().Year)-5 || v.last.when.Granularity <= caldate.Month && int(res.when.Latest.Year) < int(v.last.date().Year)) {
