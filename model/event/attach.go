@@ -3,6 +3,7 @@ package event
 import (
 	"dateline/model"
 	"dateline/model/caldate"
+	"dateline/model/lexicon"
 	"dateline/model/syntax"
 )
 
@@ -148,6 +149,13 @@ func (w *work) byClauseOf(at placed, f *found) (reason string) {
 			f.trigger = d.Phrases[f.phrase].Head
 			return ""
 		}
+	}
+	if v >= 0 && d.Lemma(v) == "lead" && d.Verbs[v].Form == syntax.Gerund && d.Verbs[v].ParentPhrase >= 0 && d.Words[d.Phrases[d.Verbs[v].ParentPhrase].Head].NounField() == lexicon.NounTime {
+		if n := w.nounBefore(first); n >= 0 { // "in the hours leading up to the fire on Monday"
+			f.trigger, f.phrase = n, int(d.PhraseOf[n])
+			return ""
+		}
+		return "it tells only until when"
 	}
 	if v < 0 {
 		if n := w.nounNear(first, f.sentence); n >= 0 {

@@ -49,7 +49,7 @@ func (w *work) asModifier(at placed, f *found) (reason string, done bool) {
 		return "it is only compared with", true // "up 1.7 degrees from the 1800s averages"
 	case x.Value == "PRESENT_REF" && d.Words[head].Happening() < 3:
 		return "it says no more than how things are", true // "up from the current four flights"
-	case x.When.Granularity >= caldate.Quarter && w.changes(int(p)) >= 0 && !w.datedOtherwise(t, f.sentence): // "last year's shipments fell"
+	case x.When.Granularity >= caldate.Month && w.changes(int(p)) >= 0 && !w.datedOtherwise(t, f.sentence): // "last year's shipments fell"
 		w.byVerb(f, w.changes(int(p)), first)
 		return "", true
 	case w.happens(head) || in(figures, d.Text(head)):

@@ -119,6 +119,9 @@ func (w *work) settingTime(s, v int, ids []int) int {
 		if f.verb > v && w.times[f.time].When.Granularity <= caldate.Day && !w.times[f.time].When.OpenStart && (d.Verbs[f.verb].Kind == syntax.Coordinate && d.Verbs[f.verb].Parent == v || d.Verbs[f.verb].Kind == syntax.Main && d.Verbs[f.verb].Form == syntax.Finite && !w.saying(f.verb)) && (d.Verbs[f.verb].Tense == d.Verbs[v].Tense && d.Verbs[f.verb].Perfect == d.Verbs[v].Perfect || d.Verbs[v].Tense == syntax.PastTense && w.recentNews(i)) {
 			return i
 		}
+		if f.verb > v && w.sharesPassive(f.verb, v) && w.times[f.time].When.Granularity <= caldate.Day {
+			return i // "Ten were killed and forty hurt on Monday"
+		}
 		// "A fire that broke out on Sunday destroyed a factory"
 		if f.verb >= 0 && f.verb < v && d.Verbs[v].Subject >= 0 && d.Verbs[f.verb].Kind == syntax.Relative && d.Verbs[f.verb].ParentPhrase == d.Verbs[v].Subject && w.happens(d.Phrases[d.Verbs[v].Subject].Head) && w.recentNews(i) && d.Verbs[f.verb].Tense == syntax.PastTense && d.Verbs[v].Tense == syntax.PastTense && !d.Verbs[v].Perfect && !d.Verbs[f.verb].Perfect && w.times[f.time].Dated() && w.times[f.time].When.Granularity <= caldate.Day && !w.times[f.time].When.HasClock() && w.kindOf(v) != model.Statement {
 			return i
@@ -190,4 +193,19 @@ func (w *work) inReachOf(c, v int) bool {
 		c = d.Verbs[c].Parent
 	}
 	return false
+}
+
+// sharesPassive reports whether the participle u shares the auxiliary of the passive v
+// that a conjunction joins it to: "Ten were killed and at least forty hurt".
+func (w *work) sharesPassive(u, v int) bool {
+	d := &w.syn
+	y := &d.Verbs[u]
+	if y.Form != syntax.Participle || y.Parent != v || y.ParentPhrase < 0 || !d.Verbs[v].Passive {
+		return false
+	}
+	k := d.Phrases[y.ParentPhrase].First - 1
+	for k > 0 && d.PhraseOf[k] < 0 && (d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.Prep) {
+		k--
+	}
+	return d.Tags[k] == syntax.Conj
 }

@@ -180,7 +180,7 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 		return d.Tags[first-1] != syntax.Comma
 	}
 	k := d.Phrases[p].First - 1
-	prep := k >= 0 && d.Tags[k] == syntax.Prep
+	prep := k >= 0 && (d.Tags[k] == syntax.Prep || d.Tags[k] == syntax.Sub)
 	if prep && in(dating, d.Text(k)) {
 		return true
 	}

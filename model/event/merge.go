@@ -99,7 +99,7 @@ func (w *work) grown(a, b *found) bool {
 	}
 	_, from := w.tokensOf(w.times[a.time].Span)
 	to, _ := w.tokensOf(w.times[b.time].Span)
-	if x, y := w.times[a.time].When, w.times[b.time].When; x.Granularity != y.Granularity || !strings.ContainsAny(w.times[b.time].In(d.Body), "0123456789") && !w.numeric(from, max(from, to)) {
+	if x, y := w.times[a.time].When, w.times[b.time].When; x.Granularity != y.Granularity || !strings.ContainsAny(w.times[b.time].In(d.Body), "0123456789") && !(x.Granularity < caldate.Year && w.numeric(from, max(from, to))) {
 		return false
 	}
 	opened := false

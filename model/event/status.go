@@ -392,8 +392,8 @@ func (w *work) nounStatus(f *found) model.Status {
 			return model.Cancelled
 		case subject && y.Passive && in(schedules, lemma), subject && y.Modal >= 0 && y.Tense == syntax.FutureTense:
 			return model.Expected
-		case direct && in(denials, lemma):
-			return model.Denied
+		case direct && in(denials, lemma) && (lemma == "deny" || in(claimNouns, d.Text(ph.Head)) || in(saidThings, d.Text(ph.Head))):
+			return model.Denied // but "rejected the pact of May" denies no pact
 		case direct && in(claims, lemma) && !future:
 			return model.Alleged
 		case direct && in(plans, lemma) && !y.Passive && !in(reports, lemma) && (future || !w.published()):

@@ -187,7 +187,7 @@ func (d *Doc) gappedPassive(i, j, k, first, last int) bool {
 // which ends at j: "found a door, a blade, and a boat labelled in red". k is the next
 // token that counts.
 func (d *Doc) lastOfList(i, j, k, first, last int) bool {
-	if d.Words[i].NeedsObject() < 2 || !d.Words[i].Is(lexicon.VerbPart) || ergative.Has(d.LemmaOf(i)) || !d.objectMissing(i, k, last) && !(k < last && d.fold(k, "by")) {
+	if stating.Has(d.LemmaOf(i)) || d.Words[i].NeedsObject() < 2 || !d.Words[i].Is(lexicon.VerbPart) || ergative.Has(d.LemmaOf(i)) || !d.objectMissing(i, k, last) && !(k < last && d.fold(k, "by")) {
 		return false
 	}
 	c := d.nounStart(j, first) - 1

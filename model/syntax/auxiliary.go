@@ -106,7 +106,7 @@ func (d *Doc) floating(first, last int) {
 		switch next := d.Tags[i+1]; {
 		case next == Part, next == Ger && d.Tags[i-1] == BeFin, next == Base && d.Tags[i-1] == Modal:
 			d.Tags[i] = Adv
-		case next == Past && d.Words[i+1].Is(lexicon.VerbPart) && d.Tags[i-1] != Modal:
+		case (next == Past || d.Tags[i-1] == HaveFin && (next == Noun || next == Adj || next == Adv) && d.tagAt(i+2, last) != Noun && d.tagAt(i+2, last) != Plural) && d.Words[i+1].Is(lexicon.VerbPart) && d.Tags[i-1] != Modal:
 			d.Tags[i], d.Tags[i+1] = Adv, Part
 		}
 	}

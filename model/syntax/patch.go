@@ -84,7 +84,11 @@ func (d *Doc) patch(first, last int) {
 func (d *Doc) isWell(i, first int) bool {
 	next := d.Tags[i+1]
 	if d.Tags[i-1] == Det { // "the well was sealed"
-		return next != Part && next != Adj && next != Past
+		if next == Part || next == Past { // "the well leaked for weeks"
+			t := d.tagAt(i+2, len(d.Tags))
+			return t == Prep || t == Stop || t == Comma || t == Time || t == Adv
+		}
+		return next != Adj
 	}
 	// "the leaking well on Monday"
 	return i > first+1 && d.Tags[i-2] == Det && (next == Prep || next == Stop || next == Comma || next == Time || next.IsFinite())
@@ -107,6 +111,9 @@ func (d *Doc) patchBase(i, first, last int) {
 func (d *Doc) describesNothing(i, first, last int) bool {
 	if d.standsAlone(i, first, last) {
 		return true
+	}
+	if i > first && i+2 < last && d.Words[i].Is(lexicon.Noun) && (d.Tags[i-1] == Det || d.Tags[i-1] == Poss) && d.Tags[i+1] == Adj && (d.Tags[i+2] == Time || d.Words[i+2].NounField() == lexicon.NounTime) && dayish.Has(d.Text(i+1)) {
+		return true // "an attack on the base last August"
 	}
 	if i == first || !d.Words[i].Is(lexicon.Noun) {
 		return false
@@ -230,6 +237,8 @@ func (d *Doc) neverVerbs(first, last int) {
 			d.Tags[i] = Name
 		case t == DoFin && d.fold(i, "do") && d.afterModal(i, first):
 			d.Tags[i] = Base // "would now do"
+		case t == Past && i > first && i+1 < last && d.Tags[i+1] == Prep && (d.Tags[i-1] == Comma || d.Tags[i-1] == Time || d.Words[i-1].NounField() == lexicon.NounTime || d.Tags[i-1] == Num || d.fold(i-1, "percent")) && d.fold(i, "compared") && verb && (d.fold(i+1, "with") || d.fold(i+1, "to")):
+			d.Tags[i] = Part // "fell 3 percent last week compared with May"
 		case t == Plain && d.bareBehind(i, first) && !(k.Is(lexicon.Noun) && d.counted(i, first)):
 			d.Tags[i] = Base
 		default:

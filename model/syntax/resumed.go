@@ -16,6 +16,10 @@ func (d *Doc) resumed(v, prev, lo, k, first int) {
 	if d.Tags[k] == Comma {
 		x.Start = k + 1
 	}
+	if p := d.opener(first, k); v > lo && d.Tags[k] == Comma && p >= 0 && !d.hasMain(lo, v) { // "A team, asking how long it has burned, found"
+		x.Subject, x.Kind = p, Main
+		return
+	}
 	u, begin := d.overEmbedded(v, lo, first)
 	if x.Subject < 0 && d.beforeInsertion(v, u, begin, lo, k, first) {
 		return
