@@ -229,7 +229,7 @@ func (d *Doc) opensContent(p int) bool {
 		return false
 	}
 	k := d.Phrases[p].First - 1
-	return d.Tags[k] == That && d.fold(k, "that") || d.Tags[k].IsVerb() && sayers.Has(d.LemmaOf(k))
+	return d.Tags[k] == That && d.fold(k, "that") || d.Tags[k] == Sub || d.Tags[k].IsVerb() && sayers.Has(d.LemmaOf(k))
 }
 
 // newSubject reports whether phrase p, or the phrase it belongs to, begins a clause

@@ -1,6 +1,10 @@
 package syntax
 
-import "dateline/model/lexicon"
+import (
+	"strings"
+
+	"dateline/model/lexicon"
+)
 
 // owed reports whether the clauses of the sentence still lack a finite verb that
 // only the verb form at i can be: "The navy, which left in 2014, carried out two
@@ -188,4 +192,61 @@ func (d *Doc) pastsBehind(from, last int) int {
 		}
 	}
 	return n
+}
+
+// surplus reports whether the verb form at i, right behind the subject, only says more of
+// it, as the clause has its verb behind what commas put in: "Fighters allied to the
+// council, who had come by sea, halted them".
+func (d *Doc) surplus(i, first, last int) bool {
+	if d.tagAt(i+1, last) != Prep || d.fold(i+1, "on") || !nominal.has(d.Tags[i-1]) || d.Tags[i-1] == Pron || d.Words[i].NeedsObject() < 2 || last-first > longSentence || d.finiteBetween(first, i) {
+		return false
+	}
+	c := i + 1
+	for c+1 < last && d.Tags[c] != Comma {
+		if d.Tags[c].IsFinite() || markers.has(d.Tags[c]) || d.Tags[c] == Conj {
+			return false
+		}
+		c++
+	}
+	if c+1 >= last || d.Tags[c+1] != Rel || d.fold(c+1, "which") {
+		return false
+	}
+	for k := c + 2; k+1 < last; k++ {
+		if d.Tags[k] == Comma {
+			return d.finiteBetween(c+1, k) && (d.Tags[k+1].IsFinite() || d.Words[k+1].Is(lexicon.VerbPast) && d.tagAt(k+2, last) != Prep)
+		}
+	}
+	return false
+}
+
+// compoundObject reports whether the noun that looks like a verb at i ends the object of
+// an infinitive: "to sell the vaccines arm".
+func (d *Doc) compoundObject(i, first int) bool {
+	return i > first+3 && d.Words[i].Is(lexicon.Noun) && d.Tags[i-1] == Plural && (d.Tags[i-2] == Det || d.Tags[i-2] == Poss) && d.Tags[i-3] == Base &&
+		d.Words[i-3].NeedsObject() >= 2 && !bareObject.Has(d.LemmaOf(i-3)) && !stating.Has(d.LemmaOf(i-3))
+}
+
+// clippedNoun reports whether the verb form at i, which is a noun too, ends what a
+// preposition and "a" open: "the case for a rate cut in June".
+func (d *Doc) clippedNoun(i, first, last int) bool {
+	if !d.Words[i].Is(lexicon.Noun) || d.LemmaOf(i) != strings.ToLower(d.Text(i)) || i < first+3 || d.Tags[i-1] != Noun || d.auxBefore(i, first) >= 0 {
+		return false
+	}
+	switch next := d.tagAt(i+1, last); next {
+	case Prep, Comma, Stop, Time:
+	default:
+		return false
+	}
+	k := d.nounStart(i-1, first)
+	return k > first && (d.fold(k, "a") || d.fold(k, "an") || d.fold(k, "another")) && d.Tags[k-1] == Prep
+}
+
+// byTheTime reports whether the "by the time" at i opens a clause: "By the time the fire
+// was out".
+func (d *Doc) byTheTime(i, last int) bool {
+	if i+4 >= last || !d.fold(i, "by") || !d.fold(i+1, "the") || !d.fold(i+2, "time") {
+		return false
+	}
+	next := d.Tags[i+3]
+	return next == Pron || next == Det || next == Poss || next == Plural || next == Name || next == Noun
 }

@@ -448,7 +448,7 @@ func (d *Doc) apposed(j, first int) bool {
 // what the verb form at i opens.
 func (d *Doc) closedBefore(i, last int) bool {
 	commas := 0
-	for k := i + 1; k+1 < last && k < i+14; k++ {
+	for k := i + 1; k+1 < last && k < i+24; k++ {
 		switch {
 		case d.Tags[k] == Comma:
 			if d.Tags[k+1].IsFinite() || d.Words[k+1].Is(lexicon.VerbPast) {
@@ -456,6 +456,9 @@ func (d *Doc) closedBefore(i, last int) bool {
 			}
 			if commas++; commas > 2 || d.fold(k+1, "and") || d.fold(k+1, "but") { // ", identified as Jan Holm, 34, of Lund, was"
 				return false
+			}
+		case markers.has(d.Tags[k]) && d.Tags[k] != Wh && commas == 0 && d.tagAt(i+1, last) != Det && d.tagAt(i+1, last) != Poss:
+			for k++; k+1 < last && d.Tags[k+1] != Comma; k++ { // "announced after an inquiry that took a year, cost"
 			}
 		case d.Tags[k].IsFinite() || markers.has(d.Tags[k]) || d.Tags[k] == Pron || d.Tags[k] == Conj:
 			return false

@@ -29,6 +29,8 @@ func (d *Doc) patch(first, last int) {
 		case Prep:
 			if d.fold(i, "given") && (d.auxBefore(i, first) >= 0 || d.givenTo(i, first, last)) {
 				d.Tags[i] = Part
+			} else if d.byTheTime(i, last) {
+				d.Tags[i], d.Tags[i+1], d.Tags[i+2] = Adv, Adv, Sub
 			} else if d.conjunctive(i) && !d.measure(i) && d.opensClause(i, first, last) {
 				d.Tags[i] = Sub
 			}
@@ -49,6 +51,14 @@ func (d *Doc) patch(first, last int) {
 		case Plain:
 			if d.fold(i, "close") && i > first && i+1 < last && d.fold(i+1, "to") && nominal.has(d.Tags[i-1]) && d.Tags[i-1] != Pron && d.freeFinites(i+1, last)+d.pastsBehind(i+1, last) > 0 {
 				d.Tags[i] = Adj // "officials close to the talks told"
+				break
+			}
+			if d.compoundObject(i, first) {
+				d.Tags[i] = Noun
+				break
+			}
+			if d.Words[i].Is(lexicon.VerbPast) && i > first && (d.Tags[i-1] == Obj || d.Tags[i-1] == Noun || d.Tags[i-1] == Name) && d.auxBefore(i, first) < 0 {
+				d.Tags[i] = Past // "An effort to stop him fell short"
 				break
 			}
 			if d.Words[i].Is(lexicon.Noun) && d.counted(i, first) {

@@ -21,12 +21,19 @@ func (d *Doc) patchPast(i, first, last int) {
 	if d.Tags[i] == Part && i > first && d.periodEnded(i) {
 		return
 	}
+	if d.clippedNoun(i, first, last) {
+		d.Tags[i] = Noun
+		return
+	}
 	if d.Words[i].Is(lexicon.VerbBase) && d.afterModal(i, first) {
 		d.Tags[i] = Base
 		return
 	}
 	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].Is(lexicon.VerbPart) || d.Words[i] == 0 {
-		if d.Tags[i] = d.pastOrPart(i, first, last); d.Tags[i] == Part && d.fold(i, "left") && d.sureParticiple(i, first, last) && d.auxBefore(i, first) < 0 {
+		if d.Tags[i] = d.pastOrPart(i, first, last); d.Tags[i] == Past && d.surplus(i, first, last) {
+			d.Tags[i] = Part
+		}
+		if d.Tags[i] == Part && d.fold(i, "left") && d.sureParticiple(i, first, last) && d.auxBefore(i, first) < 0 {
 			d.Tags[i] = Adj // "with two laps left": nobody leaves
 		} else if d.Tags[i] == Part && i > first && d.Tags[i-1].IsVerb() && staying.Has(d.LemmaOf(i-1)) && !(i+1 < last && d.fold(i+1, "by")) {
 			d.Tags[i] = Adj // "will stay closed", "remained divided"
@@ -157,6 +164,10 @@ func (d *Doc) patchGerund(i, first, last int) {
 			d.Tags[i-1], d.Tags[i] = Genitive, Noun
 			return
 		}
+	}
+	if prev == Prep && (next == Prep || next == Comma || next == Stop || next == Time) && d.Words[i].Happening() >= 2 && d.Words[i].NounWeight() >= 1 && d.Words[i].NeedsObject() < 3 && (d.fold(i-1, "in") || d.fold(i-1, "during") || d.fold(i-1, "amid") || d.fold(i-1, "despite")) && !d.fold(i+1, "to") {
+		d.Tags[i] = Noun // "was destroyed in fighting in 2014"
+		return
 	}
 	if prev == Open && next == Close && i > first+1 && nominal.has(d.Tags[i-2]) {
 		d.Tags[i] = Adj // called the cuts “devastating”

@@ -53,7 +53,7 @@ func (d *Doc) overEmbedded(v, lo, first int) (u, begin int) {
 	inner := len(d.Tags) // where a relative clause met begins
 	for u = v - 1; u >= lo; u-- {
 		y := d.Verbs[u]
-		if y.Form == Finite && y.Kind != Relative && !(y.Kind == Adverbial && y.Start > first) {
+		if y.Form == Finite && y.Kind != Relative && !(y.Kind == Adverbial && y.Start > first) && !(d.Tags[x.First-1] == Comma && d.insideRelative(u, lo, first)) {
 			break
 		}
 		begin = y.Start

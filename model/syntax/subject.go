@@ -175,6 +175,9 @@ func (d *Doc) antecedent(k, first int) int {
 	if f := d.Phrases[p].First - 1; comma && d.temporal(p) && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && !d.fold(k+1, "was") && !d.fold(k+1, "is") {
 		p = int(d.PhraseOf[f-1])
 	}
+	if q := d.overWhen(p, k, first); !comma && q >= 0 {
+		return q
+	}
 	// "The rise in fuel tax, which took effect": what happened did.
 	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && d.inHappening(f, p, first) {
 		return int(d.PhraseOf[f-1])
@@ -184,6 +187,9 @@ func (d *Doc) antecedent(k, first int) int {
 		return int(d.PhraseOf[f-1])
 	}
 	if q := d.whoseRole(p, k, first, comma); q >= 0 {
+		return q
+	}
+	if q := d.overPlace(p, k, first); comma && q >= 0 && d.Tags[d.Phrases[q].Head] != Name {
 		return q
 	}
 	// "Ann Lund, R-Boston, whose": what stands in apposition is no person.
@@ -334,6 +340,10 @@ func (d *Doc) chainHead(q, lo, u, first int) int {
 		k := d.Phrases[q].First - 1
 		if j := d.beforeMeasure(k, k+1, floor); j >= 0 {
 			k = j // "a ban on travel of more than 10 miles"
+		}
+		if k-2 >= floor && d.Tags[k] == Prep && d.Tags[k-1] == Adj && d.PhraseOf[k-1] < 0 && !d.fold(k, "of") && d.PhraseOf[k-2] >= 0 && !d.temporal(int(d.PhraseOf[k-2])) {
+			q = int(d.PhraseOf[k-2]) // "forces loyal to Holm, who"
+			continue
 		}
 		if k-1 < floor || d.Tags[k] != Prep || d.PhraseOf[k-1] < 0 || d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] == Time {
 			return q
