@@ -47,6 +47,8 @@ func (w *work) asModifier(at placed, f *found) (reason string, done bool) {
 		return "it only tells which " + d.Text(head) + " are meant", true // "reported lower third-quarter earnings"
 	case ph.First > 0 && in(measuring, d.Text(ph.First-1)) && !w.happens(head) && !in(figures, d.Text(head)):
 		return "it is only compared with", true // "up 1.7 degrees from the 1800s averages"
+	case last < ph.Last && d.Tags[last] == syntax.Genitive && w.comparedLevel(int(p)):
+		return "it is only compared with", true // "a premium over Tuesday's closing price"
 	case x.Value == "PRESENT_REF" && d.Words[head].Happening() < 3:
 		return "it says no more than how things are", true // "up from the current four flights"
 	case x.When.Granularity >= caldate.Month && w.changes(int(p)) >= 0 && !w.datedOtherwise(t, f.sentence): // "last year's shipments fell"
@@ -122,6 +124,18 @@ func (w *work) changes(p int) int {
 	}
 	return -1
 }
+
+// comparedLevel reports whether phrase p is a level that a preposition sets something
+// against: "above last week's peak".
+func (w *work) comparedLevel(p int) bool {
+	d := &w.syn
+	ph := d.Phrases[p]
+	k := ph.First - 1
+	return k >= 0 && d.Tags[k] == syntax.Prep && (in(measuring, d.Text(k)) || fold(d, k, "over") || fold(d, k, "to") || fold(d, k, "under") || fold(d, k, "against")) && in(levels, d.Text(ph.Head))
+}
+
+// levels are what prices, counts and temperatures stand at.
+var levels = wordSet(`price prices close level levels peak low high rate rates total figure figures average record count tally value valuation closing finish settlement forecast estimate`)
 
 // swings are how counts move.
 var swings = wordSet(`rise fall drop climb jump plunge slip slide sink soar surge tumble dip double halve triple shrink grow`)

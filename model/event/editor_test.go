@@ -31,6 +31,11 @@ func TestEditorsTitles(t *testing.T) {
 		{"“We are not for sale,” Holm roared on Monday.", "Holm: “We are not for sale”"},
 		{"Holm has again called for “boots and coats” since Monday.", "Holm has again called for “boots and coats”"},
 		{"As Ms. Lund put it in a letter in July, the plan is dead.", "Lund: the plan is dead"},
+		// Who is meant: the nearer, or both.
+		{"A judge ruled on Monday that the president had exceeded her powers when she declared an emergency in May 2020.", "The president declared an emergency"},
+		{"Ada Lund and Erik Holm of Norway, who won gold last month, set a record on Friday.", "Ada Lund and Erik Holm of Norway set a record"},
+		{"Vogt criticised the town for cutting the school's budget in February.", "The town cut the school's budget"},
+		{"A report by the audit office, published in February, said the bridge was unsafe.", "A report by the audit office was published"},
 		// Articles stay.
 		{"Lund is innocent, the court said on Monday.", "The court said Lund is innocent"},
 		{"A former director of the largest mill in the county and two of his sons in the wool trade were arrested on Monday.", "A former director and two of his sons were arrested"},

@@ -1,6 +1,9 @@
 package event
 
-import "dateline/model/syntax"
+import (
+	"dateline/model"
+	"dateline/model/syntax"
+)
 
 // oneSided reports whether only a party to a quarrel tells what verb v says that
 // somebody else did: "Prosecutors said the clerk had hidden the letters", "The suit
@@ -49,6 +52,51 @@ lawsuits suit complaint complaints indictment petition petitioners critics oppon
 	courtly      = wordSet(`be have die plead appear testify confess admit cooperate agree face lose receive win suffer get sustain survive appeal surrender remain live become`)
 	firstPersons = wordSet(`i we`)
 )
+
+// endsAhead reports whether x bounds something that lies ahead: "by the end of the year".
+func (w *work) endsAhead(x *model.TimeExpr) bool {
+	return w.published() && x.Dated() && x.When.OpenStart && x.When.Latest.After(w.article.Published.Date)
+}
+
+// onlyAsked reports whether the clause that found i tells is only asked about, while the
+// verb that asks has a time of its own: "an inquiry on Monday into whether they hid
+// money in 2012".
+func (w *work) onlyAsked(i int) bool {
+	f := &w.found[i]
+	if f.verb < 0 || f.how != byClause || f.time < 0 {
+		return false
+	}
+	d := &w.syn
+	first, _ := w.tokensOf(w.times[f.time].Span)
+	for u, steps := int(d.ClauseOf[first]), 0; u >= 0 && steps < 5; steps++ {
+		y := &d.Verbs[u]
+		if y.Kind == syntax.Complement && y.Marker >= 0 && fold(d, y.Marker, "whether") {
+			const near = 40 // happenings of one sentence are found near each other
+			for k := max(0, i-near); k < min(len(w.found), i+near); k++ {
+				if g := &w.found[k]; k != i && g.verb >= 0 && g.time >= 0 && g.time != f.time && g.sentence == f.sentence && !w.under(g.verb, u) {
+					return true
+				}
+			}
+			return false
+		}
+		if y.Kind == syntax.Main || y.Kind == syntax.Relative {
+			return false
+		}
+		u = y.Parent
+	}
+	return false
+}
+
+// under reports whether verb v hangs on verb u.
+func (w *work) under(v, u int) bool {
+	for steps := 0; v >= 0 && steps < 6; steps++ {
+		if v == u {
+			return true
+		}
+		v = w.syn.Verbs[v].Parent
+	}
+	return false
+}
 
 // pluralWord reports whether the pronoun at token i is "they".
 func pluralWord(d *syntax.Doc, i int) bool { return fold(d, i, "they") }

@@ -51,6 +51,9 @@ func (w *work) they(i int) string {
 				continue
 			}
 			ph := d.Phrases[y.Subject]
+			if d.Tags[ph.First] == syntax.Poss && d.Words[ph.Head].Person() < 2 && d.Words[ph.Head].NounField() != lexicon.NounGroup {
+				continue // "its hands are tied"
+			}
 			if w.direct[i] && !w.direct[ph.Head] {
 				continue // who speaks means others than who reports it
 			}

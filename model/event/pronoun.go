@@ -302,6 +302,13 @@ func (w *work) someoneOver(i, left int) (first, last int, ok bool) {
 	if p := claimant(d, i, g); p >= 0 && d.Tags[d.Phrases[p].Head] == syntax.Noun {
 		return d.Phrases[p].First, d.Phrases[p].Last, true
 	}
+	if c := int(d.ClauseOf[i]); c >= 0 && d.Tags[i] == syntax.Pron && d.Verbs[c].Kind == syntax.Adverbial && d.Verbs[c].Parent >= 0 { // "that the governor broke the law when he signed it"
+		if q := d.Verbs[d.Verbs[c].Parent].Subject; q >= 0 && d.Phrases[q].Last < i {
+			if ph := d.Phrases[q]; d.Tags[ph.Head] == syntax.Noun && d.Words[ph.Head].Person() >= 2 && unnamed(d.Text(ph.Head), g) && w.names.mentioned(ph.Head) < 0 && ph.Last-ph.First < 5 {
+				return ph.First, ph.Head + 1, true
+			}
+		}
+	}
 	s := d.SentenceAt(d.Tokens[i].Start)
 	for back := 0; back < 4 && s-back >= 0 && left > 0; back++ {
 		left--

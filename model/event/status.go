@@ -33,6 +33,11 @@ instruct direct push press vote move try attempt poise suppose`)
 func (w *work) judge() {
 	for i := range w.found {
 		f := &w.found[i]
+		if w.onlyAsked(i) {
+			w.unused = append(w.unused, model.UnusedTime{Time: w.times[f.time].Span, Reason: "it dates what is only asked about"})
+			f.sentence = -1
+			continue
+		}
 		if f.verb >= 0 {
 			f.status = w.verbStatus(f.verb, f)
 			f.kind = w.kindOf(f.verb)
@@ -378,7 +383,7 @@ func (w *work) nounStatus(f *found) model.Status {
 			return model.Cancelled
 		}
 	}
-	future := f.time >= 0 && f.how != byNeighbour && w.future(&w.times[f.time])
+	future := f.time >= 0 && f.how != byNeighbour && (w.future(&w.times[f.time]) || w.endsAhead(&w.times[f.time]))
 	v := int(d.ClauseOf[ph.First])
 	if v >= 0 {
 		y := d.Verbs[v]

@@ -71,7 +71,7 @@ func (w *work) listBefore(p, v int) int {
 		}
 		first := d.Verbs[v].First
 		switch {
-		case d.Tags[k-1] == syntax.Conj && (fold(d, first, "were") || fold(d, first, "are") || fold(d, first, "have")):
+		case d.Tags[k-1] == syntax.Conj && (fold(d, first, "were") || fold(d, first, "are") || fold(d, first, "have") || fold(d, k-1, "and") && d.Phrases[q].First == d.Sentences[d.SentenceAt(d.Tokens[k].Start)].First && d.Tags[first] == syntax.Past && w.isPerson(q) && w.isPerson(p)):
 			several = true
 		case d.Tags[k-1] == syntax.Comma && several:
 		default:

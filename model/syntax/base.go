@@ -12,7 +12,7 @@ var demanding = lexicon.Words(`demand insist recommend request propose require s
 // demanding that the campaign stop using it".
 func (d *Doc) subjunctive(first, last int) {
 	for i := first + 1; i+3 < last; i++ {
-		if d.Tags[i] == Pron && d.Tags[i+1] == Third && d.Tags[i+2] == BeBase && d.fold(i, "that") && d.Tags[i-1].IsVerb() && demanding.Has(d.LemmaOf(i-1)) {
+		if (d.Tags[i] == Pron || d.Tags[i] == Rel) && d.Tags[i+1] == Third && d.Tags[i+2] == BeBase && d.fold(i, "that") && d.Tags[i-1].IsVerb() && demanding.Has(d.LemmaOf(i-1)) {
 			d.Tags[i], d.Tags[i+1] = That, Plural // "demand that permits be issued"
 		}
 		if d.Tags[i] != That || !d.fold(i, "that") {

@@ -86,6 +86,9 @@ func (d *Doc) participle(v, lo, first int) {
 		if d.Tags[k] == Comma && p == int(d.PhraseOf[j]) {
 			p = d.authored(p, lo, v, first)
 		}
+		if u := v - 1; d.Tags[k] == Comma && u >= lo && d.Verbs[u].Kind == InfinitiveClause && d.Verbs[u].ParentPhrase >= 0 && deciding.Has(d.Lemma(v)) && d.Tags[d.Phrases[d.Verbs[u].ParentPhrase].Head] == Noun {
+			p = d.Verbs[u].ParentPhrase // "The decision to recall the cars, announced on Monday"
+		}
 		x.ParentPhrase, x.Subject = p, p
 		return
 	}
@@ -151,6 +154,9 @@ func (d *Doc) authored(p, lo, v, first int) int {
 	}
 	return p
 }
+
+// deciding verbs are what is done to a decision, a plan or an offer.
+var deciding = lexicon.Words(`announce take make reach disclose reveal unveil publish approve reject adopt criticise criticize condemn welcome oppose back float`)
 
 // dwelling verbs say of people and bodies where and what they are, of whatever they
 // stand behind.

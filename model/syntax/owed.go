@@ -250,3 +250,9 @@ func (d *Doc) byTheTime(i, last int) bool {
 	next := d.Tags[i+3]
 	return next == Pron || next == Det || next == Poss || next == Plural || next == Name || next == Noun
 }
+
+// pastForm reports whether the verb at i behind one thing or person can only be the past
+// that it looks like: "An effort to stop him fell short".
+func (d *Doc) pastForm(i, first int) bool {
+	return d.Words[i].Is(lexicon.VerbPast) && i > first && (d.Tags[i-1] == Obj || d.Tags[i-1] == Noun || d.Tags[i-1] == Name) && d.auxBefore(i, first) < 0
+}

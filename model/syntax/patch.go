@@ -47,7 +47,9 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Noun
 			}
 		case Base:
-			d.patchBase(i, first, last)
+			if d.patchBase(i, first, last); d.Tags[i] == Plain && d.pastForm(i, first) {
+				d.Tags[i] = Past
+			}
 		case Plain:
 			if d.fold(i, "close") && i > first && i+1 < last && d.fold(i+1, "to") && nominal.has(d.Tags[i-1]) && d.Tags[i-1] != Pron && d.freeFinites(i+1, last)+d.pastsBehind(i+1, last) > 0 {
 				d.Tags[i] = Adj // "officials close to the talks told"
@@ -57,8 +59,8 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Noun
 				break
 			}
-			if d.Words[i].Is(lexicon.VerbPast) && i > first && (d.Tags[i-1] == Obj || d.Tags[i-1] == Noun || d.Tags[i-1] == Name) && d.auxBefore(i, first) < 0 {
-				d.Tags[i] = Past // "An effort to stop him fell short"
+			if d.pastForm(i, first) {
+				d.Tags[i] = Past
 				break
 			}
 			if d.Words[i].Is(lexicon.Noun) && d.counted(i, first) {

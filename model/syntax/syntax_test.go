@@ -62,6 +62,11 @@ var tagged = []string{
 	"The law/Noun will force/Base ferries/Plural to/To carry/Base boats .",
 	"The/Det money/Noun given/Part to nurses was/BeFin enough .",
 	"A/Det retired police/Plural officer/Noun found/Past it .",
+	"The church/Noun was destroyed/Part in/Prep fighting/Noun in 2014 .",
+	"They hope to/To sell/Base the/Det drinks/Plural arm/Noun by May .",
+	"A/Det bid/Noun to/To stop/Base him/Obj fell/Past short .",
+	"It adds to the case for/Prep a/Det tax/Noun cut/Noun in May .",
+	"Unions demand/Plain that/That permits/Plural be/BeBase issued/Part .",
 	"Three officials/Plural close/Adj to/Prep the/Det talks/Noun told/Past the/Det paper .",
 	"The minister called/Past the plan/Noun “/Open reckless/Adj ”/Close and/Conj resigned/Past .",
 	"The board never/Not approved/Past the/Det merger/Noun .",
@@ -205,6 +210,36 @@ func TestVerbs(t *testing.T) {
 		}},
 		{"A tax on sales of more than 40 litres of spirits, raised in 2011, was dropped.", "was dropped", func(d *Doc, v Verb) bool {
 			return d.words(v.Subject) == "A tax"
+		}},
+		{"Mr. Berg, who promised in May that Norway would pay for the dam, vetoed a bill.", "vetoed", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "Mr. Berg"
+		}},
+		{"Ada Lund of Norway, a sprinter who had said that the race would be her last, won the cup.", "won", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "Ada Lund"
+		}},
+		{"Troops loyal to Erik Holm, the general who controls the coast, moved on Friday.", "moved", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "Troops"
+		}},
+		{"Ships allied to the council, who had come by night, sank the tug.", "sank", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "Ships"
+		}},
+		{"She hid in a barn, where farmers who saw smoke had left water.", "had left", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "farmers"
+		}},
+		{"He signed a bill in March that would end the strike.", "would end", func(d *Doc, v Verb) bool {
+			return d.words(v.ParentPhrase) == "a bill"
+		}},
+		{"It bought a foundry in Malmo, Sweden, whose bells are famous.", "are", func(d *Doc, v Verb) bool {
+			return d.words(v.ParentPhrase) == "a foundry"
+		}},
+		{"The plan to close two mines, announced on Monday after a study that took a year, angered miners.", "angered", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "The plan"
+		}},
+		{"The plan to close two mines, announced on Monday after a study that took a year, angered miners.", "announced", func(d *Doc, v Verb) bool {
+			return d.words(v.ParentPhrase) == "The plan"
+		}},
+		{"By the time divers arrived, the boat had sunk.", "arrived", func(d *Doc, v Verb) bool {
+			return v.Kind == Adverbial && d.words(v.Subject) == "divers"
 		}},
 		{"The cook whose steamed puddings and pies won prizes died in May.", "died", func(d *Doc, v Verb) bool {
 			return v.Form == Finite && d.words(v.Subject) == "The cook"
