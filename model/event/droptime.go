@@ -23,8 +23,11 @@ func (w *work) dropSpan(l *line) {
 	for n > 0 && l.pieces[n-1].token >= d.Phrases[p].First {
 		n--
 	}
-	if n > 2 && l.pieces[n-1].token >= 0 && d.Tags[l.pieces[n-1].token] == syntax.Prep {
+	switch i := d.Phrases[p].Last; {
+	case n > 2 && l.pieces[n-1].token >= 0 && d.Tags[l.pieces[n-1].token] == syntax.Prep:
 		l.pieces = l.pieces[:n-1]
+	case n > 1 && d.Tags[d.Phrases[p].First] == syntax.Num && (fold(d, i, "after") || fold(d, i, "before")): // "vanished 20 minutes | after taking off"
+		l.pieces = l.pieces[:n]
 	}
 }
 

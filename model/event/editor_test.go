@@ -152,6 +152,19 @@ func TestEditorsTitles(t *testing.T) {
 		{"On Friday the police seized two guns, a knife, and the suspect fled to the woods.", "The suspect fled to the woods"},
 		// Two roles and one name; what is given is told.
 		{"On Tuesday, former light middleweight champion boxer and Olympic bronze medalist Omar Lund was given a two-year ban for doping by the national agency.", "Omar Lund was given a two-year ban for doping by the national agency"},
+		// Saying and finding with only a time before what was said and found.
+		{"The judge also found Monday Northern Rail acted negligently.", "The judge found Northern Rail acted negligently"},
+		{"Researchers found in May the drug saved lives.", "Researchers found the drug saved lives"},
+		// What opens a sentence was done to its subject; who is among others.
+		{"Asked on Monday whether he would run again, Berg laughed.", "Berg was asked whether he would run again"},
+		{"Among those arrested on Sunday was the son of the former president.", "The son was among those arrested"},
+		{"Among the dead on Sunday were two nurses.", "Two nurses were among the dead"},
+		{"More than half of those questioned in May said they would vote for the opposition.", "More than half of those questioned in May said they would vote for the opposition"},
+		// Words without which the subject is another.
+		{"Neither the mayor nor her deputy attended the ceremony on Saturday.", "Neither the mayor nor her deputy attended the ceremony"},
+		{"The number of people out of work rose by 20,000 in May.", "The number of people out of work rose by 20,000"},
+		{"The boy, whose parents had reported him missing on Sunday, was found alive by a farmer.", "The boy’s parents had reported him missing"},
+		{"The plane disappeared from radar 20 minutes after taking off on Saturday night.", "The plane disappeared from radar"},
 		// He and she of one surname.
 		{"“The bridge stays open,” Mr. Lund said on Monday. His wife, Anna Lund, agreed.", "Lund: “The bridge stays open”"},
 	} {

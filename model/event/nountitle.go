@@ -269,6 +269,10 @@ func (w *work) nominal(l *line, f *found) {
 			}
 			continue
 		}
+		if i+1 < ph.Head && d.Tags[i+1] == syntax.Genitive && d.Words[i].NounField() == lexicon.NounTime && d.Tags[i] == syntax.Noun && len(l.pieces) == 0 { // "last month’s flood", where the time ends before its mark
+			i++
+			continue
+		}
 		if (d.Tags[i] == syntax.Det || d.Tags[i] == syntax.Pron) && len(l.pieces) == 0 && !fold(d, i, "no") {
 			continue
 		}

@@ -175,7 +175,7 @@ func (p *telling) outside() step {
 			p.i = j
 			return passed
 		}
-		if d.Tags[i] == syntax.Sub || fold(d, i, "since") {
+		if d.Tags[i] == syntax.Sub || fold(d, i, "since") || fold(d, i, "after") || fold(d, i, "before") {
 			w.dropSpan(l)
 		}
 		return ended

@@ -14,6 +14,9 @@ func (w *work) clause(l *line, v int) {
 	y := &d.Verbs[t]
 	subject := w.notedSubject(l, w.clauseSubject(t, v), t)
 	subject = w.trueSubject(w.agreeing(w.apposed(w.defined(t, subject)), t), t)
+	if y.Form == syntax.Participle && subject >= 0 && w.nobodyNamed(subject) {
+		return // "half of those questioned in May said": those alone are nobody
+	}
 	from := y.First
 	if y.Form == syntax.Finite && y.Subject >= 0 && y.Subject == subject && d.Phrases[subject].First >= y.First && !w.gap.subject {
 		w.inverted(l, t, v)
@@ -248,4 +251,11 @@ func (w *work) there(t int) string {
 		}
 	}
 	return ""
+}
+
+// nobodyNamed reports whether phrase p is a "those" that says nothing without what
+// follows it.
+func (w *work) nobodyNamed(p int) bool {
+	ph := w.syn.Phrases[p]
+	return ph.Last == ph.First+1 && (fold(&w.syn, ph.First, "those") || fold(&w.syn, ph.First, "these"))
 }

@@ -25,6 +25,12 @@ func (w *work) modifiers(l *line, from, end, v int) {
 				w.phrase(l, p, false)
 			}
 			i = d.Phrases[p].Last
+		case (fold(d, i, "out") || fold(d, i, "outside") || fold(d, i, "inside")) && i+2 < end && fold(d, i+1, "of") && w.phraseAt(i+2) >= 0 && w.timeOf[i+2] == 0: // "the number of people out of work"
+			l.token(i)
+			l.token(i + 1)
+			p := w.phraseAt(i + 2)
+			w.phrase(l, p, false)
+			i = d.Phrases[p].Last
 		case d.Tags[i] == syntax.Prep && i+2 < end && d.Tags[i+1] == syntax.Adv && d.Tags[i+2] == syntax.Num && w.phraseAt(i+2) >= 0 && w.timeOf[i+2] == 0: // "from nearly 30 countries"
 			l.token(i)
 			l.token(i + 1)

@@ -89,6 +89,10 @@ func (w *work) subject(l *line, p, v int) {
 	if k := ph.First - 1; k >= 0 && fold(d, k, "such") && d.Tags[ph.First] == syntax.Det && len(l.pieces) == 0 { // "such a step would harm"
 		l.token(k)
 	}
+	if k := ph.First - 1; k >= 0 && d.Tags[k] == syntax.Conj && (fold(d, k, "neither") || fold(d, k, "either")) { // "neither the mayor nor her deputy"
+		l.token(k)
+		at++
+	}
 	for i := w.measureBefore(ph.First); i < ph.First; i++ { // "at least twelve miners"
 		l.token(i)
 		at++

@@ -24,7 +24,7 @@ func (w *work) gerundNoun(t, p int) bool {
 func (w *work) tellsItself(t, p int) bool {
 	d := &w.syn
 	y := d.Verbs[t]
-	if y.First != y.Head || lexicon.PastOf(d.Lemma(t)) != strings.ToLower(d.Text(y.Head)) || w.agent(t) {
+	if y.First != y.Head || lexicon.PastOf(d.Lemma(t)) != strings.ToLower(d.Text(y.Head)) || w.agent(t) || w.opensSentence(t) {
 		return false
 	}
 	if k := d.Phrases[p].First; y.Parent >= 0 && d.Verbs[y.Parent].Last == k && d.Phrases[p].Last == y.First && d.Field(y.Parent) == lexicon.VerbCommunication && in(pureCues, d.Lemma(y.Parent)) { // "they say Lund argued against leaving"
@@ -36,11 +36,22 @@ func (w *work) tellsItself(t, p int) bool {
 	return w.isPerson(p) && (in(tellers, d.Lemma(t)) || in(pureCues, d.Lemma(t)))
 }
 
+// opensSentence reports whether verb t is the first word of its sentence: what was
+// done to the subject behind it, "Asked whether he would run, Berg laughed".
+func (w *work) opensSentence(t int) bool {
+	d := &w.syn
+	y := &d.Verbs[t]
+	return y.First == d.Sentences[d.SentenceAt(d.Tokens[y.First].Start)].First && y.Subject >= 0 && d.Phrases[y.Subject].First > y.First
+}
+
 // ownObject reports whether verb t, read as a passive participle, has an object right
 // behind it and is a past of its own.
 func (w *work) ownObject(t int) bool {
 	d := &w.syn
 	y := d.Verbs[t]
+	if w.opensSentence(t) {
+		return false
+	}
 	o := w.phraseAt(y.Last)
 	if o < 0 && y.Parent < 0 && y.Marker < 0 && y.Last < len(d.Tags) && d.Tags[y.Last] == syntax.That && w.content(t) > t { // "Few expected that it would open"
 		return true
@@ -58,7 +69,7 @@ func (w *work) ownObject(t int) bool {
 // was returns the form of be that fits a subject.
 func (w *work) was(p int) string {
 	d := &w.syn
-	if h := d.Phrases[p].Head; d.Tags[h] == syntax.Plural {
+	if h := d.Phrases[p].Head; d.Tags[h] == syntax.Plural || fold(d, h, "those") || fold(d, h, "these") {
 		return "were"
 	}
 	return "was"

@@ -200,6 +200,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if d.adjacent(i, k, j, first, last) >= 0 {
 		return Past // "the law the senate passed in May"
 	}
+	if d.reportsBehindTime(i, first, last) {
+		return Past // "found on Tuesday the bank had lied"
+	}
 	if d.gappedPassive(i, j, k, first, last) || d.lastOfList(i, j, k, first, last) {
 		return Part // "were held and a third questioned"
 	}

@@ -82,6 +82,9 @@ func (d *Doc) subject(v, p, lo, first int) int {
 			begin = d.quotedTitle(k-1, floor)
 			x.Subject = int(d.PhraseOf[k-2])
 			return begin
+		case t == Prep && k-2 >= floor && d.fold(k, "of") && d.PhraseOf[k-1] < 0 && (d.fold(k-1, "out") || d.fold(k-1, "outside") || d.fold(k-1, "inside")) && d.PhraseOf[k-2] >= 0 && !d.temporal(int(d.PhraseOf[k-2])): // "the number of people out of work rose"
+			x.Subject = int(d.PhraseOf[k-2])
+			begin = d.Phrases[x.Subject].First
 		case t == Comma && k-1 >= floor && d.placeChain(k, begin):
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
@@ -359,6 +362,9 @@ func (d *Doc) stoodBy(v, lo, first int) bool {
 	if d.Tags[first] != Prep || x.Passive || x.Modal >= 0 || x.Head != x.First || d.Phrases[x.Object].First != x.Last {
 		return false
 	}
+	if d.fold(first, "among") && d.Lemma(v) == "be" && !d.finiteBetween(first, x.First) { // "Among the dead was a nurse"
+		return true
+	}
 	p := d.Phrases[x.Subject]
 	for i := first; i < p.First; i++ {
 		if d.Tags[i] != Prep && d.Tags[i] != Adv {
@@ -375,7 +381,7 @@ func (d *Doc) stoodBy(v, lo, first int) bool {
 	case t == Pron || t == Obj:
 		return false
 	case d.Lemma(v) == "be":
-		return t == Num || t == Name || d.fold(o.First, "a") || d.fold(o.First, "an") || d.Tags[p.First] == Det && !d.fold(o.First, "the")
+		return d.fold(first, "among") || t == Num || t == Name || d.fold(o.First, "a") || d.fold(o.First, "an") || d.Tags[p.First] == Det && !d.fold(o.First, "the")
 	}
 	return standing.Has(d.Lemma(v)) && d.Words[o.Head].NounField() != lexicon.NounTime
 }
