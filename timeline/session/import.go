@@ -56,7 +56,7 @@ func (s *Session) Import(ctx context.Context, sources []Source, progress func(Pr
 			defer free()
 			s.textsOf(s.Snapshot()) // so that the first search need not wait
 			select {                // until whoever looks has let go of the story before
-			case <-time.After(keepRest):
+			case <-time.After(s.options.rest):
 			case <-s.open.Done():
 			}
 			s.keepSoon()

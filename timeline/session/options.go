@@ -27,5 +27,8 @@ func (o Options) withDefaults() Options {
 	if o.Extractor == "" {
 		o.Extractor = extractor
 	}
+	if o.rest == 0 {
+		o.rest = keepRest
+	}
 	return o
 }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -103,7 +104,10 @@ func drawCommand(t *rapid.T, s *Session, n int) func() error {
 func TestUndoAndRedoGiveTheSameStory(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		path := filepath.Join(quickDir(t), "s.dateline")
-		s, err := Create(t.Context(), path, testOptions())
+		options := testOptions()
+		// The derived story is kept beside the commands, at any moment of them.
+		options.rest = time.Duration(rapid.IntRange(1, 3000).Draw(t, "rest")) * time.Microsecond
+		s, err := Create(t.Context(), path, options)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -116,7 +120,7 @@ func TestUndoAndRedoGiveTheSameStory(t *testing.T) {
 			if err := s.Close(); err != nil {
 				t.Fatal(err)
 			}
-			if s, err = Open(t.Context(), path, testOptions()); err != nil {
+			if s, err = Open(t.Context(), path, options); err != nil {
 				t.Fatal(err)
 			}
 			if got := exported(t, s); s.Recovered() != nil || got != before {

@@ -33,6 +33,8 @@ type Options struct {
 	// StepBack has an import's reading and extracting go behind what a person
 	// waits for: a window.
 	StepBack bool
+	// rest is keepRest, or what a test has in its place.
+	rest time.Duration
 }
 
 // Session is an open story. See the package's rules on goroutines.
