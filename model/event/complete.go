@@ -46,6 +46,9 @@ func (l *line) complete(k int) bool {
 	}
 	switch t := d.Tags[p.token]; t {
 	case syntax.Adj:
+		if k > 1 && l.pieces[k-2].token >= 0 && d.Tags[l.pieces[k-2].token] == syntax.Det && next >= 0 && (d.Tags[next] == syntax.Num || d.Tags[next] == syntax.Time || l.w.timeOf[next] > 0) {
+			return false // "in the late | ’90s"
+		}
 		return d.PhraseOf[p.token] < 0 && next >= 0 && d.Tags[next] != syntax.To && d.Tags[next] != syntax.That // "was held accountable | for it"
 	case syntax.Det, syntax.Prep, syntax.Poss, syntax.Conj, syntax.To, syntax.Modal, syntax.Rel, syntax.That, syntax.Sub, syntax.Wh, syntax.Genitive,
 		syntax.BeFin, syntax.BeBase, syntax.BePart, syntax.BeGer, syntax.HaveFin, syntax.HaveBase, syntax.DoFin, syntax.Comma, syntax.Open, syntax.Adv, syntax.Not:
@@ -126,8 +129,8 @@ func (l *line) unfinished() bool {
 		return false
 	}
 	i := l.pieces[n-1].token
-	if l.verbless(n) {
-		return true
+	if l.verbless(n) || i+1 < len(d.Tags) && fold(d, i+1, "than") && (d.Tags[i] == syntax.Adj || d.Tags[i] == syntax.Adv || d.Tags[i] == syntax.Det) {
+		return true // "but much less | than most"
 	}
 	if n > 1 && i+1 < len(d.Tags) && fold(d, i+1, "as") && l.pieces[n-2].token >= 0 && fold(d, l.pieces[n-2].token, "as") {
 		return true
@@ -148,7 +151,7 @@ func (l *line) unfinished() bool {
 		return !l.w.ends(i)
 	case syntax.Prep:
 		if c := int(d.ClauseOf[i]); c >= 0 && (d.Verbs[c].Kind == syntax.Relative || d.Verbs[c].Marker >= 0 && d.Tags[d.Verbs[c].Marker] == syntax.Wh || d.Verbs[c].Form == syntax.Infinitive) {
-			return false // "the house she lives in"
+			return i+1 < len(d.Tags) && d.PhraseOf[i+1] >= 0 && l.w.timeOf[i+1] == 0 && in(leading, d.Text(i)) // but "the house she lives in"
 		}
 		return in(leading, d.Text(i)) && !fold(d, i, "on") && !fold(d, i, "in") || !l.w.ends(i) && l.w.timeOf[min(i+1, len(d.Tags)-1)] == 0
 	case syntax.Adv:
@@ -157,6 +160,12 @@ func (l *line) unfinished() bool {
 			case syntax.That, syntax.Sub, syntax.To, syntax.Rel:
 				return true
 			}
+		}
+		if n > 1 && l.pieces[n-2].token == i-1 && d.Tags[i-1] == syntax.Prep && d.PhraseOf[i-1] < 0 && in(leading, d.Text(i-1)) && !fold(d, i, "well") && !l.w.ends(i) {
+			return true // "presented her as singularly | suited"
+		}
+		if k := i + 1; k < len(d.Tags) && (fold(d, k, "than") || (fold(d, i, "so") || fold(d, i, "too")) && (fold(d, k, "as") || d.Tags[k] == syntax.That || d.Tags[k] == syntax.Adj || d.Tags[k] == syntax.To)) {
+			return true // "much less | than most", "so | as not to"
 		}
 		return fold(d, i, "as")
 	case syntax.Past, syntax.Third, syntax.Plain, syntax.Base, syntax.Ger, syntax.Part:

@@ -80,3 +80,17 @@ func TestWholeClauses(t *testing.T) {
 		{"The deal the unions signed last week was praised on Monday.", "The unions signed the deal"},
 	})
 }
+
+// TestCutsOfTitles holds where a title that is too long, or whose clause owes something,
+// may and may not end.
+func TestCutsOfTitles(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Jane Holm presented the leading Freedom nominee on Monday as singularly suited to defeat Mr. Quill.", "Jane Holm presented the leading Freedom nominee as singularly suited to defeat Mr. Quill"},
+		{"Once he became the nominee in May, agents, editors and writers were scrambling to pull together books.", "He became the nominee"},
+		{"Last week Mr. Birdwell suggested that the town might build a new line alongside the old plan so as not to impose those costs on riders.", "Mr. Birdwell suggested that the town might build a new line alongside the old plan"},
+		{"Justice Holm joined the court on Monday in strengthening the “undue burden” standard that the court announced in 1992.", "The court announced the “undue burden” standard"},
+		{"As she put it on Wednesday in Arden, Ms. Holm wants to make the town work for everyone.", "Ms. Holm wants to make the town work for everyone"},
+		{"The letter stands on the back of his new book, “Holm and Me,” which will be published on April 5.", "His new book will be published"},
+		{"It was the best year since the court led by Chief Justice Earl Quill in the 1950s.", "The court was led by Chief Justice Earl Quill"},
+	})
+}

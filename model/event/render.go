@@ -155,7 +155,7 @@ func (l *line) breaks(i int) bool {
 	case syntax.Prep:
 		return !fold(d, i, "of")
 	case syntax.Conj:
-		return i > 1 && !(i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Adv && fold(d, i+1, "again")) && (d.Tags[i-1].IsNominal() || d.Tags[i-1] == syntax.Close && d.Tags[i-2].IsNominal()) && !l.paired(i)
+		return i > 1 && !l.inName(i) && !(i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Adv && fold(d, i+1, "again")) && (d.Tags[i-1].IsNominal() || d.Tags[i-1] == syntax.Close && d.Tags[i-2].IsNominal()) && !l.paired(i)
 	case syntax.Comma, syntax.Colon, syntax.Sub, syntax.Rel, syntax.To, syntax.Open:
 		return true
 	case syntax.That: // "a dam | that the firm built"
@@ -170,6 +170,20 @@ func (l *line) breaks(i int) bool {
 		return !(i > 0 && in(particles, d.Text(i)) && d.VerbOf[i-1] >= 0) && !fold(d, i, "ago") && !(i > 0 && fold(d, i-1, "right")) // "was knocked down", "long ago", "right now"
 	}
 	return false
+}
+
+// inName reports whether the conjunction at i stands inside a name: "the Center for
+// Strategic | and Global Studies", "the Holm | and Berg Foundation".
+func (l *line) inName(i int) bool {
+	d := &l.w.syn
+	if i < 1 || i+1 >= len(d.Tags) || d.Tags[i-1] != syntax.Name || d.Tags[i+1] != syntax.Name || d.PhraseOf[i-1] < 0 || d.PhraseOf[i+1] < 0 {
+		return false
+	}
+	if w := d.Words[i-1]; w.Is(lexicon.Adjective) && !w.Is(lexicon.PersonName) && !w.Is(lexicon.Place) {
+		return true
+	}
+	p, q := d.Phrases[d.PhraseOf[i-1]], d.Phrases[d.PhraseOf[i+1]]
+	return d.Tags[p.First] == syntax.Det && p.Last == i && p.Last-p.First == 2 && in(organisationWords, d.Text(q.Head))
 }
 
 // emptied are nouns that say nothing without the clause behind them.

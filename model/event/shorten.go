@@ -28,6 +28,9 @@ func (l *line) shorten(out string, limit int) string {
 		if p.token >= 0 && l.moved(p.token) { // "ordered the town to evacuate | to the south"
 			best, apart = bytes, bytes
 		}
+		if p.token >= 0 && k+1 < len(l.pieces) && l.pieces[k+1].token == p.token+1 && d.PhraseOf[p.token] >= 0 && d.PhraseOf[p.token+1] >= 0 && l.w.timeOf[p.token+1] == 0 {
+			continue // "their first joint | campaign event"
+		}
 		if p.token >= 0 && !l.unmoved(p.token) && d.Tags[p.token].IsNominal() && d.Tags[p.token] != syntax.Pron && !(k+1 < len(l.pieces) && l.pieces[k+1].token == p.token+1 && (d.Tags[p.token+1] == syntax.Det || d.Tags[p.token+1] == syntax.Poss)) && !l.owesVerb(p.token) && !(d.PhraseOf[p.token] >= 0 && d.Phrases[d.PhraseOf[p.token]].Last > p.token+1) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && l.inList(k+1)) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && (d.Tags[l.pieces[k+1].token].IsNominal() || d.Tags[l.pieces[k+1].token] == syntax.Genitive)) {
 			best = bytes
 			if !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && fold(d, l.pieces[k+1].token, "of")) {

@@ -165,6 +165,7 @@ func (p *telling) outside() step {
 		behind = d.Verbs[p.t].Last
 	}
 	if l.gap > 0 && i >= max(behind, l.gapAt) && !(i == behind && d.Tags[i] == syntax.Prep && (in(particles, d.Text(i)) && !(fold(d, i, "off") && i+1 < p.last && d.Tags[i+1] == syntax.Name) || i+1 < p.last && d.PhraseOf[i+1] < 0 && w.timeOf[i+1] == 0 && (d.Tags[i+1] == syntax.Prep || d.Tags[i+1] == syntax.Comma || d.Tags[i+1] == syntax.Stop))) {
+		w.quotedFront(l, l.gap-1)
 		w.phrase(l, l.gap-1, false)
 		l.rest += 2 // it says enough
 		l.gap = 0
@@ -246,6 +247,9 @@ func (p *telling) comma() step {
 	case i == d.Verbs[p.t].Last && d.Verbs[p.t].Object >= 0 && d.Phrases[d.Verbs[p.t].Object].First > i+1: // "killed, by some accounts, hundreds"
 		p.i = w.measureBefore(d.Phrases[d.Verbs[p.t].Object].First)
 		return passed
+	}
+	if w.opensMain(i, p.t) {
+		return ended
 	}
 	j := w.asideAt(i, p.last)
 	if w.list(i, p.last) && j <= 0 {

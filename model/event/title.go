@@ -122,6 +122,11 @@ func (w *work) verbTitle(f *found) string {
 	if t := w.putTitle(f); t != "" {
 		return t
 	}
+	if u := w.putSo(f.verb); u >= 0 {
+		if t, _, g := w.fitClause(u, maxTitle); g != broken {
+			return t
+		}
+	}
 	if w.titledByWords(f) {
 		return w.statementTitle(f)
 	}
@@ -185,6 +190,21 @@ func (w *work) putTitle(f *found) string {
 		return ""
 	}
 	return speaker + ": " + w.lowerFirst(words, y.Parent)
+}
+
+// putSo returns the verb of the clause that somebody only words so: "works for everyone,
+// as she put it". −1 where verb v words nothing.
+func (w *work) putSo(v int) int {
+	d := &w.syn
+	y := &d.Verbs[v]
+	if d.Lemma(v) != "put" || y.Object < 0 || !fold(d, d.Phrases[y.Object].Head, "it") || y.Marker < 0 || !fold(d, y.Marker, "as") {
+		return -1
+	}
+	u := w.mainVerb(d.SentenceAt(d.Tokens[y.Head].Start))
+	if u == v {
+		return -1
+	}
+	return u
 }
 
 // tellers are verbs that tell what the clause says that "as" joins them to.

@@ -111,6 +111,26 @@ func (w *work) aimless(t int) int {
 	return u
 }
 
+// quotedFront adds what stands before phrase p in quotation marks, with its article: "the
+// “undue burden” | standard".
+func (w *work) quotedFront(l *line, p int) {
+	d := &w.syn
+	k := d.Phrases[p].First - 1
+	if k < 2 || d.Tags[k] != syntax.Close || !doubleMark(d.Text(k)) {
+		return
+	}
+	o := k - 1
+	for o > 0 && o > k-6 && d.Tags[o] != syntax.Open {
+		o--
+	}
+	if d.Tags[o] != syntax.Open || o < 1 || d.Tags[o-1] != syntax.Det && d.Tags[o-1] != syntax.Poss {
+		return
+	}
+	for i := o - 1; i <= k; i++ {
+		l.token(i)
+	}
+}
+
 // spentDoing returns the gerund without an object that tells what verb t spends a time
 // on, −1 without: "spent much of the year fighting".
 func (w *work) spentDoing(t int) int {

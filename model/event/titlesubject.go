@@ -289,7 +289,11 @@ func (w *work) subjectModifiers(l *line, p, v, at int) {
 		}
 		w.modifiers(l, ph.Last, j, v)
 	} else if i := ph.Last; i < d.Verbs[v].First && d.Tags[i] == syntax.Conj { // "Lund and Berg"
-		w.modifiers(l, i, d.Verbs[v].First, v)
+		to := d.Verbs[v].First
+		if q := w.phraseAt(i + 1); q >= 0 && d.Tags[d.Phrases[q].Head] == syntax.Name && d.Phrases[q].Last < to && d.Tags[d.Phrases[q].Last] == syntax.Prep {
+			to = d.Phrases[q].Last // "and Berg of Ohio"
+		}
+		w.modifiers(l, i, to, v)
 	}
 }
 

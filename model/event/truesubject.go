@@ -197,6 +197,9 @@ func (w *work) contact(k int) int {
 func (w *work) reduced(t, p int) bool {
 	d := &w.syn
 	y := d.Verbs[t]
+	if p >= 0 && p == y.Subject && y.Form == syntax.Finite && !y.Passive && y.First == y.Head && d.Tags[y.Head] == syntax.Past && d.Phrases[p].Last == y.First && w.agent(t) && y.Object < 0 && y.Marker == d.Phrases[p].First-1 && y.Marker >= 0 && d.Words[y.Head].NeedsObject() >= 2 && d.Words[y.Head].Is(lexicon.VerbPart) && (fold(d, y.Marker, "since") || fold(d, y.Marker, "before") || fold(d, y.Marker, "after") || fold(d, y.Marker, "until")) {
+		return true // "the best since the court led by Lund"
+	}
 	if p < 0 || p != y.Subject || y.Form != syntax.Finite || y.Passive || y.First != y.Head || d.Tags[y.Head] != syntax.Past || d.Phrases[p].Last != y.First || !w.objectFree(t) || d.Words[y.Head].NeedsObject() < 2 || y.Marker >= 0 || d.Lemma(t) == "have" {
 		return false
 	}

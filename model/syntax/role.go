@@ -92,3 +92,27 @@ func (d *Doc) oneOfSeveral(f, first int) bool {
 	r := d.Phrases[d.PhraseOf[f-1]].First - 1
 	return r > first && d.Tags[r] == Comma && d.PhraseOf[r-1] >= 0 && d.Phrases[d.PhraseOf[r-1]].Last == r && d.Tags[d.Phrases[d.PhraseOf[r-1]].Head] == Name
 }
+
+// titledWork returns the noun whose title in quotation marks phrase p ends, behind a comma:
+// "his new book, “Holm and Me,” which". −1 where p ends no such title.
+func (d *Doc) titledWork(p, k, first int) int {
+	j := k - 1
+	for j > first && (d.Tags[j] == Comma || d.Tags[j] == Close) {
+		j--
+	}
+	if !d.fold(k, "which") || j+1 >= k || d.Tags[k-1] != Close && d.Tags[j+1] != Close || j != d.Phrases[p].Last-1 {
+		return -1
+	}
+	o := j
+	for o > first && o > j-10 && d.Tags[o] != Open {
+		o--
+	}
+	if d.Tags[o] != Open || o <= first || d.Tags[o-1] != Comma || d.PhraseOf[o-2] < 0 {
+		return -1
+	}
+	q := int(d.PhraseOf[o-2])
+	if t := d.Tags[d.Phrases[q].Head]; t != Noun && t != Plural {
+		return -1
+	}
+	return q
+}

@@ -189,6 +189,9 @@ func (d *Doc) antecedent(k, first int) int {
 	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && d.PhraseOf[k+1] < 0 && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name && (d.fold(f, "near") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "outside") || d.fold(f, "off")) {
 		return int(d.PhraseOf[f-1])
 	}
+	if q := d.titledWork(p, k, first); q >= 0 {
+		return q
+	}
 	if q := d.whoseRole(p, k, first, comma); q >= 0 {
 		return q
 	}
