@@ -113,7 +113,7 @@ func (v *resolver) nearerAnchor(r *grammar.Reading, a *anchored) (iv caldate.Int
 	if m := v.lastDay; r.Dir == grammar.DirSame && r.Unit == grammar.MonthUnit && a.kind == model.AnchorMention && v.last.when.Granularity == caldate.Season && m.known() && r.Start-m.span.End < 300 {
 		a.date, a.span = m.date(), m.span // "On 14 November …. In the winter …. Earlier that month"
 	}
-	if m := v.lastDay; a.kind == model.AnchorMention && r.Unit <= grammar.Day && r.Unit > grammar.Hour && !v.narrative && m.known() && v.last.when.Granularity >= caldate.Month && m.date().After(v.last.when.Latest) && r.Start-m.span.End < 500 {
+	if m := v.lastDay; a.kind == model.AnchorMention && r.Unit <= grammar.Day && r.Unit > grammar.Hour && !v.narrative && m.known() && (v.last.when.Granularity >= caldate.Year || v.last.when.Granularity >= caldate.Month && r.Dir != grammar.DirSame) && m.date().After(v.last.when.Latest) && r.Start-m.span.End < 500 {
 		*a = anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention} // the year was told by the way
 	} else if a.kind == model.AnchorMention && r.Unit <= grammar.MonthUnit && !v.sharp(r.Unit, a) {
 		return v.last.when, true // "two days later", when only the year is known

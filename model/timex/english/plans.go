@@ -75,3 +75,14 @@ func beside(t *Text, j, first int) bool {
 	}
 	return k == j && !t.Word(j-1, "be", "to", "and", "or") && !t.Mark(j-1, Hyphen)
 }
+
+// performed reports whether a third person in the present stands before token first,
+// behind its subject: "The club shows the film on".
+func performed(t *Text, first, start int) bool {
+	for j := first - 1; j > start && j > first-9 && !clauseEdge(t, j); j-- {
+		if presentOf(t, j) && t.At(j-1).Kind == WordToken && !t.Is(j-1, Det|Possessive|Prep|Conj|Cardinal|VagueCount) && (!hasSuffix(t.Str(j-1), "s") || t.At(j-1).Upper) && (t.Is(j+1, Prep|Det|Possessive|Weekday) || t.At(j+1).Upper) {
+			return true
+		}
+	}
+	return false
+}

@@ -99,6 +99,9 @@ func relUnit(t *Text, i int) (Reading, bool) {
 	if t.Word(j, "other") && t.Word(j-1, "the") && u == Day && !t.Is(i+1, UnitWord) && joinedAll(t, j-1, i) {
 		return Reading{First: j - 1, Last: i + 1, Form: FormRef, Type: model.TimexDate, Value: "PAST_REF"}, !adjectival(t, i) || t.Informal
 	}
+	if u == Quarter && t.Word(j, "last") && t.Word(i+1, "of") && joinedAll(t, j, i+2) && (t.Number(i+2, 4) || t.Word(i+2, "last", "this", "next", "fiscal") || t.Word(i+2, "the") && t.Word(i+3, "year", "fiscal", "financial")) {
+		return Reading{}, false // "the last quarter of 2021" is its fourth
+	}
 	if u >= Weekend && u <= Year && t.Word(j, "the") && joinedAll(t, j, i+2) && (t.Word(i+1, "after") && t.Word(i+2, "next") || t.Word(i+1, "before") && t.Word(i+2, "last")) && !t.Is(i+3, UnitWord|Weekday|Month) {
 		r := Reading{First: j, Last: i + 3, Form: FormShift, Type: model.TimexDate, Unit: u, N: 2, Dir: DirNext} // "the week after next"
 		if t.Word(i+2, "last") {

@@ -29,7 +29,11 @@ func tense(t *Text, r *Reading) Tense {
 	if governed {
 		return v
 	}
-	return tenseBehind(t, r, &l, v)
+	if v = tenseBehind(t, r, &l, v); v == NoTense && r.Weekday > 0 && r.HasHour && r.Day == 0 && performed(t, r.First, l.start) {
+		r.Loose = false
+		return FutureTense // "The choir sings on Tuesday at 8 p.m."
+	}
+	return v
 }
 
 // tenseAround returns the tense that the words right about a reading give it, NoTense
