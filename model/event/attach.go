@@ -87,7 +87,21 @@ func (w *work) attach(t int) (f found, reason string) {
 	if reason, done := w.asLimit(at, &f); done {
 		return f, reason
 	}
-	return f, w.byClauseOf(at, &f)
+	if reason = w.byClauseOf(at, &f); reason == "" && f.verb >= 0 {
+		w.withFirst(&f)
+	}
+	return f, reason
+}
+
+// withFirst gives the time of a participle that shares the auxiliary before it to the
+// whole that the two tell: "six were killed and ten hurt on Friday".
+func (w *work) withFirst(f *found) {
+	d := &w.syn
+	u := d.SharedPassive(f.verb)
+	if u < 0 || d.Verbs[f.verb].Head != f.trigger || w.timedBetween(d.Verbs[u].Last, d.Phrases[d.Verbs[f.verb].Subject].First) {
+		return
+	}
+	f.trigger, f.verb = d.Verbs[u].Head, u
 }
 
 // unfit says why the expression can date nothing wherever it stands.

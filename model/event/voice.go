@@ -69,7 +69,7 @@ func (w *work) ownObject(t int) bool {
 // was returns the form of be that fits a subject.
 func (w *work) was(p int) string {
 	d := &w.syn
-	if h := d.Phrases[p].Head; d.Tags[h] == syntax.Plural || fold(d, h, "those") || fold(d, h, "these") {
+	if h := d.Phrases[p].Head; d.Tags[h] == syntax.Plural || d.Tags[h] == syntax.Num && !fold(d, h, "one") && d.Phrases[p].First == h || fold(d, h, "those") || fold(d, h, "these") {
 		return "were"
 	}
 	return "was"

@@ -239,3 +239,26 @@ func (d *Doc) reportsBehindTime(i, first, last int) bool {
 	}
 	return k < last && (d.Tags[k].IsFinite() || d.Tags[k] == Modal)
 }
+
+// SharedPassive returns the passive verb whose auxiliary the participle v shares: "two
+// were held and a third questioned". −1 for others.
+func (d *Doc) SharedPassive(v int) int {
+	x := &d.Verbs[v]
+	if v < 1 || x.Form != Participle || x.Subject < 0 || d.Phrases[x.Subject].Last > x.First {
+		return -1
+	}
+	u := &d.Verbs[v-1]
+	c := d.Phrases[x.Subject].First - 1
+	for c > u.Last && roughly.Has(d.Text(c)) {
+		c--
+	}
+	if !u.Passive || u.Form != Finite || c < u.Last || d.Tags[c] != Conj || d.SentenceAt(d.Tokens[u.Head].Start) != d.SentenceAt(d.Tokens[x.Head].Start) {
+		return -1
+	}
+	for i := u.Last; i < c; i++ {
+		if d.PhraseOf[i] < 0 && d.Tags[i] != Prep && d.Tags[i] != Adv {
+			return -1
+		}
+	}
+	return v - 1
+}
