@@ -32,6 +32,12 @@ func (w *work) unmeant(v int) bool {
 			k++
 		}
 		return k+1 < len(d.Tags) && d.Tags[k] == syntax.Adj && (d.Tags[k+1] == syntax.Ger || d.Tags[k+1] == syntax.To || d.Tags[k+1] == syntax.That)
+	case "become", "grow", "remain", "stay": // "It became clear that"
+		k := y.Last
+		for k < len(d.Tags) && d.Tags[k] == syntax.Adv {
+			k++
+		}
+		return k+1 < len(d.Tags) && d.Tags[k] == syntax.Adj && (d.Tags[k+1] == syntax.To || w.thatFollows(k+1))
 	case "turn", "seem", "appear", "emerge", "follow", "transpire":
 		return y.Last < len(d.Tags) && (d.Tags[y.Last] == syntax.That || fold(d, y.Last, "out") || w.content(v) > v)
 	case "take":
@@ -54,4 +60,13 @@ func (w *work) expletive(v int) bool {
 		k++
 	}
 	return k > y.Last && k < s.Last && (d.Tags[k] == syntax.To || d.Tags[k] == syntax.That) // "made it clear that", "it surprised him that"
+}
+
+// thatFollows reports whether nothing but times leads from token k to "that".
+func (w *work) thatFollows(k int) bool {
+	d := &w.syn
+	for k < len(d.Tags) && (w.timeOf[k] > 0 || d.Tags[k] == syntax.Time || d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.Prep && k+1 < len(d.Tags) && (w.timeOf[k+1] > 0 || d.Tags[k+1] == syntax.Time)) {
+		k++
+	}
+	return k < len(d.Tags) && d.Tags[k] == syntax.That
 }

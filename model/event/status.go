@@ -86,6 +86,9 @@ func (w *work) alreadyDone(f *found) bool {
 		return false
 	}
 	y, x := w.syn.Verbs[f.verb], &w.times[f.time]
+	if y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Marker >= 0 && fold(&w.syn, y.Marker, "after") && x.Dated() && !x.When.OpenEnd && x.When.Latest.Before(w.article.Published.Date) {
+		return true // "plans to close the mill after losing $3m last year"
+	}
 	return y.Form == syntax.Participle && y.Passive && y.Kind == syntax.Participial && y.ParentPhrase >= 0 && x.Dated() && !x.When.OpenEnd && x.When.Latest.Before(w.article.Published.Date) && !in(plans, w.syn.Lemma(f.verb))
 }
 

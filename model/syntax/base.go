@@ -209,6 +209,9 @@ func (d *Doc) findVerb(first, last int) {
 		prev, next := d.Tags[i-1], d.Tags[i+1]
 		opens := next == To || next == Det || next == Poss || next == That || next == Name || next == Prep || next == Obj
 		switch {
+		case d.Tags[i] == Plural && d.Words[i].Is(lexicon.VerbThird) && prev == Adj && next == To && i > first+1 && d.Tags[i-2] == Det && d.Words[i-1].Is(lexicon.Noun) && i+2 < last && d.Tags[i+2] == Base:
+			d.Tags[i-1], d.Tags[i] = Noun, Third // "The firm plans to close the mill"
+			return
 		case d.Tags[i] == Plural && d.Words[i].Is(lexicon.VerbThird) && (prev == Noun || prev == Name) && opens,
 			d.Tags[i] == Noun && d.Words[i].Is(lexicon.VerbThird) && prev == Name && opens:
 			d.Tags[i] = Third
