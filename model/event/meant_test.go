@@ -94,3 +94,12 @@ func TestCutsOfTitles(t *testing.T) {
 		{"It was the best year since the court led by Chief Justice Earl Quill in the 1950s.", "The court was led by Chief Justice Earl Quill"},
 	})
 }
+
+// TestWhatStandsInside holds words put into somebody's, and whose the wife of one just
+// told of is.
+func TestWhatStandsInside(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Sen. Ted Holm said on Monday that he would “carpet-bomb [the rebel camps] into oblivion.”", "Sen. Ted Holm said that he would “carpet-bomb the rebel camps into oblivion”"},
+		{"King Karim met Erik Berg. Crime is an issue after a young dentist and his Norwegian wife carried out a raid Dec. 2 in Arden, killing two.", "His Norwegian wife carried out a raid in Arden"},
+	})
+}

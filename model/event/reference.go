@@ -114,6 +114,15 @@ func (n *names) antecedent(d *syntax.Doc, i int) int {
 			}
 		}
 	}
+	if k := i - 1; d.Tags[i] == syntax.Poss && k > 0 && d.Tags[k] == syntax.Conj && d.PhraseOf[k-1] >= 0 && d.Phrases[d.PhraseOf[k-1]].Last == k { // "a dentist and his wife"
+		q := d.Phrases[d.PhraseOf[k-1]]
+		if e := n.mentioned(q.Head); e >= 0 && n.entities[e].fits(g) {
+			return e
+		}
+		if d.Tags[q.Head] == syntax.Noun && d.Words[q.Head].Person() >= 2 && g != thing && d.Tags[q.First] == syntax.Det && unnamed(d.Text(q.Head), g) {
+			return n.role(d, int(d.PhraseOf[k-1]))
+		}
+	}
 	if e := n.above(d, i, g); e >= 0 {
 		return e
 	}

@@ -155,7 +155,7 @@ func (l *line) breaks(i int) bool {
 	case syntax.Prep:
 		return !fold(d, i, "of")
 	case syntax.Conj:
-		return i > 1 && !l.inName(i) && !(i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Adv && fold(d, i+1, "again")) && (d.Tags[i-1].IsNominal() || d.Tags[i-1] == syntax.Close && d.Tags[i-2].IsNominal()) && !l.paired(i)
+		return i > 1 && !l.inName(i) && !(i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Adj && d.Words[i-1].Is(lexicon.Adjective)) && !(i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Adv && fold(d, i+1, "again")) && (d.Tags[i-1].IsNominal() || d.Tags[i-1] == syntax.Close && d.Tags[i-2].IsNominal()) && !l.paired(i)
 	case syntax.Comma, syntax.Colon, syntax.Sub, syntax.Rel, syntax.To, syntax.Open:
 		return true
 	case syntax.That: // "a dam | that the firm built"

@@ -74,6 +74,11 @@ func (p *telling) next() step {
 	switch p.w.syn.Tags[p.i] {
 	case syntax.Stop, syntax.Colon, syntax.Open, syntax.Comma:
 		answer = p.mark()
+	case syntax.Close:
+		if p.depth > 0 && p.w.syn.Text(p.i) == "]" {
+			p.i++
+			return passed
+		}
 	case syntax.Sub, syntax.Rel:
 		answer = p.opener()
 	}
@@ -212,6 +217,10 @@ func (p *telling) mark() step {
 			return ended
 		}
 	case syntax.Open:
+		if p.depth > 0 && d.Text(i) == "[" { // put into somebody's words to be understood
+			p.i++
+			return passed
+		}
 		if text := d.Text(i); text == "(" || text == "[" {
 			for p.i < p.last && d.Tags[p.i] != syntax.Close {
 				p.i++

@@ -160,7 +160,7 @@ func (w *work) verbTitle(f *found) string {
 			return words
 		}
 	}
-	if f.kind == model.Statement && strings.Count(t, " ") < 3 { // "Lund demanded": what matters is in the quotation
+	if (f.kind == model.Statement || w.syn.Field(f.verb) == lexicon.VerbCommunication && w.behindWords(f.verb)) && strings.Count(t, " ") < 3 { // "Lund demanded": what matters is in the quotation
 		if _, ok := w.quotation(f); ok {
 			return w.statementTitle(f)
 		}

@@ -52,19 +52,26 @@ func (w *work) ownObject(t int) bool {
 	if w.opensSentence(t) {
 		return false
 	}
-	o := w.phraseAt(y.Last)
+	at := y.Last
+	if at+1 < len(d.Tags) && in(towardObject, d.Text(at)) && d.PhraseOf[at] < 0 && (d.Tags[at+1] == syntax.Det || d.Tags[at+1] == syntax.Poss) { // "carried out a raid"
+		at++
+	}
+	o := w.phraseAt(at)
 	if o < 0 && y.Parent < 0 && y.Marker < 0 && y.Last < len(d.Tags) && d.Tags[y.Last] == syntax.That && w.content(t) > t { // "Few expected that it would open"
 		return true
 	}
 	if o < 0 || y.First != y.Head || w.timeOf[d.Phrases[o].Head] > 0 || in(granting, d.Lemma(t)) || in(namers, d.Lemma(t)) {
 		return false
 	}
-	switch first := y.Last; {
+	switch first := at; {
 	case d.Tags[first] == syntax.Det, d.Tags[first] == syntax.Poss, d.Tags[first] == syntax.Obj:
 		return lexicon.PastOf(d.Lemma(t)) == strings.ToLower(d.Text(y.Head))
 	}
 	return false
 }
+
+// towardObject are particles that an object follows, and hardly what a preposition governs.
+var towardObject = wordSet(`out up off down`)
 
 // was returns the form of be that fits a subject.
 func (w *work) was(p int) string {
