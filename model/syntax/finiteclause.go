@@ -251,6 +251,9 @@ func (d *Doc) newSubject(p, lo, first int) bool {
 		}
 		k = f - 1
 	}
+	if k > first && d.Tags[k] == Comma && (d.Tags[first] == Sub || d.Tags[first] == Prep) {
+		return true // "As in the spring, groups that align with the party have"
+	}
 	return k > first && d.Tags[k] == Conj && d.Tags[k-1] == Comma
 }
 
@@ -258,7 +261,7 @@ func (d *Doc) newSubject(p, lo, first int) bool {
 // which modifies a noun, and token k.
 func (d *Doc) timesAfter(u, k int) bool {
 	x := d.Verbs[u]
-	if !(x.Kind == Participial && x.ParentPhrase >= 0 || x.Kind == Relative) || k < x.Last {
+	if !(x.Kind == Participial && x.ParentPhrase >= 0 || x.Kind == Relative || x.Kind == InfinitiveClause && u > 0 && x.Parent == u-1 && d.Verbs[u-1].Kind == Relative) || k < x.Last {
 		return false
 	}
 	for i := x.Last; i <= k; i++ {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/model/lexicon"
+	"dateline/model/segment"
 )
 
 // owed reports whether the clauses of the sentence still lack a finite verb that
@@ -21,13 +22,19 @@ func (d *Doc) owed(i, first, last int) bool {
 		switch t := d.Tags[k]; {
 		case t.IsFinite():
 			need--
-			if sayers.Has(d.LemmaOf(k)) && k+1 < i && (premods.has(d.Tags[k+1]) || nominal.has(d.Tags[k+1])) && d.Tags[k+1] != Time {
+			if sayers.Has(d.LemmaOf(k)) && k+1 < i && k > first && d.Tags[k-1] != Close && d.Tags[k-1] != Comma && (premods.has(d.Tags[k+1]) || nominal.has(d.Tags[k+1])) && d.Tags[k+1] != Time {
 				need++ // "said a van carrying guests plunged"
 			}
 		case t == Rel, t == That && d.fold(k, "that") && d.Tags[k+1] != Comma, t == Sub && d.finiteTo(k+1, i):
 			need++
+		case t == Close && d.Tokens[k].Kind == segment.Mark && k > first && d.Tags[k-1] == Comma:
+			need = 1 // "“It is hard,” Ann Lund, D-Ohio, explained"
+		case t == Open && k == first:
 		case t == Wh, t == Colon, t == Open, t == Conj && k > first && d.Tags[k-1] == Comma:
-			return false // what it joins cannot be told from here
+			if k = d.closedQuotation(k, i, first); k < 0 {
+				return false // what it joins cannot be told from here
+			}
+			need = 1
 		}
 	}
 	if need < 1 {
@@ -255,4 +262,24 @@ func (d *Doc) byTheTime(i, last int) bool {
 // that it looks like: "An effort to stop him fell short".
 func (d *Doc) pastForm(i, first int) bool {
 	return d.Words[i].Is(lexicon.VerbPast) && i > first && (d.Tags[i-1] == Obj || d.Tags[i-1] == Noun || d.Tags[i-1] == Name) && d.auxBefore(i, first) < 0
+}
+
+// closedQuotation returns the mark behind token k and before i that closes the quotation
+// which opens the sentence, −1 where none does.
+func (d *Doc) closedQuotation(k, i, first int) int {
+	if d.Tags[first] != Open {
+		return -1
+	}
+	for k++; k < i; k++ {
+		if d.Tags[k] == Close && d.Tokens[k].Kind == segment.Mark && d.Tags[k-1] == Comma {
+			return k
+		}
+	}
+	return -1
+}
+
+// objectFollows reports whether a noun phrase begins right behind token i.
+func (d *Doc) objectFollows(i, last int) bool {
+	next := d.tagAt(i+1, last)
+	return next == Det || next == Poss || next == Obj || next == Name || next == Num || next == Adj || next == Noun || next == Plural
 }

@@ -59,6 +59,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Adj // "officials close to the talks told"
 				break
 			}
+			if i > first && d.Tags[i-1].IsVerb() && d.LemmaOf(i-1) == "help" && d.Words[i].Is(lexicon.VerbBase) {
+				d.Tags[i] = Base // "who helped organize a march"
+				break
+			}
 			if d.compoundObject(i, first) {
 				d.Tags[i] = Noun
 				break

@@ -21,6 +21,14 @@ func (d *Doc) patchPast(i, first, last int) {
 	if d.Tags[i] == Part && i > first && d.periodEnded(i) {
 		return
 	}
+	if i+1 < last && d.fold(i, "helped") && d.Words[i+1].Is(lexicon.VerbBase) && (d.Tags[i+1] == Plain || d.Tags[i+1] == Base) && d.auxBefore(i, first) < 0 {
+		d.Tags[i], d.Tags[i+1] = Past, Base // "helped win the case"
+		return
+	}
+	if i > first && d.Words[i].Is(lexicon.VerbBase) && d.Tags[i-1].IsVerb() && d.LemmaOf(i-1) == "help" && d.Words[i].NeedsObject() > 0 && d.objectFollows(i, last) {
+		d.Tags[i] = Base // "helped found the club"
+		return
+	}
 	if d.clippedNoun(i, first, last) {
 		d.Tags[i] = Noun
 		return

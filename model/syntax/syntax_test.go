@@ -67,6 +67,9 @@ var tagged = []string{
 	"A/Det bid/Noun to/To stop/Base him/Obj fell/Past short .",
 	"It adds to the case for/Prep a/Det tax/Noun cut/Noun in May .",
 	"Unions demand/Plain that/That permits/Plural be/BeBase issued/Part .",
+	"Ada Lund helped/Past organize/Base a march in May .",
+	"Holm helped/Past found/Base the/Det club in 1987 .",
+	"Berg helped/Past win/Base the/Det case .",
 	"Three officials/Plural close/Adj to/Prep the/Det talks/Noun told/Past the/Det paper .",
 	"The minister called/Past the plan/Noun “/Open reckless/Adj ”/Close and/Conj resigned/Past .",
 	"The board never/Not approved/Past the/Det merger/Noun .",
@@ -240,6 +243,12 @@ func TestVerbs(t *testing.T) {
 		}},
 		{"By the time divers arrived, the boat had sunk.", "arrived", func(d *Doc, v Verb) bool {
 			return v.Kind == Adverbial && d.words(v.Subject) == "divers"
+		}},
+		{"When the bill failed, two unions that support the mayor called a strike.", "called", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "two unions"
+		}},
+		{"“It is hard,” Ann Lund, D-Ohio, explained on Monday.", "explained", func(d *Doc, v Verb) bool {
+			return v.Form == Finite && !v.Passive
 		}},
 		{"The cook whose steamed puddings and pies won prizes died in May.", "died", func(d *Doc, v Verb) bool {
 			return v.Form == Finite && d.words(v.Subject) == "The cook"
