@@ -414,6 +414,9 @@ func (w *work) dates(t, first, last int, f *found) (ok bool) {
 	if !ok || when.OpenStart || when.OpenEnd || iv.OpenStart || iv.OpenEnd {
 		return false
 	}
+	if span.End == 0 {
+		iv.Approx = true // the clause it is counted from has no day of its own
+	}
 	from := "the day of publication"
 	if span.End > 0 {
 		from = "“" + span.In(w.article.Body) + "”"

@@ -323,6 +323,9 @@ func announced(t *Text, j int) bool {
 	if t.Word(j, "pledged", "promised", "vowed", "agreed", "proposed") && t.Word(j+1, "to") && t.Is(j+2, Det|Possessive) {
 		return false // "pledged to the trust in July that"
 	}
+	if t.Word(j, "forecast") && (t.Is(j-1, Det|Possessive) || t.Word(j-1, "s") || t.Is(j-2, Det|Possessive) || t.Word(j-2, "s")) && t.Word(j+1, "for") && !t.Is(j+2, Weekday|DayWord|DayPart|This) {
+		return false // "raised its forecast for growth"
+	}
 	if (t.Word(j, "forecast", "planned", "expected") || t.Word(j, "set") && !(t.Is(j+2, Weekday|DayWord) && t.Is(j+3, PastVerb))) && t.Word(j+1, "for") && t.At(j-1).Kind == WordToken && !t.Word(j-1, "it", "he", "she", "they", "we", "had", "was", "were", "been") {
 		return true // "strikes planned for Thursday"
 	}
