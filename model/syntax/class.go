@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"slices"
+
 	"dateline/model/lexicon"
 	"dateline/model/segment"
 )
@@ -9,8 +11,7 @@ import (
 // case: the many forms that closed lists and lexicon say the same of share one
 // class.
 type classes struct {
-	readings []candidate
-	ends     []uint32 // by class: where its readings end; class 0 has none
+	readings [][]candidate // by class; class 0 has none
 	at       map[classKey]uint16
 }
 
@@ -25,7 +26,7 @@ const maxClasses = 1 << 15
 
 // begin makes the classes that are there from the start.
 func (c *classes) begin() {
-	c.at, c.ends = map[classKey]uint16{}, []uint32{0}
+	c.at, c.readings = map[classKey]uint16{}, [][]candidate{nil}
 	c.add(candidate{tag: Close}, candidate{tag: Genitive, score: 2})
 	for t := range tagCount {
 		c.add(candidate{tag: t})
@@ -33,16 +34,14 @@ func (c *classes) begin() {
 }
 
 // of returns the readings of a class.
-func (c *classes) of(class uint16) []candidate {
-	return c.readings[c.ends[class-1]:c.ends[class]]
-}
+func (c *classes) of(class uint16) []candidate { return c.readings[class] }
 
 // classOf returns the class of the form of which k is known, 0 for one whose
 // readings are guessed from its letters.
 func (d *Doc) classOf(k *known, form string) uint16 {
 	c := &d.classes
 	key := classKey{k.closed % (1 << listBits), k.word.Grammar()}
-	if class, ok := c.at[key]; ok || len(c.ends) == maxClasses {
+	if class, ok := c.at[key]; ok || len(c.readings) == maxClasses {
 		return class
 	}
 	d.fresh = d.fresh[:0]
@@ -61,9 +60,8 @@ func (d *Doc) classOf(k *known, form string) uint16 {
 
 // add makes a class of the readings.
 func (c *classes) add(readings ...candidate) uint16 {
-	c.readings = append(c.readings, readings...)
-	c.ends = append(c.ends, uint32(len(c.readings)))
-	return uint16(len(c.ends) - 1)
+	c.readings = append(c.readings, slices.Clone(readings))
+	return uint16(len(c.readings) - 1)
 }
 
 // classOfMark returns the class of a token that is no word.

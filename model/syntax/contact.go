@@ -12,12 +12,18 @@ import (
 func (d *Doc) overContacts(lo, hi, first int) {
 	for v := lo; v+1 < hi; v++ {
 		x := &d.Verbs[v]
-		bare := x.Form == Participle && x.Kind == Participial && x.Subject >= 0 && x.Subject == x.ParentPhrase && x.First == x.Head && x.First == d.Phrases[x.Subject].Last && d.past(x.Head) // "the guests Holm asked"
-		if x.Form != Finite && !bare || x.Subject < 1 || x.Passive && !bare || x.Object >= 0 && !d.temporal(x.Object) || sayers.Has(d.Lemma(v)) || x.Kind == Relative && x.Marker >= 0 {
+		if x.Form != Finite && x.Form != Participle || x.Subject < 1 {
 			continue
 		}
 		p, q := d.Phrases[x.Subject], d.Phrases[x.Subject-1]
-		if q.Last != p.First || q.First < first || p.Last > x.First || !(d.Tags[p.Head] == Pron && !bare) && d.Tags[p.Head] != Name || d.Tags[q.Head] != Noun && d.Tags[q.Head] != Plural || d.temporal(x.Subject-1) || d.temporal(x.Subject) {
+		if q.Last != p.First || q.First < first || p.Last > x.First { // as with nearly all
+			continue
+		}
+		bare := x.Form == Participle && x.Kind == Participial && x.Subject == x.ParentPhrase && x.First == x.Head && x.First == p.Last && d.past(x.Head) // "the guests Holm asked"
+		if x.Form != Finite && !bare || x.Passive && !bare || x.Object >= 0 && !d.temporal(x.Object) || sayers.Has(d.Lemma(v)) || x.Kind == Relative && x.Marker >= 0 {
+			continue
+		}
+		if !(d.Tags[p.Head] == Pron && !bare) && d.Tags[p.Head] != Name || d.Tags[q.Head] != Noun && d.Tags[q.Head] != Plural || d.temporal(x.Subject-1) || d.temporal(x.Subject) {
 			continue
 		}
 		if m := x.Marker; m >= 0 && m >= q.First {

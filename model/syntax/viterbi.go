@@ -23,7 +23,7 @@ var beginning = [...]candidate{{tag: start}}
 func (d *Doc) tag(first, last int) {
 	titled := d.titled(first, last)
 	m := d.memory
-	classEnds, classReadings := m.classes.ends, m.classes.readings
+	listed := m.classes.readings
 	ends := sized(m.ends, last-first) // by token: where its column of the lattice begins
 	lattice, before := m.lattice, beginning[:]
 	to := 0
@@ -40,7 +40,7 @@ func (d *Doc) tag(first, last int) {
 		}
 		var readings []candidate
 		if class > 0 && t.closed != nextWord {
-			readings = classReadings[classEnds[class-1]:classEnds[class]]
+			readings = listed[class]
 		} else {
 			readings = d.candidates(first+k, first, titled)
 		}
