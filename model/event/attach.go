@@ -158,7 +158,7 @@ func (w *work) byClauseOf(at placed, f *found) (reason string) {
 	d, x, first, last := &w.syn, at.x, at.first, at.last
 	v := w.verbAt(at)
 	if v >= 0 {
-		if y := d.Verbs[v]; y.Kind == syntax.Participial && y.Form == syntax.Participle && y.ParentPhrase >= 0 && in(made, d.Lemma(v)) && w.happens(d.Phrases[y.ParentPhrase].Head) {
+		if y := d.Verbs[v]; y.Kind == syntax.Participial && y.Form == syntax.Participle && y.ParentPhrase >= 0 && w.happens(d.Phrases[y.ParentPhrase].Head) && (in(made, d.Lemma(v)) || in(schedules, d.Lemma(v)) && y.Parent >= 0 && d.Verbs[y.Parent].Object == y.ParentPhrase && in(cancelling, d.Lemma(y.Parent))) {
 			f.phrase = y.ParentPhrase
 			f.trigger = d.Phrases[f.phrase].Head
 			return ""

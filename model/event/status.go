@@ -186,7 +186,10 @@ func (w *work) verbStatus(v int, f *found) model.Status {
 			if y.Marker >= 0 && (fold(d, y.Marker, "if") || fold(d, y.Marker, "unless")) {
 				return model.Conditional
 			}
-			if y.Form == syntax.Gerund && y.Parent >= 0 && y.Marker >= 0 && (fold(d, y.Marker, "of") || fold(d, y.Marker, "with") || fold(d, y.Marker, "for")) {
+			if y.Form == syntax.Gerund && y.Parent >= 0 && y.Marker >= 0 && (fold(d, y.Marker, "of") || fold(d, y.Marker, "with") || fold(d, y.Marker, "for") || fold(d, y.Marker, "to")) {
+				if w.clears(y.Parent, y.Marker) { // "acquitted of having …", "pleaded not guilty to …"
+					return model.Denied
+				}
 				// "accused of having …", "charged with …"
 				if lemma := d.Lemma(y.Parent); in(claims, lemma) || lemma == "accuse" {
 					return model.Alleged
@@ -496,3 +499,21 @@ func (w *work) length(k int) int {
 	}
 	return n
 }
+
+// clears reports whether verb v says that somebody did not do what the preposition at
+// token marker leads to: "acquitted of", "pleaded not guilty to", "found innocent of".
+func (w *work) clears(v, marker int) bool {
+	d := &w.syn
+	if in(clearing, d.Lemma(v)) {
+		return true
+	}
+	for i := d.Verbs[v].Last; i < marker; i++ {
+		if fold(d, i, "innocent") || d.Tags[i] == syntax.Not && i+1 < marker && fold(d, i+1, "guilty") {
+			return true
+		}
+	}
+	return false
+}
+
+// clearing verbs take an accusation off somebody.
+var clearing = wordSet(`acquit clear exonerate absolve exculpate`)

@@ -193,6 +193,9 @@ func (d *Doc) lastDone(first, last int) {
 		if d.Tags[i] == Adj && (d.fold(i, "last") || d.fold(i, "first")) && d.Words[i+1].Is(lexicon.VerbPast) && d.Words[i+1].NounWeight() == 0 && d.Words[i+1].NeedsObject() >= 2 && i+2 < last && (d.Tags[i+2] == Det || d.Tags[i+2] == Poss) && (d.Tags[i-1] == Comma || d.Tags[i-1] == Name || d.Tags[i-1] == Pron) { // "Lund, who lost it, last lifted the cup in May"
 			d.Tags[i], d.Tags[i+1] = Adv, Past
 		}
+		if i > first+1 && d.Tags[i] == Adj && d.Words[i+1].Is(lexicon.VerbPast) && d.Words[i+1].NounWeight() == 0 && d.Tags[i-2] == Det && (d.Tags[i-1] == Noun || d.Tags[i-1] == Adj && d.Words[i-1].Is(lexicon.Noun)) && d.fold(i, "last") && !d.finiteBetween(first, i) { // "The firm last made a piano in 1990"
+			d.Tags[i-1], d.Tags[i], d.Tags[i+1] = Noun, Adv, Past
+		}
 		if d.Tags[i] == Adj && d.fold(i, "last") && beForms.has(d.Tags[i-1]) && d.Words[i+1].Is(lexicon.VerbPart) && d.Tags[i+1] != Part {
 			d.Tags[i+1] = Part
 		}
