@@ -131,7 +131,7 @@ func (v *resolver) apposed(rs []grammar.Reading, i int) (result, bool) {
 // ended: the one that has most of the three months before.
 func (v *resolver) quarterEnded(rs []grammar.Reading, i int) (result, bool) {
 	r := &rs[i]
-	if r.Form != grammar.FormUnit || r.Unit != grammar.Quarter || r.HasYear || r.HasYearShift || i+1 >= len(rs) || !ended[v.body[r.End:max(r.End, min(rs[i+1].Start, r.End+14))]] {
+	if r.HasYear || r.HasYearShift || i+1 >= len(rs) || !ended[v.body[r.End:max(r.End, min(rs[i+1].Start, r.End+14))]] {
 		return result{}, false
 	}
 	date := rs[i+1]

@@ -139,10 +139,11 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 			v.borrowDay(r, rs[i+1:])
 		}
 		res, same := v.apposed(rs, i)
-		switch quarter, ended := v.quarterEnded(rs, i); {
-		case ended:
-			res = quarter
-		case !same:
+		ended := false
+		if r.Form == grammar.FormUnit && r.Unit == grammar.Quarter {
+			res, ended = v.quarterEnded(rs, i)
+		}
+		if !same && !ended {
 			res = v.one(r)
 		}
 		if res.value == "" {

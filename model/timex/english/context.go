@@ -63,7 +63,7 @@ func context(t *Text, r *Reading) bool {
 		r.Tense, r.Gone = PastTense, true // "The January 6 riot"
 	}
 	r.Ahead = r.Tense == FutureTense && fromWriting(t, r) || r.Dir == DirNext && t.Word(r.First, "next")
-	if r.Form == FormShift && r.Dir == DirThis && r.Unit >= Week && tense(t, r) == FutureTense && fromWriting(t, r) {
+	if r.Form == FormShift && r.Dir == DirThis && r.Unit >= Week && t.Word(r.First, "later") && tense(t, r) == FutureTense && fromWriting(t, r) {
 		r.Ahead = true // "will be held later this month"
 	}
 	if r.Form == FormShift && r.Dir == DirNext && r.Bound == NoBound && t.Word(r.First, "the") && tense(t, r) == PastTense {

@@ -79,7 +79,11 @@ type leftward struct {
 func (l *leftward) search() (v Tense, governed bool) {
 	t, r := l.t, l.r
 	for j := r.First - 1; j >= l.start; j-- {
-		if v := l.cue(j); v != NoTense {
+		if k := t.At(j); k.Kind == WordToken && k.Word == nil && !l.limit {
+			if !hasSuffix(t.Str(j), "ed") {
+				continue // what tells of time is in the lexicon
+			}
+		} else if v := l.cue(j); v != NoTense {
 			return v, true
 		}
 		if v := verbAt(t, j, true); v != NoTense {

@@ -19,7 +19,7 @@ func verbs(w *[]Word) {
 			add(Forward, w)
 		}
 	}
-	add(Forward, "rises sits reports report publishes publish releases release planned plans plan planning scheduled organised organized take takes moved postponed rescheduled delayed adjourned extended pushed deferred shifted invite invites urge urges forecast typically usually normally traditionally generally prospect prospects chance chances possibility threat await awaits hopes brace braces bracing wait waiting gear gearing pray call calls face faces urged asked advised warned encouraged reminded instructed looms loom odds likelihood probability")
+	add(Forward, "rises sits reports report publishes publish releases release planned plans plan planning scheduled organised organized take takes moved postponed rescheduled delayed adjourned extended pushed deferred shifted invite invites urge urges forecast typically usually normally traditionally generally prospect prospects chance chances possibility threat await awaits hopes brace braces bracing wait waiting gear gearing pray call calls face faces urged asked advised warned encouraged reminded instructed looms loom odds likelihood probability please once called summoned")
 	add(PastVerb, `said told made took came went got gave found thought saw knew became left felt put brought began kept held wrote stood heard let meant set met ran
 		paid sat spoke lay led read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose shot struck shook flew caught dealt fought
 		sold won threw hit hurt quit split spread swept stole swore tore woke withdrew undertook overthrew sank shrank sprang swung slid fled forbade foresaw froze bore
