@@ -161,8 +161,9 @@ func (n *names) find(d *syntax.Doc) {
 
 // nicknamed joins the names that a nickname parts: "Juan “Chico” Berg".
 func (n *names) nicknamed(d *syntax.Doc) {
-	for i := 1; i+3 < len(d.Tags); i++ {
-		if d.Tags[i] != syntax.Open || d.Tags[i+2] != syntax.Close || d.Tags[i-1] != syntax.Name || d.Tags[i+1] != syntax.Name || d.Tags[i+3] != syntax.Name || d.Text(i) == "(" {
+	for p := range d.Phrases {
+		i := d.Phrases[p].First - 3 // where the mark would stand that opens the nickname
+		if i < 1 || d.Tags[i] != syntax.Open || d.Tags[i+2] != syntax.Close || d.Tags[i-1] != syntax.Name || d.Tags[i+1] != syntax.Name || d.Tags[i+3] != syntax.Name || d.Text(i) == "(" {
 			continue
 		}
 		e := n.mentioned(i + 3)
