@@ -49,7 +49,7 @@ func (w *work) dropPrep(l *line) {
 				l.pieces = l.pieces[:n-2]
 				continue
 			}
-			if d.PhraseOf[p.token] >= 0 || d.Tags[p.token] == syntax.Adv && !in(timeAdverbs, d.Text(p.token)) {
+			if d.PhraseOf[p.token] >= 0 || d.Tags[p.token] == syntax.Adv && !in(timeAdverbs, d.Text(p.token)) || w.toDo(p.token) {
 				return
 			}
 			if n > 1 && fold(d, p.token, "back") && l.pieces[n-2].token >= 0 && in(comingBack, d.LemmaOf(l.pieces[n-2].token)) {
@@ -93,6 +93,20 @@ func (w *work) dropPrep(l *line) {
 			return
 		}
 	}
+}
+
+// toDo reports whether the "to" at token i leads over a time to the infinitive behind it:
+// "the only one to recently | endorse her".
+func (w *work) toDo(i int) bool {
+	d := &w.syn
+	if !fold(d, i, "to") {
+		return false
+	}
+	k := i + 1
+	for k < len(d.Tags) && w.timeOf[k] > 0 {
+		k++
+	}
+	return k < len(d.Tags) && (d.Tags[k] == syntax.Base || d.Tags[k] == syntax.Plain)
 }
 
 // zones stand behind a time of the clock.

@@ -103,3 +103,10 @@ func TestWhatStandsInside(t *testing.T) {
 		{"King Karim met Erik Berg. Crime is an issue after a young dentist and his Norwegian wife carried out a raid Dec. 2 in Arden, killing two.", "His Norwegian wife carried out a raid in Arden"},
 	})
 }
+
+// TestOverTimes holds an infinitive whose "to" a time parts from it.
+func TestOverTimes(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Quill is not the only well-known Democrat to recently endorse Holm.", "Quill is not the only well-known Democrat to endorse Holm"},
+	})
+}

@@ -219,6 +219,9 @@ func (n *names) kindOf(d *syntax.Doc, x *nameRun) sort {
 	if kind == person && !x.titled && x.p.Head == x.last-1 && x.whole == x.p.First+1 && fold(d, x.p.First, "the") && x.last-x.first > 1 && !d.Words[x.first].Is(lexicon.PersonName) {
 		return unknownName // "the Hotel Bellevue"
 	}
+	if kind == person && !x.titled && x.p.Head == x.last-1 && x.last-x.first == 1 && x.whole == x.p.First+1 && fold(d, x.p.First, "the") && x.last < len(d.Tags) && d.Tags[x.last].IsFinite() {
+		return unknownName // "The Hill reported"
+	}
 	if kind == place && x.last-x.first == 1 && x.first > x.whole && in(styles, d.Text(x.first-1)) {
 		return person // "Minister Voss"
 	}
