@@ -73,6 +73,9 @@ func (d *Doc) finiteClause(v, lo, first int) {
 	if x.Kind == Main && x.Subject >= 0 && x.Object >= 0 && d.stoodBy(v, lo, first) { // "On the hill stood a castle"
 		x.Subject, x.Object, x.Start = x.Object, -1, first
 	}
+	if m := x.Marker; x.Kind == Relative && m >= 0 && d.Tags[m] == Rel && x.Subject >= 0 && x.ParentPhrase >= 0 && d.Phrases[x.Subject].First > m && d.Tags[d.Phrases[x.Subject].Head] != Pron && d.temporal(x.Subject) && dayish.Has(d.Text(d.Phrases[x.Subject].First)) && !d.fold(m, "whose") {
+		x.Subject = x.ParentPhrase // "Lund, who only last month ruled it out"
+	}
 	// "Lund, who in the past has voted against it": the phrase is only when or where.
 	if m := x.Marker; x.Kind == Relative && m >= 0 && d.Tags[m] == Rel && m+2 < x.First && d.Tags[m+1] == Prep && x.Subject >= 0 && d.Phrases[x.Subject].First == m+2 && x.ParentPhrase >= 0 && !d.fold(m, "whose") {
 		x.Subject = x.ParentPhrase

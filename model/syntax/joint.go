@@ -84,6 +84,14 @@ func (d *Doc) joined(v, prev, lo, k int) {
 			}
 		}
 	}
+	if m := d.Verbs[u].Marker; k > 0 && d.Tags[k-1] == Comma && d.Verbs[u].Kind == Relative && m > 0 && d.Tags[m] == Rel && d.fold(m, "which") && d.Tags[m-1] == Comma { // "was removed by the court, which heard him, and was jailed"
+		for w := u - 1; w >= lo; w-- {
+			if y := d.Verbs[w]; y.Form == Finite && y.Subject >= 0 && y.Kind == Main && y.Tense == d.Verbs[v].Tense && y.Passive == d.Verbs[v].Passive && d.Tags[d.Phrases[y.Subject].Head] != Pron {
+				u = w
+				break
+			}
+		}
+	}
 	if m := d.resumesReport(v, u, lo); m >= lo {
 		x.Parent, x.Subject = m, d.Verbs[m].Subject
 		return

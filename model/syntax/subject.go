@@ -201,13 +201,16 @@ func (d *Doc) antecedent(k, first int) int {
 	// "Ann Lund, R-Boston, whose": what stands in apposition is no person.
 	if f := d.Phrases[p].First - 1; comma && f > first && d.Tags[f] == Comma && d.PhraseOf[f-1] >= 0 && (d.fold(k, "who") || d.fold(k, "whom") || d.fold(k, "whose")) && d.Tags[d.Phrases[p].Head] == Name && d.Phrases[p].Last == k-1 {
 		q := int(d.PhraseOf[f-1])
+		if b := d.Phrases[q].First - 1; b >= first && d.Tags[b] == Prep && d.Phrases[p].Last-d.Phrases[p].First >= 2 {
+			return p // "The leader of the Greens, Ada Lund, who"
+		}
 		if !d.Words[d.Phrases[p].First].Is(lexicon.PersonName) && d.Words[d.Phrases[p].Head].Person() < 2 && d.Tags[d.Phrases[q].Head] == Name && d.namesPerson(q) {
 			return q
 		}
 	}
 	// "the mayor of Hallstead, who": a place is nobody.
-	if f := d.Phrases[p].First - 1; f > first && (d.fold(k, "who") || d.fold(k, "whom") || d.fold(k, "whose")) && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && (d.Tags[d.Phrases[p].Head] == Name || d.Tags[d.Phrases[p].Head] == Num) &&
-		!d.Words[d.Phrases[p].Head].Is(lexicon.PersonName) && d.Words[d.Phrases[d.PhraseOf[f-1]].Head].Person() >= 2 && (d.fold(f, "of") || d.fold(f, "from") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "for")) {
+	if f := d.Phrases[p].First - 1; f > first && (d.fold(k, "who") || d.fold(k, "whom") || d.fold(k, "whose")) && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && (d.Tags[d.Phrases[p].Head] == Name || d.Tags[d.Phrases[p].Head] == Num || d.Tags[d.Phrases[p].Head] == Noun && comma && d.Words[d.Phrases[p].Head].Person() < 2) &&
+		!d.Words[d.Phrases[p].Head].Is(lexicon.PersonName) && d.Words[d.Phrases[d.PhraseOf[f-1]].Head].Person() >= 2 && (d.fold(f, "of") || d.fold(f, "to") || d.fold(f, "from") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "for")) {
 		return int(d.PhraseOf[f-1])
 	}
 	// "Aiko Tanaka of Kyoto University, who": nor is a body.

@@ -250,6 +250,15 @@ func TestVerbs(t *testing.T) {
 		{"“It is hard,” Ann Lund, D-Ohio, explained on Monday.", "explained", func(d *Doc, v Verb) bool {
 			return v.Form == Finite && !v.Passive
 		}},
+		{"Holm was fined by the court, which rejected his appeal, and was banned for life.", "was banned", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "Holm"
+		}},
+		{"Erik Lund, the heir to a shipping group, who was arrested in May, pleaded guilty.", "was arrested", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) != "a shipping group"
+		}},
+		{"The leader of the Reds, Ada Falk, who only last month ruled it out, will stand.", "ruled", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "Ada Falk" || d.words(v.Subject) == "The leader"
+		}},
 		{"The cook whose steamed puddings and pies won prizes died in May.", "died", func(d *Doc, v Verb) bool {
 			return v.Form == Finite && d.words(v.Subject) == "The cook"
 		}},
