@@ -197,6 +197,9 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 		}
 		if w.class == nameWord {
 			m.names = append(m.names, w.stem)
+			if c := countryOfPeople(wordAt(ev.Title, w.start)); c != 0 {
+				m.names = append(m.names, c)
+			}
 			if w.start < acting {
 				m.agents = append(m.agents, w.stem)
 			}

@@ -89,3 +89,14 @@ var isCountry = func() map[uint64]bool {
 	}
 	return m
 }()
+
+// countryOfPeople is the country that an adjective in -ian is made of, as a name:
+// "Ruritanian" is of Ruritania. 0 for other words.
+func countryOfPeople(w string) uint64 {
+	const least = 6
+	w = strings.ToLower(w)
+	if len(w) < least || !strings.HasSuffix(w, "ian") {
+		return 0
+	}
+	return hash(stem(w[:len(w)-1]))
+}

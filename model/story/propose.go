@@ -75,18 +75,26 @@ func (s *Story) ProposeDates() []Proposal {
 type evidence struct {
 	floating  map[model.ArticleID][]*mention
 	sentences map[uint64][]*mention // first quotes of dated articles, by their words
+	bySense   map[sense][]*mention  // the same by what happens, or is to come of what is expected
 	byWord    map[uint64][]*mention // mentions of day events, by telling word and, complemented, by act
 }
 
 func (s *Story) evidence() *evidence {
-	e := &evidence{floating: map[model.ArticleID][]*mention{}, sentences: map[uint64][]*mention{}, byWord: map[uint64][]*mention{}}
+	e := &evidence{floating: map[model.ArticleID][]*mention{}, sentences: map[uint64][]*mention{}, byWord: map[uint64][]*mention{}, bySense: map[sense][]*mention{}}
+	known := map[int][]uint64{}
+	vocabularyOf := func(a int) []uint64 {
+		if known[a] == nil {
+			known[a] = vocabulary(words(s.Articles[a].Body, nil))
+		}
+		return known[a]
+	}
 	for i := range s.Floating {
-		for _, m := range s.tellings(&s.Floating[i]) {
+		for _, m := range s.tellings(&s.Floating[i], vocabularyOf) {
 			e.floating[m.article.ID] = append(e.floating[m.article.ID], m)
 		}
 	}
 	for i := range s.Events {
-		for _, m := range s.tellings(&s.Events[i]) {
+		for _, m := range s.tellings(&s.Events[i], vocabularyOf) {
 			if m.article.Published.Known() && m.text != 0 {
 				e.sentences[m.text] = append(e.sentences[m.text], m)
 			}
@@ -99,6 +107,11 @@ func (s *Story) evidence() *evidence {
 				for _, h := range m.acts {
 					e.byWord[^h] = append(e.byWord[^h], m)
 				}
+				for _, list := range [...][]sense{m.senses, m.comeTo} {
+					for _, x := range list {
+						e.bySense[x] = append(e.bySense[x], m)
+					}
+				}
 			}
 		}
 	}
@@ -106,7 +119,7 @@ func (s *Story) evidence() *evidence {
 }
 
 // tellings makes the mentions of an event's quotes again, one for each article.
-func (s *Story) tellings(ev *model.Event) []*mention {
+func (s *Story) tellings(ev *model.Event, vocabularyOf func(article int) []uint64) []*mention {
 	var out []*mention
 	seen := map[model.ArticleID]bool{}
 	for _, q := range ev.Quotes {
@@ -122,6 +135,7 @@ func (s *Story) tellings(ev *model.Event) []*mention {
 		}
 		m := newMention(&one, &s.Articles[a])
 		m.weigh(s.weights)
+		m.vocabulary = vocabularyOf(a)
 		if m.trigger == 0 {
 			m.trigger = triggerClass(triggerText(ev, &s.Articles[s.article[ev.Quotes[0].Article]]))
 		}
@@ -132,6 +146,7 @@ func (s *Story) tellings(ev *model.Event) []*mention {
 
 func (s *Story) propose(a *model.Article, e *evidence) (Proposal, bool) {
 	var clues []clue
+	floor := s.latestNamed(a.ID)
 	if d, of := s.copiedFrom(a.ID); of != "" {
 		clues = append(clues, clue{map[caldate.Date]float64{d: 0.8, d.AddDays(1): 0.2}, copyTrust,
 			fmt.Sprintf("The same text stands in %s, published %s.", of, d.Text()), "copy"})
@@ -144,13 +159,16 @@ func (s *Story) propose(a *model.Article, e *evidence) (Proposal, bool) {
 					fmt.Sprintf("“%s” stands in %s too, published %s.", cutText(m.ev.Quotes[0].Exact, 80), naming(o.article), p.Text()), fmt.Sprint("s", m.text)})
 			}
 		}
-		clues = append(clues, e.neighbours(m)...)
+		found, named := e.neighbours(m)
+		clues = append(clues, found...)
+		if named.After(floor) {
+			floor = named
+		}
 	}
 	clues = best(clues)
 	if len(clues) == 0 {
 		return Proposal{}, false
 	}
-	floor := s.latestNamed(a.ID)
 	days := map[caldate.Date]float64{}
 	for _, c := range clues {
 		for d := range c.days {
@@ -253,87 +271,6 @@ func (s *Story) latestNamed(id model.ArticleID) (floor caldate.Date) {
 		}
 	}
 	return floor
-}
-
-// neighbours holds an undated event against the story's dated ones: where it is
-// plainly one of them, its own words ("yesterday", "on Tuesday") give the day
-// of publication away.
-func (e *evidence) neighbours(m *mention) []clue {
-	if len(m.ev.Quotes) == 0 || m.ev.Quotes[0].Time == nil {
-		return nil
-	}
-	t := m.ev.Quotes[0].Time
-	seen := map[*mention]int{}
-	for _, f := range m.feats {
-		if f.share == titleShare {
-			for _, o := range e.byWord[f.hash] {
-				seen[o]++
-			}
-		}
-	}
-	for _, h := range m.acts {
-		for _, o := range e.byWord[^h] {
-			seen[o]++
-		}
-	}
-	var out []clue
-	weekday, isWeekday := weekdayOf(t.Value)
-	ahead := m.reality() == 1 || t.Offset > 0
-	for o, n := range seen {
-		day := o.ev.When.Earliest
-		if n < 2 || isWeekday && day.Weekday() != weekday || o.ev.Kind != m.ev.Kind || m.strangerTo(o) || o.article.ID == m.article.ID {
-			continue
-		}
-		s := likeEvents(m, o)
-		if share(m.acts, o.acts) {
-			s += sameActBonus
-		}
-		if s < neighbourLike {
-			continue
-		}
-		c := clue{days: map[caldate.Date]float64{}, trust: eventTrust * min(1, s), source: "e" + string(m.ev.ID)}
-		known := fmt.Sprintf("“%s” (%s) is dated %s by %s", cutText(m.ev.Title, 60), t.In(m.article.Body), day.Text(), naming(o.article))
-		switch {
-		case isWeekday && ahead:
-			for k, p := range beforeWeekday {
-				c.days[day.AddDays(-k)] = p
-			}
-			c.reason = known + ", and the article has it still ahead."
-		case isWeekday:
-			for k, p := range afterWeekday {
-				c.days[day.AddDays(k)] = p
-			}
-			c.reason = known + ", and the article looks back on it."
-		case exactOffset(t):
-			pub := day.AddDays(-t.Offset)
-			c.days[pub] = 1
-			c.reason = known + ", which makes the article one of " + pub.Text() + "."
-		default:
-			continue
-		}
-		out = append(out, c)
-	}
-	return out
-}
-
-// neighbourLike is how alike an undated event must be to a dated one to lend it
-// its date, the bonus for the same act counted in.
-const neighbourLike = 0.42
-
-// weekdayOf reads the weekday of an underspecified value ("XXXX-WXX-2").
-func weekdayOf(value string) (caldate.Weekday, bool) {
-	rest, ok := strings.CutPrefix(value, "XXXX-WXX-")
-	if !ok || len(rest) == 0 || rest[0] < '1' || rest[0] > '7' {
-		return 0, false
-	}
-	return caldate.Weekday(rest[0] - '0'), true
-}
-
-// exactOffset reports whether the expression's distance from publication is
-// certain to the day, as with "yesterday".
-func exactOffset(t *model.TimeExpr) bool {
-	return t.NeedsAnchor && t.Offset >= -1 && t.Offset <= 1 && (t.Type == model.TimexDate || t.Type == model.TimexTime) &&
-		!strings.Contains(t.Value, "-W")
 }
 
 func naming(a *model.Article) string {

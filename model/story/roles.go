@@ -19,6 +19,7 @@ type roles struct {
 	told    []uint64 // all numbers of the sentence
 	doer    gender   // of who does it
 	done    gender   // of whom it is done to
+	object  bool     // it is done to somebody or something, named or not
 	people  bool     // several people take part, counted
 	joined  bool     // names are joined by "and"
 	culprit bool     // it is done to one who did such things: "shot the gunman"
@@ -37,6 +38,10 @@ var (
 func rolesOf(ts []token, head int, names []uint64) roles {
 	var r roles
 	passive := head >= 0 && passiveToken(ts, head)
+	if head >= 0 {
+		i := nounBehind(ts, head)
+		r.object = passive || i > 0 && ts[i].lemma != "life" // who lost his life did so to nobody
+	}
 	part := &r.agent
 	if passive {
 		part = &r.patient
@@ -83,7 +88,7 @@ func rolesOf(ts []token, head int, names []uint64) roles {
 			continue
 		}
 		to := part
-		switch owned := owner(ts, i); {
+		switch owned := owner(ts, i, head); {
 		case owned < 0:
 		case owned == head:
 			to = &r.patient // "Marsh’s arrest"
@@ -99,6 +104,9 @@ func rolesOf(ts []token, head int, names []uint64) roles {
 			if c := countryOf(h); c != 0 {
 				*to = append(*to, c)
 			}
+			if c := countryOfPeople(w); c != 0 {
+				*to = append(*to, c)
+			}
 		}
 	}
 	if pluralSum {
@@ -110,14 +118,14 @@ func rolesOf(ts []token, head int, names []uint64) roles {
 
 // owner returns the noun that belongs to the name, as in "Marsh’s cabinet", -1 where
 // the name owns nothing. Each word of the name counts.
-func owner(ts []token, i int) int {
+func owner(ts []token, i, head int) int {
 	for ; i < len(ts) && ts[i].upper; i++ {
 		if strings.HasSuffix(ts[i].text, "’s") || strings.HasSuffix(ts[i].text, "'s") || strings.HasSuffix(ts[i].text, "s’") {
 			if i+1 == len(ts) || ts[i].comma {
 				return -1
 			}
 			for k := i + 1; ; k++ { // its last word
-				if k+1 == len(ts) || ts[k].comma || prepositions[ts[k+1].text] || boundWords[ts[k+1].text] || beWords[ts[k+1].text] || lexicon.Look(ts[k].text).Happening() >= 2 {
+				if k+1 == len(ts) || k+1 == head || ts[k].comma || prepositions[ts[k+1].text] || boundWords[ts[k+1].text] || beWords[ts[k+1].text] || lexicon.Look(ts[k].text).Happening() >= 2 {
 					return k
 				}
 			}
@@ -160,6 +168,14 @@ func (r *roles) parts(o *roles) (n int) {
 		}
 	}
 	return n
+}
+
+// sufferers are the names of those whom it happens to.
+func (r *roles) sufferers() []uint64 {
+	if r.object {
+		return r.patient
+	}
+	return r.agent
 }
 
 // all are the names of the title, wherever they stand.

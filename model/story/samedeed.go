@@ -2,6 +2,7 @@ package story
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/model"
 )
@@ -19,15 +20,22 @@ const (
 func (m *mention) deed(o *mention) float64 {
 	shared, repeats := sharedSense(m.senses, o.senses)
 	switch {
-	case shared == 0, m.reality() != o.reality(), otherHour(m.ev.When, o.ev.When):
+	case shared == 0, m.reality() != o.reality() && !(undoing[shared] && m.done() && o.done()), otherHour(m.ev.When, o.ev.When):
 		return 0
 	case m.ev.Kind != o.ev.Kind && !announced(m, o) && !announced(o, m):
 		return 0
-	case m.strangerTo(o) && senseMarks[lineOf(shared)]&patient == 0, m.roles.apart(&o.roles, senseMarks[lineOf(shared)]&patient != 0):
+	case m.foreignTo(o) && senseMarks[lineOf(shared)]&patient == 0, m.roles.apart(&o.roles, senseMarks[lineOf(shared)]&patient != 0):
 		return 0
 	}
 	return m.evidence(o, shared, repeats)
 }
+
+// undoing are the senses of what keeps another thing from happening: told as done
+// or as a cancelled thing, it is the same.
+var undoing = senseSet(`cancel postpone scrub suspend`)
+
+// done reports whether something came about, be it that something else did not.
+func (m *mention) done() bool { r := m.reality(); return r == 0 || r == 3 }
 
 // lineOf takes the marks of what is over off a sense; things that stand in no
 // line have the marks of none.
@@ -55,6 +63,8 @@ func (m *mention) evidence(o *mention, shared sense, repeats bool) float64 {
 		return 0
 	case m.article.ID == o.article.ID:
 		return m.again(o, named && telling, repeats || mark&vague != 0)
+	case mark&oneTime != 0 && mark&vague == 0 && repeats && share(m.roles.sufferers(), o.roles.sufferers()):
+		return surelySame // one may kill several times, and dies once
 	case repeats || mark&vague != 0:
 		return m.evidenceOften(o, named, counted, matter, mark)
 	case named && !m.roles.otherCounts(&o.roles):
@@ -110,9 +120,10 @@ func (m *mention) evidenceUnnamed(o *mention, counted bool, matter float64, list
 	switch {
 	case (placed || counted) && (matter >= 1 || m.context(o)), matter >= 2 && m.context(o):
 		return likelySame
-	case m.ev.When.Approx || o.ev.When.Approx:
-		return 0 // when a report leads with it is when it is news
-	case m.context(o) && (m.definite > 0 || o.definite > 0 || listed && (matter > 0 || len(m.roles.core())+len(o.roles.core()) > 0)):
+	case len(m.roles.others) > 0 && len(o.roles.others) > 0 && !placed, m.ev.When.Approx || o.ev.When.Approx:
+		return 0 // elsewhere; or: when a report leads with it is when it is news
+	case listed && m.reality() == 1 && overlap(m.cast, o.cast) >= commonCast,
+		m.context(o) && (m.definite > 0 || o.definite > 0 || listed && (matter > 0 || len(m.roles.core())+len(o.roles.core()) > 0)):
 		return perhapsSame
 	}
 	return 0
@@ -163,7 +174,8 @@ func sharedSense(a, b []sense) (s sense, repeats bool) {
 // announced reports whether m is a statement that makes its happening known:
 // "announced a takeover" tells of what was agreed.
 func announced(m, o *mention) bool {
-	return m.ev.Kind == model.Statement && o.ev.Kind == model.Happening && announcing[m.trigger]
+	return m.ev.Kind == model.Statement && o.ev.Kind == model.Happening &&
+		(announcing[m.trigger] || !sayingVerbs[m.head] && !strings.Contains(m.ev.Title, "“"))
 }
 
 var announcing = func() map[uint64]bool {
@@ -213,7 +225,8 @@ func (m *mention) knows(o *mention) bool {
 	}
 	known := 0
 	for _, h := range names {
-		if _, ok := slices.BinarySearch(m.vocabulary, h); ok {
+		_, said := slices.BinarySearch(m.vocabulary, h)
+		if _, acts := slices.BinarySearch(m.cast, h); said || acts {
 			known++
 		}
 	}

@@ -3,8 +3,6 @@ package story
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"dateline/model"
 	"dateline/model/lexicon"
@@ -23,46 +21,6 @@ const (
 	onceHere                       // once in one place within days
 	vague                          // its words say little
 )
-
-// token is a word of a title with all that stands there: unlike word it keeps
-// function words, since particles make the sense of a verb.
-type token struct {
-	text  string // lower case
-	lemma string
-	start int
-	upper bool
-	comma bool // punctuation follows
-}
-
-// tokens cuts a title into words at spaces, punctuation around them taken off.
-func tokens(text string) []token {
-	out := make([]token, 0, 16)
-	for i := 0; i < len(text); {
-		for i < len(text) && text[i] == ' ' {
-			i++
-		}
-		from := i
-		for i < len(text) && text[i] != ' ' {
-			i++
-		}
-		raw := text[from:i]
-		w := strings.TrimLeft(raw, "“\"‘'(«")
-		from += len(raw) - len(w)
-		trimmed := strings.TrimRight(w, ".,;:!?”\"’')»")
-		if trimmed == "" {
-			continue
-		}
-		r, _ := utf8.DecodeRuneInString(trimmed)
-		lower := strings.ToLower(trimmed)
-		out = append(out, token{text: lower, lemma: lexicon.Lemma(lower), start: from, upper: unicode.IsUpper(r), comma: len(w) > len(trimmed)})
-	}
-	return out
-}
-
-// is reports whether the token is the word, as it stands or by its lemma.
-func (t *token) is(w string) bool {
-	return t.text == w || t.lemma == w
-}
 
 // pattern is one item of senseTable.
 type pattern struct {
@@ -164,7 +122,9 @@ var (
 issue carry face suffer mark join lead agree conclude broker negotiate seal clinch enter complete organise organize order mount impose begin start open trigger spark cause
 announce call gather sign return hand enter receive secure win strike`)
 	// What their subject names happens then: "the walkout began".
-	occurring = set(`begin start come happen occur follow take ensue commence hold erupt break open unfold last announce reach`)
+	occurring = set(`begin start come happen occur follow take ensue commence hold erupt break open unfold last announce reach erupt flare`)
+	// With what burns or is fought over they tell how it begins.
+	outbreaks = set(`break erupt flare`)
 	// What their subject names does it: "the attack left three dead".
 	affecting = set(`leave kill injure wound halt hit stop paralyse paralyze cripple disrupt affect damage destroy ground
 plunge close shut strand claim shake rock delay cost force hurt maim idle darken end`)
@@ -185,17 +145,45 @@ const nounSense sense = 1 << 31
 // nounBits are those of a noun's hash that tell it from another.
 const nounBits = 1<<30 - 1
 
-// sensesOf returns what happens by a title's head word, sorted, and whether a
-// known happening is only referred to there ("The attack left …").
+// sensesOf returns what happens by a title's head word, sorted, and how far the
+// title only refers to what is known ("The attack left …").
 func sensesOf(ts []token, head int) (out []sense, definite uint8) {
 	if head < 0 {
 		return nil, 0
 	}
 	t := &ts[head]
-	if t.lemma == "succeed" && head+1 < len(ts) && ts[head+1].text == "in" {
-		return nil, 0 // comes off, and follows nobody
+	out, phrased := ownSenses(ts, head)
+	out = append(out, carried(ts, head, phrased)...)
+	out = append(out, harmIn(ts, head, out)...)
+	if of, ok := subjectSenses(ts, head, phrased); ok {
+		if outbreaks[t.lemma] {
+			out = out[:0] // not who breaks out of where
+		}
+		out = append(out, of...)
+		if refers(ts, head) {
+			definite = toHappening
+		}
 	}
-	phrased := false
+	if len(out) == 0 && lexicon.Look(t.text).Happening() >= 2 && lexicon.Look(t.text).VerbWeight() == 0 {
+		out = append(out, nounSense|sense(hash(t.lemma)&nounBits))
+	}
+	if definite == 0 && refers(ts, head) {
+		definite = toSomebody
+		if nounBefore(ts, head) < 1 && lexicon.Look(t.text).NounWeight() > 0 {
+			definite = toHappening
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out), definite
+}
+
+// ownSenses are those of the head word with the words of its clause; phrased is
+// true where it takes those to say what it means.
+func ownSenses(ts []token, head int) (out []sense, phrased bool) {
+	t := &ts[head]
+	if t.lemma == "succeed" && head+1 < len(ts) && ts[head+1].text == "in" {
+		return nil, true // comes off, and follows nobody
+	}
 	for _, w := range [...]string{t.lemma, t.text} {
 		if w == "found" && t.lemma != w {
 			continue // founding is no finding
@@ -213,48 +201,58 @@ func sensesOf(ts []token, head int) (out []sense, definite uint8) {
 			break
 		}
 	}
-	over := ending[t.lemma]
-	callsOff := callsOff[stem(t.lemma)] || t.lemma == "scrub" || t.lemma == "abort"
-	if i := nounBehind(ts, head); phrased && bearing[t.lemma] && i > head+1 && frames[ts[i].lemma] {
-		out = append(out, nounClass(ts, i-1)...)
-	}
-	if (bearing[t.lemma] || over || callsOff) && (!phrased || callsOff) {
-		if i := nounBehind(ts, head); i > 0 {
-			out = append(out, nounSenses(ts, i, over && t.lemma != "conclude")...)
-			if i > head+1 && frames[ts[i].lemma] {
-				out = append(out, nounClass(ts, i-1)...) // "a truce deal"
+	return out, phrased
+}
+
+// carried are the senses that a verb leaves to what stands behind it: "held a
+// vigil", "began evacuating", "was placed under quarantine".
+func carried(ts []token, head int, phrased bool) (out []sense) {
+	t := &ts[head]
+	over, off := ending[t.lemma], callsOff[stem(t.lemma)] || t.lemma == "scrub" || t.lemma == "abort"
+	if next := head + 1; next < len(ts) && strings.HasSuffix(ts[next].text, "ing") && (over || t.lemma == "begin" || t.lemma == "start") {
+		gerund, _ := ownSenses(ts, next)
+		for _, s := range gerund {
+			if over {
+				s |= endOf
 			}
-		} else if passiveToken(ts, head) {
-			if i := nounBefore(ts, head); i >= 0 {
-				out = append(out, nounSenses(ts, i, over)...)
-			}
+			out = append(out, s)
 		}
+		return out
 	}
-	if carrying[t.lemma] && !phrased {
+	i := nounBehind(ts, head)
+	if i > head+1 && frames[ts[i].lemma] && (bearing[t.lemma] || over || off) {
+		out = append(out, nounClass(ts, i-1)...) // "a truce deal"
+	}
+	switch {
+	case (bearing[t.lemma] || over) && !phrased || off:
+		if i < 0 && passiveToken(ts, head) {
+			i = nounBefore(ts, head)
+		}
+		if i >= 0 {
+			out = append(out, nounSenses(ts, i, over && t.lemma != "conclude")...)
+		}
+	case carrying[t.lemma] && !phrased:
 		if i := nounUnder(ts, head); i > 0 {
 			out = append(out, nounSenses(ts, i, false)...)
 		}
 	}
-	out = append(out, harmIn(ts, head, out)...)
-	if occurring[t.lemma] && !phrased || affecting[t.lemma] || over {
-		if i := nounBefore(ts, head); i >= 0 && (len(nounClass(ts, i)) > 0 || occurring[t.lemma] && lexicon.Look(ts[i].text).Happening() >= 2) {
-			out = append(out, nounSenses(ts, i, over && !affectsObject(ts, head))...)
-			if refers(ts, head) {
-				definite = toHappening
-			}
-		}
+	return out
+}
+
+// subjectSenses are those of a subject that names what happens: "the walkout
+// began", "the blast killed four"; ok is false where it names nothing of the sort.
+func subjectSenses(ts []token, head int, phrased bool) (out []sense, ok bool) {
+	t := &ts[head]
+	over := ending[t.lemma]
+	if (!occurring[t.lemma] || phrased && !outbreaks[t.lemma]) && !affecting[t.lemma] && !over {
+		return nil, false
 	}
-	if len(out) == 0 && lexicon.Look(t.text).Happening() >= 2 && lexicon.Look(t.text).VerbWeight() == 0 {
-		out = append(out, nounSense|sense(hash(t.lemma)&nounBits))
+	i := nounBefore(ts, head)
+	if i < 0 || len(nounClass(ts, i)) == 0 && !(occurring[t.lemma] && lexicon.Look(ts[i].text).Happening() >= 2) {
+		return nil, false
 	}
-	if definite == 0 && refers(ts, head) {
-		definite = toSomebody
-		if nounBefore(ts, head) < 1 && lexicon.Look(t.text).NounWeight() > 0 {
-			definite = toHappening
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out), definite
+	affects := affecting[t.lemma] && nounBehind(ts, head) > 0
+	return nounSenses(ts, i, over && !affects), true
 }
 
 // What a title refers to as known: somebody or something ("the two sides"), or the
@@ -346,78 +344,6 @@ func nounClass(ts []token, i int) (out []sense) {
 	return out
 }
 
-// nounBehind is the last word of the noun phrase that follows the head word, -1
-// where none does.
-func nounBehind(ts []token, head int) int {
-	i := head + 1
-	for i < len(ts) && aside[ts[i].text] {
-		i++
-	}
-	if i < len(ts) && (ts[i].text == "for" || ts[i].text == "at") && (ts[head].lemma == "gather" || ts[head].lemma == "assemble") {
-		i++
-	}
-	last := -1
-	for ; i < len(ts); i++ {
-		if prepositions[ts[i].text] || boundWords[ts[i].text] {
-			break
-		}
-		last = i
-		if ts[i].comma {
-			break
-		}
-	}
-	return last
-}
-
-// nounUnder is the last word of the noun phrase behind the preposition that follows
-// the head word or its object, -1 where there is none.
-func nounUnder(ts []token, head int) int {
-	for i := head + 1; i < min(len(ts)-1, head+4); i++ {
-		switch ts[i].text {
-		case "under", "in", "into", "on", "to":
-			return nounBehind(ts, i)
-		}
-		if prepositions[ts[i].text] || boundWords[ts[i].text] || ts[i].comma {
-			return -1
-		}
-	}
-	return -1
-}
-
-// nounBefore is the last word of the subject's own noun phrase, what stands
-// behind a preposition in it left out. -1 for none.
-func nounBefore(ts []token, head int) int {
-	last := -1
-	for i := 0; i < head; i++ {
-		if prepositions[ts[i].text] || beWords[ts[i].text] || boundWords[ts[i].text] {
-			break
-		}
-		last = i
-	}
-	return last
-}
-
-// passiveToken reports whether a form of be stands before the head word.
-func passiveToken(ts []token, head int) bool {
-	for i := head - 1; i >= max(0, head-3); i-- {
-		if beWords[ts[i].text] {
-			return true
-		}
-		if !strings.HasSuffix(ts[i].text, "ly") && ts[i].text != "also" && ts[i].text != "then" {
-			return false
-		}
-	}
-	return false
-}
-
-var (
-	aside        = set(`up off out also then again officially formally finally already`)
-	prepositions = set(`in on at of by for with from to near over after before against into during between since until under
-about across outside inside around through towards toward off onto among amid behind despite without within along past beyond as`)
-	boundWords = set(`and but or when while that which who whose whom where because if than`)
-	beWords    = set(`was were is are be been being got`)
-)
-
 // readSenses reads what happens, and to whom, from the title, or from the words
 // around the head word where the title has another.
 func (m *mention) readSenses(ev *model.Event, head string) {
@@ -453,13 +379,3 @@ func (m *mention) readSenses(ev *model.Event, head string) {
 
 // senseReach is how many bytes of a sentence around its head word may make its sense.
 const senseReach = 60
-
-// tokenAt returns the token that holds the offset, -1 for none.
-func tokenAt(ts []token, at int) int {
-	for i := range ts {
-		if at >= ts[i].start && at < ts[i].start+len(ts[i].text) {
-			return i
-		}
-	}
-	return -1
-}

@@ -72,7 +72,7 @@ withdraw [vague]: withdraw, withdrawal, pull out, pull+out, pullout, retreat, le
 invade [vague]: invade, invasion, incursion, enter, march into, cross+border, roll into, push into
 seize-place [vague]: capture, take+control, seize, overrun, retake, recapture, conquer
 blast [often]: explode, explosion, blast, blow up, detonate, detonation, go off, bomb, bombing, tear+through, rip through, rip+through, blow+apart
-fire [vague]: fire, blaze, burn, break out, ignite, catch fire, catch+fire, go flames, burst flames, burst+flames, wildfire, start+fire, start+blaze, gut, inferno, flare up, engulf, set+fire, set alight, go up, broke+out, erupt, spark, destroy, ravage, raze
+fire: fire, blaze, burn, ignite, catch fire, catch+fire, go flames, burst flames, burst+flames, wildfire, bushfire, gut, inferno, engulf, set+fire, set alight, raze, reduce+ashes
 contain: contain, extinguish, put out, put+out, douse, bring+control, quell, containment, stamp out, subdue
 crash [often place]: crash, collide, collision, smash, plough, plow, derail, derailment, wreck, accident, come+rails, leave+rails, leave+tracks, jump+tracks, jump+rails, come off, pile-up, hit, ram, slam, run+off, plunge, go down, come down, go+down, come+down
 sink [once]: sink, capsize, founder, sinking, overturn, shipwreck, go down, keel over, go+down
@@ -102,12 +102,12 @@ dock: dock, docking, berth, link up, link+up, couple, attach, moor
 touch-down [once]: land, touch down, splash down, touchdown, splashdown, landing, set down, come+rest, return+earth, parachute, set+down, reach+surface
 scrub: scrub, abort, call off, call+off, postpone, put off, put+off, postponement
 postpone [patient vague]: postpone, delay, put off, put+off, push back, push+back, defer, reschedule, postponement, adjourn, hold+over
-cancel [patient vague]: cancel, call off, call+off, scrap, abandon, shelve, drop, cancellation, axe
+cancel [patient]: cancel, call off, call+off, scrap, shelve, cancellation, abandon+plan, abandon+reform, abandon+project, abandon+bill, drop+plan, drop+reform, drop+project, drop+bill, drop+proposal, axe+plan, axe+project, withdraw+bill, withdraw+plan, withdraw+reform, withdraw+proposal, withdraw+law, withdraw+offer, withdraw+bid, ditch, kill+project
 suspend [patient vague]: suspend, halt, pause, freeze, stop, suspension, stay
-close-down [patient vague]: close, shut, shut down, shut+down, shutter, closure, shutdown, close+doors, shut+doors, closing, seal
+close-down [patient]: close, shut, shut down, shut+down, shutter, closure, shutdown, close+doors, shut+doors
 reopen [patient vague]: reopen, reopening, restart, resume, resumption, open+again
 open [patient vague]: open, inaugurate, opening, open+doors, unveil, kick off, get+under, begin, start, commence, launch
-recall [patient]: recall, pull+shelves, withdraw+sale, call back, take+off+shelves, withdraw+market, call+back, pull+sale
+recall [patient]: recall, pull+shelves, withdraw+sale, call back, take+off+shelves, withdraw+market, call+back, pull+sale, pull+road, take+road
 ban [patient]: ban, outlaw, prohibit, bar, forbid, prohibition
 sanction [patient]: impose+sanctions, sanction, blacklist, slap+sanctions, announce+sanctions
 meet [vague]: meet, meeting, talk, talks, summit, hold+talks, hold+meeting, sit down, sit+down, confer, negotiate, negotiation, hold+negotiations, receive, host, encounter
@@ -133,6 +133,7 @@ award [vague vague]: award, receive+award, receive+prize, win+prize, win+award, 
 freeze-assets [patient]: freeze+asset, freeze+account, seize+asset, block+account
 suspend-trading: halt+trading, suspend+trading, stop+trading, suspend+shares, halt+shares, suspend+listing
 probe [vague]: investigate, probe, inquiry, investigation, open+investigation, open+inquiry, launch+investigation, launch+inquiry, launch+probe, open+probe, begin+investigation, begin+inquiry, start+investigation, order+investigation, order+inquiry, set+inquiry
+speech: speech, address, give+speech, deliver+speech, make+speech, speak+nation, address+nation, give+address, deliver+address
 exchange [vague]: exchange, swap, trade
 hand-over [patient vague]: hand over, hand+over, deliver, turn over, turn+over, handover, surrender
 surrender: surrender, give+up, turn+in, capitulate, hand+in
