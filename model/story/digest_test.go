@@ -89,3 +89,30 @@ func TestSalienceFollowsSourcesAndPrecision(t *testing.T) {
 		t.Errorf("fire %.2f, cat %.2f, year %.2f", fire.Salience, cat.Salience, year.Salience)
 	}
 }
+
+func TestStandingOut(t *testing.T) {
+	score := map[caldate.Date]float64{}
+	first := day("2012-03-10")
+	for k := range 5 {
+		score[first.AddDays(k)] = 4
+	}
+	alone := day("2012-06-01")
+	score[alone] = 4
+	standOut(score)
+	if mid := first.AddDays(2); score[mid] >= score[alone] || score[mid] >= score[first] {
+		t.Errorf("amid others %.2f, at the edge %.2f, alone %.2f", score[mid], score[first], score[alone])
+	}
+	if score[alone] != 4 {
+		t.Errorf("a day without neighbours was changed to %.2f", score[alone])
+	}
+}
+
+func TestNumberedDaysWeighMore(t *testing.T) {
+	published := model.Published{Date: day("2012-03-20"), Provenance: model.FromFlag}
+	named := dayTelling{day: day("2012-03-12"), named: true}
+	numbered := named
+	numbered.exact = true
+	if named.weight(published) >= numbered.weight(published) {
+		t.Error("a weekday counts as much as a day and month")
+	}
+}

@@ -13,6 +13,8 @@ type dayTelling struct {
 	day       caldate.Date
 	said      bool       // every mention dates somebody's words
 	future    bool       // every mention stands in a sentence about the future
+	exact     bool       // a mention gives the day by its number ("on 4 June"), not by a weekday or "yesterday"
+	named     bool       // an expression names it; else it only dates what a report leads with
 	sentences [][]uint64 // the different content words of each sentence
 }
 
@@ -45,10 +47,11 @@ func tellingsOf(ex *model.Extraction, ws []word) []dayTelling {
 		if !ok {
 			j = len(out)
 			at[day] = j
-			out = append(out, dayTelling{day: day, said: true, future: true})
+			out = append(out, dayTelling{day: day, said: true, future: true, named: true})
 		}
 		d := &out[j]
 		d.said, d.future = d.said && said, d.future && future
+		d.exact = d.exact || strings.ContainsAny(x.In(body), "0123456789")
 		d.sentences = append(d.sentences, stemsIn(s))
 	}
 	named := len(out)
