@@ -65,8 +65,12 @@ func same(a, b *mention) (score float64, other bool) {
 	if a.strangerTo(b) {
 		return 0, true
 	}
-	if s, _ := sharedSense(a.senses, b.senses); s != 0 && a.roles.apart(&b.roles, senseMarks[lineOf(s)]&patient != 0) {
+	if s, _ := sharedSense(a.senses, b.senses); s != 0 && a.article.ID == b.article.ID && a.roles.another != b.roles.another {
+		return 0, true // one article's "a second one"
+	} else if s != 0 && a.roles.apart(&b.roles, senseMarks[lineOf(s)]&patient != 0) {
 		return 0, false
+	} else if s == 0 && a.trigger != b.trigger && !share(a.acts, b.acts) && a.text != b.text && unlike(a.senses, b.senses) {
+		return 0, false // different sorts of happenings, however alike the words
 	}
 	if s := max(a.pointsAt(b), b.pointsAt(a)); s > 0 {
 		return s, false

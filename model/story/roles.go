@@ -21,6 +21,7 @@ type roles struct {
 	done    gender   // of whom it is done to
 	object  bool     // it is done to somebody or something, named or not
 	people  bool     // several people take part, counted
+	another bool     // it tells of one more ("a second man", "a separate bill")
 	joined  bool     // names are joined by "and"
 	culprit bool     // it is done to one who did such things: "shot the gunman"
 }
@@ -28,6 +29,9 @@ type roles struct {
 // culprits are called by what they did: what happens to them is not what they did.
 var culprits = set(`gunman gunmen attacker attackers assailant assailants shooter shooters bomber bombers killer killers
 suspect suspects perpetrator perpetrators militant militants rebel rebels robber robbers`)
+
+// others say that what follows is not what was spoken of.
+var others = set(`another separate second third further additional more other different`)
 
 var (
 	women = set(`woman women girl girls mother daughter sister wife grandmother actress she her`)
@@ -80,6 +84,7 @@ func rolesOf(ts []token, head int, names []uint64) roles {
 			r.counts, r.of = append(r.counts, n), append(r.of, countedBy(ts, i))
 			r.people = r.people || part != &r.others && r.of[len(r.of)-1] == countedPeople
 		}
+		r.another = r.another || others[t.text]
 		if t.text == "and" {
 			r.joined = true
 			pluralSum = pluralSum || i > head
@@ -95,25 +100,30 @@ func rolesOf(ts []token, head int, names []uint64) roles {
 		default:
 			to = &r.others
 		}
-		for _, w := range strings.Split(t.text, "-") {
-			h := hash(stem(w))
-			if _, ok := slices.BinarySearch(names, h); !ok {
-				continue
-			}
-			*to = append(*to, h)
-			if c := countryOf(h); c != 0 {
-				*to = append(*to, c)
-			}
-			if c := countryOfPeople(w); c != 0 {
-				*to = append(*to, c)
-			}
-		}
+		*to = namesIn(t.text, names, *to)
 	}
 	if pluralSum {
 		r.counts, r.of = nil, nil // "a mother and her two sons" are three
 	}
 	r.agent, r.patient, r.others = unique(r.agent), unique(r.patient), unique(r.others)
 	return r
+}
+
+// namesIn appends the names that a word is made of, and the countries they stand for.
+func namesIn(text string, names, out []uint64) []uint64 {
+	for _, w := range strings.Split(text, "-") {
+		h := hash(stem(w))
+		if _, ok := slices.BinarySearch(names, h); !ok {
+			continue
+		}
+		out = append(out, h)
+		for _, c := range [...]uint64{countryOf(h), countryOfPeople(w)} {
+			if c != 0 {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
 }
 
 // owner returns the noun that belongs to the name, as in "Marsh’s cabinet", -1 where
@@ -196,6 +206,9 @@ func (r *roles) apart(o *roles, byPatient bool) bool {
 		return true // two people and one by name
 	}
 	crossed := share(r.patient, o.agent) || share(r.agent, o.patient) // told from the other side
+	if byPatient && r.object != o.object {                            // "the mill at Hov closed", "closed its mill in Hov"
+		crossed = crossed || share(r.agent, o.others) || share(o.agent, r.others)
+	}
 	if len(r.patient) > 0 && len(o.patient) > 0 && !share(r.patient, o.patient) && !crossed {
 		return true
 	}

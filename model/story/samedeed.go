@@ -62,14 +62,14 @@ func (m *mention) evidence(o *mention, shared sense, repeats bool) float64 {
 		}
 		return 0
 	case m.article.ID == o.article.ID:
-		return m.again(o, named && telling, repeats || mark&vague != 0)
+		return m.again(o, named && telling && (mark&oneTime != 0 || matter >= 1), repeats || mark&vague != 0)
 	case mark&oneTime != 0 && mark&vague == 0 && repeats && share(m.roles.sufferers(), o.roles.sufferers()):
 		return surelySame // one may kill several times, and dies once
 	case repeats || mark&vague != 0:
 		return m.evidenceOften(o, named, counted, matter, mark)
 	case named && !m.roles.otherCounts(&o.roles):
-		if !telling && matter < 1 && !counted && m.otherwise(o) {
-			return 0 // with somebody else, or elsewhere
+		if matter < 1 && !counted && (!telling && m.otherwise(o) || mark&ofObject != 0 && m.roles.object && o.roles.object && !share(m.roles.patient, o.roles.patient) && !share(m.roles.patient, o.roles.agent) && !share(m.roles.agent, o.roles.patient)) {
+			return 0 // with somebody else, or elsewhere, or something else
 		}
 		return surelySame
 	}
@@ -80,9 +80,11 @@ func (m *mention) evidence(o *mention, shared sense, repeats bool) float64 {
 // of two, unless the one only refers to the other.
 func (m *mention) again(o *mention, named, repeats bool) float64 {
 	switch {
+	case m.roles.another != o.roles.another:
+		return 0
 	case named:
 		return surelySame
-	case (m.definite > 0) != (o.definite > 0) && !repeats:
+	case (m.definite == toHappening) != (o.definite == toHappening) && !repeats && !m.ev.When.Approx && !o.ev.When.Approx:
 		return perhapsSame
 	}
 	return 0
@@ -171,6 +173,18 @@ func sharedSense(a, b []sense) (s sense, repeats bool) {
 	return s, s != 0 && least&often != 0
 }
 
+// unlike reports whether the two, which share no sense, plainly are happenings of
+// different sorts. Of one calamity one may tell that it exploded, that men died,
+// and that oil was spilled.
+func unlike(a, b []sense) bool {
+	plainly := func(s sense) bool { return lineOf(s) != 0 && senseMarks[lineOf(s)]&vague == 0 }
+	calamity := func(s sense) bool { return calamities[lineOf(s)] }
+	return slices.ContainsFunc(a, plainly) && slices.ContainsFunc(b, plainly) &&
+		!(slices.ContainsFunc(a, calamity) && slices.ContainsFunc(b, calamity))
+}
+
+var calamities = senseSet(`kill death injury crash blast fire collapse sink flood quake slide erupt spill landfall missing`)
+
 // announced reports whether m is a statement that makes its happening known:
 // "announced a takeover" tells of what was agreed.
 func announced(m, o *mention) bool {
@@ -215,7 +229,17 @@ func (m *mention) matter(o *mention) (n float64) {
 // context reports whether what one of the two leaves unnamed its article names:
 // the people, bodies and places of the other's title.
 func (m *mention) context(o *mention) bool {
-	return m.knows(o) && o.knows(m) || overlap(m.cast, o.cast) >= commonCast
+	if m.knows(o) && o.knows(m) {
+		return true
+	}
+	switch overlap(m.cast, o.cast) {
+	case 0:
+		return false
+	case 1:
+		least := min(len(m.vocabulary), len(o.vocabulary))
+		return least > 0 && float64(overlap(m.vocabulary, o.vocabulary)) >= commonWords*float64(least)
+	}
+	return true
 }
 
 func (m *mention) knows(o *mention) bool {
@@ -233,84 +257,6 @@ func (m *mention) knows(o *mention) bool {
 	return 3*known >= len(names) && len(m.vocabulary) > 0
 }
 
-// uniteLone joins what perhaps is one event where only one event of the day comes
-// into question: "The two sides struck a deal" is the agreement of that day when
-// the story knows of no other.
-func (bl *block) uniteLone() {
-	bySense := map[sense][]*cluster{}
-	for _, c := range bl.clusters {
-		for _, s := range c.members[0].senses {
-			bySense[s] = append(bySense[s], c)
-		}
-	}
-	gone := map[*cluster]bool{}
-	for _, c := range bl.clusters {
-		if gone[c] {
-			continue
-		}
-		with, busy := c.lone(bySense, gone)
-		if busy || len(with) == 0 {
-			continue
-		}
-		for _, o := range with {
-			c.members = append(c.members, o.members...)
-			gone[o] = true
-		}
-		slices.SortFunc(c.members, func(a, b *mention) int {
-			if mentionLess(a, b) {
-				return -1
-			}
-			return 1
-		})
-	}
-	if len(gone) > 0 {
-		bl.clusters = slices.DeleteFunc(bl.clusters, func(c *cluster) bool { return gone[c] })
-	}
-}
-
-// lone returns the events that perhaps are c, which all may be one; busy is true
-// where they cannot, so that nothing says which of them it is, or are too many.
-func (c *cluster) lone(bySense map[sense][]*cluster, gone map[*cluster]bool) (with []*cluster, busy bool) {
-	for _, s := range c.members[0].senses {
-		if len(bySense[s]) > sensePeers {
-			return nil, true
-		}
-		for _, o := range bySense[s] {
-			if o != c && !gone[o] && !slices.Contains(with, o) && c.perhaps(o) {
-				with = append(with, o)
-			}
-		}
-	}
-	for i, a := range with {
-		for _, b := range with[i+1:] {
-			if !a.perhaps(b) {
-				return nil, true
-			}
-		}
-	}
-	return with, false
-}
-
-// perhaps reports whether the two may be one event: a telling of each fits one of
-// the other, and none speaks against it.
-func (c *cluster) perhaps(o *cluster) bool {
-	fits := false
-	for _, a := range c.members[:min(len(c.members), exemplars)] {
-		for _, b := range o.members[:min(len(o.members), exemplars)] {
-			d := a.deed(b)
-			if a.article.ID == b.article.ID && d == 0 {
-				return false
-			}
-			s, repeats := sharedSense(a.senses, b.senses)
-			if a.roles.apart(&b.roles, senseMarks[lineOf(s)]&patient != 0) || repeats && a.roles.otherCounts(&b.roles) {
-				return false
-			}
-			fits = fits || d >= perhapsSame
-		}
-	}
-	return fits
-}
-
 // besides reports whether the two stand in one sentence, each with a happening of
 // its own: "He was caught and taken to Ostrava".
 func (m *mention) besides(o *mention) bool {
@@ -324,84 +270,4 @@ func (m *mention) besides(o *mention) bool {
 		return true
 	}
 	return m.article.ID == o.article.ID && len(m.ev.Quotes) > 0 && len(o.ev.Quotes) > 0 && m.ev.Quotes[0].Overlaps(o.ev.Quotes[0].Span)
-}
-
-// doneIn scores how surely what the event c expects is done in o: the same sort of
-// happening, or one that it comes to, with those who take part.
-func (c *cluster) doneIn(o *cluster) (best float64) {
-	a := c.members[0]
-	for _, b := range o.members[:min(len(o.members), exemplars)] {
-		s, repeats := sharedSense(a.senses, b.senses)
-		if s == 0 {
-			s, repeats = sharedSense(a.comeTo, b.senses)
-		}
-		if s == 0 || a.roles.apart(&b.roles, senseMarks[lineOf(s)]&patient != 0) {
-			continue
-		}
-		e := a.evidence(b, s, repeats)
-		if e == 0 && !repeats && len(a.roles.core()) == 0 && (b.knows(a) || a.matter(b) > 0) && overlap(a.cast, b.cast) >= commonCast {
-			e = perhapsSame // a plan that names nobody, in an article about the same people
-		}
-		best = max(best, e)
-	}
-	return best
-}
-
-// commonCast is how many names two articles share that are about the same.
-const commonCast = 2
-
-// overlap counts the elements that two sorted lists have in common.
-func overlap(a, b []uint64) (n int) {
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] < b[j]:
-			i++
-		case a[i] > b[j]:
-			j++
-		default:
-			n, i, j = n+1, i+1, j+1
-		}
-	}
-	return n
-}
-
-// comesToOf are the senses that those given come to.
-func comesToOf(senses []sense) (out []sense) {
-	for _, s := range senses {
-		out = append(out, ends[s]...)
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-// senseKeys are words for the linker to find an event by: what happens in it, and
-// that on its day.
-func (m *mention) senseKeys() (keys []uint64) {
-	day := uint64(0)
-	if iv := m.ev.When; !iv.IsZero() {
-		day = uint64(start(iv).Serial())
-	}
-	for _, list := range [...][]sense{m.senses, m.comeTo} {
-		for _, s := range list {
-			h := (uint64(s) + 1) * 0x9e3779b97f4a7c15
-			keys = append(keys, h, h^(day+1)*0xc2b2ae3d27d4eb4f)
-		}
-	}
-	return keys
-}
-
-// sameOnce reports whether both tell of what happens but once to those who take
-// part, or once in a place, and the same take part there.
-func (c *cluster) sameOnce(o *cluster) bool {
-	for _, a := range c.members[:min(len(c.members), exemplars)] {
-		for _, b := range o.members[:min(len(o.members), exemplars)] {
-			s, _ := sharedSense(a.senses, b.senses)
-			mark := senseMarks[lineOf(s)]
-			if s == 0 || mark&(oneTime|onceHere) == 0 || a.deed(b) < surelySame || mark&oneTime == 0 && !share(a.roles.others, b.names) && !share(b.roles.others, a.names) {
-				continue
-			}
-			return true
-		}
-	}
-	return false
 }

@@ -3,6 +3,7 @@ package story
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"dateline/model"
 	"dateline/model/lexicon"
@@ -20,6 +21,7 @@ const (
 	oneTime                        // once to one and the same
 	onceHere                       // once in one place within days
 	vague                          // its words say little
+	ofObject                       // done to several things a day
 )
 
 // pattern is one item of senseTable.
@@ -28,6 +30,7 @@ type pattern struct {
 	words []string // besides the head word
 	near  bool     // the one word stands right behind the head word, or right before it
 	not   bool     // the clause has no "not"
+	alone bool     // no noun follows the head word: "lost 2-0", not "lost her ring"
 }
 
 // Windows in which the words of a pattern stand.
@@ -39,6 +42,9 @@ const (
 
 func (p *pattern) matches(ts []token, head int) bool {
 	if p.not && (hasNear(ts, head, "not") || hasNear(ts, head, "never")) {
+		return false
+	}
+	if i := nounBehind(ts, head); p.alone && i >= 0 && !unicode.IsDigit(rune(ts[i].text[0])) {
 		return false
 	}
 	if p.near {
@@ -82,12 +88,13 @@ func readSenses() (map[string][]pattern, []senseMark, map[string]sense) {
 		names[name] = s
 		var m senseMark
 		for _, f := range strings.Fields(strings.TrimSuffix(flags, "]")) {
-			m |= map[string]senseMark{"often": often, "patient": patient, "once": oneTime, "place": onceHere, "vague": vague}[f]
+			m |= map[string]senseMark{"often": often, "patient": patient, "once": oneTime, "place": onceHere, "vague": vague, "object": ofObject}[f]
 		}
 		marks = append(marks, m)
 		for _, item := range strings.Split(items, ", ") {
 			p := pattern{sense: s}
 			item, p.not = strings.CutSuffix(item, " not")
+			item, p.alone = strings.CutSuffix(item, " alone")
 			if first, second, ok := strings.Cut(item, " "); ok && !strings.Contains(item, "+") {
 				p.words, p.near = []string{second}, true
 				words[first] = append(words[first], p)
@@ -114,27 +121,6 @@ var ends = func() map[sense][]sense {
 	}
 	return m
 }()
-
-// Verbs that leave what happens to a noun beside them.
-var (
-	// The noun is what they do: "held a vigil", "gave a speech".
-	bearing = set(`make take give hold have undergo conduct perform stage deliver host attend impose declare launch reach
-issue carry face suffer mark join lead agree conclude broker negotiate seal clinch enter complete organise organize order mount impose begin start open trigger spark cause
-announce call gather sign return hand enter receive secure win strike`)
-	// What their subject names happens then: "the walkout began".
-	occurring = set(`begin start come happen occur follow take ensue commence hold erupt break open unfold last announce reach erupt flare`)
-	// With what burns or is fought over they tell how it begins.
-	outbreaks = set(`break erupt flare`)
-	// What their subject names does it: "the attack left three dead".
-	affecting = set(`leave kill injure wound halt hit stop paralyse paralyze cripple disrupt affect damage destroy ground
-plunge close shut strand claim shake rock delay cost force hurt maim idle darken end`)
-	// What happens stands behind a preposition: "was placed under quarantine".
-	carrying = set(`place put go come bring be keep fall get throw plunge`)
-	// Nouns that only frame what stands before them.
-	frames = set(`deal agreement accord pact talk vote bill law campaign operation process call plan`)
-	// What they name is over then.
-	ending = set(`end finish conclude stop close cease halt`)
-)
 
 // endOf marks the sense of what is over as another than what began.
 const endOf sense = 1 << 30
@@ -184,6 +170,9 @@ func ownSenses(ts []token, head int) (out []sense, phrased bool) {
 	if t.lemma == "succeed" && head+1 < len(ts) && ts[head+1].text == "in" {
 		return nil, true // comes off, and follows nobody
 	}
+	if t.lemma == "close" && atPrice(ts, head) {
+		return nil, true
+	}
 	for _, w := range [...]string{t.lemma, t.text} {
 		if w == "found" && t.lemma != w {
 			continue // founding is no finding
@@ -203,6 +192,22 @@ func ownSenses(ts []token, head int) (out []sense, phrased bool) {
 	}
 	return out, phrased
 }
+
+// atPrice reports whether what closes does so at a price.
+func atPrice(ts []token, head int) bool {
+	switch {
+	case head+1 == len(ts):
+	case unicode.IsDigit(rune(ts[head+1].text[0])), priceWords[ts[head+1].text]:
+		return true
+	}
+	i := nounBefore(ts, head)
+	return i >= 0 && tradedWords[ts[i].lemma]
+}
+
+var (
+	priceWords  = set(`up down higher lower at flat near above below over`)
+	tradedWords = set(`share stock index bond market currency future price`)
+)
 
 // carried are the senses that a verb leaves to what stands behind it: "held a
 // vigil", "began evacuating", "was placed under quarantine".

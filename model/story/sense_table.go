@@ -13,6 +13,7 @@ package story
 //
 //	often    one and the same may do it, or suffer it, several times a day
 //	vague    its words are so general that more than names must be the same
+//	object   one and the same may do it to several things a day
 //	patient  what it happens to tells it from another, not who does it
 //	place    in one place it happens but once within days
 //	once     it happens to one and the same but once
@@ -32,28 +33,28 @@ parole [patient]: parole
 appeal: appeal, lodge+appeal, file+appeal, launch+appeal
 overturn [patient]: overturn, quash, annul, void, invalidate, set aside, strike down, strike+down, throw out, throw+out, reverse, nullify, rule+unconstitutional, declare+unconstitutional, find+unconstitutional, rule+illegal, declare+illegal, rule+unlawful, declare+invalid, declare+void, annulment
 uphold [patient]: uphold, affirm, reject+appeal, dismiss+appeal, let+stand, throw+appeal, turn+appeal
-sue [patient]: sue, file+lawsuit, file+suit, bring+lawsuit, bring+suit, lawsuit, file+complaint, take+court, launch+lawsuit, file+claim, start+proceedings, begin+proceedings, file+against
+sue [patient object]: sue, file+lawsuit, file+suit, bring+lawsuit, bring+suit, lawsuit, file+complaint, take+court, launch+lawsuit, file+claim, start+proceedings, begin+proceedings, file+against
 settle: settle, reach+settlement, settlement, agree+settlement
-fine [patient]: fine, penalise, penalize, impose+fine, slap+fine, hand+fine, hit+fine, order+pay, levy+fine, issue+fine, receive+fine, impose+penalty
+fine [patient object]: fine, penalise, penalize, impose+fine, slap+fine, hand+fine, hit+fine, order+pay, levy+fine, issue+fine, receive+fine, impose+penalty
 raid [patient]: raid, search, storm, swoop, raiding
 extradite [patient once]: extradite, extradition, hand+over, deport
 expel [patient]: expel, expulsion, throw out, throw+out, kick+out, order+leave, declare+persona, banish
 resign [once]: resign, resignation, quit, step down, stand down, stand aside, step aside, bow out, tender+resignation, hand+resignation, submit+resignation, offer+resignation, leave+post, leave+job, leave+office, leave+role, give+post, give up, relinquish, vacate, depart, departure, abdicate, abdication, step back, announce+resignation, call+quits
-dismiss [patient once]: fire, sack, dismiss, oust, dismissal, sacking, firing, remove, axe, relieve+duty, relieve+post, strip+post, lose+job, depose, ouster, removal, force+out
+dismiss [patient once]: fire, sack, dismiss, oust, dismissal, sacking, firing, remove+post, remove+office, remove+job, remove+head, relieve+duty, relieve+post, strip+post, lose+job, depose, ouster, removal, force+out
 topple [patient vague]: topple, overthrow, bring down, bring+down, lose+confidence, fall, collapse, unseat, defeat+confidence, vote+confidence, ouster, oust, pass+confidence, win+confidence
 succeed [once]: succeed, take over, take+helm, take+reins, take+charge, take+post, replace, assume+role, assume+post, assume+office, assume+leadership, assume+duty, become+head, become+chief, become+president, become+minister, become+leader, become+director, become+chairman, become+manager, become+coach, become+chancellor, become+mayor, become+governor, appoint, appointment, name+as, name+chief, name+head, name+president, name+director, name+minister, name+manager, name+coach, name+chairman, name+successor, install+as, hand+reins, take office, take+office, start+chief, begin+chief, start+head, succession
 inaugurate [once]: inaugurate, inauguration, take+oath, swear in, sworn, take office, take+office, swear+oath, swearing-in, assume+presidency, assume+office, swear
 nominate [vague]: nominate, nomination, pick, choose, select, tap
-win: win, beat, defeat, triumph, victory, prevail, overcome, thrash, crush, edge, lose, loss, top, claim+victory, secure+victory, secure+win, secure+majority, score+victory, sweep power, sweep+power, come first, come+first, take+first, re-elect, elect, oust, unseat, trounce, rout, see off, see+off, hammer, cruise, upset, outpoll, finish+ahead, emerge+winner, emerge+victorious, clinch+victory, gain+majority, return+power, hand+defeat, suffer+defeat, fall+to, down
+win: win, beat, defeat, triumph, victory, prevail, overcome, thrash, crush, edge, lose alone, lose+election, lose+match, lose+game, lose+final, lose+race, lose+vote, top, claim+victory, secure+victory, secure+win, secure+majority, score+victory, sweep power, sweep+power, come first, come+first, take+first, re-elect, elect, oust, unseat, trounce, rout, see off, see+off, cruise, upset, outpoll, finish+ahead, emerge+winner, emerge+victorious, clinch+victory, gain+majority, return+power, hand+defeat, suffer+defeat, fall+to, down
 draw: draw, tie, hold+draw, play+draw, share+points
 ballot: election, vote, poll, referendum, ballot, go poll, go+polls, cast+ballot, cast+vote, plebiscite, runoff, run-off, by-election, primary, call+election, hold+election
 concede: concede, admit+defeat, accept+defeat, acknowledge+defeat, concession
-approve [patient place]: approve, approval, pass, adopt, adoption, back, endorse, clear+deal, clear+takeover, clear+acquisition, clear+merger, clear+purchase, clear+sale, ratify, okay, authorise, authorize, greenlight, wave through, sign off, give+green, give+go-ahead, give+nod, give+approval, give+blessing, give+assent, give+backing, give+consent, vote for, vote+favour, vote+favor, vote+approve, vote+accept, vote+adopt, passage, endorsement, ratification, grant+approval, win+approval, receive+approval, secure+approval, vote+yes, rubber-stamp
-ratify: ratify, ratification
-reject: reject, rejection, turn down, turn+down, vote down, vote+down, vote against, vote+against, vote+reject, veto, throw out, block, rebuff, refuse, spurn, say no, strike down, kill+bill, vote+no, fail+pass, defeat
+approve [patient place object]: approve, approval, pass, adopt, adoption, back, endorse, clear+deal, clear+takeover, clear+acquisition, clear+merger, clear+purchase, clear+sale, ratify, okay, authorise, authorize, greenlight, wave through, sign off, give+green, give+go-ahead, give+nod, give+approval, give+blessing, give+assent, give+backing, give+consent, vote for, vote+favour, vote+favor, vote+approve, vote+accept, vote+adopt, passage, endorsement, ratification, grant+approval, win+approval, receive+approval, secure+approval, vote+yes, rubber-stamp
+ratify [object]: ratify, ratification
+reject [object]: reject, rejection, turn down, turn+down, vote down, vote+down, vote against, vote+against, vote+reject, veto, throw out, block, rebuff, refuse, spurn, say no, strike down, kill+bill, vote+no, fail+pass, defeat
 agree: agree, agreement, deal, accord, pact, compromise, reach+agreement, reach+deal, reach+accord, reach+pact, strike+deal, strike+agreement, strike+bargain, clinch+deal, clinch+agreement, seal+deal, seal+agreement, come+terms, hammer+out, broker+deal, conclude+agreement, announce+takeover, announce+merger, announce+acquisition, announce+deal, announce+agreement, announce+purchase, announce+tie-up, announce+truce, announce+ceasefire, sign+agreement, sign+deal, sign+contract, end+dispute, resolve+dispute, settle+dispute, breakthrough
 sign: sign, signing, sign+agreement, sign+deal, sign+contract, sign+accord, sign+treaty, sign+pact, conclude+treaty, ink, put+signature, put+names, initial, signature
-takeover [patient]: buy, acquire, purchase, acquisition, takeover, merger, merge, sell, sale, snap up, take over, swallow, buyout, tie-up, absorb
+takeover [patient object]: buy, acquire, purchase, acquisition, takeover, merger, merge, sell, sale, snap up, take over, swallow, buyout, tie-up, absorb
 transfer [patient vague]: sign, sign+contract, sign+deal, join, move, switch, transfer, buy, sell, signing, complete+move, complete+transfer, complete+switch, complete+signing, complete+deal, seal+move, arrive, leave, depart, finalise+move, finalize+move, snap up, swap, trade, loan
 complete [patient]: complete, completion, close+deal, close+purchase, close+acquisition, close+merger, close+takeover, close+sale, close+transaction, finalise, finalize, conclude+deal, conclude+purchase, conclude+takeover, wrap up, wrap+up, seal+takeover, seal+purchase, seal+acquisition, go through, deal+close
 bankrupt [once]: bankruptcy, insolvency, file+bankruptcy, file+protection, file+insolvency, seek+protection, seek+bankruptcy, go bust, go bankrupt, go+administration, enter+administration, fall+administration, collapse, declare+bankrupt, declare+bankruptcy, declare+insolvent, appoint+administrators, go+bust
@@ -78,13 +79,15 @@ crash [often place]: crash, collide, collision, smash, plough, plow, derail, der
 sink [once]: sink, capsize, founder, sinking, overturn, shipwreck, go down, keel over, go+down
 collapse [once vague]: collapse, cave in, give way, crumble, give+way, come down, fall, topple, cave-in, buckle
 landfall [place vague]: landfall, make landfall, make+landfall, come ashore, come+ashore, slam, hit, strike, batter, lash, pound, pummel, barrel, sweep, rip, tear, reach, smash, cross+coast, blow+ashore, roar, ravage, sweep+ashore, move+ashore, crash+ashore, go+ashore
+spill [often]: spill, leak, rupture, burst, gush, breach, spillage, leakage, pour+into
+relegate [once]: relegate, relegation, go+down+division
 flood: flood, inundate, submerge, burst+bank, overflow, flooding, deluge, swamp, overtop, break+banks
 quake: earthquake, quake, tremor, shake, jolt, rattle, aftershock, rock
 erupt: erupt, eruption, spew, blow+top
 slide: landslide, mudslide, avalanche, bury, rockfall, slide
 evacuate [patient]: evacuate, evacuation, flee, order+leave, order+evacuate, order+out, tell+leave, tell+evacuate, urge+evacuate, ask+leave, order+evacuation, move+safety, leave+homes, bring+safety, clear, empty, order+homes, take+safety, forced+homes, force+homes
 blackout: blackout, outage, go+power+out, go+electricity+out, fail+power, lose+power, lose+electricity, cut+power, cut+electricity, knock+power, knock+electricity, leave+power, leave+electricity, power cut
-rescue [patient]: rescue, pull+from, winch, pluck, bring+safety, lift+from, dig+out, pull+alive, haul+from, pull+out, rescuing, extricate
+rescue [patient]: rescue, free, pull+from, winch, pluck, bring+safety, lift+from, dig+out, pull+alive, haul+from, pull+out, rescuing, extricate
 find-body [often vague]: recover, find, discover, locate, retrieve, turn up, recovery, discovery, pull, haul up, fish
 missing: disappear, vanish, disappearance, lose+contact, go missing, go+missing, lose+signal
 detect [often]: detect, confirm, identify, record, register, report, diagnose, find, test+positive, case, outbreak, announce, log, surface, appear, emerge, infect, contract, come down, fall+ill
@@ -94,22 +97,22 @@ emergency: declare+emergency, proclaim+emergency, impose+emergency, announce+eme
 vaccinate: vaccinate, vaccination, inoculate, immunise, immunize, inject, jab, administer+vaccine, receive+vaccine, get+vaccine, get+jab
 rise [often]: rise, climb, increase, grow, jump, surge, soar, go up, gain, add, leap, rocket, spike, rebound, edge up, tick up, shoot up, mount, reach, hit
 fall [often]: fall, drop, decline, slip, slide, plunge, tumble, sink, lose, shed, go down, dip, plummet, decrease, slump, shrink, ease, tick down, crash, tank
-raise [patient often]: raise, increase, lift, hike, put up, put+up, boost, rise, jack up, push up
-cut [patient often]: cut, lower, reduce, trim, slash, bring down, bring+down, shave, reduction
-hold-rate: keep, hold, leave+unchanged, maintain, stick, leave+on+hold, stand pat, pause, freeze, keep+hold
+raise [patient often object]: raise, increase, lift, hike, put up, put+up, boost, rise, jack up, push up
+cut [patient often object]: cut, lower, reduce, trim, slash, bring down, bring+down, shave, reduction
+hold-rate: keep+rate, hold+rate, keep+unchanged, hold+unchanged, leave+unchanged, leave+rate, leave+hold, stand pat, keep+hold, hold+steady, keep+steady, pause+increases
 lift-off [once]: launch, lift off, liftoff, lift-off, blast off, blast-off, take off, take+off, set off, soar, leave+pad, leave+earth, thunder, rocket, depart, send+orbit, send+space, roar
 dock: dock, docking, berth, link up, link+up, couple, attach, moor
 touch-down [once]: land, touch down, splash down, touchdown, splashdown, landing, set down, come+rest, return+earth, parachute, set+down, reach+surface
 scrub: scrub, abort, call off, call+off, postpone, put off, put+off, postponement
-postpone [patient vague]: postpone, delay, put off, put+off, push back, push+back, defer, reschedule, postponement, adjourn, hold+over
-cancel [patient]: cancel, call off, call+off, scrap, shelve, cancellation, abandon+plan, abandon+reform, abandon+project, abandon+bill, drop+plan, drop+reform, drop+project, drop+bill, drop+proposal, axe+plan, axe+project, withdraw+bill, withdraw+plan, withdraw+reform, withdraw+proposal, withdraw+law, withdraw+offer, withdraw+bid, ditch, kill+project
-suspend [patient vague]: suspend, halt, pause, freeze, stop, suspension, stay
+postpone [patient vague object]: postpone, delay, put off, put+off, push back, push+back, defer, reschedule, postponement, adjourn, hold+over
+cancel [patient object]: cancel, call off, call+off, scrap, shelve, cancellation, abandon+plan, abandon+reform, abandon+project, abandon+bill, drop+plan, drop+reform, drop+project, drop+bill, drop+proposal, axe+plan, axe+project, withdraw+bill, withdraw+plan, withdraw+reform, withdraw+proposal, withdraw+law, withdraw+offer, withdraw+bid, ditch, kill+project
+suspend [patient vague object]: suspend, halt, pause, freeze, stop, suspension, stay
 close-down [patient]: close, shut, shut down, shut+down, shutter, closure, shutdown, close+doors, shut+doors
 reopen [patient vague]: reopen, reopening, restart, resume, resumption, open+again
 open [patient vague]: open, inaugurate, opening, open+doors, unveil, kick off, get+under, begin, start, commence, launch
-recall [patient]: recall, pull+shelves, withdraw+sale, call back, take+off+shelves, withdraw+market, call+back, pull+sale, pull+road, take+road
-ban [patient]: ban, outlaw, prohibit, bar, forbid, prohibition
-sanction [patient]: impose+sanctions, sanction, blacklist, slap+sanctions, announce+sanctions
+recall [patient object]: recall, pull+shelves, withdraw+sale, call back, take+off+shelves, withdraw+market, call+back, pull+sale, pull+road, take+road
+ban [patient object]: ban, outlaw, prohibit, bar, forbid, prohibition
+sanction [patient object]: impose+sanctions, sanction, blacklist, slap+sanctions, announce+sanctions
 meet [vague]: meet, meeting, talk, talks, summit, hold+talks, hold+meeting, sit down, sit+down, confer, negotiate, negotiation, hold+negotiations, receive, host, encounter
 visit [vague]: visit, tour, trip, arrive, travel, fly, pay+visit, come, make+trip
 publish [vague]: publish, release, issue, put out, publication, come out, bring out, put+out, make+public

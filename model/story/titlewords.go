@@ -101,7 +101,7 @@ func nounUnder(ts []token, head int) int {
 func nounBefore(ts []token, head int) int {
 	last := -1
 	for i := 0; i < head; i++ {
-		if prepositions[ts[i].text] || beWords[ts[i].text] || boundWords[ts[i].text] {
+		if prepositions[ts[i].text] || beWords[ts[i].text] || boundWords[ts[i].text] || auxiliaries[ts[i].text] {
 			break
 		}
 		last = i
@@ -125,7 +125,29 @@ func passiveToken(ts []token, head int) bool {
 var (
 	aside        = set(`up off out down over away back apart aside ahead also then again officially formally finally already`)
 	prepositions = set(`in on at of by for with from to near over after before against into during between since until under
-about across outside inside around through towards toward off onto among amid behind despite without within along past beyond as above below beneath`)
-	boundWords = set(`and but or when while that which who whose whom where because if than`)
-	beWords    = set(`was were is are be been being got`)
+about across outside inside around through towards toward off onto among amid behind despite without within along past beyond as above below beneath aboard`)
+	boundWords  = set(`and but or when while that which who whose whom where because if than`)
+	auxiliaries = set(`will would has have had can could may might must should shall to do does did not also`)
+	beWords     = set(`was were is are be been being got`)
+)
+
+// Verbs that leave what happens to a noun beside them.
+var (
+	// The noun is what they do: "held a vigil", "gave a speech".
+	bearing = set(`make take give hold have undergo conduct perform stage deliver host attend impose declare launch reach
+issue carry face suffer mark join lead agree conclude broker negotiate seal clinch enter complete organise organize order mount impose begin start open trigger spark cause
+announce call gather sign return hand enter receive secure win strike`)
+	// What their subject names happens then: "the walkout began".
+	occurring = set(`begin start come happen occur follow take ensue commence hold erupt break open unfold last announce reach erupt flare`)
+	// With what burns or is fought over they tell how it begins.
+	outbreaks = set(`break erupt flare`)
+	// What their subject names does it: "the attack left three dead".
+	affecting = set(`leave kill injure wound halt hit stop paralyse paralyze cripple disrupt affect damage destroy ground
+plunge close shut strand claim shake rock delay cost force hurt maim idle darken end`)
+	// What happens stands behind a preposition: "was placed under quarantine".
+	carrying = set(`place put go come bring be keep fall get throw plunge`)
+	// Nouns that only frame what stands before them.
+	frames = set(`deal agreement accord pact talk vote bill law campaign operation process call plan`)
+	// What they name is over then.
+	ending = set(`end finish conclude stop close cease halt`)
 )
