@@ -80,7 +80,7 @@ func rolesOf(ts []token, head int, names []uint64) roles {
 		case &r.patient:
 			r.done |= genderOf(t.text)
 		}
-		if n, ok := number(*t); ok {
+		if n, ok := number(t.text); ok {
 			r.counts, r.of = append(r.counts, n), append(r.of, countedBy(ts, i))
 			r.people = r.people || part != &r.others && r.of[len(r.of)-1] == countedPeople
 		}
@@ -157,12 +157,14 @@ seventeen eighteen nineteen twenty`) {
 }()
 
 // number reads a number that a title gives; years and the like are no counts here.
-func number(t token) (uint64, bool) {
-	if n, ok := countWords[t.text]; ok {
+func number(w string) (uint64, bool) {
+	if n, ok := countWords[w]; ok {
 		return n, true
 	}
-	w := strings.ReplaceAll(t.text, ",", "")
-	n, err := strconv.ParseUint(w, 10, 64)
+	if w == "" || w[0] < '0' || w[0] > '9' {
+		return 0, false
+	}
+	n, err := strconv.ParseUint(strings.ReplaceAll(w, ",", ""), 10, 64)
 	return n, err == nil
 }
 

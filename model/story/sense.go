@@ -359,8 +359,8 @@ func (m *mention) readSenses(ev *model.Event, head string) {
 	at := tokenAt(ts, wordIndex(ev.Title, head))
 	m.roles = rolesOf(ts, at, m.names)
 	if len(ev.Quotes) > 0 {
-		for _, t := range tokens(cutText(ev.Quotes[0].Exact, 2*senseReach+len(ev.Title))) {
-			if n, ok := number(t); ok {
+		for _, w := range strings.Fields(cutText(ev.Quotes[0].Exact, 2*senseReach+len(ev.Title))) {
+			if n, ok := number(strings.ToLower(strings.Trim(w, ".,;:!?()“”\"'’"))); ok {
 				m.roles.told = append(m.roles.told, n)
 			}
 		}
