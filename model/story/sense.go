@@ -316,10 +316,6 @@ func senseSet(names string) map[sense]bool {
 	return m
 }
 
-func affectsObject(ts []token, head int) bool {
-	return affecting[ts[head].lemma] && nounBehind(ts, head) > 0
-}
-
 // nounSenses is what a noun names, or names the end of.
 func nounSenses(ts []token, i int, over bool) []sense {
 	out := nounClass(ts, i)
