@@ -331,12 +331,26 @@ func (w *work) unsure(v int) string {
 		return "it tells how old something is" // "a custom dating from 1990"
 	case y.Marker >= 0 && y.Negated && (fold(d, y.Marker, "if") || fold(d, y.Marker, "unless")):
 		return "it is only supposed" // "If the goods do not arrive by then"
+	case w.unreal(v):
+		return "it is only supposed" // "Had the dam burst on Monday, the town"
 	case w.notBelieved(v):
 		return "it is only supposed" // "I don't think I'll sleep until Thursday"
 	case w.firstPerson(v) && fold(d, d.Phrases[y.Subject].Head, "i") && w.speakerAt(d.Tokens[y.Head].Start) == "" && !w.authors(y.Head):
 		return "who tells it is not said"
 	}
 	return ""
+}
+
+// unreal reports whether verb v opens its sentence before its subject, and no question:
+// it tells what was not or may not be so, "Had the dam burst", "Should he win".
+func (w *work) unreal(v int) bool {
+	d := &w.syn
+	y := &d.Verbs[v]
+	if y.Form != syntax.Finite || y.Subject < 0 || d.Phrases[y.Subject].First != y.First+1 || d.Phrases[y.Subject].First >= y.Last {
+		return false
+	}
+	s := d.Sentences[d.SentenceAt(d.Tokens[y.First].Start)]
+	return y.First == s.First && (fold(d, y.First, "had") || fold(d, y.First, "were") || fold(d, y.First, "should")) && d.Text(s.Last-1) != "?"
 }
 
 // notBelieved reports whether the clause of v is what somebody does not think or doubts

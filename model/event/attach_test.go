@@ -153,6 +153,7 @@ func TestWhichHappening(t *testing.T) {
 		{"guilty of it", "2023-11-10", "Conti pleaded guilty on Monday to forging cheques in 2018.", "pleaded 2023-11-06 occurred; forging 2018 occurred"},
 		{"called off before it came", "2023-11-10", "The nurses cancelled a walkout planned for Monday.", "walkout 2023-11-13 cancelled"},
 		{"last done then", "2023-11-10", "The mint last struck a coin in 1987.", "struck 1987 occurred"},
+		{"had it been so", "2023-11-10", "Had the roof fallen on Monday, the guests would have died.", ""},
 		{"the last day for it", "2023-11-10", "The tenants have until 5 December to move out.", "move ../2023-12-05 expected"},
 		{"the last day there was", "2023-11-10", "Shoppers had until Monday to return the toys.", "return ../2023-11-06 expected"},
 		{"not believed", "2023-11-10", "“I don't expect we'll play before Tuesday,” Rossi said.", "said 2023-11-10~ occurred"},

@@ -86,7 +86,7 @@ func (w *work) tellsHappening(f *found, v int) bool {
 	y := &d.Verbs[v]
 	lemma := d.Lemma(v)
 	switch {
-	case y.Negated, y.Modal >= 0, y.Subject < 0, w.counted(v):
+	case y.Negated, y.Modal >= 0, y.Subject < 0, w.counted(v), w.unreal(v):
 		return false
 	case in(copulas, lemma) && !y.Passive && y.Start < len(d.Tags) && w.existential(v) && w.happens(d.Phrases[y.Subject].Head):
 		// "There was a second attack at the station."
