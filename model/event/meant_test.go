@@ -104,9 +104,12 @@ func TestWhatStandsInside(t *testing.T) {
 	})
 }
 
-// TestOverTimes holds an infinitive whose "to" a time parts from it.
-func TestOverTimes(t *testing.T) {
+// TestOverInsertions holds subjects and infinitives that brackets or a time part from
+// their verbs.
+func TestOverInsertions(t *testing.T) {
 	checkTitles(t, []titled{
+		{"The mayor pointed out on Friday that Sen. Ted Quill (who has 231 votes) must win 58 percent of the rest.", "The mayor pointed out that Sen. Ted Quill must win 58 percent of the rest"},
+		{"Holm (who left the club in 2012) was fined on Monday.", "Holm left the club"},
 		{"Quill is not the only well-known Democrat to recently endorse Holm.", "Quill is not the only well-known Democrat to endorse Holm"},
 	})
 }

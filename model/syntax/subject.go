@@ -156,8 +156,8 @@ func (d *Doc) counts(p int) bool {
 func (d *Doc) antecedent(k, first int) int {
 	j := k - 1
 	comma := false
-	for j >= first && (d.Tags[j] == Comma || d.Tags[j] == Prep || d.Tags[j] == Close || j == k-1 && d.dash(j)) {
-		comma = comma || d.Tags[j] == Comma || j == k-1 && d.Tags[j] == Colon
+	for j >= first && (d.Tags[j] == Comma || d.Tags[j] == Prep || d.Tags[j] == Close || j == k-1 && (d.dash(j) || d.Text(j) == "(")) {
+		comma = comma || d.Tags[j] == Comma || j == k-1 && (d.Tags[j] == Colon || d.Tags[j] == Open)
 		j--
 	}
 	// "an assessment, released on March 15, which found": over what was put in.
