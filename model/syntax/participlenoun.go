@@ -1,0 +1,165 @@
+package syntax
+
+import "dateline/model/lexicon"
+
+// behindNoun decides for the verb form at i behind the noun at j; k is the next
+// token that counts.
+func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
+	next := d.tagAt(k, last)
+	if d.adjacent(i, k, j, first, last) >= 0 {
+		return Past // "the law the senate passed in May"
+	}
+	if d.reportsBehindTime(i, first, last) {
+		return Past // "found on Tuesday the bank had lied"
+	}
+	if d.gappedPassive(i, j, k, first, last) || d.lastOfList(i, j, k, first, last) {
+		return Part // "were held and a third questioned"
+	}
+	// "In a letter sent on Friday, …": what a preposition governs at the head of
+	// the sentence is no subject.
+	k0, ended := j, false // ended: a time stands between the preposition and the noun, "In 2017 the agencies reported"
+	for k0 > first && (nominal.has(d.Tags[k0]) || premods.has(d.Tags[k0])) {
+		if k0 < j && nominal.has(d.Tags[k0]) && (d.Tags[k0+1] == Det || d.Tags[k0+1] == Poss || d.Words[k0].NounField() == lexicon.NounTime && d.Tags[k0+1] == Name) { // "On the fourth day the judge", "In Ashby the temperature"
+			ended = true
+			break
+		}
+		if k0 < j && (d.Tags[k0] == Time || d.Tags[k0] == Num && d.Tokens[k0].Len() == 4 && d.Tags[k0+1] != Noun) {
+			ended = true
+			break
+		}
+		k0--
+	}
+	if d.Tags[k0] == Adv && k0 == first+1 && d.Tags[first] == Prep { // "With nearly all votes counted"
+		k0 = first
+	}
+	if !ended && next != That && k0 == first && d.Tags[k0] == Prep && d.Tags[j] != Time && d.Tags[j] != Num && !d.measure(k0) {
+		return Part
+	}
+	if k0 > first+1 && d.Tags[k0] == Prep && (d.fold(k0-1, "according") || d.Tags[k0-1] == Comma && d.finiteBetween(first, k0)) && next == Prep && d.Tags[j] != Time {
+		return Part // ", according to figures published on Tuesday"
+	}
+	if d.gapped(i, j, first, last) {
+		return Past
+	}
+	if k := d.nounStart(j, first) - 1; k > first && d.Tags[k] == Rel && d.Tags[k-1] == Prep && !d.fold(k, "whose") && d.Words[i].Is(lexicon.VerbPast) && !(next == Prep && d.fold(i+1, "by")) {
+		return Past // "letters in which Holm threatened to"
+	}
+	if k := d.nounStart(j, first) - 1; k > first && d.Tags[k] == Rel && (d.fold(k, "which") || d.fold(k, "whom") || d.fold(k, "who") || d.fold(k, "that") && nominal.has(d.Tags[k-1])) && d.Words[i].Is(lexicon.VerbPast) && d.carriesGap(i, last) {
+		return Past // "a town, which rebels captured in May", "who witnesses said had"
+	}
+	if k := d.nounStart(j, first) - 1; k >= first && d.Tags[k] == Sub && d.Words[i].NeedsObject() < 3 && d.Words[i].Is(lexicon.VerbPast) && !(next == Prep && d.fold(i+1, "by")) {
+		return Past // "died when a taxi exploded outside the hospital"
+	}
+	if c := d.phraseStart(j, first) - 1; c > first && d.Tags[c] == Conj && d.Words[i].NeedsObject() < 2 && d.Words[i].Is(lexicon.VerbPast) && next != Prep && next != To && d.finiteBetween(first, c) && !d.laterFinite(i, last) {
+		return Past // "was cut and schools stayed shut"
+	}
+	if t := d.behindTime(k, last); t > k && t < last && d.fold(t, "by") && d.laterFinite(i, last) {
+		return Part // "A comet discovered last week by an amateur will pass"
+	}
+	// After a noun: by an agent means passive; otherwise the clause needs one
+	// finite verb, and if another follows without a subject of its own, this is
+	// not it.
+	if next == Prep && d.fold(k, "by") && !(k+1 < last && (d.Tags[k+1] == Num || d.Tags[k+1] == Symbol)) && !d.intransitive(i) {
+		if d.laterFinite(i, last) || d.ownFinite(first, j) || d.agentThenPast(k, last) {
+			return Part
+		}
+		if d.Words[i].NeedsObject() == 3 && nominal.has(d.tagAt(k+2, last)) && (d.finiteBetween(first, i) || d.finiteBetween(k, last) || d.closedBefore(i, last)) {
+			return Part // "reeling from cuts ordered by the board, the firm sold it"
+		}
+		return Past
+	}
+	if next == Pron || next == That {
+		return Past
+	}
+	counted := next == Num && k+1 < last && (d.Tags[k+1] == Noun || d.Tags[k+1] == Plural) && !d.timePhrase(k, last) && d.Words[i].NeedsObject() == 3 && !twoObjects.Has(d.LemmaOf(i)) // "Police arrested three men"
+	outcome := next == Adj && (d.tagAt(k+1, last) == Prep || d.tagAt(k+1, last) == Time)                                                                                               // "shot dead in Lund"
+	if next == Det || next == Poss || next == Obj || next == Noun || next == Plural || next == Name || next == Adj && !outcome || counted {
+		if !d.ownFinite(first, j) && !(next == Adj && d.behindTime(k, last) > k && d.Words[i].NeedsObject() >= 2 && d.laterFinite(i, last)) { // "A survey completed last week found"
+			return Past
+		}
+		if next == Noun && d.fold(i, "paid") && (d.fold(k, "tribute") || d.fold(k, "attention")) {
+			return Past
+		}
+		if (next == Det || next == Poss || next == Obj) && d.secondObject(k, last) {
+			return Past // "the city paid the family $2 million"
+		}
+		// A participle takes no object: "shows no one from the state released part of it".
+		if (next == Det || next == Poss || next == Obj || d.Words[i].NeedsObject() == 3 && (next == Noun || next == Plural)) && !twoObjects.Has(d.LemmaOf(i)) && !d.timePhrase(k, last) && !d.laterFinite(i, last) {
+			return Past
+		}
+	}
+	if next == To && believing.Has(d.LemmaOf(i)) {
+		if k := d.nounStart(j, first) - 1; k >= first && (d.Tags[k] == Past || d.Tags[k] == Third || d.Tags[k] == Plain) && showing.Has(d.LemmaOf(k)) {
+			return Past // "Minutes showed most members expected to cut"
+		}
+	}
+	if next == Name && d.Tags[k] == Name && d.Words[i].Is(lexicon.VerbPast) && !twoObjects.Has(d.LemmaOf(i)) && !d.finiteBetween(first, i) && !d.laterFinite(i, last) {
+		return Past // "A union representing pilots endorsed Ada Lund"
+	}
+	// Without its object the verb is a participle: "defended people accused of fraud".
+	if next == Prep && d.Words[i].NeedsObject() == 3 && !ergative.Has(d.LemmaOf(i)) && d.objectBefore(first, j) {
+		return Part
+	}
+	if d.laterFinite(i, last) {
+		return Part
+	}
+	if d.ownFinite(first, j) {
+		return Part
+	}
+	return Past
+}
+
+// byAgent reports whether the verb form at i, of a verb that is too rare for the
+// lexicon to know whether it has an object, stands before its agent in a clause
+// that has a verb: "agreed to a truce brokered by Qatar".
+func (d *Doc) byAgent(i, j, first, last int) bool {
+	if d.Words[i].VerbWeight() > 0 || !d.Words[i].Is(lexicon.VerbPart) || i+2 >= last || !d.ownFinite(first, j) {
+		return false
+	}
+	next := d.Tags[i+2]
+	return next == Name || next == Det || next == Noun || next == Plural || next == Poss
+}
+
+// agentThenPast reports whether the noun phrase behind the "by" at k is followed by
+// a word that can be the clause's verb: "Talks brokered by Turkey collapsed".
+func (d *Doc) agentThenPast(k, last int) bool {
+	i := k + 1
+	for i < last && (nominal.has(d.Tags[i]) && d.Tags[i] != Time || premods.has(d.Tags[i]) || d.fold(i, "of")) {
+		i++
+	}
+	if i == k+1 || i >= last || !nominal.has(d.Tags[i-1]) || !d.Words[i].Is(lexicon.VerbPast) || d.Tags[i] != Past && d.Tags[i] != Part {
+		return false
+	}
+	if !d.Words[i].Is(lexicon.VerbPart) {
+		return true
+	}
+	switch next := d.tagAt(i+1, last); next {
+	case Prep, Time, Adv, Stop:
+		return !d.fold(i+1, "by") && d.Words[i].NeedsObject() < 3
+	case Det, Poss, Obj, Num, Name, To:
+		return true
+	}
+	return false
+}
+
+// carriesGap reports whether the verb form at i, behind the subject of a relative
+// clause, is that clause's verb: it has neither an agent nor an object, or it tells
+// what somebody says of the noun before.
+func (d *Doc) carriesGap(i, last int) bool {
+	next := d.tagAt(i+1, last)
+	if stating.Has(d.LemmaOf(i)) && next.IsFinite() {
+		return true // "a poll that observers said was rigged"
+	}
+	if d.Words[i].NeedsObject() < 2 || i+1 < last && d.fold(i+1, "by") {
+		return false
+	}
+	for k := i + 1; k < last; k++ {
+		switch t := d.Tags[k]; {
+		case t == Comma, t == Stop, t == Conj, t == Close, t == Colon:
+			return k > i
+		case t.IsFinite(), markers.has(t):
+			return false
+		}
+	}
+	return true
+}
