@@ -44,7 +44,7 @@ func rolesOf(ts []token, head int, names []uint64) roles {
 	passive := head >= 0 && passiveToken(ts, head)
 	if head >= 0 {
 		i := nounBehind(ts, head)
-		r.object = passive || i > 0 && ts[i].lemma != "life" // who lost his life did so to nobody
+		r.object = passive || i > 0 && !ts[i].is("life") // who lost his life did so to nobody
 	}
 	part := &r.agent
 	if passive {

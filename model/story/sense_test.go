@@ -29,6 +29,7 @@ func TestOneHappeningInManyWords(t *testing.T) {
 		{"Kim Dorn [took] over at the bank", "Ada Brook was [succeeded] by Kim Dorn", "Kim Dorn [became] head of the bank", "The bank [named] Kim Dorn as its head"},
 		{"Kim Dorn was [sworn] in", "Kim Dorn [took] the oath of office", "Kim Dorn's [inauguration]"},
 		{"A man [opened] fire in a bar", "Four were [shot] dead in a bar", "The attack [left] four dead", "The shooting [killed] four"},
+		{"Nine people [died] in the pit", "Nine people [lost] their lives in the pit", "The blast [claimed] nine lives", "Nine miners were [killed]"},
 		{"The ferry [sank] off Oban", "The ferry [capsized] off Oban", "The ferry [went] down off Oban"},
 		{"Two trams [collided] in Graz", "A tram [smashed] into another in Graz", "A tram [came] off the rails in Graz", "Six died when two trams [crashed] in Graz"},
 		{"A cyclone [made] landfall at Beira", "A cyclone [came] ashore at Beira", "A cyclone [slammed] into Beira"},
