@@ -162,6 +162,9 @@ func (d *Doc) asideSubject(x *Verb, first int) int {
 		return -1
 	}
 	k := p.First - 1
+	if d.Tags[k] == Comma && d.Tags[x.First-1] == Comma && p.Last+1 < x.First && partOf.Has(d.Text(p.Head)) && d.fold(p.Last, "of") && (d.fold(p.Last+1, "them") || d.fold(p.Last+1, "these")) && d.PhraseOf[k-1] >= 0 && !d.temporal(int(d.PhraseOf[k-1])) {
+		return d.chainHead(int(d.PhraseOf[k-1]), 0, 0, first) // "Fifteen states, all of them led by Reds, have"
+	}
 	for d.Tags[p.Head] == Num && k > first+1 && (d.Tags[k] == Comma || d.Tags[k] == Conj || d.PhraseOf[k] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k]].Head] == Num) {
 		k--
 	}
@@ -283,3 +286,6 @@ func (d *Doc) objectFollows(i, last int) bool {
 	next := d.tagAt(i+1, last)
 	return next == Det || next == Poss || next == Obj || next == Name || next == Num || next == Adj || next == Noun || next == Plural
 }
+
+// partOf words count some of those just named.
+var partOf = lexicon.Words(`all most many some several both none half few each two three four five dozens hundreds`)

@@ -259,6 +259,12 @@ func TestVerbs(t *testing.T) {
 		{"The leader of the Reds, Ada Falk, who only last month ruled it out, will stand.", "ruled", func(d *Doc, v Verb) bool {
 			return d.words(v.Subject) == "Ada Falk" || d.words(v.Subject) == "The leader"
 		}},
+		{"Fifteen towns, all of them led by Reds, have cut the tax.", "have cut", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "Fifteen towns"
+		}},
+		{"Nine miners, most of them from Lund, were freed.", "were freed", func(d *Doc, v Verb) bool {
+			return d.words(v.Subject) == "Nine miners"
+		}},
 		{"The cook whose steamed puddings and pies won prizes died in May.", "died", func(d *Doc, v Verb) bool {
 			return v.Form == Finite && d.words(v.Subject) == "The cook"
 		}},
