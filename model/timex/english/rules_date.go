@@ -379,6 +379,8 @@ func bareMonth(t *Text, i, end int, dir Direction) bool {
 		return before || t.Is(end+1, Month) && (t.Word(end, "and", "to") || t.Mark(end, ','))
 	case t.Word(i, "april", "june", "august"):
 		return (!nameAhead(t, end) || dir >= DirBefore || t.Is(i-1, Edge) && t.Word(i-2, "in", "by", "until", "since", "from") && t.Joined(i-1) || t.Word(i-1, "in") && t.Joined(i-1) || t.Word(i-1, "throughout", "during", "until", "since", "through") && t.Joined(i-1) && (t.At(i-1).Upper || t.Word(i, "august")) || dir == DirLast && !t.At(i-1).Upper || t.Word(i-1, "by") && t.Joined(i-1) && t.At(i-1).Upper && t.Is(end+1, PastVerb|Aux) || t.Word(i-1, "of") && t.Is(i-2, UnitWord|Edge) && t.Joined(i-1)) && !(t.At(i-1).Upper && !t.Is(i-1, Prep|Edge|Det|Conj|Weekday|Last|Next|This|Every) && dir == Bare && !t.At(i).Broken && t.At(i-1).Kind == WordToken)
+	case t.Is(i, Ambiguous) && end == i+1 && !t.Informal && t.Joined(i) && nameAhead(t, end) && !t.Word(i-1, "in", "since", "until", "during", "through"):
+		return false // "the plan of Jan Lund"
 	case t.Is(i, Ambiguous):
 		return end > i+1 || before || t.Informal && t.Word(end, "hols", "holidays", "holiday", "exams", "exam", "intake", "sales") && t.Joined(i)
 	}

@@ -79,6 +79,10 @@ type leftward struct {
 func (l *leftward) search() (v Tense, governed bool) {
 	t, r := l.t, l.r
 	for j := r.First - 1; j >= l.start; j-- {
+		if headlineEnds(t, j) {
+			l.start = j + 1
+			break
+		}
 		if k := t.At(j); k.Kind == WordToken && k.Word == nil && !l.limit {
 			if !hasSuffix(t.Str(j), "ed") {
 				continue // what tells of time is in the lexicon
@@ -318,6 +322,13 @@ func isAt(t *Text, first int) bool {
 // opensLine reports whether token i is the first of its line.
 func opensLine(t *Text, i int) bool {
 	return t.At(i).Broken || i > 0 && strings.Contains(t.Body[t.Base+int(t.Tokens[i-1].End):t.Base+int(t.Tokens[i].Start)], "\n")
+}
+
+// headlineEnds reports whether a headline at the head of the text ends with token j: a
+// line without a mark at its end, and a capital at the head of the next.
+func headlineEnds(t *Text, j int) bool {
+	const head = 300 // bytes
+	return t.Base+int(t.At(j).End) < head && j+1 < len(t.Tokens) && t.At(j).Kind == WordToken && t.At(j+1).Upper && opensLine(t, j+1)
 }
 
 // clauseEdge reports whether a clause may begin or end at token j.
