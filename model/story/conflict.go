@@ -63,8 +63,8 @@ func (l *linker) conflicts(ctx context.Context) error {
 			if len(o.rivals) > 2 {
 				continue
 			}
-			c.links = append(c.links, linked(model.Conflicts, o, fmt.Sprintf("%s puts it on %s (%s); %s puts it on %s (%s). Otherwise the words are alike: %s.",
-				c.teller(), c.event.When.Text(), c.phrase(), o.teller(), o.event.When.Text(), o.phrase(), sharedWords(c, o, l.w))))
+			c.links = append(c.links, linked(model.Conflicts, o, fmt.Sprintf("%s puts it on %s (%s); %s puts it on %s (%s). %s",
+				c.teller(), c.event.When.Text(), c.phrase(), o.teller(), o.event.When.Text(), o.phrase(), alikeIn("Otherwise the words are alike", c, o, l.w))))
 		}
 	}
 	return err

@@ -324,8 +324,8 @@ func (l *linker) fates(ctx context.Context) error {
 		if kind == model.LapsedBy {
 			verb = "reports that it did not happen,"
 		}
-		c.fate = append(c.fate, linked(kind, best, fmt.Sprintf("%s expected it: %s. %s %s %s. Both speak of: %s.",
-			c.teller(), c.event.When.Text(), best.teller(), verb, best.event.When.Text(), sharedWords(c, best, l.w))))
+		c.fate = append(c.fate, linked(kind, best, fmt.Sprintf("%s expected it: %s. %s %s %s. %s",
+			c.teller(), c.event.When.Text(), best.teller(), verb, best.event.When.Text(), alikeIn("Both speak of", c, best, l.w))))
 	})
 }
 

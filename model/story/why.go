@@ -54,6 +54,22 @@ func cutText(s string, n int) string {
 	return s
 }
 
+// alikeIn says for a reader what two events have in common: the words of both after
+// the lead, and, where those are few, how each puts it.
+func alikeIn(lead string, a, b *cluster, w *weights) string {
+	const few = 2
+	shared := sharedWords(a, b, w)
+	var said []string
+	if shared != "" {
+		said = append(said, lead+": "+shared+".")
+	}
+	if x, y := a.members[0].ev.Title, b.members[0].ev.Title; strings.Count(shared, ",")+1 <= few && x != "" && y != "" {
+		const longest = 70
+		said = append(said, fmt.Sprintf("“%s” and “%s” tell of the same happening.", cutText(x, longest), cutText(y, longest)))
+	}
+	return strings.Join(said, " ")
+}
+
 // sharedWords lists, for a reader, the most telling words of two events, as the
 // first writes them.
 func sharedWords(a, b *cluster, w *weights) string {
