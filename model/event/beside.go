@@ -85,7 +85,7 @@ func (w *work) besideDated(s int, ids []int) int {
 		case f.verb >= 0 && f.time >= 0 && d.Verbs[f.verb].Kind == syntax.Participial && d.Verbs[f.verb].ParentPhrase >= 0 && d.Verbs[f.verb].ParentPhrase == d.Verbs[v].Subject && d.Verbs[v].Tense == syntax.PastTense && !d.Verbs[v].Perfect && !w.recentNews(i):
 			return -1 // "The first game, played in May, ended in a draw"
 		case f.verb >= 0 && f.time >= 0 && d.Verbs[f.verb].Parent == v && d.Verbs[f.verb].Kind == syntax.Adverbial && d.Verbs[f.verb].Form == syntax.Finite && d.Verbs[v].Tense == syntax.PastTense && !d.Verbs[v].Perfect && !w.recentNews(i) && !w.isLead(s) && d.Verbs[f.verb].Marker > d.Verbs[v].Head && in(orderers, d.Text(d.Verbs[f.verb].Marker)):
-			return -1 // "Oil leaked before the well was capped on July 15", told weeks later
+			return -1 // "Gas escaped until the pipe was sealed on May 3", told weeks later
 		case f.verb < 0 && f.how == byClause && f.phrase >= 0 && d.Verbs[v].Object == f.phrase:
 			return -1 // "recorded 200 fires in 2014"
 		case f.verb < 0 && !d.Verbs[v].Perfect && !d.Verbs[v].Progressive && f.phrase >= 0 && f.time >= 0 && !w.recentNews(i) && d.Phrases[f.phrase].First > d.Verbs[v].Last && int(d.ClauseOf[f.trigger]) == v && in(dating, d.Text(d.Phrases[f.phrase].First-1)):

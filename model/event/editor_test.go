@@ -139,7 +139,7 @@ func TestEditorsTitles(t *testing.T) {
 		{"The minister called the protest by several hundred farmers from the northern provinces against the tax illegal on Monday.", "The minister called the protest illegal"},
 		{"The vote on Monday made the port and the streets around it in the north of the old town a zone free of cars for all.", "The vote made the port and the streets a zone free of cars for all"},
 		// An object behind what is put in.
-		{"The blast on Friday injured, by varying reports, at least eight people.", "The blast injured at least eight people"},
+		{"The storm on Friday hurt, by differing counts, at least nine sailors.", "The storm hurt at least nine sailors"},
 		{"The mayor opened, as he had promised, the new bridge on Monday.", "The mayor opened the new bridge"},
 		{"Holm won, to the surprise of many, on Monday.", "Holm won"},
 		// Passives that share their auxiliary, and pasts that do not.
@@ -151,7 +151,7 @@ func TestEditorsTitles(t *testing.T) {
 		{"On Friday the guard found a door, a blade, and a boat labeled in red.", "The guard found a door, a blade, and a boat labeled in red"},
 		{"On Friday the police seized two guns, a knife, and the suspect fled to the woods.", "The suspect fled to the woods"},
 		// Two roles and one name; what is given is told.
-		{"On Tuesday, former light middleweight champion boxer and Olympic bronze medalist Omar Lund was given a two-year ban for doping by the national agency.", "Omar Lund was given a two-year ban for doping by the national agency"},
+		{"On Tuesday, former long-distance champion skier and three-time national team trainer Omar Lund was awarded a gold medal for his services by the mountain federation.", "Omar Lund was awarded a gold medal for his services by the mountain federation"},
 		// Saying and finding with only a time before what was said and found.
 		{"The judge also found Monday Northern Rail acted negligently.", "The judge found Northern Rail acted negligently"},
 		{"Researchers found in May the drug saved lives.", "Researchers found the drug saved lives"},
@@ -165,6 +165,7 @@ func TestEditorsTitles(t *testing.T) {
 		{"The number of people out of work rose by 20,000 in May.", "The number of people out of work rose by 20,000"},
 		{"The boy, whose parents had reported him missing on Sunday, was found alive by a farmer.", "The boy’s parents had reported him missing"},
 		{"The plane disappeared from radar 20 minutes after taking off on Saturday night.", "The plane disappeared from radar"},
+		{"Dennis Okafor ran the plant. “I never told anyone to sign anything,” he testified last week.", "Dennis Okafor: “I never told anyone to sign anything”"},
 		// He and she of one surname.
 		{"“The bridge stays open,” Mr. Lund said on Monday. His wife, Anna Lund, agreed.", "Lund: “The bridge stays open”"},
 	} {

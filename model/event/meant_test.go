@@ -29,7 +29,7 @@ func TestWhoseRelativeClause(t *testing.T) {
 	checkTitles(t, []titled{
 		{"“It will pass,” said Petra Quill, a former head of the Arden Office under Mayor Erik Berg who has known Holm for two decades.", "Petra Quill has known Holm for two decades"},
 		{"“We must wait,” said Senator Jane Holm, Democrat of Ohio, who is now a backer of the toll.", "Senator Jane Holm is a backer of the toll"},
-		{"Mr. Quill, a longtime party strategist and lobbyist who in recent weeks has taken over the campaign, offered a truce.", "Mr. Quill has taken over the campaign"},
+		{"Mr. Quill, a veteran organiser and fund-raiser who in the last month has taken over the campaign, offered a truce.", "Mr. Quill has taken over the campaign"},
 		{"Jane Holm, chief executive of Acme Mills, who joined the firm in 2016, will leave in June.", "Jane Holm joined the firm"},
 		{"Jane Holm, chief executive of Acme Mills, who joined the firm in 2016, will leave in June.", "Jane Holm will leave"},
 		{"Jane Holm, a former aide to Mayor Erik Berg who left the hall in May, was fined on Monday.", "Jane Holm left the hall"},
@@ -65,11 +65,11 @@ func TestWholeClauses(t *testing.T) {
 	checkTitles(t, []titled{
 		{"The Arden Gazette reported that Acme -- which is best known for tills -- missed its targets last year.", "Acme missed its targets"},
 		{"The board said the mayor — who took office in 2012 — was fined on Monday.", "The mayor was fined"},
-		{"In early 2008, a reader would have had plenty of reason to be sceptical about whether Erik Berg, who had served in the hall for about three years and had never run anything larger than his office, had the skill to run a town.", "A reader would have had plenty of reason to be sceptical"},
-		{"Most of those plans run only to 2030.", "Most of those plans run only to 2030"},
+		{"In late 2011, a voter would have had good cause to be doubtful about whether Erik Berg, who had sat in the hall for nearly four years and had never led anything larger than his shop, had the skill to run a town.", "A voter would have had good cause to be doubtful about whether Erik Berg had the skill"},
+		{"Many of these leases run only to 2034.", "Many of these leases run only to 2034"},
 		{"The lease lasts until 2040.", "The lease lasts until 2040"},
-		{"The council now relies on Ms. Holm's fund-raising to provide a fifth of its income.", "The council relies on Ms. Holm's fund-raising to provide a fifth of its income"},
-		{"Some towns are talking about rushing through the final steps, possibly even bringing the deal into force by the end of this year.", "Some towns are talking about rushing through the final steps"},
+		{"The museum now counts on Ms. Holm's concerts to bring in a fifth of its income.", "The museum counts on Ms. Holm's concerts to bring in a fifth of its income"},
+		{"Some ports are thinking of hurrying over the last tests, possibly even taking the crane into use by the end of this year.", "Some ports are thinking of hurrying over the last tests"},
 		{"Aides to Mr. Holm have been pressing the party for a role in drafting the plan for the meeting in July.", "Drafting the plan for the meeting"},
 		{"The firm talked about selling the mill in 2019.", "The firm talked about selling the mill"},
 		{"He was fined for closing the port in May.", "He closed the port"},
@@ -86,12 +86,12 @@ func TestWholeClauses(t *testing.T) {
 func TestCutsOfTitles(t *testing.T) {
 	checkTitles(t, []titled{
 		{"Jane Holm presented the leading Freedom nominee on Monday as singularly suited to defeat Mr. Quill.", "Jane Holm presented the leading Freedom nominee as singularly suited to defeat Mr. Quill"},
-		{"Once he became the nominee in May, agents, editors and writers were scrambling to pull together books.", "He became the nominee"},
+		{"Once he became the mayor in May, brokers, builders and bankers were hastening to draw up plans.", "He became the mayor"},
 		{"Last week Mr. Birdwell suggested that the town might build a new line alongside the old plan so as not to impose those costs on riders.", "Mr. Birdwell suggested that the town might build a new line alongside the old plan"},
-		{"Justice Holm joined the court on Monday in strengthening the “undue burden” standard that the court announced in 1992.", "The court announced the “undue burden” standard"},
+		{"Justice Holm joined the court on Monday in widening the “open door” rule that the court laid down in 1987.", "The court laid down the “open door” rule"},
 		{"As she put it on Wednesday in Arden, Ms. Holm wants to make the town work for everyone.", "Ms. Holm wants to make the town work for everyone"},
 		{"The letter stands on the back of his new book, “Holm and Me,” which will be published on April 5.", "His new book will be published"},
-		{"It was the best year since the court led by Chief Justice Earl Quill in the 1950s.", "The court was led by Chief Justice Earl Quill"},
+		{"It was the best year since the board led by Chief Engineer Earl Quill in the 1950s.", "The board was led by Chief Engineer Earl Quill"},
 	})
 }
 

@@ -150,9 +150,9 @@ func (w *work) verbTitle(f *found) string {
 			return words
 		}
 	}
-	if u := w.content(f.verb); (f.kind == model.Statement || in(rulers, w.syn.Lemma(f.verb)) || in(reports, w.syn.Lemma(f.verb))) && u >= 0 && u < f.verb && (strings.Count(t, " ") < 4 || w.objectFree(f.verb)) { // "Lund has signed, the club announced"
+	if u := w.content(f.verb); (f.kind == model.Statement || in(rulers, w.syn.Lemma(f.verb)) || in(reports, w.syn.Lemma(f.verb))) && u >= 0 && u < f.verb && (strings.Count(t, " ") < 4 || w.objectFree(f.verb)) && !w.inMarks(f) { // "Lund has signed, the club announced"
 		if speaker := w.speakerOf(f); speaker != "" && w.names.refer(&w.syn, w.syn.Verbs[f.verb].Subject) >= 0 {
-			if words, _, ug := w.fitClause(u, maxTitle-utf8.RuneCountInString(speaker)-2); words != "" && ug != broken {
+			if words, _, ug := w.fitClause(u, maxTitle-utf8.RuneCountInString(speaker)-2); words != "" && ug != broken && !strings.HasPrefix(words, speaker) {
 				return speaker + ": " + w.lowerFirst(words, u)
 			}
 		}
@@ -166,6 +166,12 @@ func (w *work) verbTitle(f *found) string {
 		}
 	}
 	return t
+}
+
+// inMarks reports whether the words that event f gives are in quotation marks.
+func (w *work) inMarks(f *found) bool {
+	_, ok := w.quotation(f)
+	return ok
 }
 
 // putTitle prints what somebody “put” or told so: "As Lund put it in July, the plan
