@@ -306,6 +306,9 @@ func scheduled(t *Text, j int) bool {
 		return t.At(j-1).Kind == WordToken && t.At(j-1).Word == nil && (t.At(j-1).Upper || hasSuffix(t.Str(j-1), "s") || hasSuffix(t.Str(j), "s")) || t.Word(j-1, "they", "we", "who") || hasSuffix(t.Str(j), "s") && (t.Word(j-1, "he", "she", "it") || t.Mark(j-1, ','))
 	}
 	before := t.Str(j - 1)
+	if t.Word(j-1, "as", "thus", "less", "plus", "across", "towards", "perhaps", "always", "besides", "unless", "versus", "was", "does", "whereas") {
+		return false // "quit as head of the bank on Monday"
+	}
 	if hasSuffix(t.Str(j), "s") {
 		return t.At(j-1).Kind == WordToken && !t.Is(j-1, Det|Possessive|Prep|Cardinal|VagueCount|Conj) && (!hasSuffix(before, "s") || hasSuffix(before, "ss") || t.At(j-1).Upper && t.At(j-1).Word == nil && t.SentenceStart(j, 3) != j-1) || t.Mark(j-1, ',') || t.Number(j-1, 0) && t.At(j-2).Upper
 	}
