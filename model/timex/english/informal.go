@@ -31,14 +31,16 @@ func informal(body string) bool {
 	}
 	signs, small, capital := 0, 0, 0
 	personal := false
-	for _, f := range fields {
+	for n, f := range fields {
 		w := strings.ToLower(strings.Trim(f, ".,!?:;()\"'“”‘’*~-"))
 		if texting[w] && !(len(w) == 1 && strings.IndexByte("VNCBM", f[0]) >= 0) && !((w == "c" || w == "b" || w == "r") && (f[0] == '(' || len(f) == 2 && f[1] == '.')) && !(len(f) > 2 && f[0] < 'a' && days[w]) || len(w) > 3 && w[0] <= '9' && strings.HasSuffix(w, "ish") || f[0] >= 'a' && smallDays[w] {
 			signs++
 		}
 		switch w {
-		case "i", "you", "we", "me", "my", "your", "i'm", "i'll", "i've", "i'd", "we're", "you're", "you'll", "i’m", "i’ll", "i’ve", "ur", "im", "we'll", "let's", "let", "see", "u", "meet":
+		case "i", "you", "we", "me", "my", "your", "i'm", "i'll", "i've", "i'd", "we're", "you're", "you'll", "i’m", "i’ll", "i’ve", "ur", "im", "we'll", "let's", "u":
 			personal = true
+		case "let", "see", "meet": // an order to somebody, not "The board will meet"
+			personal = personal || n == 0 || strings.ContainsAny(fields[n-1][len(fields[n-1])-1:], ".,!?:") || fields[n-1][0] >= 'a' && texting[strings.ToLower(fields[n-1])]
 		}
 		if f[0] >= 'a' && f[0] <= 'z' || f[0] >= '0' && f[0] <= '9' {
 			small++

@@ -312,6 +312,11 @@ func scheduled(t *Text, j int) bool {
 	if hasSuffix(t.Str(j), "s") {
 		return t.At(j-1).Kind == WordToken && !t.Is(j-1, Det|Possessive|Prep|Cardinal|VagueCount|Conj) && (!hasSuffix(before, "s") || hasSuffix(before, "ss") || t.At(j-1).Upper && t.At(j-1).Word == nil && t.SentenceStart(j, 3) != j-1) || t.Mark(j-1, ',') || t.Number(j-1, 0) && t.At(j-2).Upper
 	}
+	for k := j - 2; k >= j-6 && t.Joined(k) && t.At(k).Kind != MarkToken; k-- {
+		if t.Word(k, "let", "lets", "letting", "made", "makes", "making", "helped", "saw", "watched", "heard") {
+			return false // "let 300 workers go in May"
+		}
+	}
 	return t.Word(j-1, "they", "we", "i", "you") || t.At(j-1).Kind == WordToken && hasSuffix(before, "s") && !t.Is(j-1, PastVerb|PresentVerb|Prep|Possessive|Det)
 }
 
