@@ -54,6 +54,9 @@ func tenseAround(t *Text, r *Reading) Tense {
 	if isAt(t, r.First) || t.Word(r.First-1, "of") && t.Word(r.First-2, "deadline") && t.Joined(r.First-1) {
 		return FutureTense
 	}
+	if (r.Weekday > 0 || r.Day > 0) && r.Dir == Bare && !r.HasYear && setFor(t, r) {
+		return FutureTense // "The judge set a hearing for Friday"
+	}
 	if t.Word(r.First-1, "into") && t.Word(r.First-2, "heading", "head", "heads") {
 		return FutureTense // "could unite the party heading into the fall"
 	}
@@ -61,6 +64,20 @@ func tenseAround(t *Text, r *Reading) Tense {
 		return FutureTense // "set aflame as soon as Wednesday"
 	}
 	return NoTense
+}
+
+// setFor reports whether a reading is the day that something is set for: "called a
+// strike for Friday", "fixed the vote for May 3".
+func setFor(t *Text, r *Reading) bool {
+	if !t.Word(r.First-1, "for") || !t.Joined(r.First-1) || t.Mark(r.Last, Apostrophe) {
+		return false
+	}
+	for j := r.First - 3; j >= r.First-8 && t.Joined(j) && !clauseEdge(t, j); j-- {
+		if t.Word(j, "set", "called", "fixed", "booked", "scheduled", "arranged", "planned", "announced", "convened", "summoned") && t.Is(j+1, Det|Possessive) && !t.Word(j-1, "to", "not") {
+			return t.At(r.First-2).Kind == WordToken && !t.Word(r.First-2, "record", "high", "low", "price", "police", "ambulance", "taxi")
+		}
+	}
+	return false
 }
 
 // leftward is the search for the verb left of a reading that governs it.

@@ -72,6 +72,9 @@ func phrasal(t *Text, j int, left bool) Tense {
 	if t.Word(j, "set", "due", "ready", "going") && announced(t, j) && !t.Word(j-1, "been") {
 		return FutureTense
 	}
+	if t.Word(j, "come", "comes") && t.Word(j+1, "into") && t.Word(j+2, "force", "effect", "operation") && !t.Is(j-1, Aux) && !t.Word(j-1, "to", "have", "has", "had", "having") {
+		return FutureTense // "The rules come into force on Friday"
+	}
 	return NoTense
 }
 

@@ -48,7 +48,7 @@ var schedules = func() map[string]bool {
 	forms := map[string]bool{}
 	for _, w := range strings.Fields(`open close go begin start end leave arrive return meet vote face play host air debut premiere depart travel fly head visit hold expire resume convene appear
 		decide launch kick turn retire reopen conclude finish receive perform sail land tip tee come stream step
-		continue relaunch reconvene adjourn shut testify announce unveil deliver consider hear wrap compete gather join expand rejoin quit resign`) {
+		continue relaunch reconvene adjourn shut testify announce unveil deliver consider hear wrap compete gather join expand rejoin quit resign choose elect pick`) {
 		forms[w] = true
 		switch {
 		case strings.HasSuffix(w, "ch") || w == "go":
