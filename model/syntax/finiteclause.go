@@ -175,6 +175,9 @@ func (d *Doc) behindPhrase(v, prev, lo, k, first int) {
 	if d.adjacentClause(v, lo, k, first) {
 		return
 	}
+	if d.behindContent(v, lo, begin, first) {
+		return
+	}
 	d.introduce(v, lo, begin-1, first)
 }
 
@@ -367,5 +370,36 @@ func (d *Doc) complete(v, lo, k int) bool {
 			return false
 		}
 	}
+	return true
+}
+
+// behindContent makes the noun whose content the clauses since the sentence began tell
+// the subject of verb v, which stands behind them: "The claim that he met the spy in May
+// | is baseless". begin is where the phrase right before v begins. It reports whether
+// it is so.
+func (d *Doc) behindContent(v, lo, begin, first int) bool {
+	if v == lo {
+		return false
+	}
+	y := &d.Verbs[lo]
+	if y.Kind != Complement || y.Form != Finite || y.ParentPhrase < 0 || y.Marker < 0 || d.Tags[y.Marker] != That || y.Parent >= 0 || d.Phrases[y.ParentPhrase].Last > y.Marker {
+		return false
+	}
+	for u := lo; u < v; u++ {
+		if d.Verbs[u].Kind == Main || d.Verbs[u].Last > begin {
+			return false
+		}
+	}
+	for i := d.Verbs[v-1].Last; i < begin; i++ { // nothing that opens another clause
+		if t := d.Tags[i]; d.PhraseOf[i] < 0 && t != Prep && t != Adv && t != Adj && t != To {
+			return false
+		}
+	}
+	if begin > d.Verbs[v-1].Last && d.PhraseOf[begin-1] >= 0 && d.Tags[begin-1] != Time && !d.temporal(int(d.PhraseOf[begin-1])) {
+		return false
+	}
+	x := &d.Verbs[v]
+	x.Kind, x.Parent, x.Start = Main, -1, x.First
+	x.Subject = d.chainHead(y.ParentPhrase, lo, lo, first)
 	return true
 }
