@@ -166,6 +166,8 @@ func TestEditorsTitles(t *testing.T) {
 		{"The boy, whose parents had reported him missing on Sunday, was found alive by a farmer.", "The boy’s parents had reported him missing"},
 		{"The plane disappeared from radar 20 minutes after taking off on Saturday night.", "The plane disappeared from radar"},
 		{"Dennis Okafor ran the plant. “I never told anyone to sign anything,” he testified last week.", "Dennis Okafor: “I never told anyone to sign anything”"},
+		{"Claims that the guards fired on the crowd on Friday are untrue.", "Claims that the guards fired on the crowd"},
+		{"The claim that he met the envoy in May is baseless.", "Claim that he met the envoy"},
 		// He and she of one surname.
 		{"“The bridge stays open,” Mr. Lund said on Monday. His wife, Anna Lund, agreed.", "Lund: “The bridge stays open”"},
 	} {

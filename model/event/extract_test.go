@@ -160,6 +160,9 @@ func TestStatus(t *testing.T) {
 	}{
 		{"The bridge opened in 1911.", model.Occurred, model.Happening},
 		{"The bridge will open in May.", model.Expected, model.Happening},
+		{"The reports that the mayor had resigned on Friday were false.", model.Denied, model.Happening},
+		{"The allegation that she took bribes in 2015 was rejected by the court.", model.Denied, model.Happening},
+		{"Rumours that the mill had burned on Friday spread quickly.", model.Alleged, model.Happening},
 		{"The bank is expected to close the branch next week.", model.Expected, model.Happening},
 		{"The bank could close the branch next week.", model.Conditional, model.Happening},
 		{"If the bank closes the branch in May, the mayor will sue.", model.Conditional, model.Happening},

@@ -19,7 +19,7 @@ func (w *work) findGap(l *line, t, v int) {
 		if v != t && !d.Verbs[v].Passive {
 			l.gapNow = true // "the hope it has of winning"
 		}
-	case y.Kind == syntax.Complement && y.ParentPhrase >= 0 && y.Marker >= 0 && d.Tags[y.Marker] == syntax.That && !d.Verbs[v].Passive && w.objectFree(v) && d.Words[d.Verbs[v].Head].NeedsObject() >= 2 && w.objectless(v) && w.timeOf[d.Phrases[y.ParentPhrase].Head] == 0:
+	case y.Kind == syntax.Complement && y.ParentPhrase >= 0 && y.Marker >= 0 && d.Tags[y.Marker] == syntax.That && !in(claimNouns, d.Text(d.Phrases[y.ParentPhrase].Head)) && !d.Verbs[v].Passive && w.objectFree(v) && d.Words[d.Verbs[v].Head].NeedsObject() >= 2 && w.objectless(v) && w.timeOf[d.Phrases[y.ParentPhrase].Head] == 0:
 		l.gap = y.ParentPhrase + 1 // "the leases that the ministry sold"
 	case w.thatObject(t) >= 0 && t == v:
 		l.gap = w.thatObject(t) + 1 // "likes the network that the president formed"

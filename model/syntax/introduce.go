@@ -180,7 +180,7 @@ func (d *Doc) marked(v, lo, k, first int) {
 		if j := d.overTime(k-1, first); j >= first && d.PhraseOf[j] >= 0 {
 			p := int(d.PhraseOf[j])
 			h := d.Words[d.Phrases[p].Head]
-			if d.Tags[k] == That && d.fold(k, "that") && (x.Object < 0 || d.temporal(x.Object)) && !x.Passive && (v == lo || !d.takesClause(v-1)) && (d.Words[x.Head].NeedsObject() >= 2 || empty.Has(d.Text(d.Phrases[p].Head))) && (!d.takesClause(v) || d.fold(x.Head, "planned")) && x.Last < len(d.Tags) && (d.Tags[x.Last] == Prep || d.Tags[x.Last] == Time || d.Tags[x.Last].IsFinite() || x.Object >= 0) {
+			if d.Tags[k] == That && d.fold(k, "that") && !(rumours.Has(d.Text(d.Phrases[p].Head)) && !voicing.Has(d.Lemma(v))) && (x.Object < 0 || d.temporal(x.Object)) && !x.Passive && (v == lo || !d.takesClause(v-1)) && (d.Words[x.Head].NeedsObject() >= 2 || empty.Has(d.Text(d.Phrases[p].Head))) && (!d.takesClause(v) || d.fold(x.Head, "planned")) && x.Last < len(d.Tags) && (d.Tags[x.Last] == Prep || d.Tags[x.Last] == Time || d.Tags[x.Last].IsFinite() || x.Object >= 0) {
 				if x.Kind, x.ParentPhrase = Relative, d.antecedent(k, first); v == lo {
 					x.ParentPhrase = d.chainHead(p, lo, lo, first)
 				}
@@ -210,3 +210,11 @@ func (d *Doc) relativeBehind(v, lo, k int) int {
 	}
 	return -1
 }
+
+// rumours are nouns whose that-clause is what is claimed, unless its verb is one of
+// voicing, which has them as its object: "claims that the army fired on the crowd",
+// "claims that he made in May".
+var (
+	rumours = lexicon.Words(`claim claims allegation allegations accusation accusations rumour rumours rumor rumors suggestion suggestions speculation belief fear fears suspicion suspicions denial denials`)
+	voicing = lexicon.Words(`make raise repeat spread publish post deny reject dismiss level air hear hold face put bring voice lodge file settle drop withdraw contest dispute investigate examine circulate report share accept believe present submit pay refute fight rebut`)
+)

@@ -154,6 +154,18 @@ func TestVerbs(t *testing.T) {
 		{"The mayor was arrested and charged on Friday.", "charged", func(d *Doc, v Verb) bool {
 			return v.Form == Finite && v.Passive && d.words(v.Subject) == "The mayor"
 		}},
+		{"The claim that he met the envoy in May is baseless.", "is", func(d *Doc, v Verb) bool {
+			return v.Kind == Main && d.words(v.Subject) == "The claim"
+		}},
+		{"Reports that the mill had burned on Friday were denied by its owner.", "were denied", func(d *Doc, v Verb) bool {
+			return v.Kind == Main && d.words(v.Subject) == "Reports"
+		}},
+		{"Claims that the guards fired on the crowd on Friday are untrue.", "fired", func(d *Doc, v Verb) bool {
+			return v.Kind == Complement && d.words(v.ParentPhrase) == "Claims" && d.words(v.Subject) == "the guards"
+		}},
+		{"The claims that the widow made in May were false.", "made", func(d *Doc, v Verb) bool {
+			return v.Kind == Relative && d.words(v.ParentPhrase) == "The claims"
+		}},
 		{"The plan Lund presented on Monday was rejected.", "presented", func(d *Doc, v Verb) bool {
 			return v.Kind == Relative && !v.Passive && d.words(v.Subject) == "Lund" && d.words(v.ParentPhrase) == "The plan"
 		}},
