@@ -68,7 +68,8 @@ func Run(ctx context.Context, o Options) error {
 	a.Lifecycle().SetOnStarted(func() { w.begin() })
 	defer context.AfterFunc(ctx, func() { loop.Do(a.Quit) })()
 	a.Run()
-	w.end() // where a signal ended the toolkit's loop, nobody has asked to quit
+	loop.End() // what is handed over now, when a note is kept, would run without the toolkit
+	w.end()    // where a signal ended the toolkit's loop, nobody has asked to quit
 	return nil
 }
 
