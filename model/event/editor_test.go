@@ -138,6 +138,8 @@ func TestEditorsTitles(t *testing.T) {
 		{"The regulator deemed the takeover of the country's second-largest chain of pharmacies by its German rival unlawful on Monday.", "The regulator deemed the takeover unlawful"},
 		{"The minister called the protest by several hundred farmers from the northern provinces against the tax illegal on Monday.", "The minister called the protest illegal"},
 		{"The vote on Monday made the port and the streets around it in the north of the old town a zone free of cars for all.", "The vote made the port and the streets a zone free of cars for all"},
+		{"The regulator deemed the sale of the country's largest maker of black and white televisions to its German rival unlawful on Monday.", "The regulator deemed the sale unlawful"},
+		{"The court found the head of the largest bank in the county and his deputy guilty of taking bribes from a firm that built roads on Monday.", "The court found the head and his deputy guilty of taking bribes from a firm"},
 		// An object behind what is put in.
 		{"The storm on Friday hurt, by differing counts, at least nine sailors.", "The storm hurt at least nine sailors"},
 		{"The mayor opened, as he had promised, the new bridge on Monday.", "The mayor opened the new bridge"},

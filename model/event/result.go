@@ -44,11 +44,12 @@ func (l *line) owesResult(i int) bool {
 	return false
 }
 
-// shortObject passes, where there is no room, from the object of a verb to what that is
-// found to be: "deemed the takeover [of the chain by a rival] unlawful".
+// shortObject passes, where there is no room, over what modifies the object of a verb to
+// what that is found to be: "deemed the takeover [of the chain by a rival] unlawful". What
+// is joined to the object stays.
 func (p *telling) shortObject() step {
 	w, d, i := p.w, &p.w.syn, p.i
-	if d.Tags[i] != syntax.Prep && d.Tags[i] != syntax.Conj {
+	if d.Tags[i] != syntax.Prep {
 		return onward
 	}
 	v := p.v
@@ -59,17 +60,11 @@ func (p *telling) shortObject() step {
 		return onward
 	}
 	c := w.result(v)
-	if c <= i || d.Tags[i] == syntax.Prep && fold(d, i, "of") && d.Tags[i-1] == syntax.Num || !asked(p.l.shortObject, &p.l.could.shortObject) {
+	if c <= i || fold(d, i, "of") && d.Tags[i-1] == syntax.Num || !asked(p.l.shortObject, &p.l.could.shortObject) {
 		return onward
 	}
-	for p.i < c && !(d.Tags[p.i] == syntax.Conj && d.Phrases[w.phraseAt(p.i+1)].Last <= c && p.i == i) {
-		if p.i > i && d.Tags[p.i] == syntax.Conj && d.Tags[p.i-1] != syntax.Prep {
-			break
-		}
+	for p.i < c && !(d.Tags[p.i] == syntax.Conj && d.PhraseOf[p.i] < 0) {
 		p.i++
-	}
-	if p.i == i {
-		return onward
 	}
 	return passed
 }

@@ -519,29 +519,3 @@ func (w *work) clears(v, marker int) bool {
 
 // clearing verbs take an accusation off somebody.
 var clearing = wordSet(`acquit clear exonerate absolve exculpate`)
-
-// calledFalse reports whether the clause that phrase p is the subject of calls it untrue
-// or says that it was denied: "The reports that the mayor had left | were false". v is
-// the verb of what it tells.
-func (w *work) calledFalse(p, v int) bool {
-	d := &w.syn
-	_, last := d.VerbsOf(d.SentenceAt(d.Tokens[d.Phrases[p].First].Start))
-	for u := v + 1; u < last; u++ {
-		y := &d.Verbs[u]
-		if y.Subject != p || y.Form != syntax.Finite || y.Kind != syntax.Main || y.Negated {
-			continue
-		}
-		if y.Passive {
-			return in(denials, d.Lemma(u))
-		}
-		for k := y.Last; d.Lemma(u) == "be" && k < len(d.Tags) && k < y.Last+3; k++ {
-			if in(falsehoods, d.Text(k)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// falsehoods are what is said of a claim that is not believed.
-var falsehoods = wordSet(`false untrue wrong incorrect baseless unfounded groundless nonsense fabricated fake bogus`)

@@ -8,7 +8,7 @@ import "dateline/model/lexicon"
 // Lund presented". head is the verb's own token, k the token behind the verb and
 // its adverbs. −1 for others.
 func (d *Doc) adjacent(head, k, j, first, last int) int {
-	if d.Words[head].NeedsObject() == 0 || !d.objectMissing(head, k, last) {
+	if d.Words[head].NeedsObject() == 0 || !d.objectMissing(k, last) {
 		return -1
 	}
 	s, named := d.actor(j, first)
@@ -64,9 +64,8 @@ func (d *Doc) actor(j, first int) (s int, named bool) {
 	return d.nameRun(j, first), true
 }
 
-// objectMissing reports whether no object stands at token k behind the verb at
-// token head.
-func (d *Doc) objectMissing(head, k, last int) bool {
+// objectMissing reports whether no object stands at token k, behind a verb.
+func (d *Doc) objectMissing(k, last int) bool {
 	if k >= last {
 		return true
 	}
@@ -104,7 +103,7 @@ func (d *Doc) measured(b, s, first int) bool {
 // whether it does.
 func (d *Doc) adjacentClause(v, lo, j, first int) bool {
 	x := &d.Verbs[v]
-	if x.Object >= 0 && d.Phrases[x.Object].First < len(d.Tags) && !d.temporal(x.Object) || x.Passive || x.Last >= len(d.Tags) {
+	if x.Object >= 0 && !d.temporal(x.Object) || x.Passive || x.Last >= len(d.Tags) {
 		return false
 	}
 	last := d.Sentences[d.SentenceAt(d.Tokens[x.Head].Start)].Last
@@ -154,111 +153,4 @@ func (d *Doc) adjacentName(i, first, last int) bool {
 		k++
 	}
 	return d.laterFinite(k-1, last) && d.adjacent(head, k, j, first, last) == i
-}
-
-// gappedPassive reports whether the verb form at i, behind the noun phrase that ends at
-// j, shares the auxiliary of the passive before the conjunction: "two were held and a
-// third questioned". k is the next token that counts.
-func (d *Doc) gappedPassive(i, j, k, first, last int) bool {
-	if d.Words[i].NeedsObject() < 2 || !d.Words[i].Is(lexicon.VerbPart) || ergative.Has(d.LemmaOf(i)) || !d.objectMissing(i, k, last) {
-		return false
-	}
-	c := d.nounStart(j, first) - 1
-	for c > first && roughly.Has(d.Text(c)) { // "and at least ten hurt"
-		c--
-	}
-	if c <= first || d.Tags[c] != Conj || !d.fold(c, "and") && !d.fold(c, "or") && !d.fold(c, "but") {
-		return false
-	}
-	const far = 10
-	for m := c - 1; m > first && m > c-far; m-- {
-		switch t := d.Tags[m]; {
-		case t == Part:
-			a := d.auxBefore(m, first)
-			return a >= 0 && (d.Tags[a] == BeFin || d.Tags[a] == BePart)
-		case t != Prep && t != Adv && t != Time && !nominal.has(t) && !premods.has(t):
-			return false
-		}
-	}
-	return false
-}
-
-// lastOfList reports whether the verb form at i tells more of the last member of a list,
-// which ends at j: "found a door, a blade, and a boat labelled in red". k is the next
-// token that counts.
-func (d *Doc) lastOfList(i, j, k, first, last int) bool {
-	if stating.Has(d.LemmaOf(i)) || d.Words[i].NeedsObject() < 2 || !d.Words[i].Is(lexicon.VerbPart) || ergative.Has(d.LemmaOf(i)) || !d.objectMissing(i, k, last) && !(k < last && d.fold(k, "by")) {
-		return false
-	}
-	c := d.nounStart(j, first) - 1
-	if c <= first+3 || d.Tags[c] != Conj || !d.fold(c, "and") && !d.fold(c, "or") {
-		return false
-	}
-	m := c - 1
-	if d.Tags[m] == Comma {
-		m--
-	}
-	if !nominal.has(d.Tags[m]) || d.Tags[m] == Time {
-		return false
-	}
-	m = d.nounStart(m, first) - 1
-	return m > first && d.Tags[m] == Comma && nominal.has(d.Tags[m-1]) && d.Tags[m-1] != Time && d.finiteBetween(first, d.nounStart(m-1, first)) && !d.laterFinite(k-1, last)
-}
-
-// reportsBehindTime reports whether the verb form at i says or finds what a clause with
-// a subject of its own tells behind nothing but a time: "found on Tuesday the bank had
-// lied".
-func (d *Doc) reportsBehindTime(i, first, last int) bool {
-	switch d.Words[i].VerbField() {
-	case lexicon.VerbCommunication, lexicon.VerbCognition:
-	default:
-		if !showing.Has(d.LemmaOf(i)) {
-			return false
-		}
-	}
-	if d.finiteBetween(first, i) {
-		return false
-	}
-	k := i + 1
-	for k < last && (d.Tags[k] == Adv || d.Tags[k] == Prep && k == i+1 || d.Tags[k] == Adj && (d.fold(k, "late") || d.fold(k, "early"))) {
-		k++
-	}
-	from := k
-	for k < last && (d.Tags[k] == Time || k > from && d.Tags[k] == Num) {
-		k++
-	}
-	if k == from || k >= last {
-		return false
-	}
-	switch d.Tags[k] {
-	case Det, Poss, Name, Plural, Pron, Num:
-	default:
-		return false
-	}
-	for k++; k < last && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k]) || d.Tags[k] == Adv); k++ {
-	}
-	return k < last && (d.Tags[k].IsFinite() || d.Tags[k] == Modal)
-}
-
-// SharedPassive returns the passive verb whose auxiliary the participle v shares: "two
-// were held and a third questioned". −1 for others.
-func (d *Doc) SharedPassive(v int) int {
-	x := &d.Verbs[v]
-	if v < 1 || x.Form != Participle || x.Subject < 0 || d.Phrases[x.Subject].Last > x.First {
-		return -1
-	}
-	u := &d.Verbs[v-1]
-	c := d.Phrases[x.Subject].First - 1
-	for c > u.Last && roughly.Has(d.Text(c)) {
-		c--
-	}
-	if !u.Passive || u.Form != Finite || c < u.Last || d.Tags[c] != Conj || d.SentenceAt(d.Tokens[u.Head].Start) != d.SentenceAt(d.Tokens[x.Head].Start) {
-		return -1
-	}
-	for i := u.Last; i < c; i++ {
-		if d.PhraseOf[i] < 0 && d.Tags[i] != Prep && d.Tags[i] != Adv {
-			return -1
-		}
-	}
-	return v - 1
 }

@@ -37,7 +37,7 @@ func (d *Doc) patch(first, last int) {
 		case Third:
 			d.patchThird(i, first, last)
 		case Ger:
-			if i > first && d.fold(i, "missing") && (nominal.has(d.Tags[i-1]) || d.Tags[i-1] == Obj) && d.objectMissing(i, i+1, last) {
+			if i > first && d.fold(i, "missing") && (nominal.has(d.Tags[i-1]) || d.Tags[i-1] == Obj) && d.objectMissing(i+1, last) {
 				d.Tags[i] = Adj // "reported him missing"
 				break
 			}
