@@ -105,6 +105,9 @@ func (w *work) them(i, t int) string {
 				continue
 			}
 			ph := d.Phrases[p]
+			if w.direct[i] && !w.direct[ph.Head] {
+				continue // whom somebody tells of is not whom he tells it
+			}
 			if !w.plural(ph.Head) || ph.Last-ph.First > 5 || w.timeOf[ph.Head] > 0 || d.Words[ph.Head].NounField() == lexicon.NounTime {
 				continue
 			}

@@ -28,6 +28,9 @@ func (w *work) ownSpeaker(p, v int) int {
 		if x := w.names.entities[e]; (x.sort == unknownName || x.sort == place) && !strings.Contains(x.name, " ") && d.Phrases[q].Last == d.Phrases[q].First+1 && (fold(d, h, "he") || fold(d, h, "she")) && w.pronounName(h) == "" {
 			return q // "Lund said he was": a surname alone
 		}
+		if u := d.Verbs[y.Parent]; u.Kind == syntax.Relative && u.ParentPhrase == q && w.names.entities[e].sort == person && (fold(d, h, "he") || fold(d, h, "she")) && w.pronounName(h) == "" {
+			return q // "Jean Lund, who said she was": whatever other Jeans are
+		}
 		if fold(d, h, "it") && w.names.entities[e].sort != person && d.Tags[d.Phrases[q].Head] == syntax.Name && d.Phrases[q].Last-d.Phrases[q].First <= 4 && w.names.mentioned(d.Phrases[q].Head) == e {
 			return q // "Halden ASA said that it had bought the mill"
 		}

@@ -33,7 +33,7 @@ func (w *work) countsTogether(p, q, v int) bool {
 func (w *work) whose(p, v int) string {
 	d := &w.syn
 	y := d.Verbs[v]
-	if y.Kind != syntax.Relative || y.Marker < 0 || !fold(d, y.Marker, "whose") || y.ParentPhrase < 0 || d.Phrases[p].First != y.Marker+1 {
+	if f := d.Phrases[p].First; y.Kind != syntax.Relative || y.ParentPhrase < 0 || f == 0 || !fold(d, f-1, "whose") || d.Verbs[v].First < f || !w.ofWhose(v) {
 		return ""
 	}
 	if e := w.names.refer(d, y.ParentPhrase); e >= 0 {

@@ -186,6 +186,9 @@ func (p *telling) outside() step {
 		}
 		return ended
 	}
+	if l.onward && i > d.Verbs[p.v].Last && c > p.t && d.Verbs[c].Form == syntax.Finite && d.Tags[i] == syntax.Conj && i == d.Verbs[c].Start && w.ownTime(c, p.last) {
+		return ended // "opened in 2019 | and closed in 2020"
+	}
 	if q := d.Verbs[p.t].Subject; q >= 0 && i == d.Phrases[q].First && i == d.Verbs[p.t].Last && len(l.pieces) > 1 && w.turned(p.t) && in(pureCues, d.Lemma(p.t)) { // "said Lund": it stands before the verb now
 		p.i = d.Phrases[q].Last
 		return passed
@@ -395,4 +398,15 @@ func (p *telling) put(words string) step {
 	p.l.replace(p.i, words)
 	p.i++
 	return passed
+}
+
+// ownTime reports whether another time than that of the event at hand stands in the
+// clause of verb c.
+func (w *work) ownTime(c, last int) bool {
+	for i := w.syn.Verbs[c].Last; i < last && int(w.syn.ClauseOf[i]) == c; i++ {
+		if t := int(w.timeOf[i]); t > 0 && t != w.own || w.wasTime(i) {
+			return true
+		}
+	}
+	return false
 }

@@ -14,7 +14,7 @@ func (w *work) findGap(l *line, t, v int) {
 	switch {
 	case y.Kind == syntax.Relative && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && y.Marker > 0 && d.Tags[y.Marker-1] == syntax.Prep && fold(d, y.Marker, "which") && d.PhraseOf[y.Marker-1] < 0 && !fold(d, y.Marker-1, "of") && d.Phrases[y.ParentPhrase].Last == y.Marker-1:
 		l.gap, l.gapPrep, l.gapAt = y.ParentPhrase+1, y.Marker, len(d.Tags) // "the station on which they worked"
-	case y.Kind == syntax.Relative && !y.Passive && w.objectFree(t) && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && (d.Words[y.Head].NeedsObject() >= 2 || w.lacks(t) || d.Contact(t)) && !(y.Marker >= 0 && fold(d, y.Marker, "whose")) && w.objectless(t) && w.spentDoing(t) < 0:
+	case y.Kind == syntax.Relative && !y.Passive && w.objectFree(t) && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && (d.Words[y.Head].NeedsObject() >= 2 || w.lacks(t) || d.Contact(t)) && !w.ofWhose(t) && w.objectless(t) && w.spentDoing(t) < 0:
 		l.gap = y.ParentPhrase + 1 // "the report that the office released"
 		if v != t && !d.Verbs[v].Passive {
 			l.gapNow = true // "the hope it has of winning"
@@ -34,6 +34,22 @@ func (w *work) findGap(l *line, t, v int) {
 	case y.Kind == syntax.Complement && y.Marker < 0 && !y.Passive && y.Object < 0 && d.Words[y.Head].NeedsObject() >= 2 && w.objectless(t) && y.Parent >= 0 && d.Verbs[y.Parent].Kind == syntax.Relative && d.Verbs[y.Parent].ParentPhrase >= 0 && d.Verbs[y.Parent].ParentPhrase != d.Verbs[y.Parent].Subject:
 		l.gap = d.Verbs[y.Parent].ParentPhrase + 1 // "the money he says he raised"
 	}
+}
+
+// ofWhose reports whether the relative clause of verb t, or the one that a conjunction
+// joins it to, opens with "whose": it lacks no object, "whose firm grew and moved on".
+func (w *work) ofWhose(t int) bool {
+	d := &w.syn
+	for ; t >= 0; t-- {
+		y := &d.Verbs[t]
+		if y.Marker >= 0 && fold(d, y.Marker, "whose") {
+			return true
+		}
+		if y.Marker < 0 || d.Tags[y.Marker] != syntax.Conj || t == 0 || d.Verbs[t-1].Kind != syntax.Relative || d.Verbs[t-1].Subject != y.Subject {
+			return false
+		}
+	}
+	return false
 }
 
 // lacks reports whether the relative clause of verb t, which has a subject of its own,

@@ -228,6 +228,9 @@ func (w *work) pointedAt(l *line, p, v int) bool {
 func (w *work) restricted(l *line, p, v int) bool {
 	d := &w.syn
 	ph := d.Phrases[p]
+	if y := &d.Verbs[v]; v > 0 && y.Kind == syntax.Relative && y.Marker >= 0 && d.Tags[y.Marker] == syntax.Conj && d.Verbs[v-1].Subject == p {
+		return false // "whose mill opened in 2019 and | closed": no restriction
+	}
 	if u := w.restriction(p, v); u >= 0 { // "those who lost their jobs"
 		to := ph.Last
 		for to < d.Verbs[v].First && d.Tags[to] != syntax.Comma {

@@ -154,14 +154,14 @@ func (d *Doc) behindPhrase(v, prev, lo, k, first int) {
 	begin := d.subject(v, int(d.PhraseOf[k]), lo, first)
 	// "officers who had searched for him concluded": the phrase is the object of
 	// a relative clause inside the subject.
-	if v > lo && begin > first && d.relativeAt(v-1, lo) >= 0 && (d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) || d.onlyModifiers(d.Verbs[v-1].Last, begin)) && (!d.hasMain(lo, v) || d.opensContent(d.Verbs[d.relativeAt(v-1, lo)].ParentPhrase) || d.newSubject(d.Verbs[d.relativeAt(v-1, lo)].ParentPhrase, lo, first)) {
+	if v > lo && begin > first && !d.saidOf(v-1, begin) && d.relativeAt(v-1, lo) >= 0 && (d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) || d.onlyModifiers(d.Verbs[v-1].Last, begin)) && (!d.hasMain(lo, v) || d.opensContent(d.Verbs[d.relativeAt(v-1, lo)].ParentPhrase) || d.newSubject(d.Verbs[d.relativeAt(v-1, lo)].ParentPhrase, lo, first)) {
 		x.Subject = -1
 		d.resumed(v, prev, lo, k, first)
 		return
 	}
 	// "the findings on firms moving jobs abroad are disputed": what precedes is
 	// the object of a participle inside the subject.
-	if v > lo && d.Verbs[v-1].Form != Finite && (d.Verbs[v-1].ParentPhrase >= 0 || d.underParticiple(v-1, lo)) && (begin == d.Verbs[v-1].Last || begin > first && d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) && (!d.hasMain(lo, v) || d.opensContent(d.Verbs[v-1].ParentPhrase))) {
+	if v > lo && d.Verbs[v-1].Form != Finite && !d.claimsThat(v-1, lo, begin) && (d.Verbs[v-1].ParentPhrase >= 0 || d.underParticiple(v-1, lo)) && (begin == d.Verbs[v-1].Last || begin > first && d.Tags[begin-1] == Prep && d.ownedBy(begin-1, d.Verbs[v-1].Last) && (!d.hasMain(lo, v) || d.opensContent(d.Verbs[v-1].ParentPhrase))) {
 		x.Subject = -1
 		d.resumed(v, prev, lo, k, first)
 		return

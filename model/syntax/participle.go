@@ -171,7 +171,7 @@ func (d *Doc) closesRelative(j, first int) bool {
 		case t.IsFinite():
 			finite = true
 		case t == Rel:
-			return finite && d.Tags[k-1] == Comma && !d.finiteBetween(first, k)
+			return finite && (d.Tags[k-1] == Comma || nominal.has(d.Tags[k-1]) && d.opensApposition(k-1, first)) && !d.finiteBetween(first, k)
 		case t == Comma:
 			return false
 		}

@@ -12,6 +12,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if d.reportsBehindTime(i, first, last) {
 		return Past // "found on Tuesday the bank had lied"
 	}
+	if d.claimedActs(i, j, k, first, last) {
+		return Past // "alleging guards at the jail beat more than 30 inmates"
+	}
 	if d.gappedPassive(i, j, k, first, last) || d.lastOfList(i, j, k, first, last) {
 		return Part // "were held and a third questioned"
 	}

@@ -43,6 +43,10 @@ func (d *Doc) patch(first, last int) {
 			}
 			d.patchGerund(i, first, last)
 		case Adv:
+			if d.furtherOnes(i, first, last) {
+				d.Tags[i] = Plural
+				break
+			}
 			if i > first && d.Tags[i-1] == Det && d.standsAlone(i, first, last) {
 				d.Tags[i] = Noun // "The first took place in May"
 				break
@@ -79,6 +83,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Base
 			}
 		case Noun, Adj:
+			if d.furtherOnes(i, first, last) {
+				d.Tags[i] = Plural
+				break
+			}
 			if d.Tags[i] == Adj && d.describesNothing(i, first, last) {
 				d.Tags[i] = Noun
 				break

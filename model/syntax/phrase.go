@@ -119,7 +119,11 @@ scan:
 			}
 			if head >= 0 && d.Tags[i-1] != Genitive {
 				// "2020 presidential election", "US presidential election"
-				if k := i + 1; !(k < last && (d.Tags[k] == Noun || d.Tags[k] == Plural) && (d.Words[head].Person() >= 2 && d.Words[k].Person() >= 2 || d.Tags[head] == Name || d.Tags[head] == Num || d.Tags[head] == Noun && d.Tags[begin] == Det)) {
+				k := i + 1
+				if k+1 < last && d.Tags[k] == Adj && d.Tags[head] == Name {
+					k++ // "Norda Group private medical company"
+				}
+				if !(k < last && (d.Tags[k] == Noun || d.Tags[k] == Plural) && (d.Words[head].Person() >= 2 && d.Words[k].Person() >= 2 || d.Tags[head] == Name || d.Tags[head] == Num || d.Tags[head] == Noun && d.Tags[begin] == Det)) {
 					break scan
 				}
 				head = -1

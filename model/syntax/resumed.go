@@ -105,9 +105,9 @@ func (d *Doc) beforeInsertion(v, u, begin, lo, k, first int) (settled bool) {
 			j = -1 // no apposition: a verb in a row
 		}
 	}
-	if u >= lo && j >= floor && begin < 0 && d.Tags[k] == Comma && d.PhraseOf[j] >= 0 && d.takesClause(u) && d.Phrases[d.PhraseOf[j]].First >= d.Verbs[u].Last && d.onlyTime(d.Verbs[u].Last, d.Phrases[d.PhraseOf[j]].First) && j+1 < k && d.Tags[j+1] == Comma {
-		// "prosecutors said Karen Lund, 52, forged bills"
-		x.Subject, x.Kind, x.Parent, x.Start = int(d.PhraseOf[j]), Complement, u, x.First
+	if u >= lo && j >= floor && begin < 0 && d.Tags[k] == Comma && d.PhraseOf[j] >= 0 && d.takesClause(u) && d.Phrases[d.PhraseOf[j]].First >= d.Verbs[u].Last && d.onlyTime(d.Verbs[u].Last, d.Phrases[d.chainHead(int(d.PhraseOf[j]), lo, v, first)].First) && j+1 < k && d.Tags[j+1] == Comma {
+		// "prosecutors said Karen Lund, 52, forged bills", "said one of the fires, near the gate, was"
+		x.Subject, x.Kind, x.Parent, x.Start = d.chainHead(int(d.PhraseOf[j]), lo, v, first), Complement, u, x.First
 		if d.Verbs[u].Object == x.Subject {
 			d.Verbs[u].Object = -1
 		}

@@ -1,0 +1,36 @@
+package event
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestWhatIsClaimed holds who does what in clauses that a verb of claiming opens without
+// "that", in clauses with "whose", and behind "who said she".
+func TestWhatIsClaimed(t *testing.T) {
+	checkTitles(t, []titled{
+		{"The inquiry published a report in May alleging nurses and others at the home in Lund robbed more than 40 patients from 1990 to 1994.", "The inquiry alleged nurses and others at the home in Lund robbed more than 40 patients"},
+		{"The suit, filed on Monday, alleges guards and a driver at the depot beat at least nine men in 2019.", "The suit alleges guards and a driver at the depot beat at least nine men"},
+		{"Erik Volk, a Danish banker whose Norda Group private medical firm grew fast and moved to Oslo in May 2019, died.", "Erik Volk’s Norda Group private medical firm moved to Oslo"},
+		{"Holm, a Dutch trader whose mill opened in 2019 and closed in 2020, left the town.", "The Dutch trader’s mill closed"},
+		{"The mill opened in 2019 and closed in 2020.", "The mill opened"},
+		{"A school that began in 1990 and shut in 2001 will be sold.", "A school shut"},
+		{"Jean Holm, who said she was robbed in 1985 and moved away, told reporters: “It hurt.”", "Jean Holm was robbed and moved away"},
+		{"The mayor, who said he was tired, told aides the plan had failed in 2019.", "The plan had failed"},
+		{"Ada Holm told workers on Monday: “I asked them to leave in 2019.”", "Ada Holm asked them to leave"},
+		{"The airline has dropped its daily flight to Malmo and the ferry firm Scanline has doubled its fares.", "The airline has dropped its daily flight to Malmo"},
+		{"The airline has dropped its daily flight to Malmo and the ferry firm Scanline has doubled its fares.", "The ferry firm Scanline has doubled its fares"},
+		{"Police said one of the fires, in a shed near the old docks, was started on purpose on Sunday.", "One of the fires was started on purpose"},
+		{"At least 12 people, according to police, have died and many more have been wounded today in a raid on the port.", "Many more have been wounded in a raid on the port"},
+	})
+	for _, c := range []struct{ text, never string }{
+		{"Ada Holm told reporters on Monday: “I asked them to leave in 2019.”", "asked reporters"},
+		{"Holm, who said she was robbed in 1985, told reporters: “I wanted them to act in 1992.”", "eporters wanted"},
+	} {
+		for _, e := range extractText(c.text, "2021-03-17").Events {
+			if strings.Contains(e.Title, c.never) {
+				t.Errorf("%s: title %q", c.text, e.Title)
+			}
+		}
+	}
+}
