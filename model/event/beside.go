@@ -78,6 +78,8 @@ func (w *work) besideDated(s int, ids []int) int {
 		switch {
 		case f.verb == v || f.verb >= 0 && w.top(f.verb) == v:
 			return -1
+		case f.verb >= 0 && w.kindOf(v) != model.Statement && w.conveyed(f.verb) == v:
+			return -1 // "A poll released on Monday showed": told by that
 		case f.verb >= 0 && d.Verbs[f.verb].Parent == v && d.Verbs[f.verb].Kind == syntax.Complement:
 			return -1 // its content has the date
 		case f.verb >= 0 && d.Verbs[f.verb].Parent == v && d.Verbs[f.verb].Kind == syntax.Participial && d.Verbs[f.verb].ParentPhrase < 0 && f.time >= 0 && !w.recentNews(i):

@@ -175,7 +175,7 @@ func (p *telling) outside() step {
 		l.rest += 2 // it says enough
 		l.gap = 0
 	}
-	loose := l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate && !w.coordinate(c, p.t)
+	loose := l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate && !w.coordinate(c, p.t) && !w.resumesOver(c, p.t)
 	if i >= d.Verbs[p.t].Last && !w.belongs(c, p.t, p.v) && !(d.Tags[i] == syntax.Rel && l.allow == 0 && p.behindLightHead()) && c != l.allow-1 && !l.onward && !w.printsRestriction(l, i, c, p.t, p.v) && !loose {
 		if j := w.closesBack(i, p.t, p.last); j > i {
 			p.i = j
@@ -194,6 +194,14 @@ func (p *telling) outside() step {
 		return passed
 	}
 	return onward
+}
+
+// resumesOver reports whether the finite clause of verb c began before verb t, which
+// only tells more of its subject: "that the letters sent in May | were forged".
+func (w *work) resumesOver(c, t int) bool {
+	d := &w.syn
+	y := d.Verbs[c]
+	return y.Form == syntax.Finite && y.Subject >= 0 && y.First > d.Verbs[t].First && d.Phrases[y.Subject].First < d.Verbs[t].First && d.Verbs[t].Form != syntax.Finite
 }
 
 // behindLightHead reports whether a noun that says nothing without what follows it

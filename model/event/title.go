@@ -133,6 +133,11 @@ func (w *work) verbTitle(f *found) string {
 	if t := w.chargeTitle(f); t != "" {
 		return t
 	}
+	if u := w.conveyed(f.verb); u >= 0 && !w.toldApart(u) {
+		if t, _, g := w.fitClause(u, maxTitle); g != broken && t != "" && !strings.HasPrefix(strings.ToLower(t), strings.ToLower(w.syn.Text(w.syn.Verbs[u].First))) {
+			return t
+		}
+	}
 	if u := w.onlyPerhaps(f.verb); u >= 0 {
 		if t, _, g := w.fitClause(u, maxTitle); g != broken {
 			return t

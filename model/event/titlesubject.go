@@ -57,10 +57,14 @@ func (w *work) subject(l *line, p, v int) {
 	if p < 0 {
 		return
 	}
+	d := &w.syn
+	if from, joined := w.stretch(p, v); from >= 0 {
+		w.wholeSubject(l, from, joined, v)
+		return
+	}
 	if w.otherSubject(l, p, v) {
 		return
 	}
-	d := &w.syn
 	ph := d.Phrases[p]
 	if w.timeOf[ph.Head] > 0 && w.timeOf[ph.Head] == w.timeOf[ph.First] && w.timeActs(p, v) { // "October brought rain"
 		w.plainPhrase(l, p)
@@ -259,6 +263,28 @@ func (w *work) untimed(l *line, from, to int) {
 		}
 		l.token(i)
 	}
+	w.dropBare(l, to)
+}
+
+// dropBare takes off the line's end the participle that all behind it, up to token to,
+// only dates: "the letters sent [on Monday] were forged".
+func (w *work) dropBare(l *line, to int) {
+	d := &w.syn
+	n := len(l.pieces)
+	if n < 2 || l.pieces[n-1].token < 0 {
+		return
+	}
+	i := l.pieces[n-1].token
+	v := int(d.VerbOf[i])
+	if v < 0 || d.Verbs[v].Form != syntax.Participle || d.Verbs[v].First != i || d.Verbs[v].Last != i+1 || l.pieces[n-2].token != i-1 || d.PhraseOf[i-1] < 0 || i+1 >= to {
+		return
+	}
+	for k := i + 1; k < to; k++ {
+		if w.timeOf[k] == 0 && d.Tags[k] != syntax.Prep && d.Tags[k] != syntax.Adv && d.Tags[k] != syntax.Comma {
+			return
+		}
+	}
+	l.pieces = l.pieces[:n-1]
 }
 
 // shortJoined adds of what is joined to subject p, by the conjunction at token k, only

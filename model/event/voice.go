@@ -27,13 +27,26 @@ func (w *work) tellsItself(t, p int) bool {
 	if y.First != y.Head || lexicon.PastOf(d.Lemma(t)) != strings.ToLower(d.Text(y.Head)) || w.agent(t) || w.opensSentence(t) {
 		return false
 	}
-	if k := d.Phrases[p].First; y.Parent >= 0 && d.Verbs[y.Parent].Last == k && d.Phrases[p].Last == y.First && d.Field(y.Parent) == lexicon.VerbCommunication && in(pureCues, d.Lemma(y.Parent)) { // "they say Lund argued against leaving"
+	if k := d.Phrases[p].First; y.Parent >= 0 && !w.resumed(t, p) && d.Verbs[y.Parent].Last == k && d.Phrases[p].Last == y.First && d.Field(y.Parent) == lexicon.VerbCommunication && in(pureCues, d.Lemma(y.Parent)) { // "they say Lund argued against leaving"
 		return true
 	}
 	if w.governsInfinitive(t) && in(promises, d.Lemma(t)) && d.Phrases[p].Last == y.First { // "Lund pledged to make"
 		return true
 	}
 	return w.isPerson(p) && (in(tellers, d.Lemma(t)) || in(pureCues, d.Lemma(t)))
+}
+
+// resumed reports whether phrase p is the subject of another verb behind t: "said the
+// letters sent in May were forged".
+func (w *work) resumed(t, p int) bool {
+	d := &w.syn
+	_, last := d.VerbsOf(d.SentenceAt(d.Tokens[d.Verbs[t].Head].Start))
+	for u := t + 1; u < last; u++ {
+		if d.Verbs[u].Subject == p && d.Verbs[u].Form == syntax.Finite {
+			return true
+		}
+	}
+	return false
 }
 
 // opensSentence reports whether verb t is the first word of its sentence: what was
@@ -76,7 +89,7 @@ var towardObject = wordSet(`out up off down`)
 // was returns the form of be that fits a subject.
 func (w *work) was(p int) string {
 	d := &w.syn
-	if h := d.Phrases[p].Head; d.Tags[h] == syntax.Plural || d.Tags[h] == syntax.Num && !fold(d, h, "one") && d.Phrases[p].First == h || fold(d, h, "those") || fold(d, h, "these") {
+	if h := d.Phrases[p].Head; w.plural(h) || d.Tags[h] == syntax.Num && !fold(d, h, "one") && d.Phrases[p].First == h || fold(d, h, "those") || fold(d, h, "these") {
 		return "were"
 	}
 	return "was"

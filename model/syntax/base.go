@@ -255,7 +255,7 @@ func (d *Doc) carriesClause(i, first, last int) bool {
 	if !d.Words[i].Is(lexicon.VerbPast) || d.auxBefore(i, first) >= 0 {
 		return false
 	}
-	if t := d.Tags[first]; !(nominal.has(t) || premods.has(t)) || t == Time {
+	if t := d.Tags[d.behindFront(i, first)]; !(nominal.has(t) || premods.has(t)) || t == Time {
 		return false
 	}
 	j := i - 1
@@ -269,9 +269,23 @@ func (d *Doc) carriesClause(i, first, last int) bool {
 	case Det, Poss, Obj, Name:
 		return d.Words[i].NeedsObject() >= 1
 	case Prep, Adj, Ger, Stop, Adv, Time:
-		return d.Words[i].NeedsObject() < 3 && !d.fold(i+1, "by") && d.Words[i].VerbWeight() > 0
+		return (d.Words[i].NeedsObject() < 3 || next == Prep && d.Tags[j] == Name) && !d.fold(i+1, "by") && d.Words[i].VerbWeight() > 0
 	}
 	return false
+}
+
+// behindFront returns where the clause of token i begins behind the time, or what a
+// preposition adds, that a comma parts from it: "On Monday, | a plane landed".
+func (d *Doc) behindFront(i, first int) int {
+	if t := d.Tags[first]; t != Prep && t != Time && t != Adv && d.Words[first].NounField() != lexicon.NounTime {
+		return first
+	}
+	for k := i - 1; k > first; k-- {
+		if d.Tags[k] == Comma {
+			return k + 1
+		}
+	}
+	return first
 }
 
 // teamBefore reports whether the words of the sentence before token i are a

@@ -119,7 +119,11 @@ func (d *Doc) meet() {
 // meetOne notes what is known of token i.
 func (d *Doc) meetOne(i int, t *segment.Token, s *spelled) {
 	if t.Kind != segment.Word {
-		d.Words[i], d.forms[i], d.met[i] = 0, unasked, met{class: d.classOfMark(t)}
+		class := d.classOfMark(t)
+		if t.Len() == 1 && d.joinsNames(i) {
+			class = oneClass + uint16(Name)
+		}
+		d.Words[i], d.forms[i], d.met[i] = 0, unasked, met{class: class}
 		return
 	}
 	var k *known

@@ -272,7 +272,7 @@ func (d *Doc) timesAfter(u, k int) bool {
 	}
 	for i := x.Last; i <= k; i++ {
 		p := d.PhraseOf[i]
-		if !(p >= 0 && d.Tags[d.Phrases[p].Head] == Time || p < 0 && (d.Tags[i] == Prep || d.Tags[i] == Conj || d.Tags[i] == Adv || d.Tags[i] == Adj && (d.fold(i, "late") || d.fold(i, "early")))) {
+		if !(p >= 0 && (d.Tags[d.Phrases[p].Head] == Time || dayish.Has(d.Text(d.Phrases[p].First)) && d.Words[d.Phrases[p].Head].NounField() == lexicon.NounTime) || p < 0 && (d.Tags[i] == Prep || d.Tags[i] == Conj || d.Tags[i] == Adv || d.Tags[i] == Adj && (d.fold(i, "late") || d.fold(i, "early")))) {
 			return false
 		}
 	}

@@ -1,9 +1,28 @@
 package syntax
 
 import (
+	"strings"
+
 	"dateline/model/lexicon"
 	"dateline/model/segment"
 )
+
+// joinsNames reports whether the sign at token i makes one name of the words beside
+// it: "the Gazette/Radio Lund poll", "Holm & Berg".
+func (d *Doc) joinsNames(i int) bool {
+	c := d.Body[d.Tokens[i].Start]
+	if c != '/' && c != '&' || i == 0 || i+1 >= len(d.Tokens) {
+		return false
+	}
+	l, r := &d.Tokens[i-1], &d.Tokens[i+1]
+	if i > 1 && strings.EqualFold(d.Body[l.Start:l.End], "today") {
+		return false // "USA Today/Holm University"
+	}
+	if l.Kind != segment.Word || r.Kind != segment.Word || !l.Shape.Is(segment.Capital) || !r.Shape.Is(segment.Capital) {
+		return false
+	}
+	return c == '&' || l.End == d.Tokens[i].Start && r.Start == d.Tokens[i].End
+}
 
 // newNamesakes makes part of a name of the "New" before a place: "the New York Times".
 func (d *Doc) newNamesakes(first, last int) {

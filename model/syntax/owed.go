@@ -289,3 +289,61 @@ func (d *Doc) objectFollows(i, last int) bool {
 
 // partOf words count some of those just named.
 var partOf = lexicon.Words(`all most many some several both none half few each two three four five dozens hundreds`)
+
+// verbBehindTime reports whether nothing but a time stands between the verb form at i,
+// which wants an object, and the verb that the clause has instead: "letters sent this
+// week told". k is the next token that counts behind i.
+func (d *Doc) verbBehindTime(i, k, last int) bool {
+	needs := d.Words[i].NeedsObject()
+	if needs < 1 {
+		return false
+	}
+	t := k
+	for t < last && t < k+4 && d.Tags[t] != Time && d.Words[t].NounField() != lexicon.NounTime && (premods.has(d.Tags[t]) || d.Tags[t] == Adv) {
+		t++
+	}
+	if t >= last || d.Tags[t] != Time && d.Words[t].NounField() != lexicon.NounTime {
+		return false
+	}
+	if t++; t+1 >= last {
+		return false
+	}
+	switch d.Tags[t] {
+	case BeFin, HaveFin, DoFin, Modal:
+		return true
+	case Past, Part:
+		if needs < 2 {
+			return false
+		}
+		switch next := d.Tags[t+1]; next {
+		case Det, Poss, Obj, That, Pron, Name:
+			return d.Words[t].Is(lexicon.VerbPast) && !d.timePhrase(t+1, last)
+		case Adj, Noun, Plural, Num:
+			return d.Words[t].Is(lexicon.VerbPast) && (showing.Has(d.LemmaOf(t)) || d.saying(t)) && !d.timePhrase(t+1, last)
+		}
+	case Third:
+		return d.Words[t].VerbWeight() > 0 && d.objectFollows(t, last)
+	case Noun, Plural:
+		if d.Words[t].Is(lexicon.VerbThird) && d.objectFollows(t, last) && !d.finiteBetween(t+1, last) {
+			d.Tags[t] = Third // "a law passed this year bans the trade"
+			return true
+		}
+	}
+	return false
+}
+
+// actsLikeGerund reports whether the word at i, read as the last of a compound, is the
+// gerund of a verb whose object follows: "a web page listing some of them".
+func (d *Doc) actsLikeGerund(i, first, last int) bool {
+	k := d.Words[i]
+	if d.Tags[i] != Noun || i < first+2 || i+1 >= last || !k.Is(lexicon.VerbGerund) || d.Tags[i-1] != Noun || k.NounWeight() > k.VerbWeight() || k.NeedsObject() < 2 {
+		return false
+	}
+	switch d.Tags[i+1] {
+	case Det, Poss, Obj, Name:
+		return !d.timePhrase(i+1, last)
+	case Pron:
+		return d.fold(i+1, "some") || d.fold(i+1, "all") || d.fold(i+1, "it")
+	}
+	return false
+}

@@ -9,6 +9,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if d.adjacent(i, k, j, first, last) >= 0 {
 		return Past // "the law the senate passed in May"
 	}
+	if d.verbBehindTime(i, k, last) {
+		return Part // "An inquiry opened this week found that"
+	}
 	if d.reportsBehindTime(i, first, last) {
 		return Past // "found on Tuesday the bank had lied"
 	}

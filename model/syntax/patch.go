@@ -99,6 +99,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Third // "in 1998 and works in Bari"
 				break
 			}
+			if d.actsLikeGerund(i, first, last) {
+				d.Tags[i] = Ger
+				break
+			}
 			d.demandVerb(i, first, last)
 		case Plural:
 			if d.Words[i].Is(lexicon.VerbThird) && d.thirdNotPlural(i, first, last) {

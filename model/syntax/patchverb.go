@@ -74,6 +74,12 @@ func (d *Doc) patchClitic(i, first, last int) {
 	if k := i + 1; i > first+2 && k < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && d.Tags[i-1] == Name && d.Tags[i-2] == Prep && d.Tags[k] == Prep && d.fold(i-2, "at") {
 		d.Tags[i] = Genitive
 	}
+	if d.governedClitic(i, first, last) {
+		d.Tags[i] = Genitive
+		if d.Tags[i+1] == Det && i+2 < last && (d.Tags[i+2] == Adj || d.Tags[i+2] == Part) {
+			d.Tags[i+1] = Adv
+		}
+	}
 	// "went on to hold the university’s most famous chair"
 	if i > first+1 && i+2 < last && d.Tokens[i].Shape.Is(segment.Clitic) && d.Tags[i-1] == Noun && d.Tags[i-2] == Det && d.Words[i-1].NounField() != lexicon.NounTime && (d.fold(i+1, "most") || strings.HasSuffix(d.Text(i+1), "est") && d.Tags[i+1] == Adj) && d.finiteBetween(first, i) {
 		d.Tags[i] = Genitive
@@ -89,6 +95,33 @@ func (d *Doc) patchClitic(i, first, last int) {
 			}
 		}
 	}
+}
+
+// governedClitic reports whether the clitic at i is a genitive for what stands around
+// it: a superlative behind it, or before it a name that a preposition governs and that
+// is no subject, "to Lund’s newer plant".
+func (d *Doc) governedClitic(i, first, last int) bool {
+	if !d.Tokens[i].Shape.Is(segment.Clitic) || i < first+1 || i+2 >= last || !d.fold(i, "’s") && !d.fold(i, "'s") {
+		return false
+	}
+	if t := d.Tags[i-1]; (t == Noun || t == Plural || t == Name) && (d.fold(i+1, "most") || d.fold(i+1, "least")) && (d.Tags[i+2] == Adj || d.Tags[i+2] == Part) {
+		return true // "the firm’s most important plant"
+	}
+	if i < first+2 || d.Tags[i-1] != Name {
+		return false
+	}
+	if t := d.Tags[i+1]; !nominal.has(t) && !premods.has(t) && t != Adv {
+		return false
+	}
+	k := i - 1
+	for k > first && d.Tags[k] == Name {
+		k--
+	}
+	switch {
+	case d.Tags[k] != Prep || d.conjunctive(k), d.fold(k, "than"), d.fold(k, "like"), d.fold(k, "as"):
+		return false
+	}
+	return k == first || !d.Tags[k-1].IsVerb() || d.finiteBetween(i+1, last) || d.finiteBetween(first, k)
 }
 
 // particles belong to the verb before them.

@@ -1,0 +1,42 @@
+package event
+
+import "testing"
+
+// TestWholeSubject holds subjects of several parts and such as another noun stands
+// behind: number parts them from what cannot be the subject.
+func TestWholeSubject(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Last week, street scenes for the latest \"Pine & Ash\" film were being shot near the harbour.", "Street scenes for the latest “Pine & Ash” film were being shot near the harbour"},
+		{"Her firm, and the quarrel over her use of a private plane, have lost the town's trust this week.", "Her firm, and the quarrel over her use of a private plane, have lost the town's trust"},
+		{"On Monday the strict rules, and the refusal of the board to change them, were condemned.", "The strict rules, and the refusal of the board to change them, were condemned"},
+		{"The rise of 403(b) savings in the past two decades has not made workers safe.", "The rise of 403(b) savings has not made workers safe"},
+		{"A former head of the oldest school in the county and three of her nephews in the fur trade were fined on Monday.", "A former head and three of her nephews were fined"},
+		{"But while the mayor's past claims, including her vow to be \"fair\" in the talks between Arden and the farmers, have caused anger, she offered help on Monday.", "The mayor's past claims have caused anger"},
+	})
+}
+
+// TestConveyed holds reports, polls and letters whose date is that of what they say.
+func TestConveyed(t *testing.T) {
+	checkTitles(t, []titled{
+		{"New polls released Sunday showed Holm taking a lead in the race.", "New polls showed Holm taking a lead in the race"},
+		{"A study issued earlier this year found several faults in the dam.", "A study found several faults in the dam"},
+		{"A report published last month by the ministry blamed the driver.", "A report blamed the driver"},
+		{"Just 14 percent backed him in a Gazette/Radio Lund poll released Monday.", "Just 14 percent backed him in a Gazette/Radio Lund poll"},
+		{"In a letter sent on Friday, the trade body asked the board to delay the rules.", "The trade body asked the board to delay the rules"},
+		{"A law passed this year bans the trade.", "A law was passed"},
+		{"The firm said that the emails released on Tuesday had no bearing on its work.", "The emails were released"},
+		{"He said the letters sent on Tuesday had no effect.", "The letters were sent"},
+	})
+}
+
+// TestJoinedNames holds names of two parts and genitives before a superlative.
+func TestJoinedNames(t *testing.T) {
+	checkTitles(t, []titled{
+		{"A Lund Register/Orme Gazette poll was halted on Saturday.", "A Lund Register/Orme Gazette poll was halted"},
+		{"Holm & Berg closed its mill on Monday.", "Holm & Berg closed its mill"},
+		{"The firm's most important plant closed on Monday.", "The firm's most important plant closed"},
+		{"Ads tying them to Berg's least popular vows ran on Monday.", "Ads tying them to Berg's least popular vows ran"},
+		{"Last month, she put out a web page listing some of them.", "She put out a web page listing some of them"},
+		{"On Thursday, Berg lashed out at the paper.", "Berg lashed out at the paper"},
+	})
+}
