@@ -34,3 +34,29 @@ func TestWhatIsClaimed(t *testing.T) {
 		}
 	}
 }
+
+// TestRowOfSubjects holds that a title names all who did it, where commas and "and" join
+// them.
+func TestRowOfSubjects(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Bankers, ministers, and union leaders are due to meet in Rome on April 3.", "Bankers, ministers, and union leaders are due to meet in Rome"},
+		{"So far three states, Peru, Chile, and Bolivia, have closed their ports this week.", "Three states have closed their ports"},
+		{"Norway, the planned site, and Sweden, which have mines of their own, were openly asked to join on Monday.", "Norway and Sweden were openly asked to join"},
+		{"The mayor, the head of the bank and two ministers were arrested on Monday.", "The mayor, the head of the bank and two ministers were arrested"},
+		{"In Lund, the mayor, the bishop and three priests met on Monday.", "The mayor, the bishop and three priests met"},
+		{"Police said farmers, teachers, and two nurses were held on Monday.", "Farmers, teachers, and two nurses were held"},
+		{"Berg, a lawyer, and Holm met on Monday.", "Berg, a lawyer, and Holm met"},
+		{"Ada Berg, head of the port and a friend of the mayor, quit on Monday.", "Ada Berg quit"},
+		{"The firm, the biggest in Lund and the oldest, closed on Monday.", "The firm closed"},
+	})
+}
+
+// TestTimeBeforeTheSubject holds which clause a time belongs to that a comma parts from
+// the subject behind it.
+func TestTimeBeforeTheSubject(t *testing.T) {
+	checkTitles(t, []titled{
+		{"In 2017, Leeds had 60% women speakers and in 2018, York had 63%.", "York had 63%"},
+		{"The court heard the case in May, and in July, the judge granted her appeal.", "The judge granted her appeal"},
+		{"A study by the bank found that between 1997 and 2012, two-thirds of mills shrank.", "Two-thirds of mills shrank"},
+	})
+}

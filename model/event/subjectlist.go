@@ -75,11 +75,11 @@ func (w *work) listBefore(p, v int) int {
 			several = true
 		case d.Tags[k-1] == syntax.Comma && several:
 		default:
-			return w.listed(p, k)
+			return min(w.listed(p, k), w.rowBefore(p, v))
 		}
 		k = d.Phrases[q].First
 	}
-	return w.listed(p, k)
+	return min(w.listed(p, k), w.rowBefore(p, v))
 }
 
 // nounsBefore returns where the list of nouns begins that opens the sentence and that
@@ -88,6 +88,11 @@ func (w *work) listBefore(p, v int) int {
 func (w *work) nounsBefore(p, v int) int {
 	d := &w.syn
 	first := d.Phrases[p].First
+	if d.Phrases[p].Last <= d.Verbs[v].First {
+		if k := w.rowBefore(p, v); k < first {
+			return k
+		}
+	}
 	if last := d.Phrases[p].Last; last >= len(d.Tags) || d.Tags[last] != syntax.Conj || last+1 >= d.Verbs[v].First || d.PhraseOf[last+1] < 0 || d.Phrases[d.PhraseOf[last+1]].Last != d.Verbs[v].First {
 		return first
 	}
@@ -109,4 +114,99 @@ func (w *work) listed(p, k int) int {
 		return w.syn.Phrases[p].First
 	}
 	return k
+}
+
+// rowBefore returns where the row of nouns begins that opens its clause and that the
+// subject p of verb v belongs to: "Bankers, teachers, | and union leaders are", "Police
+// said the mayor, | the head of the bank and a driver were". The phrase's own first
+// token without.
+func (w *work) rowBefore(p, v int) int {
+	d := &w.syn
+	first := d.Phrases[p].First
+	y := &d.Verbs[v]
+	s := d.Sentences[d.SentenceAt(d.Tokens[first].Start)].First
+	if y.Form != syntax.Finite || w.singular(v) || first <= s+1 {
+		return first
+	}
+	joins := fold(d, first-1, "and")
+	for i := d.Phrases[p].Last; i < y.First; i++ {
+		switch {
+		case d.Tags[i] == syntax.Comma:
+			return first // what it closes stands in apposition
+		case fold(d, i, "and") && d.PhraseOf[i+1] >= 0:
+			joins = true
+		}
+	}
+	if !joins {
+		return first
+	}
+	k, commas := first, 0
+	if fold(d, k-1, "and") {
+		k--
+	}
+	for k > s {
+		comma := d.Tags[k-1] == syntax.Comma
+		if !comma && d.Tags[k] != syntax.Conj || comma && k-1 == s {
+			break
+		}
+		q := k - 1
+		if comma {
+			q--
+		}
+		p := int(d.PhraseOf[q])
+		if p < 0 || d.Phrases[p].Last != q+1 {
+			return first
+		}
+		if w.timeOf[d.Phrases[p].Head] > 0 && commas > 0 { // "On Monday, farmers, teachers and"
+			return k
+		}
+		if d.Tags[d.Phrases[p].Head] == syntax.Pron || w.timeOf[d.Phrases[p].Head] > 0 {
+			return first
+		}
+		before := k
+		k = d.Phrases[p].First
+		if k > s+1 && fold(d, k-1, "of") && d.PhraseOf[k-2] >= 0 && d.Phrases[d.PhraseOf[k-2]].Last == k-1 && w.timeOf[k-2] == 0 { // "the head of the bank, …"
+			k = d.Phrases[d.PhraseOf[k-2]].First
+		}
+		if comma && commas > 0 && k == s+1 && d.Tags[s] == syntax.Prep { // "In Lund, the mayor, the bishop and"
+			return before
+		}
+		if comma {
+			commas++
+		}
+	}
+	if d.Tokens[first].Start-d.Tokens[k].Start > maxTitle/2 {
+		return first // no room for what they did
+	}
+	if commas == 0 || k > s && !(d.VerbOf[k-1] >= 0 && in(pureCues, d.Lemma(int(d.VerbOf[k-1])))) {
+		return first
+	}
+	return k
+}
+
+// singular reports whether verb v can only have one person or thing as its subject.
+func (w *work) singular(v int) bool {
+	d := &w.syn
+	first := d.Verbs[v].First
+	return d.Tags[first] == syntax.Third || fold(d, first, "is") || fold(d, first, "was") || fold(d, first, "has") || fold(d, first, "does")
+}
+
+// otherHalf returns the phrase that an "and" joins to the single subject p of verb v,
+// which is in the plural, over what commas put in between: "Norway, the planned site,
+// and Sweden, which has none, were". −1 without.
+func (w *work) otherHalf(p, v int) int {
+	d := &w.syn
+	ph, y := d.Phrases[p], d.Verbs[v]
+	if !(fold(d, y.First, "are") || fold(d, y.First, "were") || fold(d, y.First, "have")) || y.Form != syntax.Finite || !w.single(p) || in(groups, d.Text(ph.Head)) || ph.Last >= len(d.Tags) || d.Tags[ph.Last] != syntax.Comma {
+		return -1
+	}
+	for i := ph.Last + 1; i+1 < y.First; i++ {
+		if t := d.Tags[i]; t.IsVerb() && d.PhraseOf[i] < 0 {
+			return -1
+		}
+		if q := w.phraseAt(i + 1); fold(d, i, "and") && d.Tags[i-1] == syntax.Comma && q >= 0 && w.timeOf[i+1] == 0 {
+			return q
+		}
+	}
+	return -1
 }

@@ -102,6 +102,11 @@ func (w *work) subject(l *line, p, v int) {
 		at++
 	}
 	w.phrase(l, p, true)
+	if q := w.otherHalf(p, v); q >= 0 {
+		l.words("and")
+		w.phrase(l, q, false)
+		return
+	}
 	if w.restricted(l, p, v) {
 		return
 	}

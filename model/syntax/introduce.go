@@ -124,6 +124,7 @@ func (d *Doc) markerBefore(k, floor int) int {
 		case p >= 0 && d.temporal(int(p)):
 			times = true
 		case p < 0 && (d.Tags[at] == Prep || d.Tags[at] == Adv || d.Tags[at] == To):
+		case times && d.Tags[at] == Conj && d.betweenTimes(at, floor): // "that between 1997 and 2012, prices"
 		case times && (d.Tags[at] == That || d.Tags[at] == Sub):
 			return at
 		default:

@@ -52,6 +52,9 @@ func (d *Doc) overFront(k, floor int) int {
 			break
 		}
 	}
+	if j > floor && j < k-1 && d.Tags[j] == Conj && (d.Tags[j-1] == Comma || d.PhraseOf[j-1] >= 0) && d.onlyTemporal(j+1, k) && !d.betweenTimes(j, floor) {
+		return j // "had twelve and in 2018, York had 15"
+	}
 	if j >= floor && j < k-1 && d.Tags[j] == Colon && d.Text(j) == ";" && (d.Tags[j+1] == Prep || d.Tags[j+1] == Adv || d.Tags[j+1] == Time) {
 		return j
 	}
@@ -274,4 +277,15 @@ func (d *Doc) onlyTime(from, to int) bool {
 		}
 	}
 	return from <= to
+}
+
+// onlyTemporal reports whether tokens [from, to) hold nothing but expressions of time,
+// years among them, and their prepositions.
+func (d *Doc) onlyTemporal(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p := d.PhraseOf[i]; d.Tags[i] != Prep && d.Tags[i] != Adv && !(p >= 0 && (d.temporal(int(p)) || d.fold(i, "the"))) {
+			return false
+		}
+	}
+	return from < to
 }

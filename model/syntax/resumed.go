@@ -195,7 +195,7 @@ var exemplifying = lexicon.Words(`including such among notably especially partic
 // by him, said". −1 without.
 func (d *Doc) opener(first, end int) int {
 	k := first
-	for k < end && (d.Tags[k] == Conj || d.Tags[k] == Open) {
+	for k < end && (d.Tags[k] == Conj || d.Tags[k] == Open || d.Tags[k] == Adv && d.PhraseOf[k] < 0 && d.Tags[k+1] != Comma) {
 		k++
 	}
 	if k >= end || d.PhraseOf[k] < 0 || d.Phrases[d.PhraseOf[k]].First != k {
