@@ -97,6 +97,10 @@ func (w *work) thin(f *found, title string) bool {
 		return true // "where it last stood in 1953"
 	case words < 4 && w.halfTold(f.verb) && strings.HasSuffix(title, w.syn.Text(w.syn.Verbs[f.verb].Head)):
 		return true // "which Americans celebrate"
+	case (f.how == byNeighbour || f.how == byPublication) && w.barePointer(f.verb, title):
+		return true
+	case words < 5 && w.overThan(f.verb):
+		return true // "more than Berg received in 1997"
 	case f.how == byNeighbour || f.how == byPublication:
 		return words < 4 && !strings.Contains(title, "“") && f.kind == model.Statement || words < 3
 	}
@@ -111,6 +115,34 @@ func (w *work) thin(f *found, title string) bool {
 		return false
 	}
 	return w.syn.Tags[w.syn.Phrases[p].Head] == syntax.Pron || w.syn.Tags[w.syn.Phrases[p].Head] == syntax.Det
+}
+
+// barePointer reports whether the title of verb v begins with a pronoun that stands for
+// what another sentence tells: "This has led to delays".
+func (w *work) barePointer(v int, title string) bool {
+	d := &w.syn
+	p := d.Verbs[v].Subject
+	if p < 0 || d.Phrases[p].Last != d.Phrases[p].First+1 || d.Phrases[p].Last != d.Verbs[v].First {
+		return false
+	}
+	word, _, _ := strings.Cut(title, " ")
+	return in(standIns, word) && strings.EqualFold(word, d.Text(d.Phrases[p].Head))
+}
+
+// standIns stand for what was told before.
+var standIns = wordSet(`this that these those such both neither all some others one another`)
+
+// overThan reports whether the clause of verb v only measures what another tells, and
+// lacks what it measures: "more votes than Berg received".
+func (w *work) overThan(v int) bool {
+	y := &w.syn.Verbs[v]
+	m := y.Marker
+	if m < 0 {
+		if m = y.Start - 1; y.Subject >= 0 {
+			m = w.syn.Phrases[y.Subject].First - 1
+		}
+	}
+	return m >= 0 && y.Form == syntax.Finite && y.Object < 0 && !y.Passive && fold(&w.syn, m, "than") && w.syn.Words[y.Head].NeedsObject() >= 2
 }
 
 // halfTold reports whether verb v tells in a relative clause what somebody does with what

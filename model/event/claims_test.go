@@ -60,3 +60,18 @@ func TestTimeBeforeTheSubject(t *testing.T) {
 		{"A study by the bank found that between 1997 and 2012, two-thirds of mills shrank.", "Two-thirds of mills shrank"},
 	})
 }
+
+// TestSeveralAnds holds where the subject of a second clause begins behind a list, and
+// that a list of adjectives stays whole.
+func TestSeveralAnds(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Ada Berg will host talks in Lund and Hallen counties and the former mayor will travel to Oslo on Friday.", "The former mayor will travel to Oslo"},
+		{"The river rose on Monday. This has led to long queues at the ferry.", "Long queues at the ferry"},
+		{"A fire prompted intense, sometimes violent protests on Monday.", "A fire prompted intense, sometimes violent protests"},
+	})
+	for _, e := range extractText("The rains stopped on Monday. This has made it easy. The mayor won more votes than Berg received in 1997.", "2021-03-17").Events {
+		if strings.HasPrefix(e.Title, "This") || e.Title == "Berg received" {
+			t.Errorf("title %q", e.Title)
+		}
+	}
+}

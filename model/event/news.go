@@ -105,6 +105,12 @@ func (w *work) tellsHappening(f *found, v int) bool {
 // and dates f by the event last or the publication.
 func (w *work) onwardNews(f *found, v, last int) bool {
 	s, y := f.sentence, &w.syn.Verbs[v]
+	if w.bareDemonstrative(y.Subject) && w.causedAt(v) < 0 { // "This made it hard": it says more of what was told
+		if i := w.carriedBy(s - 1); i >= 0 && w.sameParagraph(s-1, s) {
+			w.join(i, s)
+		}
+		return false
+	}
 	if last >= 0 && !w.recentNews(last) && (w.history && (w.setApart(s, v) || !w.leadsOn(last, s)) || w.born(last)) {
 		return false
 	}

@@ -54,6 +54,9 @@ func (w *work) undangled(f *found, t string) string {
 	if j := strings.LastIndexByte(t[:max(k, 0)], ' '); f.verb >= 0 && j > 0 && in(vague, t[k+1:]) && in(leadIns, t[j+1:k]) && strings.Count(t[:j], " ") > 2 { // "released a statement saying | it"
 		return t[:j]
 	}
+	if rest, ok := strings.CutSuffix(t, " as well"); ok && strings.Contains(d.Sentences[f.sentence].In(d.Body), " as well as ") { // "were admitted as well | as 29 others"
+		return rest
+	}
 	if f.verb < 0 || k < 0 || !in(leading, t[k+1:]) || strings.Count(t, " ") < 3 {
 		return t
 	}
@@ -120,6 +123,9 @@ var vague = wordSet(`it it’s this that these those they he she we you i there`
 // verbTitle titles a happening that a verb tells.
 func (w *work) verbTitle(f *found) string {
 	if t := w.putTitle(f); t != "" {
+		return t
+	}
+	if t := w.causedTitle(f); t != "" {
 		return t
 	}
 	if u := w.putSo(f.verb); u >= 0 {

@@ -45,7 +45,7 @@ func (d *Doc) claimsThat(u, lo, begin int) bool {
 // governedOver reports whether phrase p, with the prepositions that lead to it, is the
 // object of the finite verb before v, so that a conjunction behind it opens the clause
 // of v: "has cut the train to Leeds | and the ferry line has stopped".
-func (d *Doc) governedOver(p, v, lo, first int) bool {
+func (d *Doc) governedOver(p, v, lo int) bool {
 	if v == lo {
 		return false
 	}
@@ -53,12 +53,18 @@ func (d *Doc) governedOver(p, v, lo, first int) bool {
 	if y.Form != Finite || y.Kind == Relative || y.Passive || y.Object < 0 || sayers.Has(d.Lemma(v-1)) || d.takesClause(v-1) || d.Words[y.Head].NeedsObject() < 2 {
 		return false
 	}
-	k := d.Phrases[p].First - 1
-	if d.fold(k, "than") || d.fold(k, "as") || d.fold(k, "like") || !d.fold(d.Phrases[p].Last, "and") {
-		return false // "more than Holm or Berg have"
+	if !d.fold(d.Phrases[p].Last, "and") {
+		return false
 	}
-	q := d.chainHead(p, lo, v, first)
-	return q != p && q == y.Object
+	n := d.Phrases[p].Last + 1 // what a new clause begins with
+	opens := n < len(d.Tags) && (d.Tags[n] == Det || d.Tags[n] == Poss || d.PhraseOf[n] >= 0 && d.Tags[d.Phrases[d.PhraseOf[n]].Head] == Name)
+	for q := p; q > y.Object; q-- { // nothing but prepositions and "and" in between
+		k := d.Phrases[q].First - 1
+		if d.fold(k, "than") || d.fold(k, "as") || d.fold(k, "like") || d.Phrases[q-1].Last != k || d.Tags[k] != Prep && !(opens && d.fold(k, "and")) {
+			return false // "more than Holm or Berg have"
+		}
+	}
+	return p > y.Object
 }
 
 // saidOf reports whether the pronoun from token begin on, right behind verb u, can only

@@ -182,6 +182,9 @@ scan:
 			if i > begin && i+2 < last && d.Tags[i-1] == Adj && head < 0 && d.Tags[i+1] == Adj && (d.Tags[i+2] == Noun || d.Tags[i+2] == Plural || d.Tags[i+2] == Adj) {
 				continue
 			}
+			if i+3 < last && d.Tags[i-1] == Adj && head < 0 && d.Tags[i+1] == Adv && d.Tags[i+2] == Adj && (d.Tags[i+3] == Noun || d.Tags[i+3] == Plural) {
+				continue // "intense, sometimes violent protests"
+			}
 			if head >= 0 && head == i-1 && d.Tags[head] == Name && i+1 < last && d.Tags[i+1] == Name && (firmEnds.Has(d.Text(i+1)) || strings.HasSuffix(d.Text(i+1), "-based") && i+2 < last && (d.Tags[i+2] == Noun || d.Tags[i+2] == Name) && d.Tags[begin] == Det) {
 				continue // "Halden Foods, Inc.", "the Austin, Texas-based firm"
 			}

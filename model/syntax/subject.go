@@ -90,7 +90,7 @@ func (d *Doc) subject(v, p, lo, first int) int {
 			begin = d.Phrases[x.Subject].First
 		case t == Conj && v > lo && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.temporal(int(d.PhraseOf[k-1])) && !d.temporal(x.Subject) && (d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Num || d.Tokens[d.Phrases[d.PhraseOf[k-1]].Head].Len() == 4) && d.Phrases[d.PhraseOf[k-1]].First > floor && d.Tags[d.Phrases[d.PhraseOf[k-1]].First-1] == Prep:
 			return begin // "died over the weekend and samples were sent"
-		case t == Conj && k-1 >= floor && d.PhraseOf[k-1] >= 0 && !d.governed(int(d.PhraseOf[k-1]), floor) && !d.governedOver(int(d.PhraseOf[k-1]), v, lo, first) && !d.complete(v, lo, k) && !d.clauseAfter(k):
+		case t == Conj && k-1 >= floor && d.PhraseOf[k-1] >= 0 && !d.governed(int(d.PhraseOf[k-1]), floor) && !d.governedOver(int(d.PhraseOf[k-1]), v, lo) && !d.complete(v, lo, k) && !d.clauseAfter(k):
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
 		case d.PhraseOf[k] >= 0 && d.PhraseOf[k] == d.PhraseOf[begin]-1 && (d.fold(begin, "a") || d.fold(begin, "an")) && d.counts(int(d.PhraseOf[k])): // "50 cents a share"
