@@ -40,3 +40,20 @@ func TestJoinedNames(t *testing.T) {
 		{"On Thursday, Berg lashed out at the paper.", "Berg lashed out at the paper"},
 	})
 }
+
+// TestActingNouns holds happenings that a noun names with its day before it and whose
+// verb says what they were or did, or what somebody did in them.
+func TestActingNouns(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Wednesday's attack left 12 people dead.", "The attack left 12 people dead"},
+		{"Last week's storm flooded the town hall.", "The storm flooded the town hall"},
+		{"The Friday ruling was issued in response to a request by the Gazette.", "The ruling was issued in response to a request by the Gazette"},
+		{"A Tuesday report from the ministry said wages rose.", "A report from the ministry said wages rose"},
+		{"The board's March 3 hearing on the spill lasted nine hours.", "The board's hearing on the spill lasted nine hours"},
+		{"Holm won February's primary.", "Holm won the primary"},
+		{"The firm blamed last week's flood for the loss.", "Flood"},
+		{"Rovers are last. Sunday's 4-1 defeat by Lund left them without hope.", "4-1 defeat by Lund"},
+		{"Sunday's attack was condemned by the mayor.", "Sunday's attack"},
+		{"Monday's ruling could be appealed.", "Monday's ruling"},
+	})
+}

@@ -90,6 +90,8 @@ func (w *work) besideDated(s int, ids []int) int {
 			return -1 // "Gas escaped until the pipe was sealed on May 3", told weeks later
 		case f.verb < 0 && f.how == byClause && f.phrase >= 0 && d.Verbs[v].Object == f.phrase:
 			return -1 // "recorded 200 fires in 2014"
+		case f.verb < 0 && w.partIn(f) == v:
+			return -1 // "won February’s primary"
 		case f.verb < 0 && !d.Verbs[v].Perfect && !d.Verbs[v].Progressive && f.phrase >= 0 && f.time >= 0 && !w.recentNews(i) && d.Phrases[f.phrase].First > d.Verbs[v].Last && int(d.ClauseOf[f.trigger]) == v && in(dating, d.Text(d.Phrases[f.phrase].First-1)):
 			return -1 // "resigned after an accident in 1974": it has its time
 		case f.verb < 0 && (w.gathered(f) == v || in(copulas, d.Lemma(v)) || d.Verbs[v].Subject == f.phrase):

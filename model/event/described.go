@@ -47,7 +47,7 @@ func (w *work) timedNoun(f *found) string {
 	for from < ph.Head && (d.Tags[from] == syntax.Det || fold(d, from, "last") || fold(d, from, "this")) {
 		from++
 	}
-	if from >= ph.Head || w.timeOf[from] == 0 || in(relative, d.Text(from)) {
+	if from >= ph.Head || w.timeOf[from] == 0 || in(relative, d.Text(from)) || from > ph.First && w.timeOf[from-1] == w.timeOf[from] {
 		return ""
 	}
 	return finish(strings.Join(strings.Fields(d.Body[d.Tokens[from].Start:d.Tokens[ph.Head].End]), " "))

@@ -30,6 +30,9 @@ func (w *work) nounTitle(f *found) string {
 		w.cut = l.pieces[:0]
 		return text
 	}
+	if t := w.actingTitle(f); t != "" {
+		return t
+	}
 	best := w.nounWords(f)
 	for i := range f.also {
 		if t := w.nounWords(&f.also[i]); poor(best) && !poor(t) {

@@ -109,6 +109,8 @@ func (w *work) phrase(l *line, p int, subject bool) {
 			if i+1 < ph.Last && d.Tags[i+1] == syntax.Genitive {
 				i++
 				w.definite(l, ph, i+1)
+			} else if d.Tags[ph.First] == syntax.Det && w.timeOf[ph.First] > 0 && i+1 < ph.Last && w.timeOf[i+1] == 0 { // "the late August release"
+				w.definite(l, ph, i+1)
 			}
 			continue
 		}
@@ -146,7 +148,11 @@ func (w *work) phrase(l *line, p int, subject bool) {
 // Saturday’s match".
 func (w *work) definite(l *line, ph syntax.Phrase, i int) {
 	d := &w.syn
-	if i < ph.Last && (d.Tags[ph.First] != syntax.Det || w.timeOf[ph.First] > 0) && d.Tags[ph.Head] != syntax.Name && len(l.pieces) > 0 && (d.Tags[i] == syntax.Noun || d.Tags[i] == syntax.Adj || d.Tags[i] == syntax.Num || d.Tags[i] == syntax.Part || d.Tags[i] == syntax.Plural) {
+	if i < ph.Last && (d.Tags[ph.First] != syntax.Det || w.timeOf[ph.First] > 0) && d.Tags[ph.Head] != syntax.Name && (d.Tags[i] == syntax.Noun || d.Tags[i] == syntax.Adj || d.Tags[i] == syntax.Num || d.Tags[i] == syntax.Part || d.Tags[i] == syntax.Plural || d.Tags[i] == syntax.Name && i < ph.Head) {
+		if len(l.pieces) == 0 {
+			l.words("The")
+			return
+		}
 		l.words("the")
 	}
 }
