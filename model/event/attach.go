@@ -236,7 +236,7 @@ func (w *work) verbAt(at placed) int {
 	d := &w.syn
 	v := int(d.ClauseOf[at.first])
 	if v > 0 && d.Verbs[v].First == at.last && d.Verbs[v].Form == syntax.Finite && d.Tags[max(at.first-1, 0)] == syntax.Prep {
-		if y := d.Verbs[v-1]; y.Last == at.first-1 && y.Form == syntax.Finite && d.Tags[y.Head] != syntax.HaveFin && d.Tags[y.Head] != syntax.BeFin && d.Tags[y.Head] != syntax.DoFin {
+		if y := d.Verbs[v-1]; y.Last == at.first-1 && d.SentenceAt(d.Tokens[y.Head].Start) == d.SentenceAt(at.x.Start) && y.Form == syntax.Finite && d.Tags[y.Head] != syntax.HaveFin && d.Tags[y.Head] != syntax.BeFin && d.Tags[y.Head] != syntax.DoFin {
 			v-- // "the jobs he has held over the past decade were": the verb before it
 		}
 	}

@@ -67,6 +67,9 @@ func finish(s string) string {
 		}
 	}
 	s = strings.ReplaceAll(strings.ReplaceAll(curled(balance(s)), " “”", ""), "“, ", "“")
+	if strings.Contains(s, "  ") { // around a mark that was dropped
+		s = strings.Join(strings.Fields(s), " ")
+	}
 	r, n := utf8.DecodeRuneInString(s)
 	if n > 0 && unicode.IsLower(r) && !(len(s) > n && s[n] >= 'A' && s[n] <= 'Z') { // iPhone stays
 		s = string(unicode.ToUpper(r)) + s[n:]
@@ -145,7 +148,10 @@ func balance(s string) string {
 	for _, pair := range [...][2]string{{"“", "”"}, {"(", ")"}, {"[", "]"}, {"«", "»"}, {"‘", ""}} {
 		open, closed := strings.Count(s, pair[0]), 0
 		if pair[1] == "" {
-			if open > strings.Count(s, "’") {
+			if open > 0 {
+				s = upright(s)
+			}
+			if strings.Count(s, pair[0]) > strings.Count(s, "’") {
 				s = strings.ReplaceAll(s, pair[0], "")
 			}
 			continue
@@ -161,4 +167,24 @@ func balance(s string) string {
 		}
 	}
 	return strings.TrimSpace(s)
+}
+
+// upright turns an opening mark within a word, where it can only be an apostrophe
+// that was typed the wrong way round: "the party‘s leader".
+func upright(s string) string {
+	const mark = "‘"
+	for i := strings.Index(s, mark); i >= 0; {
+		end := i + len(mark)
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		after, _ := utf8.DecodeRuneInString(s[end:])
+		if unicode.IsLetter(before) && unicode.IsLetter(after) {
+			s = s[:i] + "’" + s[end:]
+		}
+		next := strings.Index(s[end:], mark)
+		if next < 0 {
+			break
+		}
+		i = end + next
+	}
+	return s
 }

@@ -81,9 +81,11 @@ func (w *work) nounBefore(first int) int {
 	if i == first-1 && i > 2 && d.Tags[i] == syntax.Comma && d.Tags[i-1] == syntax.Name && d.Tags[i-2] == syntax.Comma && d.Tags[i-3] == syntax.Name && w.oneName(i-1) {
 		i -= 3 // "shootings in Salem, Ore., last year"
 	}
-	if i < 0 || d.PhraseOf[i] < 0 || d.SentenceAt(d.Tokens[i].Start) != d.SentenceAt(d.Tokens[first].Start) {
+	sentence := d.SentenceAt(d.Tokens[first].Start)
+	if i < 0 || d.PhraseOf[i] < 0 || d.SentenceAt(d.Tokens[i].Start) != sentence {
 		return -1
 	}
+	floor := d.Sentences[sentence].First
 	p := int(d.PhraseOf[i])
 	head := d.Phrases[p].Head
 	if d.Phrases[p].Last != i+1 {
@@ -96,10 +98,10 @@ func (w *work) nounBefore(first int) int {
 	// "his loss to Brook in Manchester in February"
 	for steps := 0; steps < 3; steps++ {
 		k := d.Phrases[p].First - 1
-		for k > 1 && fold(d, k, "and") && d.PhraseOf[k-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] == syntax.Name { // "in Kenya and Tanzania"
+		for k > floor+1 && fold(d, k, "and") && d.PhraseOf[k-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] == syntax.Name { // "in Kenya and Tanzania"
 			k = d.Phrases[d.PhraseOf[k-1]].First - 1
 		}
-		if k <= 0 || d.Tags[k] != syntax.Prep || d.PhraseOf[k-1] < 0 || !in(links, d.Text(k)) {
+		if k <= floor || d.Tags[k] != syntax.Prep || d.PhraseOf[k-1] < 0 || !in(links, d.Text(k)) {
 			return -1
 		}
 		p = int(d.PhraseOf[k-1])

@@ -54,7 +54,7 @@ func (w *work) nounTitle(f *found) string {
 			return t
 		}
 	}
-	if v := int(d.ClauseOf[f.trigger]); poor(best) && f.phrase >= 0 && f.how != byModifier && v >= 0 && d.Verbs[v].Subject == f.phrase && d.Verbs[v].Form == syntax.Finite && in(copulas, d.Lemma(v)) && d.Verbs[v].Last < len(d.Tags) && (d.Tags[d.Verbs[v].Last] == syntax.Adj || fold(d, d.Verbs[v].Last, "back") || fold(d, d.Verbs[v].Last, "over") || d.Tags[d.Verbs[v].Last] == syntax.Prep && w.timeOf[d.Verbs[v].Last+1] == 0 && d.PhraseOf[d.Verbs[v].Last+1] >= 0) {
+	if v := int(d.ClauseOf[f.trigger]); poor(best) && f.phrase >= 0 && f.how != byModifier && v >= 0 && d.Verbs[v].Subject == f.phrase && d.Verbs[v].Form == syntax.Finite && in(copulas, d.Lemma(v)) && d.Verbs[v].Last < len(d.Tags) && (d.Tags[d.Verbs[v].Last] == syntax.Adj || fold(d, d.Verbs[v].Last, "back") || fold(d, d.Verbs[v].Last, "over") || d.Tags[d.Verbs[v].Last] == syntax.Prep && d.Verbs[v].Last+1 < len(d.Tags) && w.timeOf[d.Verbs[v].Last+1] == 0 && d.PhraseOf[d.Verbs[v].Last+1] >= 0) {
 		if t := w.clauseTitle(v); t != "" { // "A ruling is unlikely", "Elections are due"
 			return t
 		}

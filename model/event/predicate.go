@@ -36,7 +36,7 @@ func (l *line) endsOnVerb() bool {
 // thirdPerson changes the verb behind a name that stands for "I".
 func (l *line) thirdPerson(i int) string {
 	d := &l.w.syn
-	if !l.third || l.rest > 0 {
+	if !l.third || l.rest > 0 || follows(d, i) {
 		return ""
 	}
 	switch {
@@ -50,6 +50,21 @@ func (l *line) thirdPerson(i int) string {
 		return thirdForm(d.Text(i))
 	}
 	return ""
+}
+
+// follows reports whether the word at i has its form from an auxiliary before it in
+// the same verb: "will have", "did not have".
+func follows(d *syntax.Doc, i int) bool {
+	v := d.VerbOf[i]
+	if v < 0 {
+		return false
+	}
+	for k := d.Verbs[v].First; k < i; k++ {
+		if d.VerbOf[k] == v && d.Tags[k] != syntax.Adv {
+			return true
+		}
+	}
+	return false
 }
 
 // thirdForm writes a plain verb as it stands behind he or she.

@@ -76,6 +76,9 @@ func (l *line) piece(k int) string {
 
 func (l *line) token(i int) {
 	d := &l.w.syn
+	if n := len(l.pieces); n > 0 && l.pieces[n-1].token == i && d.Tags[i] == syntax.Open {
+		return // the mark before a quoted verb, which its subject's words brought along
+	}
 	if len(l.pieces) > 0 && i > 0 && d.Tags[i] == syntax.Det && d.Tags[i-1] == syntax.Colon && d.Tokens[i].Shape.Is(segment.Capital) && !l.spoken { // behind "LUND (Reuters) –"
 		l.replace(i, strings.ToLower(d.Text(i)))
 		return
@@ -268,11 +271,11 @@ func (l *line) fitArticles() {
 			continue
 		}
 		vowel := strings.ContainsRune("aeioAEIO", rune(word[0]))
-		switch {
-		case fold(d, i, "an") && !vowel && strings.ContainsRune("bcdfgjklmnpqrstvwxyzBCDGJKPQTVWYZ", rune(word[0])):
-			l.pieces[k].text, l.sized = l.piece(k)[:1], min(l.sized, k)
-		case fold(d, i, "a") && vowel && !strings.HasPrefix(strings.ToLower(word), "one") && !strings.HasPrefix(strings.ToLower(word), "eu"):
-			l.pieces[k].text, l.sized = l.piece(k)+"n", min(l.sized, k)
+		switch article := l.piece(k); { // token may have fitted it already
+		case strings.EqualFold(article, "an") && !vowel && strings.ContainsRune("bcdfgjklmnpqrstvwxyzBCDGJKPQTVWYZ", rune(word[0])):
+			l.pieces[k].text, l.sized = article[:1], min(l.sized, k)
+		case strings.EqualFold(article, "a") && vowel && !strings.HasPrefix(strings.ToLower(word), "one") && !strings.HasPrefix(strings.ToLower(word), "eu"):
+			l.pieces[k].text, l.sized = article+"n", min(l.sized, k)
 		}
 	}
 }
@@ -342,8 +345,11 @@ func (l *line) spaced(k int) bool {
 	}
 	if q.token >= 0 && q.text == "" {
 		switch d.Tags[q.token] {
-		case syntax.Comma, syntax.Stop, syntax.Close, syntax.Genitive:
+		case syntax.Comma, syntax.Stop, syntax.Genitive:
 			return false
+		case syntax.Close: // a straight mark behind a space opens, whatever it was taken for
+			next := q.token + 1
+			return p.token == q.token-1 && !d.Tokens[q.token].Shape.Is(segment.Glued) && next < len(d.Tokens) && d.Tokens[next].Shape.Is(segment.Glued)
 		case syntax.Colon:
 			return !d.Tokens[q.token].Shape.Is(segment.Glued)
 		}
@@ -354,7 +360,9 @@ func (l *line) spaced(k int) bool {
 	if p.token >= 0 && p.text == "" {
 		switch d.Tags[p.token] {
 		case syntax.Open, syntax.Symbol:
-			return q.token >= 0 && !d.Tokens[q.token].Shape.Is(segment.Glued) && d.Tags[p.token] == syntax.Symbol
+			// Of marks, one that stands right behind a word and before a space closes,
+			// whatever its form: “abhorrent“ in.
+			return q.token >= 0 && !d.Tokens[q.token].Shape.Is(segment.Glued) && (d.Tags[p.token] == syntax.Symbol || q.token == p.token+1 && d.Tokens[p.token].Shape.Is(segment.Glued))
 		}
 	}
 	return true

@@ -163,8 +163,7 @@ func (w *work) reported(v, u int, speaker string) (string, grade) {
 	// "The bridge will close, the mayor said."
 	l := line{w: w, pieces: w.cut[:0]}
 	if p := d.Verbs[v].Subject; p >= 0 && d.Tags[d.Phrases[p].Head] != syntax.Name && d.Tags[d.Phrases[p].Head] != syntax.Pron && d.Tags[d.Phrases[p].First] == syntax.Det && w.names.refer(d, p) < 0 {
-		l.words(d.Text(d.Phrases[p].First)) // "The company said"
-		l.words(strings.ToLower(speaker[:1]) + speaker[1:])
+		l.described(d.Phrases[p], speaker)
 	} else {
 		l.words(speaker)
 	}
@@ -178,6 +177,19 @@ func (w *work) reported(v, u int, speaker string) (string, grade) {
 	t, g := l.fit(maxTitle)
 	w.cut = l.pieces[:0]
 	return t, g
+}
+
+// described prints a speaker who has no name: "The company", as phrase ph has it.
+func (l *line) described(ph syntax.Phrase, speaker string) {
+	d := &l.w.syn
+	for k := ph.First + 1; k < ph.Last; k++ {
+		if first := firstWord(speaker); strings.EqualFold(d.Text(k), first) {
+			l.words(d.Text(ph.First))
+			l.words(d.Text(k) + speaker[len(first):])
+			return
+		}
+	}
+	l.words(speaker)
 }
 
 // lowerFirst gives the title of clause u the small letter that it has behind a
@@ -237,7 +249,7 @@ func (w *work) content(v int) int {
 		}
 	}
 	// "The plan is dead, the minister said."
-	if v > first && (d.Verbs[v].Kind == syntax.Main || d.Verbs[v].Kind == syntax.Coordinate && d.Verbs[v].Subject >= 0 && d.Verbs[v].Subject != d.Verbs[first].Subject && d.Field(v) == lexicon.VerbCommunication && d.Verbs[v].Start > 0 && d.Tags[d.Verbs[v].Start-1] == syntax.Comma) && d.Verbs[v].Start > d.Sentences[s].First {
+	if v > first && !in(contentless, d.Lemma(v)) && (d.Verbs[v].Kind == syntax.Main || d.Verbs[v].Kind == syntax.Coordinate && d.Verbs[v].Subject >= 0 && d.Verbs[v].Subject != d.Verbs[first].Subject && d.Field(v) == lexicon.VerbCommunication && d.Verbs[v].Start > 0 && d.Tags[d.Verbs[v].Start-1] == syntax.Comma) && d.Verbs[v].Start > d.Sentences[s].First {
 		for u := first; u < v; u++ { // over clauses put in before its verb
 			if y := d.Verbs[u]; y.Form == syntax.Finite && y.Kind == syntax.Main {
 				return u
@@ -248,6 +260,10 @@ func (w *work) content(v int) int {
 	}
 	return -1
 }
+
+// contentless verbs tell that somebody speaks and never what: "Rates will rise, as she
+// speaks to the board" is not what she says.
+var contentless = wordSet(`speak talk address chat converse lecture appear`)
 
 // speakerOf names who makes the statement f.
 func (w *work) speakerOf(f *found) string {

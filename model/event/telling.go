@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"dateline/model/segment"
 	"dateline/model/syntax"
 )
 
@@ -168,6 +169,9 @@ func (p *telling) outside() step {
 	behind := d.Verbs[p.v].Last
 	if l.gapNow {
 		behind = d.Verbs[p.t].Last
+	}
+	if l.gap > 0 && i == behind && d.Tags[i] == syntax.Not && d.Tokens[i].Shape.Is(segment.Clitic) {
+		l.gap = 0 // "softening sales it isn't": the auxiliary alone has no object
 	}
 	if l.gap > 0 && i >= max(behind, l.gapAt) && !(i == behind && d.Tags[i] == syntax.Prep && (in(particles, d.Text(i)) && !(fold(d, i, "off") && i+1 < p.last && d.Tags[i+1] == syntax.Name) || i+1 < p.last && d.PhraseOf[i+1] < 0 && w.timeOf[i+1] == 0 && (d.Tags[i+1] == syntax.Prep || d.Tags[i+1] == syntax.Comma || d.Tags[i+1] == syntax.Stop))) {
 		w.quotedFront(l, l.gap-1)

@@ -56,6 +56,23 @@ func (d *Doc) afterModal(i, first int) bool {
 	return false
 }
 
+// denies makes a base of the word behind "do not" from token k on that was taken for
+// another: nothing but a verb is denied so ("clothes she doesn't like", "a share it does
+// not yet own"). It reports whether it did.
+func (d *Doc) denies(k, last int) bool {
+	for k+1 < last && d.Tags[k] == Adv {
+		k++
+	}
+	if t := d.Tags[k]; t != Adj && t != Prep && t != Noun || !lexicon.Look(d.Text(k)).Is(lexicon.VerbBase) {
+		return false
+	}
+	if k+1 < last && (d.Tags[k+1] == Base || d.Tags[k+1] == BeBase || d.Tags[k+1] == HaveBase) {
+		return false
+	}
+	d.Tags[k] = Base
+	return true
+}
+
 // afterInfinitive reports whether the verb at i is joined by a conjunction to
 // an infinitive without a subject of its own ("to lie and blame others").
 func (d *Doc) afterInfinitive(i, first int) bool {

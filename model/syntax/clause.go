@@ -11,7 +11,7 @@ func (d *Doc) clauses(sentence int) {
 		case Finite:
 			d.finiteClause(v, lo, s.First)
 		case Infinitive:
-			d.infinitive(v, lo)
+			d.infinitive(v, lo, s.First)
 		case Participle:
 			d.participle(v, lo, s.First)
 		case Gerund:

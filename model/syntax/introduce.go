@@ -98,7 +98,7 @@ func (d *Doc) contact(v, k, first int) int {
 	}
 	need := d.Words[x.Head].NeedsObject()
 	if f := d.Phrases[q].First - 1; f >= first && d.Tags[f] == Prep { // "said in a letter he agreed"
-		if need < 3 || d.Tags[x.Last] == To {
+		if need < 3 || x.Last < len(d.Tags) && d.Tags[x.Last] == To {
 			return -1
 		}
 	}

@@ -2,13 +2,13 @@ package syntax
 
 import "dateline/model/lexicon"
 
-func (d *Doc) infinitive(v, lo int) {
+func (d *Doc) infinitive(v, lo, first int) {
 	x := &d.Verbs[v]
 	x.Kind = InfinitiveClause
-	if p := x.First - 1; p >= 0 && d.PhraseOf[p] >= 0 && d.Tags[d.Phrases[d.PhraseOf[p]].Head] != Time {
+	if p := x.First - 1; p >= first && d.PhraseOf[p] >= 0 && d.Tags[d.Phrases[d.PhraseOf[p]].Head] != Time {
 		x.ParentPhrase = int(d.PhraseOf[p])
 	}
-	if p := x.First - 2; x.Passive && p >= 0 && d.Tags[p+1] == Comma && d.PhraseOf[p] >= 0 && x.Marker == x.First && (v == lo || d.Verbs[v-1].Last <= d.Phrases[d.PhraseOf[p]].First) { // "a telescope, to be launched in May, may"
+	if p := x.First - 2; x.Passive && p >= first && d.Tags[p+1] == Comma && d.PhraseOf[p] >= 0 && x.Marker == x.First && (v == lo || d.Verbs[v-1].Last <= d.Phrases[d.PhraseOf[p]].First) { // "a telescope, to be launched in May, may"
 		x.ParentPhrase, x.Subject = int(d.PhraseOf[p]), int(d.PhraseOf[p])
 		x.Kind = Participial
 		return

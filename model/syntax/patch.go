@@ -269,6 +269,8 @@ func (d *Doc) neverVerbs(first, last int) {
 			d.Tags[i] = Name
 		case t == DoFin && d.fold(i, "do") && d.afterModal(i, first):
 			d.Tags[i] = Base // "would now do"
+		case t == DoFin && i+2 < last && d.Tags[i+1] == Not && i > first && d.denies(i+2, last):
+			verb = true
 		case t == Past && i > first && i+1 < last && d.Tags[i+1] == Prep && (d.Tags[i-1] == Comma || d.Tags[i-1] == Time || d.Words[i-1].NounField() == lexicon.NounTime || d.Tags[i-1] == Num || d.fold(i-1, "percent")) && d.fold(i, "compared") && verb && (d.fold(i+1, "with") || d.fold(i+1, "to")):
 			d.Tags[i] = Part // "fell 3 percent last week compared with May"
 		case t == Plain && d.bareBehind(i, first) && !(k.Is(lexicon.Noun) && d.counted(i, first)):

@@ -83,6 +83,8 @@ var tagged = []string{
 	"Let/Base the/Det band/Noun play/Base .",
 	"The strike made/Past ministers/Plural think/Base again .",
 	"Only/Adv in June did/DoFin the/Det abbey/Noun open/Base its doors .",
+	"Ward wears/Third coats/Plural he does/DoFin n’t/Not like/Base in May .",
+	"He lists/Third every house it did/DoFin not/Not already/Adv own/Base .",
 	"The queue/Noun was longer than trains/Plural .",
 	"He lost/Past the/Det third/Adj most/Adv points/Plural of any player .",
 	"A lorry/Noun carrying/Ger the/Det old/Adj kit/Noun crashed/Past in/Prep Turin/Name on Friday .",
@@ -418,6 +420,8 @@ func TestResetReusesMemory(t *testing.T) {
 func FuzzAnalyse(f *testing.F) {
 	f.Add("The report, which was published on Monday, accused the minister.")
 	f.Add("“’s said, ‘that’ the to to be been having (and")
+	f.Add("The dam was opened in 2010\n\nto give him time")
+	f.Add("The mayor replied in a letter she wrote")
 	f.Fuzz(func(t *testing.T, text string) {
 		d := Analyse(segment.Split(text))
 		if len(d.Tags) != len(d.Tokens) {
@@ -436,6 +440,15 @@ func FuzzAnalyse(f *testing.F) {
 				t.Fatalf("verb out of order: %+v", v)
 			}
 			last = v.Last
+			s := d.SentenceAt(d.Tokens[v.Head].Start)
+			for _, p := range []int{v.Subject, v.Object, v.ParentPhrase} {
+				if p >= 0 && d.SentenceAt(d.Tokens[d.Phrases[p].Head].Start) != s {
+					t.Fatalf("verb of another sentence's phrase: %+v in %q", v, text)
+				}
+			}
+			if v.Parent >= 0 && d.SentenceAt(d.Tokens[d.Verbs[v.Parent].Head].Start) != s || v.Marker >= 0 && d.SentenceAt(d.Tokens[v.Marker].Start) != s {
+				t.Fatalf("verb of another sentence's clause: %+v in %q", v, text)
+			}
 		}
 	})
 }
