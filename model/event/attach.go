@@ -158,7 +158,7 @@ func (w *work) byClauseOf(at placed, f *found) (reason string) {
 	d, x, first, last := &w.syn, at.x, at.first, at.last
 	v := w.verbAt(at)
 	if v >= 0 {
-		if y := d.Verbs[v]; y.Kind == syntax.Participial && y.Form == syntax.Participle && y.ParentPhrase >= 0 && w.happens(d.Phrases[y.ParentPhrase].Head) && (in(made, d.Lemma(v)) || in(schedules, d.Lemma(v)) && y.Parent >= 0 && d.Verbs[y.Parent].Object == y.ParentPhrase && in(cancelling, d.Lemma(y.Parent))) {
+		if y := d.Verbs[v]; y.Kind == syntax.Participial && y.Form == syntax.Participle && y.ParentPhrase >= 0 && (w.happens(d.Phrases[y.ParentPhrase].Head) && in(made, d.Lemma(v)) || in(schedules, d.Lemma(v)) && y.Parent >= 0 && d.Verbs[y.Parent].Object == y.ParentPhrase && (in(cancelling, d.Lemma(y.Parent)) || w.putsOff(y.Parent))) {
 			f.phrase = y.ParentPhrase
 			f.trigger = d.Phrases[f.phrase].Head
 			return ""
@@ -180,6 +180,10 @@ func (w *work) byClauseOf(at placed, f *found) (reason string) {
 	}
 	if w.compared(first, last) {
 		return "it is only compared with"
+	}
+	if u := w.asksFor(v, f.sentence); u >= 0 {
+		f.verb, f.trigger = u, d.Verbs[u].Head // "Who shot the judge in 1992 remains unknown"
+		return ""
 	}
 	if m := d.Verbs[v].Marker; m >= 0 && d.Tags[m] == syntax.Wh && (fold(d, m, "what") || fold(d, m, "how") || fold(d, m, "whether") || fold(d, m, "why")) {
 		p := d.Verbs[v].Parent

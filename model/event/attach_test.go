@@ -23,7 +23,7 @@ func TestWhichHappening(t *testing.T) {
 		{"within a stretch to come", "2023-04-07", "The bonds would be redeemed in five years.", "redeemed 2023-04-07~/2028-04-07~ expected"},
 		{"between two verbs", "2023-11-10", "The farms she has bought over the past three years are empty.", "bought 2020-11-10~/2023-11-10~ occurred"},
 		{"promised then", "2021-03-17", "The bank had promised in 2015 to cut 900 jobs within three years.", "promised 2015 occurred"},
-		{"cleft", "2023-04-07", "It was not until Tuesday that Berg revealed the plan.", "revealed ../2023-04-04 occurred"},
+		{"cleft", "2023-04-07", "It was not until Tuesday that Berg revealed the plan.", "revealed 2023-04-04 occurred"},
 		{"for what he did", "2023-04-07", "Berg was handed a two-year ban for betting by the league on Tuesday.", "handed 2023-04-04 occurred"},
 		{"a state", "2023-04-07", "Joblessness is now at its highest level since the war.", ""},
 		{"only a day", "2023-04-07", "The record date is May 9.", ""},

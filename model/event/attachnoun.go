@@ -190,7 +190,7 @@ var choosing = wordSet(`pick choose select set name designate declare propose su
 func (w *work) behindNoun(at placed, f *found) bool {
 	d, x, first, last := &w.syn, at.x, at.first, at.last
 	n := w.nounBefore(first)
-	if n < 0 || x.Value == "PRESENT_REF" && w.idleNoun(n) {
+	if n < 0 || x.Value == "PRESENT_REF" && w.idleNoun(n) || w.saidFirst(n, first) {
 		return false
 	}
 	if v := d.ClauseOf[first]; v >= 0 && w.existential(int(v)) && d.Verbs[v].Subject >= 0 && w.happens(d.Phrases[d.Verbs[v].Subject].Head) {
@@ -204,6 +204,22 @@ func (w *work) behindNoun(at placed, f *found) bool {
 		f.how = byModifier // "your order of 2 May has not reached you"
 	}
 	return true
+}
+
+// saidFirst reports whether the noun at token n stands in a clause whose order is turned, or
+// which is what another is asked or said of, so that the time behind it, at token first, is the clause's: "Out of the smoke on Monday
+// walked a dog", "So loud was the blast on Friday that".
+func (w *work) saidFirst(n, first int) bool {
+	d := &w.syn
+	v := int(d.ClauseOf[first])
+	if v < 0 || d.PhraseOf[n] < 0 {
+		return false
+	}
+	y := &d.Verbs[v]
+	if y.Kind == syntax.Complement && w.asksFor(v, d.SentenceAt(d.Tokens[y.Head].Start)) >= 0 {
+		return true // "Whether the king signed the order in 1938 is unclear"
+	}
+	return y.Form == syntax.Finite && y.Subject >= 0 && d.Phrases[y.Subject].First == y.Last && n >= y.Start && (int(d.PhraseOf[n]) == y.Subject && y.Object < 0 && d.Tags[y.Start] == syntax.Adv || int(d.PhraseOf[n]) == y.Subject && d.Tags[y.Start] == syntax.Adj || n < y.First && d.Lemma(v) != "be")
 }
 
 // idleNoun reports whether the noun at token n is the subject of a copula: "Big changes

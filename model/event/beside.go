@@ -80,6 +80,8 @@ func (w *work) besideDated(s int, ids []int) int {
 			return -1
 		case f.verb >= 0 && w.kindOf(v) != model.Statement && w.conveyed(f.verb) == v:
 			return -1 // "A poll released on Monday showed": told by that
+		case f.verb >= 0 && d.Verbs[f.verb].Form == syntax.Participle && d.Verbs[f.verb].ParentPhrase >= 0 && d.Verbs[f.verb].ParentPhrase == d.Verbs[v].Object && d.Verbs[f.verb].First == d.Phrases[d.Verbs[v].Object].Last && in(causing, d.Lemma(v)):
+			return -1 // "got the law repealed on Monday"
 		case f.verb >= 0 && d.Verbs[f.verb].Parent == v && d.Verbs[f.verb].Kind == syntax.Complement:
 			return -1 // its content has the date
 		case f.verb >= 0 && d.Verbs[f.verb].Parent == v && d.Verbs[f.verb].Kind == syntax.Participial && d.Verbs[f.verb].ParentPhrase < 0 && f.time >= 0 && !w.recentNews(i):
@@ -99,6 +101,17 @@ func (w *work) besideDated(s int, ids []int) int {
 		}
 	}
 	return v
+}
+
+// causing verbs have what they bring about as a participle behind their object.
+var causing = wordSet(`get have want see find leave keep hear watch make`)
+
+// fronts reports whether the time of f stands before its verb, behind what joins that to
+// the clause before: "found, and on Thursday blew up, a bomb".
+func (w *work) fronts(f *found) bool {
+	first, _ := w.tokensOf(w.times[f.time].Span)
+	y := &w.syn.Verbs[f.verb]
+	return y.Marker >= 0 && y.Kind == syntax.Coordinate && first > y.Marker && first < y.First
 }
 
 // orderers tell what came first.
@@ -125,7 +138,7 @@ func (w *work) settingTime(s, v int, ids []int) int {
 			return i
 		}
 		// "Ten were killed and many more were injured on Monday"
-		if f.verb > v && w.times[f.time].When.Granularity <= caldate.Day && !w.times[f.time].When.OpenStart && (d.Verbs[f.verb].Kind == syntax.Coordinate && d.Verbs[f.verb].Parent == v || d.Verbs[f.verb].Kind == syntax.Main && d.Verbs[f.verb].Form == syntax.Finite && !w.saying(f.verb)) && (d.Verbs[f.verb].Tense == d.Verbs[v].Tense && d.Verbs[f.verb].Perfect == d.Verbs[v].Perfect || d.Verbs[v].Tense == syntax.PastTense && w.recentNews(i)) {
+		if f.verb > v && w.times[f.time].When.Granularity <= caldate.Day && !w.times[f.time].When.OpenStart && !w.fronts(f) && (d.Verbs[f.verb].Kind == syntax.Coordinate && d.Verbs[f.verb].Parent == v || d.Verbs[f.verb].Kind == syntax.Main && d.Verbs[f.verb].Form == syntax.Finite && !w.saying(f.verb)) && (d.Verbs[f.verb].Tense == d.Verbs[v].Tense && d.Verbs[f.verb].Perfect == d.Verbs[v].Perfect || d.Verbs[v].Tense == syntax.PastTense && w.recentNews(i)) {
 			return i
 		}
 		if f.verb > v && w.sharesPassive(f.verb, v) && w.times[f.time].When.Granularity <= caldate.Day {
@@ -150,6 +163,26 @@ func (w *work) settingTime(s, v int, ids []int) int {
 	return -1
 }
 
+// accompanies reports whether the verb y without a subject, at the head of the sentence
+// that begins at token first, tells what somebody was at when he did what the main
+// clause tells: "Visiting the camp on Monday, the queen", "While on tour", "Asked on
+// Monday about it, she".
+func (w *work) accompanies(y *syntax.Verb, first int) bool {
+	d := &w.syn
+	switch {
+	case y.Form == syntax.Gerund && !y.Perfect && y.Kind == syntax.Adverbial:
+		return y.Marker == first && (fold(d, first, "while") || fold(d, first, "when") || fold(d, first, "on") || fold(d, first, "upon"))
+	case y.Form == syntax.Gerund && !y.Perfect:
+		return y.Kind == syntax.Participial && y.First == first && y.ParentPhrase < 0
+	case y.Form == syntax.Participle && y.Passive:
+		return (y.First == first || y.First == first+1 && (fold(d, first, "when") || fold(d, first, "while") || d.Tags[first] == syntax.Adv)) && in(questioning, d.LemmaOf(y.Head))
+	}
+	return false
+}
+
+// questioning is done to somebody who answers at once.
+var questioning = wordSet(`ask press question quiz challenge confront grill interview heckle`)
+
 // opensWith reports whether the dated clause of f only opens sentence s for the main
 // verb v: "When Lind ran in 1988, he won", "In a report released on Monday, the
 // agency said", "On May 18, the day the deal was announced, the club was paid".
@@ -160,14 +193,22 @@ func (w *work) opensWith(f *found, v, s int) bool {
 		return false
 	}
 	y, z := &d.Verbs[f.verb], &d.Verbs[v]
-	if z.Tense != syntax.PastTense || z.Perfect || z.Form != syntax.Finite || z.Subject < 0 || d.Phrases[z.Subject].First < y.Last || w.timed(v) {
+	if z.Tense != syntax.PastTense || z.Perfect || z.Form != syntax.Finite || z.Subject < 0 || w.timed(v) {
+		return false
+	}
+	if y.Form == syntax.Participle && y.ParentPhrase >= 0 && y.ParentPhrase == z.Subject && d.Tags[y.First-1] == syntax.Comma && in(questioning, d.LemmaOf(y.Head)) && w.times[f.time].When.Granularity <= caldate.Day {
+		return true // "The queen, asked on Tuesday about it, smiled"
+	}
+	if d.Phrases[z.Subject].First < y.Last {
 		return false
 	}
 	first := d.Sentences[s].First
 	switch {
 	case y.Kind == syntax.Adverbial && y.Form == syntax.Finite:
 		m := y.Marker
-		return m == first && fold(d, m, "when") && y.Tense == syntax.PastTense && !y.Perfect
+		return m == first && (fold(d, m, "when") || (fold(d, m, "as") || fold(d, m, "while")) && w.times[f.time].When.Granularity <= caldate.Day) && y.Tense == syntax.PastTense && !y.Perfect
+	case w.accompanies(y, first) && w.times[f.time].When.Granularity <= caldate.Day:
+		return true
 	case y.Kind == syntax.Participial && y.ParentPhrase >= 0:
 		k := d.Phrases[y.ParentPhrase].First - 1
 		return k == first && in(settings, d.Text(k)) && (w.kindOf(v) == model.Statement || in(saidThings, d.Text(d.Phrases[y.ParentPhrase].Head)))

@@ -11,6 +11,7 @@ import (
 type remnant struct {
 	from, to int  // the words that stand in the place of others; none where equal
 	subject  bool // they stand in the place of the subject
+	mid      int  // where they are subject and object both: where the object begins, 0 else
 	at       int  // else: of the words of the clause from here on
 	noun     int  // the noun that they leave out ("a second"), −1 for none
 	stop     int  // where the clause's own words end, 0 for nowhere
@@ -61,7 +62,7 @@ func (w *work) remnants(f *found) {
 	if g.gap.stop > 0 {
 		end = g.gap.stop
 	}
-	if !w.replaces(&r, v, end, comma && !conj) {
+	if !w.replacesBoth(&r, v, end) && !w.replaces(&r, v, end, comma && !conj) {
 		return
 	}
 	if g.gap.stop == 0 {
@@ -145,6 +146,23 @@ func (w *work) replaces(r *remnant, v *syntax.Verb, end int, list bool) bool {
 			r.noun = h // "a second", "the last": the same sort of thing
 		}
 	}
+	return true
+}
+
+// replacesBoth reports whether remnant r is another subject and another object: "Sweden
+// closed its last mine in 2005 and Norway its only port in 2011".
+func (w *work) replacesBoth(r *remnant, v *syntax.Verb, end int) bool {
+	d := &w.syn
+	p := w.phraseAt(r.from)
+	if p < 0 || v.Subject < 0 || v.Object < 0 || d.Phrases[v.Object].First < v.Last || d.Phrases[v.Object].First >= end || w.timeOf[d.Phrases[v.Object].Head] > 0 {
+		return false
+	}
+	mid := d.Phrases[p].Last
+	q := w.phraseAt(mid)
+	if q < 0 || d.Phrases[q].Last != r.to || !w.somebody(r.from) && d.Words[d.Phrases[p].Head].NounField() != d.Words[d.Phrases[v.Subject].Head].NounField() {
+		return false
+	}
+	r.subject, r.mid, r.at = true, mid, d.Phrases[v.Object].First
 	return true
 }
 

@@ -35,6 +35,9 @@ func (w *work) byVerb(f *found, v, first int) {
 	}
 	// "There were allegations", "the hearing is on Tuesday".
 	if in(copulas, lemma) && d.Tags[y.Head] != syntax.Part {
+		if s := w.syn.Sentences[f.sentence].First; y.Subject >= 0 && d.Phrases[y.Subject].First == y.Last && (fold(d, s, "so") || fold(d, s, "such")) {
+			return // "So loud was the blast on Friday that windows broke"
+		}
 		if k := y.Last; y.Subject >= 0 && !w.existential(v) && k < len(d.Tags) && (in(prospects, d.Text(k)) || k+1 < len(d.Tags) && d.Tags[k] == syntax.Adv && in(prospects, d.Text(k+1))) {
 			f.trigger = k // "a decision is unlikely before May"
 			return

@@ -118,6 +118,9 @@ func (w *work) notUntil(f *found) bool {
 	if first, _ := w.tokensOf(x.Span); first > 1 && first < y.First && fold(d, first-1, "until") && fold(d, first-2, "not") && y.Subject >= 0 && d.Phrases[y.Subject].First > y.First && x.Dated() && x.When.OpenStart && !y.Negated {
 		return true // "Not until May did the firm admit it"
 	}
+	if first, _ := w.tokensOf(x.Span); first > 3 && first < y.First && fold(d, first-1, "until") && fold(d, first-2, "not") && d.Tags[first-3] == syntax.BeFin && fold(d, first-4, "it") && x.Dated() && x.When.OpenStart && !y.Negated {
+		return true // "It was not until May that the firm admitted it"
+	}
 	if !y.Negated || y.Form != syntax.Finite || !y.Passive || y.Modal >= 0 || y.Perfect || !x.Dated() || !x.When.OpenStart || x.When.Granularity > caldateYear {
 		return false
 	}
@@ -252,12 +255,18 @@ func (w *work) ownStatus(v int) model.Status {
 			}
 			return model.Expected
 		case fold(d, y.Modal, "could") || fold(d, y.Modal, "may") || fold(d, y.Modal, "might"):
-			if y.Perfect {
+			if y.Perfect && !w.hasCondition(v) {
 				return model.Alleged
 			}
 			return model.Conditional
 		case fold(d, y.Modal, "can") || fold(d, y.Modal, "ca"):
 			return model.Ongoing
+		case fold(d, y.Modal, "need") && y.Perfect:
+			return model.Occurred // "need not have resigned"
+		case (fold(d, y.Modal, "should") || fold(d, y.Modal, "ought")) && y.Perfect && !y.Negated:
+			return model.Cancelled // "should have opened in May"
+		case fold(d, y.Modal, "must") && y.Perfect:
+			return model.Alleged
 		}
 		return model.Expected
 	case y.Passive && y.Form == syntax.Finite && y.Tense == syntax.PresentTense && !y.Perfect && in(schedules, d.Lemma(v)):
@@ -281,7 +290,11 @@ func (w *work) ownStatus(v int) model.Status {
 // putsOff reports whether verb v is "call" or "put" with its "off" right behind it.
 func (w *work) putsOff(v int) bool {
 	d := &w.syn
-	if k := d.Verbs[v].Last; k >= len(d.Tags) || !fold(d, k, "off") {
+	k := d.Verbs[v].Last
+	if o := d.Verbs[v].Object; o >= 0 && d.Phrases[o].First == k { // "called the march off"
+		k = d.Phrases[o].Last
+	}
+	if k >= len(d.Tags) || !fold(d, k, "off") {
 		return false
 	}
 	return d.Lemma(v) == "call" || d.Lemma(v) == "put"
@@ -315,6 +328,9 @@ func (w *work) hasCondition(v int) bool {
 	s := d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start)
 	first, last := d.VerbsOf(s)
 	for u := first; u < last; u++ {
+		if y := &d.Verbs[u]; u == v+1 && y.Kind == syntax.Adverbial && y.Parent == v && y.Marker < 0 && y.Subject >= 0 && d.Phrases[y.Subject].First > y.First && d.Phrases[y.Subject].First < y.Last {
+			return true // "could have passed had two members stayed"
+		}
 		if m := d.Verbs[u].Marker; u != v && m >= 0 && (fold(d, m, "if") || fold(d, m, "unless")) && (d.Verbs[u].Parent == v || u+1 == v) {
 			return true
 		}
@@ -401,7 +417,7 @@ func (w *work) nounStatus(f *found) model.Status {
 		k := ph.First - 1
 		direct := object || k >= y.Last && k == y.Last && d.Tags[k] == syntax.Prep && w.phrases(y.Last, k)
 		switch {
-		case in(cancelling, lemma) && (object || subject && y.Passive), subject && y.Passive && w.putsOff(v):
+		case in(cancelling, lemma) && (object || subject && y.Passive), (object || subject && y.Passive) && w.putsOff(v):
 			return model.Cancelled
 		case subject && y.Passive && in(schedules, lemma), subject && y.Modal >= 0 && y.Tense == syntax.FutureTense:
 			return model.Expected

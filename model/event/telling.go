@@ -134,7 +134,7 @@ func (p *telling) gapped() step {
 	w := p.w
 	switch {
 	case p.at > 0 && p.i >= p.at: // what is another thing at this time
-		p.i, p.at, p.stop = w.gap.from, 0, w.gap.to
+		p.i, p.at, p.stop = max(w.gap.from, w.gap.mid), 0, w.gap.to
 	case p.stop > 0 && p.i >= p.stop:
 		if p.stop == w.gap.to && w.gap.noun >= 0 && !w.gap.subject {
 			p.l.token(w.gap.noun)
@@ -192,6 +192,9 @@ func (p *telling) outside() step {
 	}
 	if l.onward && i > d.Verbs[p.v].Last && c > p.t && d.Verbs[c].Form == syntax.Finite && d.Tags[i] == syntax.Conj && i == d.Verbs[c].Start && w.ownTime(c, p.last) {
 		return ended // "opened in 2019 | and closed in 2020"
+	}
+	if l.onward && c >= 0 && c != p.t && d.Verbs[p.t].Kind == syntax.Relative && d.Verbs[c].Kind == syntax.Main && i >= d.Verbs[c].Start && d.Verbs[c].First > d.Verbs[p.t].Last {
+		return ended // "Talks that were to resume on Sunday | collapsed"
 	}
 	if q := d.Verbs[p.t].Subject; q >= 0 && i == d.Phrases[q].First && i == d.Verbs[p.t].Last && len(l.pieces) > 1 && w.turned(p.t) && in(pureCues, d.Lemma(p.t)) { // "said Lund": it stands before the verb now
 		p.i = d.Phrases[q].Last
@@ -268,7 +271,14 @@ func (p *telling) comma() step {
 	case i < d.Verbs[p.v].Last: // a parenthesis inside the verb's own words
 		p.i++
 		return passed
-	case i == d.Verbs[p.t].Last && d.Verbs[p.t].Object >= 0 && d.Phrases[d.Verbs[p.t].Object].First > i+1: // "killed, by some accounts, hundreds"
+	case i == d.Verbs[p.t].Last && d.Verbs[p.t].Object >= 0 && d.Phrases[d.Verbs[p.t].Object].First > i && int(d.ClauseOf[d.Phrases[d.Verbs[p.t].Object].First]) != p.t: // "found, and later blew up, a bomb"
+		for k := w.measureBefore(d.Phrases[d.Verbs[p.t].Object].First); k < d.Phrases[d.Verbs[p.t].Object].First; k++ {
+			p.l.token(k)
+		}
+		w.phrase(p.l, d.Verbs[p.t].Object, false)
+		p.l.rest += 2
+		return ended
+	case i == d.Verbs[p.t].Last && d.Verbs[p.t].Object >= 0 && d.Phrases[d.Verbs[p.t].Object].First > i: // "killed, by some accounts, hundreds"
 		p.i = w.measureBefore(d.Phrases[d.Verbs[p.t].Object].First)
 		return passed
 	}

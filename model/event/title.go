@@ -128,6 +128,11 @@ func (w *work) verbTitle(f *found) string {
 	if t := w.causedTitle(f); t != "" {
 		return t
 	}
+	if w.syn.ClauseSubject(f.verb) { // "Whether he knew is disputed"
+		if t, _, g := w.fitClause(f.verb, maxTitle); g != broken {
+			return t
+		}
+	}
 	if u := w.putSo(f.verb); u >= 0 {
 		if t, _, g := w.fitClause(u, maxTitle); g != broken {
 			return t

@@ -28,7 +28,7 @@ func (w *work) clause(l *line, v int) {
 	}
 	if w.gap.subject {
 		from = w.gappedSubject(l, from)
-	} else {
+	} else if subject >= 0 || !w.clauseBefore(l, t) {
 		w.subject(l, subject, t)
 	}
 	l.verb = y.Head + 1
@@ -73,10 +73,22 @@ func (w *work) inverted(l *line, t, v int) {
 				l.token(i)
 			}
 		}
+		w.soThat(l, y.Start, ph.Last)
+		return
+	}
+	if w.atOnce(l, t) {
 		return
 	}
 	first := d.Sentences[d.SentenceAt(d.Tokens[y.First].Start)].First
+	if past := lexicon.PastOf(d.Lemma(t)); fold(d, first, "not") && (fold(d, first+1, "since") || fold(d, first+1, "for") || fold(d, first+1, "in")) && past != "" { // "Not since 1974 has the valley flooded"
+		l.token(y.First)
+		l.words("not")
+		w.predicate(l, t, v, ph.Last)
+		return
+	}
 	switch {
+	case d.Tags[first] == syntax.Prep: // "At no time in May did"
+		l.words("never")
 	case fold(d, first, "only"), fold(d, first, "so"), fold(d, first, "not"):
 	case fold(d, first, "nor"), fold(d, first, "neither"):
 		l.words("never")
@@ -159,7 +171,11 @@ func (w *work) notedSubject(l *line, subject, t int) int {
 // third on Tuesday". It returns where the rest of the verb begins.
 func (w *work) gappedSubject(l *line, from int) int {
 	d := &w.syn
-	for i := w.gap.from; i < w.gap.to; i++ {
+	end := w.gap.to
+	if w.gap.mid > 0 {
+		end = w.gap.mid
+	}
+	for i := w.gap.from; i < end; i++ {
 		l.token(i)
 	}
 	if w.gap.noun >= 0 {
@@ -168,7 +184,7 @@ func (w *work) gappedSubject(l *line, from int) int {
 	if !fold(d, from, "were") && !fold(d, from, "was") {
 		return from
 	}
-	last := w.gap.to - 1
+	last := end - 1
 	if w.gap.noun >= 0 {
 		last = w.gap.noun
 	}

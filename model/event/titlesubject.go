@@ -48,6 +48,15 @@ func (w *work) shared(t, subject int) string {
 		if fold(d, y.First, "was") || fold(d, y.First, "were") {
 			return strings.ToLower(d.Text(y.First))
 		}
+		if y.Passive && y.Form == syntax.Finite && y.First < y.Head && d.PhraseOf[y.First] < 0 { // "could be passed in April and signed in May"
+			words := ""
+			for i := y.First; i < y.Head; i++ {
+				if t := d.Tags[i]; t != syntax.Adv && d.VerbOf[i] >= 0 && w.timeOf[i] == 0 {
+					words += " " + strings.ToLower(d.Text(i))
+				}
+			}
+			return strings.TrimPrefix(words, " ")
+		}
 	}
 	return w.was(subject)
 }
@@ -58,6 +67,9 @@ func (w *work) subject(l *line, p, v int) {
 		return
 	}
 	d := &w.syn
+	if w.joinedOverAsides(l, p, v) {
+		return
+	}
 	if from, joined := w.stretch(p, v); from >= 0 {
 		w.wholeSubject(l, from, joined, v)
 		return

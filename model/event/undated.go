@@ -72,7 +72,7 @@ func (w *work) mainBeside(s, v int, ids []int, at *thread) {
 		from = k
 	}
 	f, ok := w.news(s, v, from, at.said)
-	if !ok && set >= 0 && w.kindOf(v) == model.Statement && !d.Verbs[v].Negated && (w.content(v) >= 0 && w.found[set].verb >= 0 || d.Verbs[v].Object >= 0 && !in(pureCues, d.Lemma(v)) && w.found[set].verb < 0) {
+	if !ok && set >= 0 && w.kindOf(v) == model.Statement && !d.Verbs[v].Negated && (w.content(v) >= 0 && w.found[set].verb >= 0 || d.Verbs[v].Object >= 0 && !in(pureCues, d.Lemma(v)) && (w.found[set].verb < 0 || w.opensWith(&w.found[set], v, s))) {
 		ok = true // "In a report released on Monday, the agency said"
 	}
 	if ok && (from >= 0 || f.how == byNeighbour || w.isLead(s)) {

@@ -35,7 +35,8 @@ func (d *Doc) auxOver(i, first, hops int) int {
 // verb at i can be a predicate of its own.
 func (d *Doc) sharedAux(i, j, first, hops int) int {
 	k := d.Words[i]
-	if !k.Is(lexicon.VerbPart) || k.NeedsObject() < 3 && !doneTo.Has(d.LemmaOf(i)) || ownPredicates.Has(d.LemmaOf(i)) || i+1 < len(d.Tags) && !d.objectless(i+1) || d.Tags[j] == Comma && !d.inSeries(i) {
+	sure := k.NeedsObject() >= 3 || doneTo.Has(d.LemmaOf(i)) || k.NeedsObject() == 2 && !ergative.Has(d.LemmaOf(i)) && k.VerbField() == lexicon.VerbCommunication
+	if !k.Is(lexicon.VerbPart) || !sure && !d.underModal(j, first) || ownPredicates.Has(d.LemmaOf(i)) && !d.underModal(j, first) || i+1 < len(d.Tags) && !d.objectless(i+1) || d.Tags[j] == Comma && !d.inSeries(i) {
 		return -1
 	}
 	for n := j - 1; n >= first && n > j-40; n-- {
@@ -44,13 +45,35 @@ func (d *Doc) sharedAux(i, j, first, hops int) int {
 			if a := d.auxOver(n, first, hops); a >= 0 && beForms.has(d.Tags[a]) {
 				return a
 			}
+			if n > first && d.Tags[n-1] == Comma && d.objectless(n+1) && d.Words[n].NeedsObject() > 0 {
+				continue // "was taken by France in 1810, returned in 1815 | and sold"
+			}
 			return -1
+		case t == Comma && d.Tags[n+1] == Part && n < j-1:
 		case nominal.has(t) && t != Pron, premods.has(t), t == Prep, t == Adv, t == Genitive:
 		default:
 			return -1
 		}
 	}
 	return -1
+}
+
+// underModal reports whether a "be" that a modal governs stands before the conjunction at
+// j with its participle: no past is joined to "could be passed in April".
+func (d *Doc) underModal(j, first int) bool {
+	if d.Tags[j] != Conj {
+		return false
+	}
+	for n := j - 1; n > first+1 && n > j-12; n-- {
+		switch t := d.Tags[n]; {
+		case t == BeBase:
+			return d.Tags[n+1] == Part && (d.Tags[n-1] == Modal || d.Tags[n-1] == Not && d.Tags[n-2] == Modal || d.Tags[n-1] == Adv && d.Tags[n-2] == Modal || d.Tags[n-1] == To)
+		case t == Part, t == Prep, t == Adv, nominal.has(t) && t != Pron, premods.has(t):
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // objectless reports whether what begins at token k is no object of the verb

@@ -114,14 +114,14 @@ func (d *Doc) bareBehind(i, first int) bool {
 // asksOrStresses reports whether the auxiliary at k stands before its subject: it opens
 // the sentence, a question or what "only" or "never" puts first.
 func (d *Doc) asksOrStresses(k, first int) bool {
-	if k == first || d.Tags[k-1] == Wh || d.Tags[k-1] == Open {
+	if k == first || d.Tags[k-1] == Wh || d.Tags[k-1] == Open || d.turned(k, first) || d.supposing(k, first) {
 		return true
 	}
 	return stressed.Has(d.Text(first)) && d.Tags[k-1] != Pron && (d.Tags[k-1] == Time || d.Tags[k-1] == Adv || d.Tags[k-1] == Num || d.Tags[k-1] == Not || d.Words[k-1].NounField() == lexicon.NounTime || k == first+1)
 }
 
 // stressed words put an auxiliary before its subject where they open a sentence.
-var stressed = lexicon.Words(`not only never nor neither rarely seldom little hardly scarcely so nowhere`)
+var stressed = lexicon.Words(`not only never nor neither rarely seldom little hardly scarcely barely so nowhere`)
 
 // noSubject reports whether what stands before token i can be no subject of a verb in the
 // third person: "less than buses", "the second most votes", "ties together promises".

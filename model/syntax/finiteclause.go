@@ -13,7 +13,12 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		x.Start = x.First
 		if v == lo {
 			x.Start = first
+		} else if d.supposing(x.First, first) { // "would have won had it not lost"
+			x.Kind, x.Parent = Adverbial, v-1
 		}
+		return
+	}
+	if d.frontedParticiple(v, lo, first) || d.broughtOn(v, lo, first) || d.soSubject(v, lo, first) || d.behindClause(v, lo, first) {
 		return
 	}
 	k := d.leftOf(v, lo, first)

@@ -29,6 +29,9 @@ func (d *Doc) fixedPhrases(first, last int) {
 	if asked&askedSeldom != 0 {
 		d.periodsEnding(first, last)
 	}
+	if has.has(Colon) && has.has(Name) {
+		d.ampersands(first, last)
+	}
 	if has.has(Num) && has.has(Conj) {
 		d.openNumbers(first, last)
 	}

@@ -33,6 +33,25 @@ func (d *Doc) newNamesakes(first, last int) {
 	}
 }
 
+// ampersands makes one name of two words that only "&" joins, "Marks & Lowe", and a
+// conjunction of the "&" between the names of two people, "Ada Lund & Erik Berg".
+func (d *Doc) ampersands(first, last int) {
+	for i := first + 1; i+1 < last; i++ {
+		if d.Tags[i] != Colon || !d.fold(i, "&") || !d.Tokens[i-1].Shape.Is(segment.Capital) || !d.Tokens[i+1].Shape.Is(segment.Capital) || d.Tags[i-1] != Name && d.Tags[i+1] != Name {
+			continue
+		}
+		short := (i-1 == first || d.Tags[i-2] != Name) && (i+2 == last || d.Tags[i+2] != Name || firmEnds.Has(d.Text(i+2)))
+		if !short && !partners.Has(d.Text(i+1)) {
+			d.Tags[i] = Conj
+			continue
+		}
+		d.Tags[i-1], d.Tags[i], d.Tags[i+1] = Name, Name, Name
+	}
+}
+
+// partners follow the "&" in the name of a firm.
+var partners = lexicon.Words(`co co. company sons son daughters brothers bros bros. partners associates trust`)
+
 // newPlaces are the places that "New" begins the names of.
 var newPlaces = lexicon.Words(`york jersey hampshire zealand mexico delhi orleans england guinea caledonia haven brunswick forest`)
 

@@ -47,6 +47,9 @@ func (d *Doc) introduce(v, lo, k, first int) {
 		d.Verbs[u].Object = -1
 		return
 	}
+	if y := &d.Verbs[u]; y.Form == Participle && y.ParentPhrase >= 0 && d.Tags[first] == Prep && !d.hasMain(lo, v) && d.Phrases[d.chainHead(y.ParentPhrase, lo, u, first)].First == first+1 && d.onlyTime(y.Last, x.Start) && x.Start > y.Last { // "Without the deal signed in May the firm would have failed"
+		return
+	}
 	gap := d.Tokens[x.Start].Start - d.Tokens[d.Verbs[u].Last-1].End
 	switch {
 	case d.takesClause(u) && (d.Verbs[u].Object < 0 || d.Verbs[u].Object == x.Subject || d.Tags[d.Phrases[max(d.Verbs[u].Object, 0)].Head] == Obj || k < d.Verbs[u].Last):

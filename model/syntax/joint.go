@@ -211,11 +211,14 @@ func (d *Doc) overInserted(v, k, lo, first int) int {
 		return -1
 	}
 	y := &d.Verbs[u]
-	if y.Form != Finite || y.Passive || y.Marker >= 0 || y.Subject < 0 || d.Field(u) != lexicon.VerbCommunication && d.Lemma(u) != "write" || y.Kind != Main {
+	if y.Form != Finite || y.Passive || y.Marker >= 0 || y.Subject < 0 || y.Kind != Main {
+		return -1
+	}
+	if it := d.fold(d.Phrases[y.Subject].First, "it") && comingOut.Has(d.Lemma(u)); !it && d.Field(u) != lexicon.VerbCommunication && d.Lemma(u) != "write" && !sayers.Has(d.Lemma(u)) {
 		return -1
 	}
 	for i := y.Last; i < k; i++ {
-		if d.Tags[i] != Time && d.Tags[i] != Num && d.Tags[i] != Prep {
+		if d.Tags[i] != Time && d.Tags[i] != Num && d.Tags[i] != Prep && d.Tags[i] != Adv {
 			return -1
 		}
 	}
@@ -227,8 +230,14 @@ func (d *Doc) overInserted(v, k, lo, first int) int {
 	if d.Phrases[p].First != first {
 		return -1
 	}
+	if d.Field(u) != lexicon.VerbCommunication && d.fold(d.Phrases[y.Subject].First, "it") {
+		y.Kind, y.Parent = Adverbial, v // it tells nothing of its own
+	}
 	return p
 }
+
+// comingOut verbs have "it" as their subject where they only tell that something is so.
+var comingOut = lexicon.Words(`turn seem appear emerge transpire happen`)
 
 // joint returns the conjunction before an adverbial of time that ends at token
 // k, −1 where none stands there.

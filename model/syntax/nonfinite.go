@@ -72,6 +72,15 @@ func (d *Doc) participle(v, lo, first int) {
 			return
 		}
 	}
+	if d.inPassiveRow(v, lo, k, first) {
+		y := d.Verbs[v-1]
+		x.Form, x.Tense, x.Passive, x.Perfect, x.Modal = y.Form, y.Tense, y.Passive, y.Perfect, y.Modal
+		x.Kind, x.Subject, x.Marker, x.Start = Coordinate, y.Subject, k, k+1
+		if y.Kind != Main {
+			x.Kind, x.Parent, x.ParentPhrase = y.Kind, y.Parent, y.ParentPhrase
+		}
+		return
+	}
 	j := k
 	if d.Tags[j] == Comma {
 		j--
@@ -90,6 +99,9 @@ func (d *Doc) participle(v, lo, first int) {
 			p = d.Verbs[u].ParentPhrase // "The decision to recall the cars, announced on Monday"
 		}
 		x.ParentPhrase, x.Subject = p, p
+		if u := v - 1; u >= lo && d.Verbs[u].Object == p && d.Verbs[u].Subject >= 0 && reflexive.Has(d.Text(d.Phrases[p].Head)) {
+			x.Subject = d.Verbs[u].Subject // "got himself arrested"
+		}
 		return
 	}
 	if u := v - 1; u >= lo && j >= first && d.PhraseOf[j] >= 0 && d.temporal(int(d.PhraseOf[j])) && d.Verbs[u].Form == Finite && d.Verbs[u].Subject >= 0 && x.Last < len(d.Tags) && (d.fold(x.Last, "of") || d.fold(x.Last, "with")) {
@@ -103,6 +115,28 @@ func (d *Doc) participle(v, lo, first int) {
 		}
 	}
 }
+
+// inPassiveRow reports whether the participle v is one of a row that shares its auxiliary
+// with the passive before it, a time and a comma between: "was taken in 1810,
+// returned in 1815 and sold".
+func (d *Doc) inPassiveRow(v, lo, k, first int) bool {
+	x := &d.Verbs[v]
+	if v == lo || d.Tags[k] != Comma || k <= first || d.PhraseOf[k-1] < 0 || !d.temporal(int(d.PhraseOf[k-1])) || following.Has(d.LemmaOf(x.Head)) {
+		return false
+	}
+	y := &d.Verbs[v-1]
+	if y.Form != Finite || !y.Passive || y.Subject < 0 || y.Last >= k || !d.inSeries(x.Head) {
+		return false
+	}
+	return d.objectless(x.Last)
+}
+
+// following verbs relate what is told to something else: "was built in 1901, followed
+// by a second".
+var following = lexicon.Words(`follow compare base precede accompany join lead head bring give make`)
+
+// reflexive pronouns stand for the subject.
+var reflexive = lexicon.Words(`himself herself itself themselves myself ourselves yourself`)
 
 // located returns the noun that a name only places, for a participle behind
 // both: "the first leg in Porto, played in May"; phrase p itself otherwise.

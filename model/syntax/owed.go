@@ -20,6 +20,7 @@ func (d *Doc) owed(i, first, last int) bool {
 	need := 1
 	for k := first; k < i; k++ {
 		switch t := d.Tags[k]; {
+		case t.IsFinite() && k > first+1 && d.Tags[k-1] == Conj && d.Tags[k-2] != Comma && need > 0: // "that hit the coast and killed two": one clause
 		case t.IsFinite():
 			need--
 			if sayers.Has(d.LemmaOf(k)) && k+1 < i && k > first && d.Tags[k-1] != Close && d.Tags[k-1] != Comma && (premods.has(d.Tags[k+1]) || nominal.has(d.Tags[k+1])) && d.Tags[k+1] != Time {
@@ -30,6 +31,10 @@ func (d *Doc) owed(i, first, last int) bool {
 		case t == Close && d.Tokens[k].Kind == segment.Mark && k > first && d.Tags[k-1] == Comma:
 			need = 1 // "“It is hard,” Ann Lund, D-Ohio, explained"
 		case t == Open && k == first:
+		case k == first && (t == Wh || t == Rel):
+			need++ // "Whether the reactor leaked was never settled"
+		case t == Wh && d.finiteTo(k+1, i):
+			need++ // "to find out how much it has cost"
 		case t == Wh, t == Colon, t == Open, t == Conj && k > first && d.Tags[k-1] == Comma:
 			if k = d.closedQuotation(k, i, first); k < 0 {
 				return false // what it joins cannot be told from here
@@ -40,7 +45,11 @@ func (d *Doc) owed(i, first, last int) bool {
 	if need < 1 {
 		return false
 	}
-	return d.freeFinites(i+1, last) < need
+	free := d.freeFinites(i+1, last)
+	if free > 0 && d.contentBehindTime(i, last) && (d.saying(i) || d.Words[i].VerbField() == lexicon.VerbCognition || showing.Has(d.LemmaOf(i))) {
+		free-- // ", found on Thursday the rate was higher"
+	}
+	return free < need
 }
 
 // longSentence keeps a sentence without end linear.
@@ -162,6 +171,9 @@ func (d *Doc) asideSubject(x *Verb, first int) int {
 		return -1
 	}
 	k := p.First - 1
+	if q := d.joinedBefore(x, first); q >= 0 {
+		return q
+	}
 	if d.Tags[k] == Comma && d.Tags[x.First-1] == Comma && p.Last+1 < x.First && partOf.Has(d.Text(p.Head)) && d.fold(p.Last, "of") && (d.fold(p.Last+1, "them") || d.fold(p.Last+1, "these")) && d.PhraseOf[k-1] >= 0 && !d.temporal(int(d.PhraseOf[k-1])) {
 		return d.chainHead(int(d.PhraseOf[k-1]), 0, 0, first) // "Fifteen states, all of them led by Reds, have"
 	}
@@ -181,6 +193,21 @@ func (d *Doc) asideSubject(x *Verb, first int) int {
 		return -1
 	}
 	return d.chainHead(int(d.PhraseOf[k-2]), 0, 0, first)
+}
+
+// joinedBefore returns the first of two subjects of the plural verb x where who that is
+// stands between commas: "The mayor, Luc Petit, and his deputy | were". −1 without.
+func (d *Doc) joinedBefore(x *Verb, first int) int {
+	p := d.Phrases[x.Subject]
+	c := p.First - 1
+	if !d.fold(x.First, "were") && !d.fold(x.First, "are") && !d.fold(x.First, "have") || d.Tags[p.Head] != Noun && d.Tags[p.Head] != Name || c-4 <= first || !d.fold(c, "and") || d.Tags[c-1] != Comma || d.PhraseOf[c-2] < 0 || p.Last > x.First {
+		return -1
+	}
+	k := d.Phrases[d.PhraseOf[c-2]].First - 1
+	if k <= first || d.Tags[k] != Comma || d.PhraseOf[k-1] < 0 || d.temporal(int(d.PhraseOf[k-1])) {
+		return -1
+	}
+	return d.chainHead(int(d.PhraseOf[k-1]), 0, 0, first)
 }
 
 // marks reports whether one of verbs [lo, v) has its marker at token m.
@@ -248,7 +275,7 @@ func (d *Doc) clippedNoun(i, first, last int) bool {
 		return false
 	}
 	k := d.nounStart(i-1, first)
-	return k > first && (d.fold(k, "a") || d.fold(k, "an") || d.fold(k, "another")) && d.Tags[k-1] == Prep
+	return k > first && (d.fold(k, "a") || d.fold(k, "an") || d.fold(k, "another")) && d.Tags[k-1] == Prep && !(k > first+1 && d.fold(k-1, "off") && offing.Has(d.LemmaOf(k-2)))
 }
 
 // byTheTime reports whether the "by the time" at i opens a clause: "By the time the fire

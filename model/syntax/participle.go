@@ -20,6 +20,9 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if j > first && d.Tags[j] == Det && (d.fold(j, "all") || d.fold(j, "both") || d.fold(j, "each")) && nominal.has(d.Tags[j-1]) {
 		j-- // "the ministers all voted to"
 	}
+	if d.Tags[j] == Obj && d.someOf(j, first) && d.closedBefore(i, last) {
+		return Part // "The soldiers, some of them wounded, crossed"
+	}
 	if d.fold(i, "aged") && i+1 < last && (d.Tags[i+1] == Num || d.fold(i+1, "between")) {
 		return Part // "boys, aged between 11 and 16, and their coach"
 	}
@@ -89,6 +92,12 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 		return d.Tags[i]
 	}
 	return d.behindNoun(i, j, k, first, last)
+}
+
+// someOf reports whether the pronoun at j ends a count of those just named that a comma
+// opens: ", some of them", ", 12 of them".
+func (d *Doc) someOf(j, first int) bool {
+	return j > first+3 && d.fold(j, "them") && d.fold(j-1, "of") && (partOf.Has(d.Text(j-2)) || d.Tags[j-2] == Num) && (d.Tags[j-3] == Comma || j > first+5 && d.Tags[j-5] == Comma && d.fold(j-4, "at")) && nominal.has(d.Tags[j-4])
 }
 
 // openingForm decides for the verb form at i that opens its sentence: one that is its
@@ -298,7 +307,7 @@ func (d *Doc) closedBefore(i, last int) bool {
 			if commas++; commas > 2 || d.fold(k+1, "and") || d.fold(k+1, "but") { // ", identified as Jan Holm, 34, of Lund, was"
 				return false
 			}
-		case markers.has(d.Tags[k]) && d.Tags[k] != Wh && commas == 0 && d.tagAt(i+1, last) != Det && d.tagAt(i+1, last) != Poss:
+		case markers.has(d.Tags[k]) && (d.Tags[k] != Wh || d.tagAt(i+1, last) == To) && commas == 0 && d.tagAt(i+1, last) != Det && d.tagAt(i+1, last) != Poss:
 			for k++; k+1 < last && d.Tags[k+1] != Comma; k++ { // "announced after an inquiry that took a year, cost"
 			}
 		case d.Tags[k].IsFinite() || markers.has(d.Tags[k]) || d.Tags[k] == Pron || d.Tags[k] == Conj:

@@ -6,11 +6,17 @@ import "dateline/model/lexicon"
 // token that counts.
 func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	next := d.tagAt(k, last)
+	if a := d.nounStart(j, first) - 1; a >= first && (d.Tags[a] == HaveFin || d.Tags[a] == BeFin) && a > first && d.asksOrStresses(a, first) {
+		return Part // "had two members stayed"
+	}
 	if d.adjacent(i, k, j, first, last) >= 0 {
 		return Past // "the law the senate passed in May"
 	}
 	if d.verbBehindTime(i, k, last) {
 		return Part // "An inquiry opened this week found that"
+	}
+	if next == Prep && j == i-1 && d.takesParticle(i, k, last) && !d.ownFinite(first, j) {
+		return Past // "The union called off a strike planned for Monday"
 	}
 	if d.reportsBehindTime(i, first, last) {
 		return Past // "found on Tuesday the bank had lied"
@@ -113,6 +119,19 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 		return Part
 	}
 	return Past
+}
+
+// takesParticle reports whether token k, behind the verb form at i, is that verb's particle
+// and its object follows.
+func (d *Doc) takesParticle(i, k, last int) bool {
+	if !d.fold(k, "off") || !offing.Has(d.LemmaOf(i)) {
+		return false
+	}
+	switch next := d.tagAt(k+1, last); next {
+	case Det, Poss, Plural:
+		return !d.fold(k+1, "the") || d.tagAt(k+2, last) != Name && !d.fold(min(k+2, last-1), "coast")
+	}
+	return false
 }
 
 // byAgent reports whether the verb form at i, of a verb that is too rare for the

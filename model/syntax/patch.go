@@ -103,6 +103,18 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Ger
 				break
 			}
+			if d.Tags[i] == Noun && d.fold(i, "set") && i > first+1 && i+2 < last && (d.Tags[i-1] == Noun || d.Tags[i-1] == Plural) && (d.fold(i+1, "for") && (d.Tags[i+2] == Time || d.Tags[i+2] == Num) || d.Tags[i+1] == To && d.Tags[i+2] == Base) && d.finiteBetween(first, i) {
+				d.Tags[i] = Part // "a ceremony set for Sunday"
+				break
+			}
+			if d.Tags[i] == Noun && d.nextInRow(i, first, last) {
+				d.Tags[i] = Plain // "which began on Monday and end on Friday"
+				break
+			}
+			if d.Tags[i] == Noun && d.fold(i, "need") && i+2 < last && d.Tags[i+1] == Not && (d.Tags[i+2] == Base || d.Tags[i+2] == HaveBase || d.Tags[i+2] == BeBase) {
+				d.Tags[i] = Modal // "need not have resigned"
+				break
+			}
 			d.demandVerb(i, first, last)
 		case Plural:
 			if d.Words[i].Is(lexicon.VerbThird) && d.thirdNotPlural(i, first, last) {
@@ -170,7 +182,7 @@ func (d *Doc) describesNothing(i, first, last int) bool {
 // thirdNotPlural reports whether token i, the plural of a noun by its look, is the
 // verb that its clause lacks.
 func (d *Doc) thirdNotPlural(i, first, last int) bool {
-	if i > first+2 && i+1 < last && d.Tags[i-1] == Conj && (d.Tags[i-2] == Time || d.Tags[i-2] == Num && (d.Tags[i-3] == Time || d.Tags[i-3] == Prep && d.Tokens[i-2].Len() == 4)) && d.Tags[i+1] == Prep && d.finiteBetween(first, i-2) && !d.finiteBetween(i+1, last) {
+	if i > first+2 && i+1 < last && d.Tags[i-1] == Conj && (d.Tags[i-2] == Time || d.Tags[i-2] == Num && (d.Tags[i-3] == Time || d.Tags[i-3] == Prep && d.Tokens[i-2].Len() == 4)) && d.Tags[i+1] == Prep && d.finiteBetween(first, i-2) && !d.finiteTo(i+1, last) {
 		return true // "rises on Thursday and returns on Monday"
 	}
 	if i > first+1 && d.Tags[i-1] == Noun && d.fold(i-2, "whose") && i+1 < last && !d.finiteTo(i+1, last) {
@@ -178,6 +190,36 @@ func (d *Doc) thirdNotPlural(i, first, last int) bool {
 		return true
 	}
 	return d.lonelyThird(i, first, last) || i > first && i+1 < last && d.Tags[i-1] == Rel && !d.fold(i-1, "whose") && (d.Tags[i+1] == Prep || d.Tags[i+1] == To || d.Tags[i+1] == Det) // "the building, which dates from 1903"
+}
+
+// nextInRow reports whether token i, a noun by its look, is the verb of the plural subject
+// whose clause a time and a conjunction close: "who came in May and leave in June".
+func (d *Doc) nextInRow(i, first, last int) bool {
+	if i < first+4 || i+2 >= last || d.Tags[i-1] != Conj || !d.Words[i].Is(lexicon.VerbBase) || d.Tags[i+1] != Prep || d.Tags[i+2] != Time && d.Tags[i+2] != Num {
+		return false
+	}
+	if t := d.Tags[i-2]; t != Time && !(t == Num && (d.Tags[i-3] == Time || d.Tags[i-3] == Prep && d.Tokens[i-2].Len() == 4)) {
+		return false
+	}
+	if d.Tags[i-3] == Prep && d.fold(i-3, "between") {
+		return false
+	}
+	for k := i + 2; k < last && d.Tags[k] != Comma && d.Tags[k] != Stop; k++ {
+		if d.Tags[k].IsFinite() {
+			return false
+		}
+	}
+	for k := i - 3; k > first && k > i-20; k-- {
+		switch t := d.Tags[k]; {
+		case t == Rel, t == That:
+			for k--; k > first && d.Tags[k] == Comma; k-- {
+			}
+			return d.Tags[k] == Plural || d.Words[k].Is(lexicon.NounPlural)
+		case t.IsFinite() && (d.Tags[k-1] == Plural || d.Tags[k-1] == Pron && d.fold(k-1, "they")):
+			return true
+		}
+	}
+	return false
 }
 
 // standsAlone reports an ordinal or the name of a state that is a subject by

@@ -35,9 +35,15 @@ func (d *Doc) reportsBehindTime(i, first, last int) bool {
 			return false
 		}
 	}
-	if d.finiteBetween(first, i) {
+	if k := d.nounStart(i-1, first) - 1; d.finiteBetween(first, i) || k == first && d.Tags[k] == Prep {
 		return false
 	}
+	return d.contentBehindTime(i, last)
+}
+
+// contentBehindTime reports whether a time alone stands between the verb form at i and a
+// clause with a subject and a verb of its own.
+func (d *Doc) contentBehindTime(i, last int) bool {
 	k := i + 1
 	for k < last && (d.Tags[k] == Adv || d.Tags[k] == Prep && k == i+1 || d.Tags[k] == Adj && (d.fold(k, "late") || d.fold(k, "early"))) {
 		k++

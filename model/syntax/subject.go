@@ -12,12 +12,18 @@ func (d *Doc) object(v, last int) {
 	for k < last && (d.Tags[k] == Adv || d.Tags[k] == Open) {
 		k++
 	}
+	if k == x.Last && k+1 < last && d.fold(k, "off") && d.Tags[k] == Prep && d.PhraseOf[k+1] >= 0 && offing.Has(d.Lemma(v)) {
+		k++ // "called off a strike"
+	}
 	if k < last && d.PhraseOf[k] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k]].Head] != Time && !x.Passive {
 		x.Object = int(d.PhraseOf[k])
 	} else if k == x.Last && k < last && d.Tags[k] == Comma && !x.Passive && d.Words[x.Head].NeedsObject() >= 2 {
 		x.Object = d.pastInsertion(k, last)
 	}
 }
+
+// offing verbs have "off" as a particle before their object.
+var offing = lexicon.Words(`call put lay pay ward fend stave write shake see fight`)
 
 // pastInsertion returns the phrase behind what stands between the comma at token k,
 // right behind a verb that needs its object, and the next: "killed, by some accounts,
@@ -72,6 +78,9 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		case t == Prep && k-2 >= floor && d.fold(k-1, "due") && d.PhraseOf[k-1] < 0 && d.PhraseOf[k-2] >= 0 && x.Subject == p && d.temporal(p): // "a vote due on 2 May was put off"
 			x.Subject = int(d.PhraseOf[k-2])
 			begin = d.Phrases[x.Subject].First
+		case t == Prep && d.fold(k, "of") && d.beforeDay(k, floor) >= 0: // "the collapse on Sunday of a bridge killed"
+			x.Subject = d.beforeDay(k, floor)
+			begin = d.Phrases[x.Subject].First
 		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Time:
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
@@ -104,6 +113,20 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		}
 	}
 	return begin
+}
+
+// beforeDay returns the noun that the "of" at k adds to over when it happened, "the
+// arrest on Friday | of a priest". −1 without.
+func (d *Doc) beforeDay(k, floor int) int {
+	if k-3 < floor || d.PhraseOf[k-1] < 0 {
+		return -1
+	}
+	ph := d.Phrases[d.PhraseOf[k-1]]
+	f := ph.First - 1
+	if d.Tags[ph.Head] != Time && !(d.Tags[ph.Head] == Num && d.Tokens[ph.Head].Len() == 4) || f-1 < floor || d.Tags[f] != Prep || d.PhraseOf[f-1] < 0 || d.temporal(int(d.PhraseOf[f-1])) {
+		return -1
+	}
+	return int(d.PhraseOf[f-1])
 }
 
 // beforeMeasure returns the preposition before the words that make the number at

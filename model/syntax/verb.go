@@ -87,7 +87,12 @@ func (d *Doc) group(first, last int) {
 				k++
 			}
 			if k < last && k == j+1 && j == i && d.PhraseOf[k] >= 0 && (d.Tags[j] == Modal || d.Tags[j] == DoFin || d.Tags[j] == BeFin || d.Tags[j] == HaveFin) && d.asksOrStresses(j, first) { // "Not until May did the firm admit it"
-				if n := d.Phrases[d.PhraseOf[k]].Last; d.Phrases[d.PhraseOf[k]].First == k && n < last && chains(d.Tags[j], d.Tags[n]) && d.PhraseOf[n] < 0 && (d.Tags[n] != Ger || d.Tags[j] != BeFin) {
+				n := d.Phrases[d.PhraseOf[k]].Last
+				for n < last && (d.Tags[n] == Not || d.Tags[n] == Adv) && n < k+6 { // "had it not lost"
+					negated = negated || d.Tags[n] == Not
+					n++
+				}
+				if d.Phrases[d.PhraseOf[k]].First == k && n < last && chains(d.Tags[j], d.Tags[n]) && d.PhraseOf[n] < 0 && (d.Tags[n] != Ger || d.Tags[j] != BeFin) {
 					v.Subject, k = int(d.PhraseOf[k]), n
 				}
 			}

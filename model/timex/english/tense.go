@@ -130,6 +130,9 @@ func (l *leftward) search() (v Tense, governed bool) {
 // clause: "if", "the deadline", "ahead of". NoTense for other tokens.
 func (l *leftward) cue(j int) Tense {
 	t, r := l.t, l.r
+	if r.Weekday > 0 && r.Dir == Bare && j == r.First-2 && t.Word(j-1, "and") && t.Word(j+1, "on") && t.Word(j, "ends", "end", "closes", "close", "finishes", "finish", "resumes", "resume", "concludes", "conclude", "opens", "open", "starts", "start", "begins", "begin", "returns", "return", "expires", "expire") {
+		return FutureTense // "which began on Monday and ends on Friday"
+	}
 	if !l.crossed && j < r.First-2 && t.Word(j, "after", "following") && !t.Word(j-1, "until", "till") {
 		return PastTense // "will pay after the sinking in April"
 	}
@@ -245,7 +248,11 @@ func tenseBehind(t *Text, r *Reading, l *leftward, outer Tense) Tense {
 		from++ // "In an interview Friday, she said …"
 	}
 	for j := from; j < end; j++ {
-		if v := verbAt(t, j, false); v != NoTense {
+		v := verbAt(t, j, false)
+		if j == r.Last && r.Month > 0 && t.Joined(j-1) && (v == PastTense || v == NoTense && pastForm(t, j)) && t.Word(r.First-1, "in") && t.At(r.First-2).Kind == WordToken && !t.Is(r.First-2, Function|PastVerb|PresentVerb|Aux) {
+			v, r.Loose = PastTense, false // "A fire in May killed six"
+		}
+		if v != NoTense {
 			if crossed && reporting(t, j) {
 				continue
 			}
@@ -269,6 +276,11 @@ func tenseBehind(t *Text, r *Reading, l *leftward, outer Tense) Tense {
 		return NoTense // "Lecture cancelled, next one on the 18th"
 	}
 	return outer
+}
+
+// pastForm reports whether token j looks like a verb's past.
+func pastForm(t *Text, j int) bool {
+	return t.At(j).Kind == WordToken && !t.At(j).Upper && len(t.Str(j)) > 4 && hasSuffix(t.Str(j), "ed")
 }
 
 // rejectedPlan reports whether token j names plans that the past before it is about:

@@ -160,12 +160,27 @@ func openVerb(t *Text, j int, left bool) Tense {
 		if t.Word(j-1, "stay", "stays", "remain", "remains", "keep", "keeps") { // "will stay closed": that verb says
 			return NoTense
 		}
+		if left && t.Word(j-1, "and", "or") && underModal(t, j-2) {
+			return NoTense // "could be passed in April and signed in May": the modal says
+		}
 		if (s[0] == 'u' && s[1] == 'n') && len(s) > 7 || t.Is(j-1, Det|Possessive) && !t.Word(j-1, "that") || t.Mark(j-1, Hyphen) || t.Is(j-1, Aux) || hasSuffix(t.Str(j-1), "ly") && t.Is(j-2, Aux) || t.Word(j-1, "not") && !t.Is(j-2, Aux|PastVerb|PresentVerb) || t.Is(j-1, PresentVerb) && !t.Word(j-1, "has", "have") {
 			return NoTense
 		}
 		return PastTense
 	}
 	return NoTense
+}
+
+// underModal reports whether a passive that a modal governs is told in the words up to
+// token j: "could be passed in April".
+func underModal(t *Text, j int) bool {
+	const far = 10
+	for k := j; k > 1 && k > j-far && t.Joined(k) && !t.Mark(k, ',') && !t.Mark(k, '.'); k-- {
+		if t.Word(k, "be") {
+			return t.Word(k-1, "will", "would", "could", "may", "might", "should", "must", "shall", "can") || t.Word(k-1, "not", "also", "then") && t.Word(k-2, "will", "would", "could", "may", "might", "should")
+		}
+	}
+	return false
 }
 
 // onTheCalendar reports whether the present at j is of what a calendar tells ahead.

@@ -1,0 +1,73 @@
+package event
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestGrammarOfSentences holds what is told of sentences of every build of English:
+// "date status title". Every sentence is read as published on Wednesday 17 March 2021.
+func TestGrammarOfSentences(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		// What opens a sentence shares its day with what it opens.
+		{"Visiting a shelter on Friday, the premier promised new homes.", "2021-03-12 occurred The premier promised new homes"},
+		{"Pressed on the deficit on Sunday, the governor left the studio.", "2021-03-14 occurred The governor left the studio"},
+		{"The queen, asked on Tuesday about the tour, smiled.", "2021-03-16 occurred The queen smiled"},
+		{"While driving home on Saturday, the senator hit a cyclist.", "2021-03-13 occurred The senator hit a cyclist"},
+		{"As the sun rose on Tuesday, tanks rolled into the suburb.", "2021-03-16 occurred Tanks rolled into the suburb"},
+		// The order turned.
+		{"Also hurt in the crash on Thursday were three firefighters.", "2021-03-11 occurred Three firefighters were hurt in the crash"},
+		{"Out of the smoke on Monday walked a dog.", "2021-03-15 occurred A dog walked out of the smoke"},
+		{"Down came the flag on Sunday.", "2021-03-14 occurred The flag came down"},
+		{"So loud was the blast on Friday that windows broke two miles away.", "2021-03-12 occurred The blast was so loud that windows broke two miles away"},
+		{"Such was the heat on Saturday that trains stopped.", "2021-03-13 occurred The heat was such that trains stopped"},
+		{"No sooner had the gates opened on Sunday than fans stormed the pitch.", "2021-03-14 occurred The gates opened"},
+		{"Barely had the jury left on Monday when the accused fainted.", "2021-03-15 occurred The jury left"},
+		{"At no time in 2019 did the council approve the contract.", "2019 occurred The council never approved the contract"},
+		{"Not since 1974 has the valley flooded.", "1974/.. occurred The valley has not flooded"},
+		{"It was not until 1998 that the state paid the widows.", "1998 occurred The state paid the widows"},
+		{"The singer would have toured Japan in 2020 had the virus not spread.", "2020 conditional The singer would have toured Japan"},
+		{"The law could have passed in 2011 had two members stayed.", "2011 conditional The law could have passed had two members stayed"},
+		// What is shared and left out.
+		{"The firm bought, and in 2018 closed, a shipyard.", "2018 occurred The firm closed a shipyard"},
+		{"The senate passed, but the king vetoed, the reform in 1931.", "1931 occurred The king vetoed the reform"},
+		{"Denmark abolished its navy in 1864 and Portugal its slave trade in 1869.", "1869 occurred Portugal abolished its slave trade"},
+		{"The castle was built in 1290, sold in 1650 and demolished in 1801.", "1650 occurred The castle was sold"},
+		{"The script was written by Orr in 1971, lost in 1972 and found in 2003.", "2003 occurred The script was found"},
+		{"The mast will be raised in June and painted in July.", "2021-07 expected The mast will be painted"},
+		{"The pact may be signed in May and ratified in June.", "2021-06 conditional The pact may be ratified"},
+		{"The strike, which started on Sunday and ends on Thursday, shut six ports.", "2021-03-18 expected The strike ends"},
+		// Clauses and what stands between commas in the subject.
+		{"Who wrote the letter in 1912 has never been established.", "1912 occurred Who wrote the letter has never been established"},
+		{"Whether the king signed the order in 1938 is unclear.", "1938 ongoing Whether the king signed the order is unclear"},
+		{"The election, it emerged, was rigged in 1998.", "1998 occurred The election was rigged"},
+		{"The club's owner, Ivo Pratt, and its chairwoman, Dina Voss, resigned on Monday.", "2021-03-15 occurred Ivo Pratt and Dina Voss resigned"},
+		{"The mayor of Rennes, Luc Petit, and his deputy were fined in May.", "2020-05 occurred Luc Petit and his deputy were fined"},
+		{"Keller, 51, and Haas, 47, both of Lund, were convicted on Friday.", "2021-03-12 occurred Keller and Haas were convicted"},
+		{"The boats, two of them overloaded, sank on Sunday.", "2021-03-14 occurred The boats sank"},
+		{"The militia that took the town on Monday and burned its church left on Tuesday.", "2021-03-16 occurred The militia left"},
+		{"A commission, asked to find out why the tower fell in June, concluded on Monday the steel was weak.", "2021-03-15 occurred A commission concluded the steel was weak"},
+		{"Talks that were to resume on Sunday collapsed.", "2021-03-21 expected Talks were to resume"},
+		{"Dunn & Sons opened a store in Leeds in 1921.", "1921 occurred Dunn & Sons opened a store in Leeds"},
+		{"The trader got himself fired in June.", "2020-06 occurred The trader was fired"},
+		// Plans called off, and what should have been.
+		{"Officials put off a ceremony set for Sunday.", "2021-03-21 cancelled Officials put off a ceremony"},
+		{"The ministry called off a drill scheduled for Friday.", "2021-03-19 cancelled The ministry called off a drill"},
+		{"The bridge should have reopened in December.", "2020-12 cancelled The bridge should have reopened"},
+		{"The coach need not have apologised in 2016.", "2016 occurred The coach need not have apologised"},
+		// A time between the subject and its verb, or the verb and its object.
+		{"A flood in the capital in May drowned nine.", "2020-05 occurred A flood in the capital drowned nine"},
+		{"The parliament in April rejected the budget.", "2020-04 occurred The parliament rejected the budget"},
+		{"The arrest on Tuesday of a priest in Lyon angered the bishop.", "2021-03-16 occurred The arrest angered the bishop"},
+		{"The police shot dead in May two robbers.", "2020-05 occurred The police shot dead two robbers"},
+		{"On Monday 30 men and two women were freed.", "2021-03-15 occurred 30 men and two women were freed"},
+	} {
+		var got []string
+		for _, e := range extractText(c.text, "2021-03-17").Events {
+			got = append(got, e.When.EDTF()+" "+string(e.Status)+" "+e.Title)
+		}
+		if !slices.Contains(got, c.want) {
+			t.Errorf("%s\n\twant %s\n\tgot  %q", c.text, c.want, got)
+		}
+	}
+}
