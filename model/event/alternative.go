@@ -101,6 +101,8 @@ func (w *work) replaced(t, conj, first int) int {
 				return i
 			}
 		}
+	case w.amountFor(t, k) >= 0:
+		return w.amountFor(t, k)
 	case d.Tags[min(conj+1, len(d.Tags)-1)] == syntax.Comma && w.phraseAt(k) >= 0 && w.timeOf[k] == 0 && w.timeOf[d.Phrases[w.phraseAt(k)].Head] == 0 && d.Tags[k] != syntax.Pron && !in(stretches, d.Text(d.Phrases[w.phraseAt(k)].Head)):
 		if p := d.PhraseOf[min(last, len(d.Tags)-1)]; p >= 0 && w.timeOf[last] == 0 {
 			return last
@@ -113,4 +115,16 @@ func (w *work) replaced(t, conj, first int) int {
 // calendar yet.
 func (w *work) floats(a, b int) bool {
 	return a != b && (w.times[a].When.IsZero() || w.times[b].When.IsZero())
+}
+
+// amountFor returns where the amount begins that verb t has as its object and that the
+// number alone at token k takes the place of: "had 900 members in May and | 1,200 in
+// June". −1 otherwise.
+func (w *work) amountFor(t, k int) int {
+	d := &w.syn
+	o, p := d.Verbs[t].Object, w.phraseAt(k)
+	if o < 0 || p < 0 || d.Tags[k] != syntax.Num || w.timeOf[k] > 0 || d.Phrases[p].Last != k+1 || d.Tags[d.Phrases[o].First] != syntax.Num || d.Phrases[o].First < d.Verbs[t].Last {
+		return -1
+	}
+	return d.Phrases[o].First
 }

@@ -45,5 +45,8 @@ var causers = wordSet(`cause spark trigger prompt provoke`)
 
 // bareDemonstrative reports whether phrase p is a "this" or "that" alone.
 func (w *work) bareDemonstrative(p int) bool {
+	if p >= 0 && (fold(&w.syn, w.syn.Phrases[p].First, "those") || fold(&w.syn, w.syn.Phrases[p].First, "these")) && w.syn.Phrases[p].Last < len(w.syn.Tags) && w.syn.Tags[w.syn.Phrases[p].Last] == syntax.Rel {
+		return false // "those who lost their jobs"
+	}
 	return p >= 0 && w.syn.Phrases[p].Last == w.syn.Phrases[p].First+1 && w.demonstrative(p)
 }

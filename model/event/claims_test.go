@@ -51,6 +51,19 @@ func TestRowOfSubjects(t *testing.T) {
 	})
 }
 
+// TestNumbersAndLists holds what is told of each time where one verb has several.
+func TestNumbersAndLists(t *testing.T) {
+	checkTitles(t, []titled{
+		{"The club had 900 members in May 2019 and 1,200 in June 2020.", "The club had 1,200"},
+		{"Holm won league titles in 2014 and 2016, a cup in 2015, and the trophy in 2017.", "Holm won league titles"},
+		{"The paper reported on Sunday 222 dead and 843 hurt.", "The paper reported 222 dead"},
+		{"The mayor told aides on Friday she would rest.", "The mayor told aides she would rest"},
+		{"Governor Jan Holm appointed Marta Berg on Monday.", "Governor Jan Holm appointed Marta Berg"},
+		{"The May redrawing resulted in overlapping exclusive fishing zone (EFZ) claims.", "The May redrawing resulted in overlapping exclusive fishing zone claims"},
+		{"Unrest over the police shooting of Nabil Karou, a 17-year-old of Dutch and Danish descent in Orly, a suburb of Paris, went on last night.", "Unrest over the police shooting of Nabil Karou went on"},
+	})
+}
+
 // TestTimeBeforeTheSubject holds which clause a time belongs to that a comma parts from
 // the subject behind it.
 func TestTimeBeforeTheSubject(t *testing.T) {

@@ -287,6 +287,9 @@ func (p *telling) comma() step {
 	}
 	j := w.asideAt(i, p.last)
 	if w.list(i, p.last) && j <= 0 {
+		if i > d.Verbs[p.v].Last && w.memberTimed(i+1, p.last) { // "won titles in 2014, | a cup in 2015"
+			return ended
+		}
 		return printed
 	}
 	if j > i && i > d.Verbs[p.t].Last { // "turned one firm, Acme, into a giant"
@@ -427,6 +430,21 @@ func (p *telling) put(words string) step {
 func (w *work) ownTime(c, last int) bool {
 	for i := w.syn.Verbs[c].Last; i < last && int(w.syn.ClauseOf[i]) == c; i++ {
 		if t := int(w.timeOf[i]); t > 0 && t != w.own || w.wasTime(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// memberTimed reports whether the member of a list that begins at token i has another
+// time of its own than the event at hand.
+func (w *work) memberTimed(i, last int) bool {
+	d := &w.syn
+	if w.own == 0 {
+		return false
+	}
+	for ; i < last && d.Tags[i] != syntax.Comma && d.Tags[i] != syntax.Stop && d.Tags[i] != syntax.Colon && !d.Tags[i].IsVerb(); i++ {
+		if t := int(w.timeOf[i]); t > 0 && t != w.own && w.times[t-1].Dated() {
 			return true
 		}
 	}

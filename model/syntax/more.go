@@ -1,6 +1,9 @@
 package syntax
 
-import "dateline/model/lexicon"
+import (
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+)
 
 // opensApposition reports whether the noun phrase that ends at j stands behind a comma
 // behind a noun: "Lund, a trader | whose firm grew, left".
@@ -26,3 +29,20 @@ func (d *Doc) furtherOnes(i, first, last int) bool {
 
 // uncounted words tell of a number without naming it.
 var uncounted = lexicon.Words(`many several dozens hundreds thousands scores countless`)
+
+// behindShortForm reports whether the word at i ends a noun phrase that what it is called
+// for short stands inside: "resulted in exclusive fishing zone (EFZ) | claims".
+func (d *Doc) behindShortForm(i, first int) bool {
+	if i < first+4 || d.Text(i-1) != ")" || d.Text(i-3) != "(" || !d.Tokens[i-2].Shape.Is(segment.AllCapital) || d.Tags[i-4] != Noun {
+		return false
+	}
+	k := d.nounStart(i-4, first) - 1
+	return k >= first && (d.Tags[k] == Prep || d.Tags[k] == Ger || d.Tags[k] == Base)
+}
+
+// givenName reports whether the word at i, a month by its look, is the given name of the
+// person whose office stands before it.
+func (d *Doc) givenName(i int) bool {
+	return (d.fold(i, "jan") || d.fold(i, "april") || d.fold(i, "june") || d.fold(i, "may") || d.fold(i, "august")) && (d.Tags[i-1] == Noun || d.Tags[i-1] == Name) && d.Words[i-1].Person() >= 2 &&
+		d.Tokens[i+1].Shape.Is(segment.Capital)
+}

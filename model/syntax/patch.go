@@ -301,11 +301,16 @@ func (d *Doc) neverVerbs(first, last int) {
 	verb := false
 	for i, t := range d.Tags[first:last] {
 		if !t.IsVerb() {
+			if i += first; t == Time && i > first && i+1 < last && d.Tags[i+1] == Name && d.givenName(i) {
+				d.Tags[i] = Name // "Governor Jan Holm"
+			}
 			continue
 		}
 		i += first
 		switch k := d.Words[i]; {
 		case t == Third && verb && d.Tags[i-1] == Name && k.Is(lexicon.NounPlural) && k.VerbWeight() == 0:
+			d.Tags[i] = Plural
+		case t == Third && verb && k.Is(lexicon.NounPlural) && d.behindShortForm(i, first):
 			d.Tags[i] = Plural
 		case t == BeFin && i > first && d.Tags[i-1] == Name && d.fold(i, "am") && d.Tokens[i].Shape.Is(segment.Capital):
 			d.Tags[i] = Name

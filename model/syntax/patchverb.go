@@ -214,6 +214,10 @@ func (d *Doc) patchGerund(i, first, last int) {
 		d.Tags[i] = Adj // called the cuts “devastating”
 		return
 	}
+	if next == Prep && d.fold(i+1, "of") && (prev == Noun || prev == Plural || prev == Name) && d.Words[i].Happening() >= 2 && d.Words[i].Is(lexicon.Noun) && d.Tags[d.nounStart(i-1, first)] == Det && !d.fold(i, "speaking") {
+		d.Tags[i] = Noun // "the police shooting of a boy"
+		return
+	}
 	if next == Noun && nominal.has(prev) && (d.fold(i, "holding") || d.fold(i, "operating")) && d.fold(i+1, "company") { // "a bank holding company"
 		d.Tags[i] = Adj
 		return

@@ -159,6 +159,9 @@ scan:
 			if head >= 0 && (d.Tags[head] == Noun || d.Tags[head] == Plural || d.Tags[head] == Name) && d.Tags[i-1] != Genitive && i+2 < last && (d.Tags[i+1] == Plural || d.Tags[i+1] == Noun || d.Tags[i+1] == Time) && d.Words[i+1].NounField() == lexicon.NounTime && (d.fold(i+2, "later") || d.fold(i+2, "earlier") || d.fold(i+2, "ago") || d.fold(i+2, "after") || d.fold(i+2, "before")) {
 				break scan // "headed in a corner four minutes later"
 			}
+			if head == i-1 && head >= 0 && d.Tags[head] == Time && weekdays.Has(d.Text(head)) && i+1 < last && (d.Tokens[i].Len() > 2 && d.Tokens[i].Len() != 4 || d.Tags[i+1] == Noun || d.Tags[i+1] == Plural) && d.Words[i+1].NounField() != lexicon.NounTime {
+				break scan // "reported on Sunday 222 dead"
+			}
 			head = i
 		case Time:
 			if head >= 0 && d.Tags[head] != Time && d.Tags[head] != Num && d.Tags[i-1] != Genitive {
@@ -232,6 +235,9 @@ scan:
 	d.phrase(begin, end, head)
 	return max(end, begin+1)
 }
+
+// weekdays are the days of a week.
+var weekdays = lexicon.Words(`monday tuesday wednesday thursday friday saturday sunday`)
 
 // firmEnds close the name of a firm, often behind a comma.
 var firmEnds = lexicon.Words(`inc inc. ltd ltd. llc llp corp. plc`)

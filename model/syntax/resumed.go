@@ -202,7 +202,7 @@ func (d *Doc) opener(first, end int) int {
 		return -1
 	}
 	p := int(d.PhraseOf[k])
-	if h := d.Phrases[p].Head; d.temporal(p) || d.Tags[h] == Time || d.Tags[h] == Noun && h == k && d.Tags[h+1] == Prep { // "Home to two mills, Lund"
+	if h := d.Phrases[p].Head; d.temporal(p) || d.Tags[h] == Time || d.Tags[h] == Noun && h == k && d.Tags[h+1] == Prep && d.Words[h].Happening() < 2 { // "Home to two mills, Lund"
 		return -1
 	}
 	for i := d.Phrases[p].Last; i < end; i++ {
