@@ -12,8 +12,9 @@ import (
 // absorbLike is how alike an event known to the month must be to one known to
 // the day to be it; absorbLead how far it must be from the next.
 const (
-	absorbLike = 0.55
-	absorbLead = 0.08
+	absorbLike  = 0.55
+	absorbLead  = 0.08
+	absorbKnown = 4 // times as often told, an event is it though another is liker
 )
 
 // absorb finds what one article tells of a month or year and another of a day
@@ -38,7 +39,7 @@ func (l *linker) absorb(ctx context.Context, b *Builder) error {
 			c.into = l.leadsWith(fd, i)
 			return
 		}
-		var best *cluster
+		var best, second *cluster
 		bestScore, next := 0.0, 0.0
 		for _, j := range fd.near(i, iv.Earliest, iv.Latest, func(o *cluster) bool {
 			d, ok := singleDay(o.event.When)
@@ -46,16 +47,22 @@ func (l *linker) absorb(ctx context.Context, b *Builder) error {
 				o.members[0].reality() == c.members[0].reality() && c.sameAct(o)
 		}) {
 			o := l.clusters[j]
-			s, other := c.alike(o, likeEvents)
+			s, other := c.alikeAll(o)
 			switch {
 			case other || s < absorbLike:
 			case s > bestScore:
-				best, bestScore, next = o, s, bestScore
-			default:
-				next = max(next, s)
+				best, second, bestScore, next = o, best, s, bestScore
+			case s > next:
+				second, next = o, s
 			}
 		}
-		if best != nil && (bestScore-next < absorbLead || c.tellsWith(best)) {
+		if second != nil && absorbKnown*len(best.members) <= len(second.members) {
+			best, second = second, best // of two days the one that the story is full of
+		}
+		if second != nil && absorbKnown*len(second.members) <= len(best.members) {
+			bestScore, next = 1, 0
+		}
+		if best != nil && (bestScore-next < absorbLead || c.tellsApart(best)) {
 			best = nil
 		}
 		c.into = best
@@ -93,6 +100,41 @@ func (l *linker) absorb(ctx context.Context, b *Builder) error {
 	}
 	b.wholes = wholes
 	return nil
+}
+
+// alikeAll is alike with the tellings that speak for the two among them: those
+// that came first of many often say least.
+func (c *cluster) alikeAll(o *cluster) (score float64, other bool) {
+	score, other = c.alike(o, likeEvents)
+	if len(o.members) < settledSize {
+		return score, other
+	}
+	if other = strangers(o, c); other {
+		return 0, true
+	}
+	for _, m := range c.members[:min(len(c.members), exemplars)] {
+		score = max(score, likeEvents(m, o.best))
+	}
+	return score, false
+}
+
+// tellsApart reports whether articles tell of both as of two events. Of what a
+// whole story speaks, one article may well speak twice.
+func (c *cluster) tellsApart(o *cluster) bool {
+	if !c.tellsWith(o) {
+		return false
+	}
+	both := 0
+	in := map[model.ArticleID]bool{}
+	for _, m := range o.members {
+		in[m.article.ID] = true
+	}
+	for _, m := range c.members {
+		if in[m.article.ID] {
+			both++
+		}
+	}
+	return o.articles() < heartVoices || 2*both > len(c.members)
 }
 
 // leadDays is how many days before its publication what a report leads with

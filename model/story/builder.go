@@ -157,13 +157,11 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 		return nil, err
 	}
 	doubt(dated, days)
+	st := newStage(len(entries), firstPublished(entries), dated, days, &b.weights)
 	told := make([]model.Event, len(all))
 	err = each(ctx, b.options.Workers, parts, func(i int) {
 		for k, c := range part(i) {
-			if !c.event.Floating() {
-				c.dayScore = days[c.event.When.Earliest]
-			}
-			told[i*chunk+k] = c.told(&b.weights, s.members)
+			told[i*chunk+k] = c.told(st, s.members)
 		}
 	})
 	if err != nil {
@@ -271,10 +269,10 @@ func (b *Builder) link(ctx context.Context, dated []*cluster) error {
 }
 
 // told returns the cluster's event with all that the whole story says of it.
-func (c *cluster) told(w *weights, members map[model.EventID]model.EventID) model.Event {
+func (c *cluster) told(st *stage, members map[model.EventID]model.EventID) model.Event {
 	e := c.event
 	e.Sources = c.voiceCount
-	e.Salience = c.salience(w)
+	e.Salience = st.salience(c)
 	links := c.links
 	for _, k := range e.Links { // from inside one article: they name its own events
 		if to, ok := members[k.To]; ok && to != e.ID {

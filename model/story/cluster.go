@@ -31,7 +31,6 @@ type cluster struct {
 	links      []model.Link
 	absorbed   bool
 	voiceCount int
-	dayScore   float64
 }
 
 func (bl *block) remove(e *entry) {
@@ -131,6 +130,7 @@ func (bl *block) run(w *weights) {
 	}
 	bl.consolidate()
 	bl.uniteLone()
+	bl.gather()
 	for _, c := range bl.clusters {
 		c.merge()
 		c.tell()

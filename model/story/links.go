@@ -38,9 +38,18 @@ func newLinker(clusters []*cluster, w *weights, workers int, changed *span) *lin
 }
 
 // tell sets the words an event is found by: its head word's class and the
-// heaviest words of its first teller's title and quote.
+// heaviest words of its first teller's title and quote; of an event that many tell,
+// those of the telling that speaks for it too.
 func (c *cluster) tell() {
-	m := c.members[0]
+	c.keys = c.members[0].telling(nil)
+	if len(c.members) >= settledSize && c.best != c.members[0] {
+		c.keys = c.best.telling(c.keys)
+	}
+	c.keys = unique(c.keys)
+}
+
+// telling appends the words that a mention is found by.
+func (m *mention) telling(keys []uint64) []uint64 {
 	type weighed struct {
 		hash uint64
 		v    float32
@@ -60,11 +69,11 @@ func (c *cluster) tell() {
 		copy(most[k+1:n], most[k:n-1])
 		most[k] = x
 	}
-	c.keys = append(m.senseKeys(), m.acts...)
+	keys = append(append(keys, m.senseKeys()...), m.acts...)
 	for _, x := range most[:n] {
-		c.keys = append(c.keys, x.hash)
+		keys = append(keys, x.hash)
 	}
-	c.keys = unique(c.keys)
+	return keys
 }
 
 // finder is one goroutine's working memory for near.

@@ -138,6 +138,9 @@ func rank(m *mention) float64 {
 	if m.ev.Title != "" {
 		r += 4
 	}
+	if pointing(m.ev.Title) {
+		r -= 2
+	}
 	if len(m.agents) > 0 {
 		r++
 	}

@@ -80,7 +80,7 @@ func rolesOf(ts []token, head int, names []uint64) roles {
 		case &r.patient:
 			r.done |= genderOf(t.text)
 		}
-		if n, ok := number(t.text); ok {
+		if n, ok := number(t.text); ok && !ofMonth(ts, i) {
 			r.counts, r.of = append(r.counts, n), append(r.of, countedBy(ts, i))
 			r.people = r.people || part != &r.others && r.of[len(r.of)-1] == countedPeople
 		}
@@ -167,6 +167,14 @@ func number(w string) (uint64, bool) {
 	n, err := strconv.ParseUint(strings.ReplaceAll(w, ",", ""), 10, 64)
 	return n, err == nil
 }
+
+// ofMonth reports whether a number is a day's: "20 April", "May 3".
+func ofMonth(ts []token, i int) bool {
+	return i > 0 && monthNames[ts[i-1].text] || i+1 < len(ts) && monthNames[ts[i+1].text]
+}
+
+var monthNames = set(`january february march april may june july august september october november december jan feb mar apr
+jun jul aug sep sept oct nov dec`)
 
 // core are the names that take part.
 func (r *roles) core() []uint64 { return unique(slices.Concat(r.agent, r.patient)) }

@@ -1,7 +1,10 @@
 package story
 
 import (
+	"cmp"
 	"math"
+	"slices"
+	"strings"
 
 	"dateline/model"
 	"dateline/model/caldate"
@@ -10,11 +13,117 @@ import (
 // echoDays after an event a telling is an echo, no longer the news of it.
 const echoDays = 4
 
+// stage is what the events of a story are weighed against.
+type stage struct {
+	weights *weights
+	most    float64                  // what most voices count for
+	days    map[caldate.Date]float64 // how telling each day is
+	loudest map[caldate.Date]float64 // what the voices of its best told event count for
+	order   map[*cluster]int         // place of an event among those of its day
+	first   caldate.Date             // of publication
+}
+
+// historyDays before its first article a story's own time begins at the earliest.
+const historyDays = 60
+
+// newStage weighs the days' events against each other. Voices must be counted.
+func newStage(articles int, first caldate.Date, dated []*cluster, days map[caldate.Date]float64, w *weights) *stage {
+	st := &stage{weights: w, most: heard(min(articles, fullChorus)), days: days, loudest: map[caldate.Date]float64{}, order: map[*cluster]int{}, first: first}
+	told := map[caldate.Date][]*cluster{}
+	for _, c := range dated {
+		if day, ok := singleDay(c.event.When); ok {
+			told[day] = append(told[day], c)
+			st.loudest[day] = max(st.loudest[day], heard(c.voiceCount))
+		}
+	}
+	for _, cs := range told {
+		own := make(map[*cluster]float64, len(cs))
+		for _, c := range cs {
+			own[c] = st.own(c)
+		}
+		slices.SortStableFunc(cs, func(a, b *cluster) int { return cmp.Compare(own[b], own[a]) })
+		for i, c := range cs {
+			st.order[c] = i
+		}
+	}
+	return st
+}
+
+// fullChorus voices are as many as count: what forty articles of a hundred tell is
+// no less the story's than what all of ten do.
+const fullChorus = 60
+
+// heard is what so many independent voices count for.
+func heard(voices int) float64 { return math.Log1p(float64(voices)) }
+
+// What each reason is worth to an event.
+const (
+	voicesWorth   = 0.4
+	topicWorth    = 0.17
+	echoWorth     = 0.12
+	specificWorth = 0.12
+	dayWorth      = 0.19
+	// laterOfDay is what remains of the day for each weightier event of it, and
+	// leastOfDay for the last of them.
+	laterOfDay, leastOfDay = 0.8, 0.2
+)
+
 // salience says how much of the story hangs on the event, 0–1: how many
 // independent sources tell it, how far its words are the story's own, how
-// precisely it is placed, how telling its day is, and how long it is told of.
-func (c *cluster) salience(w *weights) float64 {
-	sources := 1 - math.Pow(0.72, float64(c.voiceCount))
+// precisely it is placed, how long it is told of, and how telling its day is. The
+// day's weight is that of the events it is known for: what is told once on a day
+// of which fifty articles tell something else has little of it.
+func (st *stage) salience(c *cluster) float64 {
+	s := st.own(c)
+	if day, ok := singleDay(c.event.When); ok {
+		share := heard(c.voiceCount) / max(st.loudest[day], heard(1))
+		s += dayWorth * math.Sqrt(st.days[day]) * share * share * max(leastOfDay, math.Pow(laterOfDay, float64(st.order[c])))
+	}
+	switch c.event.Status {
+	case model.Expected, model.Conditional, model.Cancelled:
+		s *= 0.8
+	case model.Alleged, model.Denied:
+		s *= 0.9
+	case model.Ongoing:
+		s *= 0.85 // how things stand is less of an event than what changed them
+	}
+	if pointing(c.event.Title) {
+		s *= 0.9
+	}
+	if !st.first.IsZero() && !c.event.When.IsZero() && !c.event.When.OpenEnd && c.event.When.Latest.Before(st.first.AddDays(-historyDays)) {
+		s *= 0.85
+	}
+	if c.event.Kind == model.Statement {
+		s *= 0.8
+	}
+	return math.Round(s*1000) / 1000
+}
+
+// pointing reports whether a title leaves open whom or what it speaks of: "It was
+// sealed", "Engineers closed it off".
+func pointing(title string) bool {
+	for i, w := range strings.Fields(title) {
+		w = strings.Trim(w, ",.;:")
+		if pointingWords[w] || i == 0 && openingPointers[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	pointingWords   = set(`it they them he she him this these those`)
+	openingPointers = set(`It They He She This These Those That Its Their His Her We I You There Such`)
+)
+
+// own is what an event weighs apart from its day.
+func (st *stage) own(c *cluster) float64 {
+	voices := heard(c.voiceCount) / st.most
+	return voicesWorth*min(1, voices) + topicWorth*c.central(st.weights) + echoWorth*c.echo() + specificWorth*specificity(&c.event)
+}
+
+// central says how far the words of the event's title are the story's own.
+func (c *cluster) central(w *weights) float64 {
 	var topic, n float64
 	for _, f := range c.best.feats {
 		if f.share == titleShare {
@@ -22,36 +131,27 @@ func (c *cluster) salience(w *weights) float64 {
 			n++
 		}
 	}
-	if n > 0 {
-		topic = min(1, 1.6*topic/max(n, 4))
+	if n == 0 {
+		return 0
 	}
-	echo := 0.0
-	if day := c.event.When.Earliest; !day.IsZero() {
-		weeks := map[int]bool{}
-		for _, m := range c.members {
-			if p := m.article.Published; p.Known() {
-				if d := p.Date.DaysSince(day); d >= echoDays {
-					weeks[d/7] = true
-				}
+	return min(1, 1.6*topic/max(n, 4))
+}
+
+// echo says how long after the event it is still told of.
+func (c *cluster) echo() float64 {
+	day := c.event.When.Earliest
+	if day.IsZero() {
+		return 0
+	}
+	weeks := map[int]bool{}
+	for _, m := range c.members {
+		if p := m.article.Published; p.Known() {
+			if d := p.Date.DaysSince(day); d >= echoDays {
+				weeks[d/7] = true
 			}
 		}
-		echo = 1 - math.Pow(0.7, float64(len(weeks)))
 	}
-	day := 0.0
-	if _, ok := singleDay(c.event.When); ok {
-		day = math.Sqrt(c.dayScore)
-	}
-	s := 0.25*sources + 0.20*topic + 0.15*echo + 0.20*specificity(&c.event) + 0.20*day
-	switch c.event.Status {
-	case model.Expected, model.Conditional, model.Cancelled:
-		s *= 0.8
-	case model.Alleged, model.Denied:
-		s *= 0.9
-	}
-	if c.event.Kind == model.Statement {
-		s *= 0.8
-	}
-	return math.Round(s*1000) / 1000
+	return 1 - math.Pow(0.7, float64(len(weeks)))
 }
 
 func specificity(e *model.Event) float64 {

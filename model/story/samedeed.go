@@ -183,7 +183,7 @@ func unlike(a, b []sense) bool {
 		!(slices.ContainsFunc(a, calamity) && slices.ContainsFunc(b, calamity))
 }
 
-var calamities = senseSet(`kill death injury crash blast fire collapse sink flood quake slide erupt spill landfall missing`)
+var calamities = senseSet(`kill death injury crash blast fire collapse sink flood quake slide erupt spill landfall missing destroy`)
 
 // announced reports whether m is a statement that makes its happening known:
 // "announced a takeover" tells of what was agreed.

@@ -140,7 +140,9 @@ func sensesOf(ts []token, head int) (out []sense, definite uint8) {
 	t := &ts[head]
 	out, phrased := ownSenses(ts, head)
 	out = append(out, carried(ts, head, phrased)...)
-	out = append(out, harmIn(ts, head, out)...)
+	if slices.ContainsFunc(out, func(s sense) bool { return harms[s] || s == ruin }) || gravelyOpens(ts, head) {
+		out = append(out, harmIn(ts, head)...)
+	}
 	if of, ok := subjectSenses(ts, head, phrased); ok {
 		if outbreaks[t.lemma] {
 			out = out[:0] // not who breaks out of where
@@ -283,13 +285,22 @@ func refers(ts []token, head int) bool {
 	return last <= longest && !slices.ContainsFunc(ts[1:last+1], func(t token) bool { return t.upper }) && (last+1 == len(ts) || !ts[last+1].upper)
 }
 
+// gravelyOpens reports whether something called by its gravity alone begins:
+// "the crisis began when a tank burst".
+func gravelyOpens(ts []token, head int) bool {
+	if !outbreaks[ts[head].lemma] {
+		return false
+	}
+	i := nounBefore(ts, head)
+	return i >= 0 && (triggerClass(ts[i].text) == genericAct || ts[i].lemma == "crisis" || ts[i].lemma == "emergency")
+}
+
 // harmIn returns what people die or are hurt in, where a title says so: "died when
 // the roof fell in", "were hurt in a blast".
-func harmIn(ts []token, head int, senses []sense) (out []sense) {
-	harmed := slices.ContainsFunc(senses, func(s sense) bool { return harms[s] })
-	for i := head + 1; harmed && i < len(ts)-1; i++ {
+func harmIn(ts []token, head int) (out []sense) {
+	for i := head + 1; i < len(ts)-1; i++ {
 		switch ts[i].text {
-		case "when", "as", "after", "in", "by", "during":
+		case "when", "as", "after", "in", "by", "during", "with":
 			for k := i + 1; k < min(len(ts), i+clauseBehind); k++ {
 				for _, p := range senseWords[ts[k].lemma] {
 					if disasters[p.sense] && (len(p.words) == 0 || p.near && p.matches(ts, k)) {
@@ -305,6 +316,7 @@ func harmIn(ts []token, head int, senses []sense) (out []sense) {
 
 var (
 	harms     = senseSet(`kill death injury`)
+	ruin      = senseNames["destroy"]
 	disasters = senseSet(`crash blast fire collapse sink flood quake slide erupt landfall kill`)
 )
 
@@ -373,6 +385,7 @@ func (m *mention) readSenses(ev *model.Event, head string) {
 		at = tokenAt(ts, ev.Trigger.Start-q.Start-from)
 	}
 	m.senses, m.definite = sensesOf(ts, at)
+	m.grave = at >= 0 && gravelyOpens(ts, at)
 	if m.reality() == 1 {
 		m.comeTo = comesToOf(m.senses)
 	}

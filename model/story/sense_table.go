@@ -73,14 +73,16 @@ in-force: take+effect, come+force, enter+force, go+effect, come+effect, in force
 withdraw [vague]: withdraw, withdrawal, pull out, pull+out, pullout, retreat, leave, pull back, evacuate
 invade [vague]: invade, invasion, incursion, enter, march into, cross+border, roll into, push into
 seize-place [vague]: capture, take+control, seize, overrun, retake, recapture, conquer
-blast [often]: explode, explosion, blast, blow up, detonate, detonation, go off, bomb, bombing, tear+through, rip through, rip+through, blow+apart
+blast [often]: explode, explosion, blast, blowout, blow out, blow up, detonate, detonation, go off, bomb, bombing, tear+through, rip through, rip+through, blow+apart
 fire: fire, blaze, burn, ignite, catch fire, catch+fire, go flames, burst flames, burst+flames, wildfire, bushfire, gut, inferno, engulf, set+fire, set alight, raze, reduce+ashes
 contain: contain, extinguish, put out, put+out, douse, bring+control, quell, containment, stamp out, subdue
 crash [often place]: crash, collide, collision, smash, plough, plow, derail, derailment, wreck, accident, come+rails, leave+rails, leave+tracks, jump+tracks, jump+rails, come off, pile-up, hit, ram, slam, run+off, plunge, go down, come down, go+down, come+down
 sink [once]: sink, capsize, founder, sinking, overturn, shipwreck, go down, keel over, go+down
 collapse [once vague]: collapse, cave in, give way, crumble, give+way, come down, fall, topple, cave-in, buckle
 landfall [place vague]: landfall, make landfall, make+landfall, come ashore, come+ashore, slam, hit, strike, batter, lash, pound, pummel, barrel, sweep, rip, tear, reach, smash, cross+coast, blow+ashore, roar, ravage, sweep+ashore, move+ashore, crash+ashore, go+ashore
+destroy [often]: destroy, wreck, demolish, flatten, obliterate, devastate, destruction
 spill [often]: spill, leak, rupture, burst, gush, breach, spillage, leakage, pour+into
+plug [often]: cap+well, plug+well, seal+well, cap+leak, plug+leak, seal+leak, stop+leak, stem+leak, stop+flow, stem+flow, halt+flow, staunch, close+off, shut+off, choke off, shut+valve, close+valve, seal+cap, kill+well
 relegate [once]: relegate, relegation, go+down+division
 flood: flood, inundate, submerge, burst+bank, overflow, flooding, deluge, swamp, overtop, break+banks
 quake: earthquake, quake, tremor, shake, jolt, rattle, aftershock, rock
