@@ -25,7 +25,7 @@ published updated posted modified amended corrected revised printed filed writte
 // boilerplate reports whether sentence s is about the page and not the story.
 func (w *work) boilerplate(s int) bool {
 	x := w.syn.Sentences[s]
-	return x.First < x.Last && (w.notice(x.First, x.Last) || w.credit(x.First, x.Last) || w.label(x.First, x.Last) || w.stamp(x.First, x.Last) == x.Last)
+	return x.First < x.Last && (w.notice(x.First, x.Last) || w.credit(x.First, x.Last) || w.label(x.First, x.Last) || w.printed(x.First, x.Last) || w.stamp(x.First, x.Last) == x.Last)
 }
 
 // notice reports a line of rights: "© 2021 Leeds Post", "All rights reserved".
@@ -78,6 +78,41 @@ func (w *work) label(first, last int) bool {
 		return colon(first+1) || first+1 < last && in(ofCredit, d.Text(first+1)) && (colon(first+2) || fold(d, first+1, "caption") || fold(d, first+1, "source"))
 	}
 	return false
+}
+
+// printed reports a line that says where in print the text stood: "A version of
+// this article appeared on page 14 of the Sunday edition", "This article appeared
+// on p3 of the News section". What the page runs on without a break may come first.
+func (w *work) printed(first, last int) bool {
+	d := &w.syn
+	for i := first + 1; i < last-2 && i < first+30; i++ {
+		if !fold(d, i, "appeared") && !fold(d, i, "appears") {
+			continue
+		}
+		k := i - 1
+		if in(firstly, d.Text(k)) {
+			k--
+		}
+		ofPage := k > first && in(pages, d.Text(k)) && fold(d, k-1, "this")
+		if !ofPage && (k < first || !fold(d, k, "version")) {
+			return false
+		}
+		for k := i + 1; k < min(last, i+4); k++ {
+			if fold(d, k, "page") || fold(d, k, "print") || pageNumber(d.Text(k)) {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// pageNumber reports whether a word is one: "p14", "A3", "B12".
+func pageNumber(text string) bool {
+	if len(text) < 2 || len(text) > 4 || !strings.Contains("pPABCDE", text[:1]) {
+		return false
+	}
+	return strings.Trim(text[1:], "0123456789") == ""
 }
 
 // stamp returns where the words end that say when a page was put up or changed,

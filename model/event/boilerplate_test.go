@@ -18,6 +18,9 @@ func TestBoilerplate(t *testing.T) {
 		"Written by The Ridings Post on November 8, 2021",
 		"© 2021 The Ridings Post. All rights reserved.",
 		"Copyright 2021 The Ridings Post",
+		"A version of this article appeared on p12 of the Main section of the Post on Tuesday 9 November 2021.",
+		"A version of this article appears in print on Nov. 9, 2021, on page A14 of the Northern edition.",
+		"This story originally appeared on page 3 of the Review on 14 November 2021.",
 		"Read more: The floods of 2015",
 		"See also: The hall reopened in 1996",
 		"Image caption: The hall burned in 1974",
@@ -37,6 +40,7 @@ func TestBoilerplate(t *testing.T) {
 	for _, text := range []string{
 		"Published in 1998, the book made her famous.",
 		"The article was published in March 2016 by a medical journal.",
+		"The witness appeared on page one of the Post in March 2016.",
 		"The photographs were taken in 1974 by a neighbour.",
 		"The gas leak contributed to the fire on Monday.",
 		"Written by a monk in 1611, the page was sold.",

@@ -89,7 +89,7 @@ func (bl *block) consolidate() {
 			among = all
 		}
 		for _, k := range among {
-			if k.c.members[0].reality() != first.reality() || strangers(k.c, c) || otherHour(k.c.members[0].ev.When, first.ev.When) {
+			if k.c.members[0].reality() != first.reality() || k.c.members[0].roles.another != first.roles.another || strangers(k.c, c) || otherHour(k.c.members[0].ev.When, first.ev.When) {
 				continue
 			}
 			var in, weight float32

@@ -65,8 +65,8 @@ func same(a, b *mention) (score float64, other bool) {
 	if a.strangerTo(b) {
 		return 0, true
 	}
-	if s, _ := sharedSense(a.senses, b.senses); s != 0 && a.article.ID == b.article.ID && a.roles.another != b.roles.another {
-		return 0, true // one article's "a second one"
+	if s, repeats := sharedSense(a.senses, b.senses); s != 0 && (repeats || a.article.ID == b.article.ID) && a.roles.another != b.roles.another {
+		return 0, a.article.ID == b.article.ID // "a second one"
 	} else if s != 0 && a.roles.apart(&b.roles, senseMarks[lineOf(s)]&patient != 0) {
 		return 0, false
 	} else if s == 0 && a.trigger != b.trigger && !share(a.acts, b.acts) && a.text != b.text && unlike(a.senses, b.senses) {

@@ -44,6 +44,7 @@ type mention struct {
 	comeTo     []sense // of what is expected, what is told when it is done
 	definite   uint8   // its title only refers to what is told elsewhere, see refers
 	grave      bool    // it tells that a crisis or the like begins
+	actor      uint64  // the last word before its title's head word that can be who acts; 0 for none
 	roles      roles
 	vocabulary []uint64 // of its article; nil where it stands alone
 	cast       []uint64 // the names of all that its article tells; sorted

@@ -94,8 +94,10 @@ func (c *cluster) pick() *mention {
 	}
 	having := map[uint64]int{}
 	acts := map[uint64]int{}
+	subjects := map[[2]uint64]int{} // what happens, of what
 	for _, m := range c.members {
 		acts[m.trigger]++
+		subjects[[2]uint64{m.trigger, m.actor}]++
 		for _, f := range m.feats {
 			having[f.hash]++
 		}
@@ -116,7 +118,10 @@ func (c *cluster) pick() *mention {
 		if all > 0 {
 			s += 3 * typical / all
 		}
-		if words < 3 {
+		if m.actor != 0 && acts[m.trigger] > 1 {
+			s += 2 * float64(subjects[[2]uint64{m.trigger, m.actor}]-1) / float64(acts[m.trigger]-1)
+		}
+		if words < 3 && m.actor == 0 {
 			s -= 1.5 // "Explosion" is no title
 		}
 		if s > bestScore {

@@ -122,10 +122,19 @@ func (st *stage) own(c *cluster) float64 {
 	return voicesWorth*min(1, voices) + topicWorth*c.central(st.weights) + echoWorth*c.echo() + specificWorth*specificity(&c.event)
 }
 
-// central says how far the words of the event's title are the story's own.
+// central says how far the words of a telling's title are the story's own: of the
+// telling that speaks for the event, or of one of the first that is more so.
 func (c *cluster) central(w *weights) float64 {
+	most := c.best.central(w)
+	for _, m := range c.members[:min(len(c.members), exemplars)] {
+		most = max(most, m.central(w))
+	}
+	return most
+}
+
+func (m *mention) central(w *weights) float64 {
 	var topic, n float64
-	for _, f := range c.best.feats {
+	for _, f := range m.feats {
 		if f.share == titleShare {
 			topic += 1 - stepWeight(w.step[f.hash])
 			n++

@@ -52,7 +52,7 @@ func (m *mention) evidence(o *mention, shared sense, repeats bool) float64 {
 	telling := mark&(oneTime|patient|onceHere) != 0 && mark&vague == 0
 	named := share(m.roles.core(), o.roles.core())
 	matter, counted := m.matter(o), m.roles.counted(&o.roles)
-	if repeats && m.roles.otherCounts(&o.roles) {
+	if repeats && (m.roles.otherCounts(&o.roles) || m.roles.another != o.roles.another) {
 		return 0
 	}
 	switch {
@@ -97,7 +97,7 @@ func (m *mention) evidenceOften(o *mention, named, counted bool, matter float64,
 	switch {
 	case (named || placed) && (counted || matter >= 1), named && m.roles.parts(&o.roles) > 1 && o.roles.parts(&m.roles) > 1, counted && m.context(o):
 		return surelySame
-	case m.ev.When.Approx || o.ev.When.Approx:
+	case m.ev.When.Approx || o.ev.When.Approx, len(m.roles.others) > 0 && len(o.roles.others) > 0 && !placed:
 		return 0
 	case max(m.definite, o.definite) == toHappening && mark&vague == 0 && m.context(o),
 		max(m.definite, o.definite) > 0 && (counted || mark&oneTime != 0 && mark&vague == 0 && m.context(o)):

@@ -140,7 +140,7 @@ func sensesOf(ts []token, head int) (out []sense, definite uint8) {
 	t := &ts[head]
 	out, phrased := ownSenses(ts, head)
 	out = append(out, carried(ts, head, phrased)...)
-	if slices.ContainsFunc(out, func(s sense) bool { return harms[s] || s == ruin }) || gravelyOpens(ts, head) {
+	if slices.ContainsFunc(out, func(s sense) bool { return harms[s] || s == ruin }) {
 		out = append(out, harmIn(ts, head)...)
 	}
 	if of, ok := subjectSenses(ts, head, phrased); ok {
@@ -151,6 +151,9 @@ func sensesOf(ts []token, head int) (out []sense, definite uint8) {
 		if refers(ts, head) {
 			definite = toHappening
 		}
+	}
+	if gravelyOpens(ts, head) {
+		out = append(out, harmIn(ts, head)...)
 	}
 	if len(out) == 0 && lexicon.Look(t.text).Happening() >= 2 && lexicon.Look(t.text).VerbWeight() == 0 {
 		out = append(out, nounSense|sense(hash(t.lemma)&nounBits))
@@ -288,7 +291,7 @@ func refers(ts []token, head int) bool {
 // gravelyOpens reports whether something called by its gravity alone begins:
 // "the crisis began when a tank burst".
 func gravelyOpens(ts []token, head int) bool {
-	if !outbreaks[ts[head].lemma] {
+	if !beginnings[ts[head].lemma] {
 		return false
 	}
 	i := nounBefore(ts, head)
@@ -315,9 +318,10 @@ func harmIn(ts []token, head int) (out []sense) {
 }
 
 var (
-	harms     = senseSet(`kill death injury`)
-	ruin      = senseNames["destroy"]
-	disasters = senseSet(`crash blast fire collapse sink flood quake slide erupt landfall kill`)
+	harms      = senseSet(`kill death injury`)
+	beginnings = set(`begin start erupt unfold`)
+	ruin       = senseNames["destroy"]
+	disasters  = senseSet(`crash blast fire collapse sink flood quake slide erupt landfall kill`)
 )
 
 func senseSet(names string) map[sense]bool {
@@ -366,6 +370,9 @@ func (m *mention) readSenses(ev *model.Event, head string) {
 	ts := tokens(ev.Title)
 	at := tokenAt(ts, wordIndex(ev.Title, head))
 	m.roles = rolesOf(ts, at, m.names)
+	if i := nounBefore(ts, at); i >= 0 && !strings.HasSuffix(ts[i].text, "s") || i >= 0 && !strings.ContainsAny(ts[i].text, "’'") {
+		m.actor = hash(ts[i].lemma)
+	}
 	if len(ev.Quotes) > 0 {
 		for _, w := range strings.Fields(cutText(ev.Quotes[0].Exact, 2*senseReach+len(ev.Title))) {
 			if n, ok := number(strings.ToLower(strings.Trim(w, ".,;:!?()“”\"'’"))); ok {
