@@ -32,7 +32,7 @@ func (l *linker) conflicts(ctx context.Context) error {
 			if !ok || d == day || o.event.When.Approx || o.event.Kind != c.event.Kind || o.members[0].reality() != 0 {
 				return false
 			}
-			once := c.sameOnce(o)
+			once := c.sameOnce(o) || c.misdated(o)
 			if !once && !c.tellsSameAct(o) {
 				return false
 			}

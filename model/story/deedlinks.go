@@ -83,3 +83,35 @@ func (c *cluster) sameOnce(o *cluster) bool {
 	}
 	return false
 }
+
+// soonDays and lateDays: who tells, at least so late, of what lies no more than so
+// many days from what others tell may be mistaken about the day.
+const soonDays, lateDays = 2, 21
+
+// misdated reports whether the two plainly are one deed but for the day that one of
+// them gives, looking back: nobody robs the same house twice in two days, nor do the
+// same two play twice for the same score.
+func (c *cluster) misdated(o *cluster) bool {
+	days := c.event.When.Earliest.DaysSince(o.event.When.Earliest)
+	if days > soonDays || -days > soonDays || c.late() == o.late() {
+		return false
+	}
+	for _, a := range c.members[:min(len(c.members), exemplars)] {
+		for _, b := range o.members[:min(len(o.members), exemplars)] {
+			s, repeats := sharedSense(a.senses, b.senses)
+			if s == 0 || repeats || senseMarks[lineOf(s)]&vague != 0 || a.deed(b) < surelySame {
+				continue
+			}
+			if senseMarks[lineOf(s)]&(patient|ofObject) == patient || a.roles.counted(&b.roles) && overlap(a.roles.core(), b.roles.core()) > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// late reports whether the event is told only by those who look back on it.
+func (c *cluster) late() bool {
+	first := c.firstTold()
+	return !first.IsZero() && first.DaysSince(c.event.When.Earliest) >= lateDays
+}

@@ -197,7 +197,7 @@ var outcomes = func() map[uint64][]uint64 {
 	for _, line := range strings.Split(strings.TrimSpace(`
 vote approve reject elect back support win choose
 rule approve reject block uphold overturn dismiss clear ban convict acquit fine throw
-decide approve reject block agree refuse pick choose
+decide approve reject block agree refuse pick choose fine ban
 consider approve reject adopt discuss
 reach strike hit arrive land batter lash
 arrive strike hit reach

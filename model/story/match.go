@@ -160,6 +160,9 @@ func (m *mention) reality() uint8 {
 	case model.Cancelled:
 		return 3
 	}
+	if m.undone {
+		return 3
+	}
 	return 0
 }
 

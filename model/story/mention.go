@@ -43,6 +43,7 @@ type mention struct {
 	senses     []sense // what happens, whatever it is called; sorted
 	comeTo     []sense // of what is expected, what is told when it is done
 	definite   uint8   // its title only refers to what is told elsewhere, see refers
+	undone     bool    // it tells of what did not come about
 	grave      bool    // it tells that a crisis or the like begins
 	actor      uint64  // the last word before its title's head word that can be who acts; 0 for none
 	roles      roles

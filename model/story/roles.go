@@ -21,6 +21,7 @@ type roles struct {
 	done    gender   // of whom it is done to
 	object  bool     // it is done to somebody or something, named or not
 	people  bool     // several people take part, counted
+	someone bool     // it happens to one unnamed person: "a farmer was killed"
 	another bool     // it tells of one more ("a second man", "a separate bill")
 	joined  bool     // names are joined by "and"
 	culprit bool     // it is done to one who did such things: "shot the gunman"
@@ -84,7 +85,10 @@ func rolesOf(ts []token, head int, names []uint64) roles {
 			r.counts, r.of = append(r.counts, n), append(r.of, countedBy(ts, i))
 			r.people = r.people || part != &r.others && r.of[len(r.of)-1] == countedPeople
 		}
-		r.another = r.another || others[t.text]
+		if part == &r.patient && i > 0 && (ts[i-1].text == "a" || ts[i-1].text == "an" || ts[i-1].text == "one") && (people[t.text] || lexicon.Look(t.text).Person() >= 2) {
+			r.someone = true
+		}
+		r.another = r.another || others[t.text] && !(i > 0 && (ts[i-1].text == "each" || ts[i-1].text == "one")) // not "each other"
 		if t.text == "and" {
 			r.joined = true
 			pluralSum = pluralSum || i > head
@@ -175,6 +179,15 @@ func ofMonth(ts []token, i int) bool {
 
 var monthNames = set(`january february march april may june july august september october november december jan feb mar apr
 jun jul aug sep sept oct nov dec`)
+
+// oneWho reports whether one tells of an unnamed person what the other tells of a
+// person by name.
+func (r *roles) oneWho(o *roles) bool {
+	named := func(r *roles) bool {
+		return len(r.patient) > 0 && r.object && !r.people && !r.joined && len(r.counts) == 0
+	}
+	return r.someone && len(r.core()) == 0 && named(o) || o.someone && len(o.core()) == 0 && named(r)
+}
 
 // core are the names that take part.
 func (r *roles) core() []uint64 { return unique(slices.Concat(r.agent, r.patient)) }

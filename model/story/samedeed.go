@@ -22,12 +22,21 @@ func (m *mention) deed(o *mention) float64 {
 	switch {
 	case shared == 0, m.reality() != o.reality() && !(undoing[shared] && m.done() && o.done()), otherHour(m.ev.When, o.ev.When):
 		return 0
-	case m.ev.Kind != o.ev.Kind && !announced(m, o) && !announced(o, m):
+	case m.ev.Kind != o.ev.Kind && !announced(m, o) && !announced(o, m) && !(talks[shared] && m.quoteless() && o.quoteless()):
 		return 0
 	case m.foreignTo(o) && senseMarks[lineOf(shared)]&patient == 0, m.roles.apart(&o.roles, senseMarks[lineOf(shared)]&patient != 0):
 		return 0
 	}
 	return m.evidence(o, shared, repeats)
+}
+
+// talks are the senses of what several do by speaking: "the two talked for an hour"
+// tells of a meeting.
+var talks = senseSet(`meet`)
+
+// quoteless reports whether a title gives nobody's words.
+func (m *mention) quoteless() bool {
+	return !strings.Contains(m.ev.Title, "“") && !sayingVerbs[m.head]
 }
 
 // undoing are the senses of what keeps another thing from happening: told as done
@@ -99,6 +108,8 @@ func (m *mention) evidenceOften(o *mention, named, counted bool, matter float64,
 		return surelySame
 	case m.ev.When.Approx || o.ev.When.Approx, len(m.roles.others) > 0 && len(o.roles.others) > 0 && !placed:
 		return 0
+	case mark&often == 0 && m.definite > 0 && o.definite > 0 && m.context(o), m.roles.oneWho(&o.roles) && m.context(o):
+		return perhapsSame
 	case max(m.definite, o.definite) == toHappening && mark&vague == 0 && m.context(o),
 		max(m.definite, o.definite) > 0 && (counted || mark&oneTime != 0 && mark&vague == 0 && m.context(o)):
 		return perhapsSame

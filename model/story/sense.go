@@ -343,11 +343,16 @@ func nounSenses(ts []token, i int, over bool) []sense {
 	}
 	if over {
 		for k := range out {
-			out[k] |= endOf
+			if !sameDay[out[k]] {
+				out[k] |= endOf
+			}
 		}
 	}
 	return out
 }
+
+// sameDay are senses of what ends on the day on which it begins.
+var sameDay = senseSet(`meet funeral vigil speech visit`)
 
 func nounClass(ts []token, i int) (out []sense) {
 	if w := lexicon.Look(ts[i].text); w.VerbWeight() > 0 && w.NounWeight() == 0 && w.Happening() < 2 {
@@ -392,6 +397,7 @@ func (m *mention) readSenses(ev *model.Event, head string) {
 		at = tokenAt(ts, ev.Trigger.Start-q.Start-from)
 	}
 	m.senses, m.definite = sensesOf(ts, at)
+	m.readUndone(ts, at)
 	m.grave = at >= 0 && gravelyOpens(ts, at)
 	if m.reality() == 1 {
 		m.comeTo = comesToOf(m.senses)

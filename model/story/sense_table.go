@@ -63,18 +63,18 @@ strike: strike, walk off, walk out, walk+job, walk+out, walkout, stoppage, down+
 back-to-work: return+work, go+back+work, go back, resume+work, end+strike, end+walkout, end+stoppage, call+strike+off, suspend+strike, abandon+strike, halt+strike, finish+strike, end+industrial, back+work, report+work
 lockout: lock out, lockout, lock+out
 layoff: lay off, layoff, redundancy, cut+job, axe+job, shed+job, slash+job, eliminate+job, make+redundant, cut+post, job cut, cut+workforce, slash+workforce, cut+staff, shed+worker, let+worker+go, dismiss+worker
-protest: protest, demonstrate, demonstration, march, rally, take+street, gather, turn out, sit-in, assemble, parade, pour+street, fill+street, throng, converge, take+square
+protest: protest, demonstrate, demonstration, march, rally, take+street, gather, turn out, sit-in, assemble, parade, pour+street, fill+street, throng, converge, take+square, line+street, line+route, march+through
 clash [often vague]: clash, fight, scuffle, brawl, battle, riot, confrontation, skirmish
 disperse [patient]: disperse, break up, break+up, fire+gas, fire+teargas, use+gas, use+cannon, turn+cannon, clear+square, clear+street, clear+camp, fire+cannon
-vigil: vigil, memorial, hold+vigil, gather+vigil, light+candle, commemorate, commemoration, remembrance, attend+vigil, mourn, pay+respects
+vigil: vigil, memorial, hold+vigil, gather+vigil, light+candle, commemorate, commemoration, remembrance, attend+vigil, mourn, pay+respects, memorial service, service+memory, remember, pack+church, fill+church, pack+cathedral, fill+cathedral, pay+tribute
 funeral [once]: funeral, bury, burial, lay+rest, laid+rest, inter, cremate
 ceasefire: ceasefire, truce, armistice, cease-fire, lay+arms, lay+weapons, fall silent, fall+silent, cessation, halt+fighting, stop+fighting, stop+shooting, silence+guns, end+hostilities
 in-force: take+effect, come+force, enter+force, go+effect, come+effect, in force, become+law, apply, begin+effect, kick in, in effect
 withdraw [vague]: withdraw, withdrawal, pull out, pull+out, pullout, retreat, leave, pull back, evacuate
 invade [vague]: invade, invasion, incursion, enter, march into, cross+border, roll into, push into
-seize-place [vague]: capture, take+control, seize, overrun, retake, recapture, conquer
+seize-place [vague]: capture, take+control, seize, overrun, retake, recapture, conquer, storm, take over, take+over, occupy, move into
 blast [often]: explode, explosion, blast, blowout, blow out, blow up, detonate, detonation, go off, bomb, bombing, tear+through, rip through, rip+through, blow+apart
-fire: fire, blaze, burn, ignite, catch fire, catch+fire, go flames, burst flames, burst+flames, wildfire, bushfire, gut, inferno, engulf, set+fire, set alight, raze, reduce+ashes
+fire: fire, blaze, burn, ignite, catch fire, catch+fire, go flames, burst flames, burst+flames, wildfire, bushfire, gut, inferno, engulf, set+fire, set alight, raze, reduce+ashes, torch, set+ablaze, incinerate, scorch
 contain: contain, extinguish, put out, put+out, douse, bring+control, quell, containment, stamp out, subdue
 crash [often place]: crash, collide, collision, smash, plough, plow, derail, derailment, wreck, accident, come+rails, leave+rails, leave+tracks, jump+tracks, jump+rails, come off, pile-up, hit, ram, slam, run+off, plunge, go down, come down, go+down, come+down
 sink [once]: sink, capsize, founder, sinking, overturn, shipwreck, go down, keel over, go+down
@@ -90,7 +90,7 @@ erupt: erupt, eruption, spew, blow+top
 slide: landslide, mudslide, avalanche, bury, rockfall, slide
 evacuate [patient]: evacuate, evacuation, flee, order+leave, order+evacuate, order+out, tell+leave, tell+evacuate, urge+evacuate, ask+leave, order+evacuation, move+safety, leave+homes, bring+safety, clear, empty, order+homes, take+safety, forced+homes, force+homes
 blackout: blackout, outage, go+power+out, go+electricity+out, fail+power, lose+power, lose+electricity, cut+power, cut+electricity, knock+power, knock+electricity, leave+power, leave+electricity, power cut
-rescue [patient]: rescue, free, pull+from, winch, pluck, bring+safety, lift+from, dig+out, pull+alive, haul+from, pull+out, rescuing, extricate
+rescue [patient]: rescue, free, pull+from, winch, pluck, bring+safety, lift+from, dig+out, pull+alive, haul+from, pull+out, rescuing, extricate, lift+safety, lift+helicopter, airlift, carry+safety, fly+safety, lead+safety, take+aboard, save
 find-body [often vague]: recover, find, discover, locate, retrieve, turn up, recovery, discovery, pull, haul up, fish
 missing: disappear, vanish, disappearance, lose+contact, go missing, go+missing, lose+signal
 detect [often]: detect, confirm, identify, record, register, report, diagnose, find, test+positive, case, outbreak, announce, log, surface, appear, emerge, infect, contract, come down, fall+ill
@@ -109,11 +109,11 @@ touch-down [once]: land, touch down, splash down, touchdown, splashdown, landing
 scrub: scrub, abort, call off, call+off, postpone, put off, put+off, postponement
 postpone [patient vague object]: postpone, delay, put off, put+off, push back, push+back, defer, reschedule, postponement, adjourn, hold+over
 cancel [patient object]: cancel, call off, call+off, scrap, shelve, cancellation, abandon+plan, abandon+reform, abandon+project, abandon+bill, drop+plan, drop+reform, drop+project, drop+bill, drop+proposal, axe+plan, axe+project, withdraw+bill, withdraw+plan, withdraw+reform, withdraw+proposal, withdraw+law, withdraw+offer, withdraw+bid, ditch, kill+project
-suspend [patient vague object]: suspend, halt, pause, freeze, stop, suspension, stay
+suspend [patient vague object]: suspend, halt, pause, freeze, stop, suspension, stay, grind+halt, come+halt, bring+halt, come+standstill, grind+standstill, bring+standstill, ground+halt, ground+standstill
 close-down [patient]: close, shut, shut down, shut+down, shutter, closure, shutdown, close+doors, shut+doors
 reopen [patient vague]: reopen, reopening, restart, resume, resumption, open+again
 open [patient vague]: open, inaugurate, opening, open+doors, unveil, kick off, get+under, begin, start, commence, launch
-recall [patient object]: recall, pull+shelves, withdraw+sale, call back, take+off+shelves, withdraw+market, call+back, pull+sale, pull+road, take+road
+recall [patient object]: recall, pull+shelves, withdraw+sale, call back, take+off+shelves, withdraw+market, call+back, pull+sale, pull+road, take+road, pull+market, withdraw+approval, revoke+approval, withdraw+licence, revoke+licence, take+off+market
 ban [patient object]: ban, outlaw, prohibit, bar, forbid, prohibition
 sanction [patient object]: impose+sanctions, sanction, blacklist, slap+sanctions, announce+sanctions
 meet [vague]: meet, meeting, talk, talks, summit, hold+talks, hold+meeting, sit down, sit+down, confer, negotiate, negotiation, hold+negotiations, receive, host, encounter
@@ -127,10 +127,12 @@ score [often]: score, net, bag, grab+goal, find+net, hit+goal, fire+goal, head+g
 retire [once]: retire, retirement, hang+boots, hang up, end+career, call+career
 qualify [vague]: qualify, advance, go through, reach+final, reach+semi-final, progress, book+place, secure+place
 eliminate [vague]: eliminate, knock out, knock+out, crash out, go out, exit, send+home
-escape: escape, break out, get away, flee, abscond, breakout
+escape: escape, break out, get away, flee, abscond, breakout, flee, run away, slip+away
 kidnap [patient]: kidnap, abduct, take+hostage, seize, snatch, abduction, kidnapping, grab, take hostage
-rob [patient]: rob, steal, robbery, heist, theft, burgle, burglary, make off, loot, raid
-hack [patient]: hack, breach, break into, cyberattack, penetrate, compromise
+rob [patient]: rob, steal, robbery, heist, theft, burgle, burglary, make off, loot, raid, break into, break in, make+off, take+heist, take+raid, plunder, swipe, pilfer, lift+museum, lift+gallery
+on-sale: go+sale, sell out, sell+out, put+sale
+condemn: condemn, denounce, deplore, decry, castigate, lambast, lambaste, censure, condemnation, denunciation, slam
+hack [patient]: hack, breach, break into, cyberattack, penetrate, compromise, break+systems, get+systems, break+network, gain+access, data breach, steal+data, intrusion
 born [once]: born, birth
 marry [once]: marry, wed, wedding, tie+knot, marriage
 divorce [once]: divorce, split
@@ -138,13 +140,13 @@ found [once vague]: establish, set up, set+up, create, founding, establishment, 
 award [vague vague]: award, receive+award, receive+prize, win+prize, win+award, honour, honor, receive+medal, collect+award, land+award, pick+award
 freeze-assets [patient]: freeze+asset, freeze+account, seize+asset, block+account
 suspend-trading: halt+trading, suspend+trading, stop+trading, suspend+shares, halt+shares, suspend+listing
-probe [vague]: investigate, probe, inquiry, investigation, open+investigation, open+inquiry, launch+investigation, launch+inquiry, launch+probe, open+probe, begin+investigation, begin+inquiry, start+investigation, order+investigation, order+inquiry, set+inquiry
+probe [vague]: investigate, probe, inquiry, investigation, open+investigation, open+inquiry, launch+investigation, launch+inquiry, launch+probe, open+probe, begin+investigation, begin+inquiry, start+investigation, order+investigation, order+inquiry, set+inquiry, open+probe, open+enquiry, launch+enquiry, enquiry, look into, set+inquiry, order+inquiry, start+probe, start+inquiry, begin+probe
 speech: speech, address, give+speech, deliver+speech, make+speech, speak+nation, address+nation, give+address, deliver+address
 exchange [vague]: exchange, swap, trade
 hand-over [patient vague]: hand over, hand+over, deliver, turn over, turn+over, handover, surrender
 surrender: surrender, give+up, turn+in, capitulate, hand+in
 split-off: secede, independence, declare+independence, break away, proclaim+independence
-meet-court: appear+court, court appearance, face+court, face+judge, face+magistrate, arraign, arraignment, arraigned
+meet-court: appear+court, court appearance, face+court, face+judge, face+magistrate, arraign, arraignment, arraigned, appear+judge, appear+magistrate, appear+dock, go+judge, bring+judge, take+judge, stand+dock
 `
 
 // senseEnds: what is told of a happening when it is done, by the names of the

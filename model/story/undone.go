@@ -1,0 +1,58 @@
+package story
+
+import (
+	"slices"
+	"strings"
+)
+
+// readUndone finds out whether the title tells of what did not come about, and what
+// that was: "failed to sign a treaty", "the move fell through", "no deal was struck",
+// "put off the vote".
+func (m *mention) readUndone(ts []token, head int) {
+	if head < 0 || m.ev.Status != "occurred" {
+		return
+	}
+	t := &ts[head]
+	next := func(w string) bool { return head+1 < len(ts) && ts[head+1].text == w }
+	switch {
+	case failing[t.lemma] && next("to") && head+2 < len(ts):
+		senses, _ := sensesOf(ts, head+2)
+		m.undone, m.senses = true, senses
+		if c := triggerClass(ts[head+2].text); c != 0 {
+			m.acts = unique(append(slices.Clone(m.acts), c))
+		}
+	case (t.lemma == "fall" && (next("through") || next("apart"))) || t.lemma == "collapse" && ofPlans(ts, head):
+		m.undone = true
+		if i := nounBefore(ts, head); i >= 0 {
+			m.senses = unique32(nounSenses(ts, i, false))
+			if c := triggerClass(ts[i].text); c != 0 {
+				m.acts = unique(append(slices.Clone(m.acts), c))
+			}
+		}
+	case (t.lemma == "put" || t.lemma == "call") && hasNear(ts, head, "off"), t.lemma == "push" && hasNear(ts, head, "back"):
+		m.undone = true
+	case ts[0].text == "no" && nounBefore(ts, head) > 0:
+		m.undone = true
+	default:
+		for i := max(0, head-2); i < head; i++ {
+			m.undone = m.undone || ts[i].text == "not" || ts[i].text == "never" || strings.HasSuffix(ts[i].text, "n't") || strings.HasSuffix(ts[i].text, "n’t")
+		}
+	}
+}
+
+// failing verbs tell that what stands behind "to" was not done.
+var failing = set(`fail neglect refuse decline omit`)
+
+// ofPlans reports whether the subject is of what one agrees or plans, which does not
+// collapse as a roof does.
+func ofPlans(ts []token, head int) bool {
+	i := nounBefore(ts, head)
+	return i >= 0 && planned[ts[i].lemma]
+}
+
+var planned = set(`deal talk plan merger takeover agreement bid sale move transfer negotiation pact accord truce ceasefire coalition`)
+
+func unique32(ss []sense) []sense {
+	slices.Sort(ss)
+	return slices.Compact(ss)
+}
