@@ -25,7 +25,7 @@ func (a *answer) bare() bool { return len(a.whose) == 0 && len(a.about) == 0 }
 var things = classes(`
 report assessment document paper study finding findings conclusion conclusions dossier audit
 accusation allegation charge claim claims assertion insinuation rumour rumor speculation blame
-sanction measure measures penalty restriction
+sanction measure measures penalty restriction fine ban
 proposal plan offer suggestion initiative bid
 decision ruling order judgment verdict move
 remark comment statement speech words address interview
@@ -51,9 +51,9 @@ var sayWords = func() map[string]uint64 {
 	for _, line := range strings.Split(strings.TrimSpace(`
 report conclude find found assess
 accusation accuse allege claim charge indict blame assert insinuate implicate fault
-sanction sanction
+sanction sanction fine penalise penalize ban bar suspend
 proposal propose suggest offer
-decision decide rule order convict acquit
+decision decide rule order convict acquit sentence jail withdraw revoke approve reject dismiss block uphold overturn
 remark say tell state remark comment speak declare write argue describe call warn insist
 attack attack strike raid bomb shell
 criticism criticise criticize condemn denounce blast slam rebuke chastise lambast

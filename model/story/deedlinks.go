@@ -99,10 +99,10 @@ func (c *cluster) misdated(o *cluster) bool {
 	for _, a := range c.members[:min(len(c.members), exemplars)] {
 		for _, b := range o.members[:min(len(o.members), exemplars)] {
 			s, repeats := sharedSense(a.senses, b.senses)
-			if s == 0 || repeats || senseMarks[lineOf(s)]&vague != 0 || a.deed(b) < surelySame {
+			if s == 0 || repeats || senseMarks[lineOf(s)]&vague != 0 || a.reality() != b.reality() || a.roles.apart(&b.roles, true) {
 				continue
 			}
-			if senseMarks[lineOf(s)]&(patient|ofObject) == patient || a.roles.counted(&b.roles) && overlap(a.roles.core(), b.roles.core()) > 1 {
+			if senseMarks[lineOf(s)]&(patient|ofObject) == patient && share(a.roles.all(), b.roles.all()) || a.deed(b) >= surelySame && a.roles.counted(&b.roles) && overlap(a.roles.core(), b.roles.core()) > 1 {
 				return true
 			}
 		}

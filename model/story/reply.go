@@ -63,8 +63,35 @@ func answers(ev *model.Event, head string) []answer {
 			out = append(out, denounced(ev.Quotes[i].Exact)...)
 		}
 	}
+	if ev.Kind == model.Statement {
+		out = append(out, contested(q.Exact)...)
+	}
 	return out
 }
+
+// contested returns what a statement says will be fought: "it would appeal", "they
+// will challenge the fine".
+func contested(text string) []answer {
+	var out []answer
+	for _, p := range contesting {
+		at := strings.Index(text, p)
+		if at < 0 {
+			continue
+		}
+		after := text[at+len(p):]
+		if a, ok := objectOf(strings.TrimPrefix(after, " against")); ok {
+			return append(out, a)
+		}
+		if strings.HasSuffix(p, "appeal") && (after == "" || strings.ContainsAny(after[:1], ".,;”\"") || strings.HasPrefix(after, " against")) {
+			return append(out, answer{thing: thing("ruling"), noun: "ruling"}, answer{thing: thing("penalty"), noun: "penalty"})
+		}
+	}
+	return out
+}
+
+// contesting comes before what will be fought.
+var contesting = []string{"would appeal", "will appeal", "to appeal", "shall appeal", "would challenge", "will challenge", "to challenge",
+	"would contest", "will contest", "to contest", "would fight", "will fight", "to fight"}
 
 // responding come before what is answered.
 var responding = []string{"n reaction to ", "n reply to ", "n answer to ", "response to ", "no truth in ", "no truth to "}

@@ -64,6 +64,9 @@ func rolesOf(ts []token, head int, names []uint64) roles {
 		case passive && i > head && t.text == "by":
 			part = &r.agent
 			continue
+		case t.text == "between": // "talks between the two"
+			part = &r.agent
+			continue
 		case prepositions[t.text]:
 			part = &r.others
 			continue
@@ -87,6 +90,10 @@ func rolesOf(ts []token, head int, names []uint64) roles {
 		}
 		if part == &r.patient && i > 0 && (ts[i-1].text == "a" || ts[i-1].text == "an" || ts[i-1].text == "one") && (people[t.text] || lexicon.Look(t.text).Person() >= 2) {
 			r.someone = true
+		}
+		if n, ok := score(t.text); ok {
+			r.counts, r.of = append(r.counts, n), append(r.of, ofScore)
+			r.told = append(r.told, n)
 		}
 		r.another = r.another || others[t.text] && !(i > 0 && (ts[i-1].text == "each" || ts[i-1].text == "one")) // not "each other"
 		if t.text == "and" {
@@ -189,6 +196,21 @@ func (r *roles) oneWho(o *roles) bool {
 	return r.someone && len(r.core()) == 0 && named(o) || o.someone && len(o.core()) == 0 && named(r)
 }
 
+// score reads how a game ended, from whichever side it is told: "3-1".
+func score(w string) (uint64, bool) {
+	a, b, ok := strings.Cut(strings.ReplaceAll(w, "–", "-"), "-")
+	if !ok || len(a) > 3 || len(b) > 3 {
+		return 0, false
+	}
+	x, err := strconv.ParseUint(a, 10, 64)
+	y, err2 := strconv.ParseUint(b, 10, 64)
+	return scoreBase + 1000*max(x, y) + min(x, y), err == nil && err2 == nil
+}
+
+const scoreBase = 1 << 40
+
+var ofScore = hash("class score")
+
 // core are the names that take part.
 func (r *roles) core() []uint64 { return unique(slices.Concat(r.agent, r.patient)) }
 
@@ -209,6 +231,12 @@ func (r *roles) sufferers() []uint64 {
 		return r.patient
 	}
 	return r.agent
+}
+
+// several reports whether more than one of those in the title stand in the other's:
+// in two parts of it, or joined by "and" in one.
+func (r *roles) several(o *roles) bool {
+	return r.parts(o) > 1 || r.joined && overlap(r.core(), o.core()) > 1
 }
 
 // all are the names of the title, wherever they stand.

@@ -104,11 +104,11 @@ func (m *mention) again(o *mention, named, repeats bool) float64 {
 func (m *mention) evidenceOften(o *mention, named, counted bool, matter float64, mark senseMark) float64 {
 	placed := m.placed(o)
 	switch {
-	case (named || placed) && (counted || matter >= 1), named && m.roles.parts(&o.roles) > 1 && o.roles.parts(&m.roles) > 1, counted && m.context(o):
+	case (named || placed) && (counted || matter >= 1), named && m.roles.several(&o.roles) && o.roles.several(&m.roles), counted && m.context(o):
 		return surelySame
 	case m.ev.When.Approx || o.ev.When.Approx, len(m.roles.others) > 0 && len(o.roles.others) > 0 && !placed:
 		return 0
-	case mark&often == 0 && m.definite > 0 && o.definite > 0 && m.context(o), m.roles.oneWho(&o.roles) && m.context(o):
+	case mark&often == 0 && (m.definite > 0 || matter >= 1 && len(m.roles.core()) == 0) && (o.definite > 0 || matter >= 1 && len(o.roles.core()) == 0) && m.context(o), m.roles.oneWho(&o.roles) && m.context(o):
 		return perhapsSame
 	case max(m.definite, o.definite) == toHappening && mark&vague == 0 && m.context(o),
 		max(m.definite, o.definite) > 0 && (counted || mark&oneTime != 0 && mark&vague == 0 && m.context(o)):
@@ -222,7 +222,7 @@ func (m *mention) matter(o *mention) (n float64) {
 		case x.hash > y.hash:
 			j++
 		default:
-			if x.class == plainWord && y.class == plainWord {
+			if ordinary(x) && ordinary(y) && (x.class == plainWord || y.class == plainWord) {
 				switch {
 				case x.share == titleShare && y.share == titleShare:
 					n++
@@ -236,6 +236,10 @@ func (m *mention) matter(o *mention) (n float64) {
 	}
 	return n
 }
+
+// ordinary reports whether a word is no name, number or head word: one that opens its
+// title may be.
+func ordinary(f *feature) bool { return f.class == plainWord || f.class == openingWord }
 
 // context reports whether what one of the two leaves unnamed its article names:
 // the people, bodies and places of the other's title.

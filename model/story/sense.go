@@ -155,6 +155,9 @@ func sensesOf(ts []token, head int) (out []sense, definite uint8) {
 	if gravelyOpens(ts, head) {
 		out = append(out, harmIn(ts, head)...)
 	}
+	if !slices.ContainsFunc(out, func(s sense) bool { return lineOf(s) != 0 }) {
+		out = append(out, crimeIn(ts, head)...)
+	}
 	if len(out) == 0 && lexicon.Look(t.text).Happening() >= 2 && lexicon.Look(t.text).VerbWeight() == 0 {
 		out = append(out, nounSense|sense(hash(t.lemma)&nounBits))
 	}
@@ -164,8 +167,7 @@ func sensesOf(ts []token, head int) (out []sense, definite uint8) {
 			definite = toHappening
 		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out), definite
+	return compact(out), definite
 }
 
 // ownSenses are those of the head word with the words of its clause; phrased is
@@ -317,6 +319,24 @@ func harmIn(ts []token, head int) (out []sense) {
 	return nil
 }
 
+// crimeIn returns the crime or calamity in which a title says that something was
+// done: "took the paintings in a dawn heist".
+func crimeIn(ts []token, head int) []sense {
+	for i := head + 1; i < len(ts)-2; i++ {
+		if ts[i].text != "in" || ts[i+1].text != "a" && ts[i+1].text != "an" && ts[i+1].text != "the" {
+			continue
+		}
+		for k := i + 2; k < min(len(ts), i+5) && !prepositions[ts[k].text]; k++ {
+			if s := nounClass(ts, k); slices.ContainsFunc(s, func(s sense) bool { return disasters[s] || s == robbing }) {
+				return s
+			}
+		}
+	}
+	return nil
+}
+
+var robbing = senseNames["rob"]
+
 var (
 	harms      = senseSet(`kill death injury`)
 	beginnings = set(`begin start erupt unfold`)
@@ -401,6 +421,10 @@ func (m *mention) readSenses(ev *model.Event, head string) {
 	m.grave = at >= 0 && gravelyOpens(ts, at)
 	if m.reality() == 1 {
 		m.comeTo = comesToOf(m.senses)
+		if i := slices.IndexFunc(ts, func(t token) bool { return t.text == "whether" }); i > 0 && i+2 < len(ts) && ts[i+1].text == "to" {
+			open, _ := sensesOf(ts, i+2) // "will decide whether to fine the bank"
+			m.comeTo = compact(append(m.comeTo, open...))
+		}
 	}
 }
 

@@ -138,7 +138,7 @@ var (
 issue carry face suffer mark join lead agree conclude broker negotiate seal clinch enter complete organise organize order mount impose begin start open trigger spark cause
 announce call gather sign return hand enter receive secure win strike`)
 	// What their subject names happens then: "the walkout began".
-	occurring = set(`begin start come happen occur follow take ensue commence hold erupt break open unfold last announce reach erupt flare`)
+	occurring = set(`begin start come happen occur follow take ensue commence hold erupt break open unfold last announce reach erupt flare plan schedule slate expect`)
 	// With what burns or is fought over they tell how it begins.
 	outbreaks = set(`break erupt flare`)
 	// What their subject names does it: "the attack left three dead".

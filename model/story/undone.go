@@ -21,10 +21,12 @@ func (m *mention) readUndone(ts []token, head int) {
 		if c := triggerClass(ts[head+2].text); c != 0 {
 			m.acts = unique(append(slices.Clone(m.acts), c))
 		}
+	case head > 1 && ts[head-1].text == "to" && failing[ts[head-2].lemma]:
+		m.undone = true
 	case (t.lemma == "fall" && (next("through") || next("apart"))) || t.lemma == "collapse" && ofPlans(ts, head):
 		m.undone = true
 		if i := nounBefore(ts, head); i >= 0 {
-			m.senses = unique32(nounSenses(ts, i, false))
+			m.senses = compact(nounSenses(ts, i, false))
 			if c := triggerClass(ts[i].text); c != 0 {
 				m.acts = unique(append(slices.Clone(m.acts), c))
 			}
@@ -52,7 +54,8 @@ func ofPlans(ts []token, head int) bool {
 
 var planned = set(`deal talk plan merger takeover agreement bid sale move transfer negotiation pact accord truce ceasefire coalition`)
 
-func unique32(ss []sense) []sense {
+// compact sorts senses, each once.
+func compact(ss []sense) []sense {
 	slices.Sort(ss)
 	return slices.Compact(ss)
 }
