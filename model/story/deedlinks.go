@@ -18,6 +18,9 @@ func (c *cluster) doneIn(o *cluster) (best float64) {
 		if e == 0 && !repeats && len(a.roles.core()) == 0 && (b.knows(a) || a.matter(b) > 0) && overlap(a.cast, b.cast) >= commonCast {
 			e = perhapsSame // a plan that names nobody, in an article about the same people
 		}
+		if a.whether && share(a.roles.all(), b.roles.core()) {
+			e = surelySame
+		}
 		best = max(best, e)
 	}
 	return best

@@ -283,7 +283,7 @@ func (l *linker) fates(ctx context.Context) error {
 		kind := model.ConfirmedBy
 		for _, j := range fd.near(i, from, to.AddDays(lapseDays), func(o *cluster) bool {
 			r := o.members[0].reality()
-			if r == 1 || o.event.Kind != c.event.Kind || o.event.Status == model.Alleged {
+			if r == 1 || !o.tellsKind(c.event.Kind) || o.event.Status == model.Alleged {
 				return false
 			}
 			if r == 0 && start(o.event.When).After(to) {
@@ -327,6 +327,12 @@ func (l *linker) fates(ctx context.Context) error {
 		c.fate = append(c.fate, linked(kind, best, fmt.Sprintf("%s expected it: %s. %s %s %s. %s",
 			c.teller(), c.event.When.Text(), best.teller(), verb, best.event.When.Text(), alikeIn("Both speak of", c, best, l.w))))
 	})
+}
+
+// tellsKind reports whether a telling of the event is of that kind: a meeting may be
+// told as talks.
+func (c *cluster) tellsKind(k model.Kind) bool {
+	return slices.ContainsFunc(c.members[:min(len(c.members), exemplars)], func(m *mention) bool { return m.ev.Kind == k })
 }
 
 func expectedStretch(iv caldate.Interval) (from, to caldate.Date) {

@@ -44,6 +44,7 @@ type mention struct {
 	comeTo     []sense // of what is expected, what is told when it is done
 	definite   uint8   // its title only refers to what is told elsewhere, see refers
 	undone     bool    // it tells of what did not come about
+	whether    bool    // what is expected is a decision whether to do something
 	grave      bool    // it tells that a crisis or the like begins
 	actor      uint64  // the last word before its title's head word that can be who acts; 0 for none
 	roles      roles
@@ -338,6 +339,9 @@ func wordIndex(text, word string) int {
 // knows it as one, or not at all.
 func properName(w string) bool {
 	known := lexicon.Look(w)
+	if known == 0 {
+		known = lexicon.Look(lexicon.Lemma(strings.ToLower(w))) // "Tickets sold out"
+	}
 	return known == 0 || known.Is(lexicon.Place|lexicon.PersonName|lexicon.Organisation|lexicon.NameOnly)
 }
 

@@ -121,6 +121,9 @@ func (c *cluster) pick() *mention {
 		if m.actor != 0 && acts[m.trigger] > 1 {
 			s += 2 * float64(subjects[[2]uint64{m.trigger, m.actor}]-1) / float64(acts[m.trigger]-1)
 		}
+		if m.ev.Kind == model.Happening {
+			s++ // where some tell it as said
+		}
 		if words < 3 && m.actor == 0 {
 			s -= 1.5 // "Explosion" is no title
 		}

@@ -233,10 +233,15 @@ func (r *roles) sufferers() []uint64 {
 	return r.agent
 }
 
-// several reports whether more than one of those in the title stand in the other's:
-// in two parts of it, or joined by "and" in one.
-func (r *roles) several(o *roles) bool {
-	return r.parts(o) > 1 || r.joined && overlap(r.core(), o.core()) > 1
+// several reports whether more than one of those in the title stand in the other's,
+// in two parts of it.
+func (r *roles) several(o *roles) bool { return r.parts(o) > 1 }
+
+// bothTake reports whether more than one of those who take part do so in the other's:
+// as who does it and as whom it is done to, or joined by "and" in one.
+func (r *roles) bothTake(o *roles) bool {
+	core := o.core()
+	return share(r.agent, core) && share(r.patient, core) || r.joined && overlap(r.core(), core) > 1
 }
 
 // all are the names of the title, wherever they stand.

@@ -75,7 +75,11 @@ func (m *mention) evidence(o *mention, shared sense, repeats bool) float64 {
 	case mark&oneTime != 0 && mark&vague == 0 && repeats && share(m.roles.sufferers(), o.roles.sufferers()):
 		return surelySame // one may kill several times, and dies once
 	case repeats || mark&vague != 0:
-		return m.evidenceOften(o, named, counted, matter, mark)
+		several := m.roles.several(&o.roles) && o.roles.several(&m.roles)
+		if talks[shared] {
+			several = m.roles.bothTake(&o.roles) && o.roles.bothTake(&m.roles)
+		}
+		return m.evidenceOften(o, named, counted, several, matter, mark)
 	case named && !m.roles.otherCounts(&o.roles):
 		if matter < 1 && !counted && (!telling && m.otherwise(o) || mark&ofObject != 0 && m.roles.object && o.roles.object && !share(m.roles.patient, o.roles.patient) && !share(m.roles.patient, o.roles.agent) && !share(m.roles.agent, o.roles.patient)) {
 			return 0 // with somebody else, or elsewhere, or something else
@@ -101,14 +105,14 @@ func (m *mention) again(o *mention, named, repeats bool) float64 {
 
 // evidenceOften is evidence for what happens several times a day, or is told in
 // words that say little.
-func (m *mention) evidenceOften(o *mention, named, counted bool, matter float64, mark senseMark) float64 {
+func (m *mention) evidenceOften(o *mention, named, counted, several bool, matter float64, mark senseMark) float64 {
 	placed := m.placed(o)
 	switch {
-	case (named || placed) && (counted || matter >= 1), named && m.roles.several(&o.roles) && o.roles.several(&m.roles), counted && m.context(o):
+	case (named || placed) && (counted || matter >= 1), named && several, counted && m.context(o):
 		return surelySame
 	case m.ev.When.Approx || o.ev.When.Approx, len(m.roles.others) > 0 && len(o.roles.others) > 0 && !placed:
 		return 0
-	case mark&often == 0 && (m.definite > 0 || matter >= 1 && len(m.roles.core()) == 0) && (o.definite > 0 || matter >= 1 && len(o.roles.core()) == 0) && m.context(o), m.roles.oneWho(&o.roles) && m.context(o):
+	case mark&often == 0 && (mark&vague == 0 || matter >= 1) && m.leavesOpen(matter) && o.leavesOpen(matter) && m.definite+o.definite > 0 && m.context(o), m.roles.oneWho(&o.roles) && m.context(o):
 		return perhapsSame
 	case max(m.definite, o.definite) == toHappening && mark&vague == 0 && m.context(o),
 		max(m.definite, o.definite) > 0 && (counted || mark&oneTime != 0 && mark&vague == 0 && m.context(o)):
@@ -140,6 +144,12 @@ func (m *mention) evidenceUnnamed(o *mention, counted bool, matter float64, list
 		return perhapsSame
 	}
 	return 0
+}
+
+// leavesOpen reports whether the title only refers to who does it, or names nobody
+// while other words say what it is about.
+func (m *mention) leavesOpen(matter float64) bool {
+	return m.definite > 0 || matter >= 1 && len(m.roles.core()) == 0
 }
 
 // placed reports whether a name that only places the one, or owns something in it,

@@ -423,7 +423,7 @@ func (m *mention) readSenses(ev *model.Event, head string) {
 		m.comeTo = comesToOf(m.senses)
 		if i := slices.IndexFunc(ts, func(t token) bool { return t.text == "whether" }); i > 0 && i+2 < len(ts) && ts[i+1].text == "to" {
 			open, _ := sensesOf(ts, i+2) // "will decide whether to fine the bank"
-			m.comeTo = compact(append(m.comeTo, open...))
+			m.comeTo, m.whether = compact(append(m.comeTo, open...)), true
 		}
 	}
 }

@@ -140,7 +140,7 @@ found [once vague]: establish, set up, set+up, create, founding, establishment, 
 award [vague vague]: award, receive+award, receive+prize, win+prize, win+award, honour, honor, receive+medal, collect+award, land+award, pick+award
 freeze-assets [patient]: freeze+asset, freeze+account, seize+asset, block+account
 suspend-trading: halt+trading, suspend+trading, stop+trading, suspend+shares, halt+shares, suspend+listing
-probe [vague]: investigate, probe, inquiry, investigation, open+investigation, open+inquiry, launch+investigation, launch+inquiry, launch+probe, open+probe, begin+investigation, begin+inquiry, start+investigation, order+investigation, order+inquiry, set+inquiry, open+probe, open+enquiry, launch+enquiry, enquiry, look into, set+inquiry, order+inquiry, start+probe, start+inquiry, begin+probe
+probe: investigate, probe, inquiry, investigation, open+investigation, open+inquiry, launch+investigation, launch+inquiry, launch+probe, open+probe, begin+investigation, begin+inquiry, start+investigation, order+investigation, order+inquiry, set+inquiry, open+probe, open+enquiry, launch+enquiry, enquiry, look into, set+inquiry, order+inquiry, start+probe, start+inquiry, begin+probe
 speech: speech, address, give+speech, deliver+speech, make+speech, speak+nation, address+nation, give+address, deliver+address
 exchange [vague]: exchange, swap, trade
 hand-over [patient vague]: hand over, hand+over, deliver, turn over, turn+over, handover, surrender
