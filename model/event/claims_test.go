@@ -60,7 +60,7 @@ func TestNumbersAndLists(t *testing.T) {
 		{"The mayor told aides on Friday she would rest.", "The mayor told aides she would rest"},
 		{"Governor Jan Holm appointed Marta Berg on Monday.", "Governor Jan Holm appointed Marta Berg"},
 		{"The May redrawing resulted in overlapping exclusive fishing zone (EFZ) claims.", "The May redrawing resulted in overlapping exclusive fishing zone claims"},
-		{"Unrest over the police shooting of Nabil Karou, a 17-year-old of Dutch and Danish descent in Orly, a suburb of Paris, went on last night.", "Unrest over the police shooting of Nabil Karou went on"},
+		{"Unrest over the police shooting of Nabil Karou, a 17-year-old of Dutch and Danish descent in Orly, a suburb of Paris, grew last night.", "Unrest over the police shooting of Nabil Karou grew"},
 	})
 }
 

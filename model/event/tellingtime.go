@@ -25,7 +25,7 @@ func (p *telling) timed() step {
 	if q >= 0 && (inside && w.keepTime(i, d.Phrases[q]) || w.seasonBefore(i, d.Phrases[q]) || w.dateBefore(i, d.Phrases[q])) {
 		return printed
 	}
-	if !inside && !(q >= 0 && w.timeOf[d.Phrases[q].Head] == 0) && !(i == d.Verbs[p.t].Last+1 && fold(d, i-1, "on") && in(unpreposed, d.Text(i))) {
+	if !inside && !(q >= 0 && w.timeOf[d.Phrases[q].Head] == 0) {
 		w.dropPrep(p.l)
 	}
 	p.dropTime(int(q))
@@ -77,6 +77,3 @@ func (p *telling) dropTime(q int) {
 	}
 	p.i = i
 }
-
-// unpreposed words open a time that no "on" stands before: "went on | last night".
-var unpreposed = wordSet(`last next this yesterday today tonight tomorrow earlier later`)

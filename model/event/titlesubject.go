@@ -70,7 +70,7 @@ func (w *work) subject(l *line, p, v int) {
 	if w.joinedOverAsides(l, p, v) {
 		return
 	}
-	if from, joined := w.stretch(p, v); from >= 0 {
+	if from, joined := w.stretch(p, v); from >= 0 && w.rowBefore(p, v) == d.Phrases[p].First {
 		w.wholeSubject(l, from, joined, v)
 		return
 	}
