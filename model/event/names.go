@@ -100,7 +100,11 @@ luis jorge pedro pablo miguel fernando antonio francisco manuel ricardo mario ma
 abdul yusuf mustafa recep benjamin yitzhak shimon ariel ehud narendra rahul imran nawaz xi hu jiang shinzo kim nelson jacob robert kofi ban antonio silvio angelo
 don dick phil doug brad chad kurt lars erik sven olaf mitch rand mick martin colin malcolm duncan oliver felix oscar theo trey jared reince corey devin elijah jeb bobby
 danny jimmy johnny kenny lou ray rod ross stan todd wes volodymyr oleksandr andriy petro lech jaroslaw viktor vaclav milos slobodan radovan ratko julian glenn edward bashar muammar hosni saddam yasser mahmoud hugh ian neil
-simon stuart graham nigel jeremy boris gordon tony harry`)
+simon stuart graham nigel jeremy boris gordon tony harry
+arthur tomas petr pavel ondrej marek piotr pawel krzysztof tomasz stefan dieter jurgen klaus wolfgang manfred heinz rolf uwe henrik anders magnus johan gustav mats jens soren torsten
+alain bernard claude didier gilles guillaume laurent luc marcel olivier thierry yves matteo luca lorenzo paolo enrico giorgio alessandro andrei alexei yevgeny oleg mihai gheorghe dimitris nikos
+kostas giorgos khalid tariq karim samir ibrahima mamadou ousmane oumar moussa amadou kwame kofi babatunde chinedu emeka sanjay rajesh amit arun vijay ravi anil suresh kenji hiroshi takeshi
+rafael javier alejandro ernesto esteban diego andres julio ramon joao tiago rui paulo hendrik willem pieter cornelis joost ruud kieran declan callum ewan darren gavin barry trevor clive derek leonard`)
 
 var womensNames = wordSet(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol
 amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine
@@ -110,6 +114,10 @@ isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillar
 flora florence vera vivian yvonne zoe chloe leah miriam esther naomi tamar golda carly sheryl oprah rosie megyn maxine lucy harriet peggy wendy tina rosa carmen dolores lucia
 fatima aisha layla zainab priya akiko camille sophie claire juliet imogen eleanor philippa gemma condoleezza madeleine angela theresa nicola
 ursula christine marine greta jacinda sanna annalena giorgia indira benazir aung dilma cristina michelle ellen tarja kim jill elena sonia ruth olga natalia svetlana
+irena marta carla lena elsa eva maja hanna katarina jana lucie zuzana agnieszka malgorzata ewa beata barbro karin birgit ulla gudrun sabine anke silke monika gisela brigitte chantal sylvie
+giulia francesca chiara paola lucia elisa beatriz luisa leonor mariana valentina ximena wanda rhoda gwen bronwen siân eluned carys lorna morag gillian hazel janine tracy tracey
+nasreen shabana noor leila yasmin mariam khadija fatou aminata ngozi chiamaka folasade nomvula thandi lindiwe naoko yoko keiko akiko yumi mei xiu sunita anjali lakshmi deepa kavita pooja
+bertha mabel hilda elsie doreen muriel enid agnes winifred mildred ethel gladys marjorie phyllis
 tatiana irina yulia ekaterina kate jane anne sue alicia gennifer monica paula nina loretta huma donna debbie nancy dianne elizabeth tulsi kamala ayanna`)
 
 var organisationWords = wordSet(`inc inc. corp corp. co co. ltd ltd. plc llc group party ministry department embassy university college agency bank

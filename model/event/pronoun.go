@@ -41,7 +41,7 @@ func (w *work) ownSpeaker(p, v int) int {
 	switch {
 	case fold(d, h, "it") && !human && !plural:
 		return w.namedBehind(q)
-	case (fold(d, h, "he") || fold(d, h, "she")) && human && !plural, fold(d, h, "they") && plural:
+	case (fold(d, h, "he") || fold(d, h, "she")) && human && !plural && unnamed(d.Text(d.Phrases[q].Head), genderOf(d.Text(h))), fold(d, h, "they") && plural:
 		return q
 	}
 	return -1
@@ -97,6 +97,9 @@ func (w *work) earlierThing(p, v int) int {
 	for u := v - 1; u >= first; u-- { // the clause before in the sentence
 		y := d.Verbs[u]
 		if y.Form != syntax.Finite || y.Subject < 0 || y.Subject == p || d.Phrases[y.Subject].Head >= h || y.Kind == syntax.Relative {
+			continue
+		}
+		if d.Verbs[v].Kind == syntax.Main && y.Kind != syntax.Main && u > first && d.Verbs[first].Kind == syntax.Main && d.Verbs[first].Form == syntax.Finite { // "a stone was put up where the mill had stood; it was removed"
 			continue
 		}
 		if q := w.thingOf(u); q >= 0 || w.names.refer(d, y.Subject) >= 0 {

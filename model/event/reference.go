@@ -258,10 +258,20 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 		if g == thing {
 			continue
 		}
+		if e := n.ownerOf(d, p, g); e >= 0 {
+			return e, true
+		}
+		other := false // somebody whom the pronoun cannot mean: "The judge, Anna Lund, said Berg had lied. He"
+		if e := n.apposed(d, p); e >= 0 && ph.Last+1 < end && d.Verbs[v].Kind != syntax.Relative {
+			if n.entities[e].fits(g) {
+				return e, true
+			}
+			other = true
+		}
 		switch t := d.Tags[ph.Head]; {
 		case t == syntax.Pron && genderOf(d.Text(ph.Head)) == g:
 			return n.pronoun(d, ph.Head), true
-		case t == syntax.Noun && d.Words[ph.Head].Person() >= 2 && unnamed(d.Text(ph.Head), g) && d.Verbs[v].Kind != syntax.Relative:
+		case !other && t == syntax.Noun && d.Words[ph.Head].Person() >= 2 && unnamed(d.Text(ph.Head), g) && d.Verbs[v].Kind != syntax.Relative:
 			if j := objectOf(d, k, v, g); j >= 0 && j < end && end == d.Sentences[k].Last {
 				return n.pronoun(d, j), true // "The mayor phoned her. Later she …"
 			}
@@ -295,6 +305,9 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 		if e := n.mentioned(t); e >= 0 && n.entities[e].fits(g) && n.entities[e].sort == person && n.standsAlone(d, t) && !inMarks(d, t) {
 			return e, true
 		}
+	}
+	if i := sameAgain(d, k, end, g); i >= 0 && end == d.Sentences[k].Last {
+		return n.pronoun(d, i), true
 	}
 	return -1, false
 }
@@ -345,6 +358,9 @@ func (n *names) standsAlone(d *syntax.Doc, t int) bool {
 		return true
 	}
 	ph := d.Phrases[p]
+	if n.entities[n.mentioned(t)].count < 2 && t != ph.Head && d.Tags[ph.Head] == syntax.Noun && d.Words[ph.Head].Person() < 2 && n.mentioned(ph.Head) < 0 && d.Tags[t+1] != syntax.Genitive {
+		return false // "the Holm medal" and nobody else of that name
+	}
 	return t == ph.Head || n.mentioned(ph.Head) == n.mentioned(t) || t+1 < ph.Last && d.Tags[t+1] == syntax.Genitive || !(d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "a") || fold(d, ph.First, "an")))
 }
 

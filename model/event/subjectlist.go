@@ -33,7 +33,14 @@ func (w *work) countsTogether(p, q, v int) bool {
 func (w *work) whose(p, v int) string {
 	d := &w.syn
 	y := d.Verbs[v]
-	if f := d.Phrases[p].First; y.Kind != syntax.Relative || y.ParentPhrase < 0 || f == 0 || !fold(d, f-1, "whose") || d.Verbs[v].First < f || !w.ofWhose(v) {
+	if y.Form == syntax.Participle && y.ParentPhrase == p { // "a painter whose picture of the king, taken in 1961, hangs"
+		for u := v + 1; u < len(d.Verbs) && u < v+4; u++ {
+			if x := d.Verbs[u]; x.Kind == syntax.Relative && x.Marker >= 0 && x.Marker+1 == d.Phrases[p].First {
+				y, v = x, u
+			}
+		}
+	}
+	if f := d.Phrases[p].First; y.Kind != syntax.Relative || y.ParentPhrase < 0 || f == 0 || !fold(d, f-1, "whose") || y.First < f || !w.ofWhose(v) {
 		return ""
 	}
 	if e := w.names.refer(d, y.ParentPhrase); e >= 0 {

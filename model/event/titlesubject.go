@@ -143,13 +143,17 @@ func (w *work) otherSubject(l *line, p, v int) bool {
 		w.phrase(l, q, true)
 		return true
 	}
-	if q := w.earlierThing(p, v); q >= 0 {
+	thing := w.earlierThing(p, v)
+	if q := w.suited(thing, v); q >= 0 {
 		w.phrase(l, q, true)
 		if k := d.Phrases[q].Last; k+1 < len(d.Tags) && fold(d, k, "of") && w.phraseAt(k+1) >= 0 && w.timeOf[k+1] == 0 {
 			l.token(k)
 			w.phrase(l, w.phraseAt(k+1), false)
 		}
 		return true
+	}
+	if thing >= 0 { // it may mean that, or something else: its own word stays
+		return false
 	}
 	if name := w.pronounName(ph.Head); name != "" && ph.Last == ph.First+1 && !(fold(d, ph.Head, "it") && w.unmeant(v)) {
 		l.words(name)
@@ -185,6 +189,10 @@ func (w *work) otherSubject(l *line, p, v int) bool {
 			}
 			l.token(i)
 		}
+		return true
+	}
+	if e := w.names.behind(d, p); e >= 0 && ph.Last == ph.First+2 && d.Tags[ph.Head] == syntax.Noun && in(ordinals, d.Text(ph.Head)) {
+		l.words(w.names.entities[e].name) // "The third, Daniel, was killed"
 		return true
 	}
 	if name := w.apposedName(p); name != "" && (d.Tags[ph.First] == syntax.Poss || fold(d, ph.First, "the")) {

@@ -84,6 +84,9 @@ func (n *speakers) gather() {
 				e := n.entity(a, b, title)
 				m := mention{token: b - 1, entity: e, sentence: s, quoted: n.f.within[a] >= 0}
 				m.subject = v < hi && d.Verbs[v].Subject == p && d.Verbs[v].Form == syntax.Finite || v > lo && d.Verbs[v-1].Subject == p
+				if q := p - 1; q >= first && v < hi && d.Verbs[v].Subject == q && d.Phrases[q].Last == ph.First-1 && d.Tags[ph.First-1] == syntax.Comma && d.Verbs[v].First > ph.Last && d.Tags[ph.Last] == syntax.Comma && b == ph.Last {
+					m.subject = true // "The third, Erik Holm, said"
+				}
 				n.mentions = append(n.mentions, m)
 			}
 		}

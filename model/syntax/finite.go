@@ -104,6 +104,8 @@ func (d *Doc) laterFinite(i, last int) bool {
 			return true // "passed in 2010 banned smoking"
 		case t.IsFinite():
 			return depth == 0
+		case t == Comma && d.namesTo(j, last) && loose && d.somebodyNew(i, j):
+			return false // "resigned and his deputy, Erik Holm, took over"
 		case t == Comma && d.namesTo(j, last):
 			return true // ", based in Lund, Sweden, has", "led by A. Berg, B. Holm and C. Lind, said"
 		case t == Comma:

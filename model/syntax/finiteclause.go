@@ -31,6 +31,10 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		x.Start, x.Subject = x.First, p
 		return
 	}
+	if p := d.dueLeft(v, lo, first); p >= 0 {
+		x.Start, x.Subject = x.First, p
+		return
+	}
 	if m := d.saidBetween(v, lo, first); m >= 0 { // "a vote that observers said was rigged"
 		x.Kind, x.Marker, x.ParentPhrase = Relative, m, d.antecedent(m, first)
 		x.Start, x.Subject = x.First, x.ParentPhrase

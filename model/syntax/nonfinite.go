@@ -182,6 +182,9 @@ func (d *Doc) authored(p, lo, v, first int) int {
 			return p
 		}
 		q = int(d.PhraseOf[k-1])
+		if d.printedWork(q, p, v) && (d.fold(k, "of") || d.fold(k, "on") || d.fold(k, "about") || d.fold(k, "into")) {
+			return q
+		}
 		if h := d.Phrases[q].Head; d.fold(k, "by") && d.Tags[h] != Name && d.Words[h].Person() < 2 && d.Words[h].NounField() != lexicon.NounGroup && d.Tags[h] != Part {
 			return q
 		}

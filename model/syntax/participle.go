@@ -32,6 +32,9 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if d.Tags[j] == Comma && d.apposed(j, first) && i+1 < last && (d.Tags[i+1] == To || d.Tags[i+1] == That || d.Tags[i+1] == Det || d.Tags[i+1] == Poss) {
 		return Past // "The leader, Anna Lund, promised to"
 	}
+	if d.Tags[j] == Comma && d.closesParticiple(i, j, first, last) {
+		return Past // "The mayor, backed by two parties, resigned; her deputy, Erik Holm, took over"
+	}
 	if d.Tags[j] == Comma && j > first && nominal.has(d.Tags[j-1]) && !d.finiteBetween(first, j) && !d.apposed(j, first) && d.closedBefore(i, last) {
 		return Part // "The vote, agreed in May, followed"
 	}

@@ -240,6 +240,8 @@ func (d *Doc) standsAlone(i, first, last int) bool {
 	switch d.Tags[i+1] {
 	case BeFin, HaveFin, DoFin, Modal, Third:
 		return true
+	case Comma: // "The third, Erik, was"
+		return i+3 < last && d.Tokens[i+2].Shape.Is(segment.Capital) && (d.Tags[i+3] == Comma || d.Tags[i+3] == Name && i+4 < last && d.Tags[i+4] == Comma)
 	case Past, Part: // no noun for it to describe behind it: "the first opened bridge"
 		return i+2 >= last || d.Tags[i+1] == Past && !d.Words[i+1].Is(lexicon.VerbPart) || d.Tags[i+2] != Noun && d.Tags[i+2] != Plural && d.Tags[i+2] != Name && d.Tags[i+2] != Adj
 	}

@@ -80,6 +80,11 @@ func (d *Doc) patchClitic(i, first, last int) {
 			d.Tags[i+1] = Adv
 		}
 	}
+	// "was held at St Jude’s on Sunday": a church named for a saint, where the clause has
+	// its verb.
+	if k := i + 1; i > first+2 && k < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && d.Tags[i-1] == Name && (d.fold(i-2, "st") || d.fold(i-2, "st.") || d.fold(i-2, "saint")) && (d.Tags[k] == Prep || d.Tags[k] == Comma || d.Tags[k] == Stop || d.Tags[k] == Time || d.Tags[k] == Conj) && (i-2 == first || d.Tags[i-3] == Prep) {
+		d.Tags[i] = Genitive
+	}
 	// "went on to hold the university’s most famous chair"
 	if i > first+1 && i+2 < last && d.Tokens[i].Shape.Is(segment.Clitic) && d.Tags[i-1] == Noun && d.Tags[i-2] == Det && d.Words[i-1].NounField() != lexicon.NounTime && (d.fold(i+1, "most") || strings.HasSuffix(d.Text(i+1), "est") && d.Tags[i+1] == Adj) && d.finiteBetween(first, i) {
 		d.Tags[i] = Genitive

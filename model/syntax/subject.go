@@ -172,6 +172,9 @@ func (d *Doc) inHappening(f, p, first int) bool {
 // counts reports whether phrase p begins with a number or a sign before one.
 func (d *Doc) counts(p int) bool {
 	f := d.Phrases[p].First
+	if d.Tags[f] == Num && d.Tokens[f].Len() == 4 && d.Phrases[p].Last == f+1 && f > 0 && d.Tags[f-1] == Prep {
+		return false // "In 1923 a stone was put up"
+	}
 	return d.Tags[f] == Num || d.Tags[f] == Symbol
 }
 
@@ -202,6 +205,9 @@ func (d *Doc) antecedent(k, first int) int {
 		p = int(d.PhraseOf[f-1])
 	}
 	if q := d.overWhen(p, k, first); !comma && q >= 0 {
+		return q
+	}
+	if q := d.lastingLeft(p, k, first); q >= 0 {
 		return q
 	}
 	// "The rise in fuel tax, which took effect": what happened did.
