@@ -337,6 +337,13 @@ func (l *line) owed(i, next int) bool {
 				return true
 			}
 		}
+	case (t == syntax.Base || t == syntax.Plain || t == syntax.Part) && p >= 0:
+		first, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
+		for v := first; v < last; v++ { // "can’t let these people | come"
+			if d.Verbs[v].Object == p && in(lets, d.Lemma(v)) && (d.Lemma(v) != "have" || t != syntax.Part) {
+				return true
+			}
+		}
 	case t == syntax.Prep && l.unmoved(i):
 		return true // "encouraged his supporters | at a rally to ask"
 	case (t == syntax.Open || t == syntax.Adj || t == syntax.Part || t == syntax.Prep && fold(d, next, "as") || t == syntax.Adv && fold(d, next, "as")) && p >= 0:

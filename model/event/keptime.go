@@ -73,6 +73,9 @@ func (w *work) staysInTitle(f *found, t, i int) bool {
 	if t == f.time || x.Type != model.TimexDate || len(x.Value) < 4 || x.Value[0] < '0' || x.Value[0] > '9' {
 		return false
 	}
+	if i > 1 && fold(d, i-1, "of") && w.timeOf[i-2] > 0 { // "the last three months of 2015" goes as a whole
+		return false
+	}
 	for k := i; k < len(d.Tags) && int(w.timeOf[k])-1 == t; k++ { // told by the calendar: "in 2012", "on May 3, 1998"
 		if d.Tags[k] == syntax.Num && d.Tokens[k].Len() == 4 {
 			return true

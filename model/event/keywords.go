@@ -246,10 +246,33 @@ func (w *work) mainVerbIn(first, last int) int {
 	return -1
 }
 
+// announced steps over "This is what I want to say:".
+func (w *work) announced(first, last int) int {
+	d := &w.syn
+	said := false
+	for k := first + 1; k+3 < last && k < first+12; k++ {
+		v := int(d.VerbOf[k])
+		said = said || v >= 0 && d.Verbs[v].Head == k && (d.Field(v) == lexicon.VerbCommunication || d.Field(v) == lexicon.VerbCognition)
+		if d.Tags[k] == syntax.Colon && fold(d, k, ":") {
+			if said {
+				return k + 1
+			}
+			return first
+		}
+		if d.Tags[k] == syntax.Comma || d.Tags[k] == syntax.Stop {
+			return first
+		}
+	}
+	return first
+}
+
 // cleft steps over "What I would say is that", which only leads up to what is
 // said.
 func (w *work) cleft(first, last int) int {
 	d := &w.syn
+	if fold(d, first, "this") || fold(d, first, "here") || fold(d, first, "that") {
+		return w.announced(first, last)
+	}
 	if !fold(d, first, "what") {
 		return first
 	}

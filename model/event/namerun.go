@@ -65,7 +65,7 @@ func (n *names) strip(d *syntax.Doc, x *nameRun) {
 			x.titled = true
 		}
 	}
-	if x.last-x.first > 1 {
+	if x.last-x.first > 1 && !(in(spanishOpenings, d.Text(x.first)) && !x.titled) {
 		switch g := d.Text(x.first); {
 		case in(womensNames, g):
 			x.she, x.titled = true, true
@@ -161,8 +161,10 @@ func (n *names) enter(d *syntax.Doc, x *nameRun) {
 			text = d.Body[d.Tokens[x.first].Start:d.Tokens[end-1].End]
 		}
 	}
-	if d.Words[x.last-1].Is(lexicon.Adjective) && x.last-x.first == 1 && x.p.Head != x.last-1 && kind != person { // a demonym: "Russian troops"
-		return
+	if d.Words[x.last-1].Is(lexicon.Adjective) && x.last-x.first == 1 && x.p.Head != x.last-1 && !(kind == person && x.titled) { // a demonym: "Russian troops"
+		if _, known := n.byWord.Look(string(n.lower(head))); kind != person || !known && d.Tags[x.last] != syntax.Genitive && d.Words[x.last-1].AdjWeight() > 0 {
+			return
+		}
 	}
 	key := head
 	if kind == organisation || kind == place {

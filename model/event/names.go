@@ -134,7 +134,10 @@ instruments tools systems technologies studios records pictures brothers partner
 var placeWords = wordSet(`city county state province island islands river lake sea ocean street avenue road airport square bridge mountain valley park district region beach bay`)
 
 // placeOpenings begin the names of towns.
-var placeOpenings = wordSet(`san santa los las fort port mount st. saint`)
+var placeOpenings = wordSet(`san santa los las fort port mount st. saint puerto costa palo`)
+
+// spanishOpenings begin them before what elsewhere is a given name: "San Antonio".
+var spanishOpenings = wordSet(`san santa los las puerto costa palo`)
 
 // thingWords end the names of what is neither a body, a person nor a place.
 var thingWords = wordSet(`convention conference summit games cup award awards prize act bill day week month festival championship championships tournament series show
@@ -308,7 +311,7 @@ func (n *names) sortOf(d *syntax.Doc, first, last int, titled bool) sort {
 		return organisation
 	case in(placeWords, head) && last-first > 1:
 		return place
-	case last-first == 2 && !titled && in(placeOpenings, d.Text(first)) && !w.Is(lexicon.PersonName):
+	case last-first == 2 && !titled && in(placeOpenings, d.Text(first)) && (!w.Is(lexicon.PersonName) || in(spanishOpenings, d.Text(first))):
 		return place
 	case titled && !w.Is(lexicon.Place):
 		return person

@@ -21,6 +21,11 @@ func (w *work) nounTitle(f *found) string {
 			return t
 		}
 	}
+	if v := w.occasion(f); v >= 0 {
+		if t, _, g := w.fitClause(v, maxTitle); t != "" && g != broken {
+			return t
+		}
+	}
 	if f.phrase < 0 && f.measure > 0 { // "three days of fighting"
 		l := line{w: w, pieces: w.cut[:0]}
 		for i := f.measure; i <= f.trigger; i++ {

@@ -42,6 +42,15 @@ func (w *work) they(i int) string {
 	defer func() { w.hops-- }()
 	d := &w.syn
 	s := d.SentenceAt(d.Tokens[i].Start)
+	if p := subjectAhead(d, i, s); p >= 0 && !fold(d, i, "them") { // "Until their votes are counted, Lund and Berg are racing"
+		if v := w.verbOf(p); w.plural(d.Phrases[p].Head) && d.Phrases[p].Last-d.Phrases[p].First <= 4 {
+			return w.inside(p)
+		} else if from, to, ok := w.rowOf(p, v); ok {
+			return w.rowText(from, to)
+		} else if k := d.Phrases[p].Last; d.Tags[k] == syntax.Conj || d.Tags[d.Phrases[p].First-1] == syntax.Conj {
+			return ""
+		}
+	}
 	for back := 0; back < 3 && s-back >= 0; back++ {
 		first, last := d.VerbsOf(s - back)
 		best := ""
@@ -58,6 +67,9 @@ func (w *work) they(i int) string {
 				continue // who speaks means others than who reports it
 			}
 			name := ""
+			if from, to, ok := w.rowOf(y.Subject, v); ok && back == 0 && (from < ph.First || to > ph.Last) { // "Lund (D) and Berg (R) said they will stand down"
+				return w.rowText(from, to)
+			}
 			switch {
 			case d.Tags[ph.Head] == syntax.Name && d.Words[ph.Head].Is(lexicon.NounPlural) && w.names.mentioned(ph.Head) < 0 && ph.Last-ph.First <= 4:
 				name = w.inside(y.Subject)
@@ -66,7 +78,10 @@ func (w *work) they(i int) string {
 			case d.Tags[ph.Head] == syntax.Pron && fold(d, ph.Head, "they") && ph.Head < i && y.Kind == syntax.Main:
 				return w.they(ph.Head)
 			case back > 0 && y.Kind == syntax.Main:
-				if e := w.names.mentioned(ph.Head); e >= 0 && w.names.entities[e].sort != person {
+				if from, to, ok := w.rowOf(y.Subject, v); ok {
+					return w.rowText(from, to)
+				}
+				if e := w.names.mentioned(ph.Head); e >= 0 && w.names.entities[e].sort != person && (w.names.entities[e].sort != place || w.pluralVerb(v)) {
 					name = w.names.called(e)
 				}
 			}

@@ -126,6 +126,9 @@ func (n *names) antecedent(d *syntax.Doc, i int) int {
 	if e := n.above(d, i, g); e >= 0 {
 		return e
 	}
+	if e := n.ahead(d, i, g); e >= 0 {
+		return e
+	}
 	for back := 0; back < 4 && s-back >= 0; back++ {
 		k := s - back
 		end := d.Sentences[k].Last
@@ -351,7 +354,7 @@ func inMarks(d *syntax.Doc, t int) bool {
 }
 
 // standsAlone reports whether the name at token t is somebody in the text and does
-// not only describe a thing: "a Holm caricature".
+// not only describe a thing: "a Holm caricature", "the Holm administration".
 func (n *names) standsAlone(d *syntax.Doc, t int) bool {
 	p := d.PhraseOf[t]
 	if p < 0 {
@@ -361,8 +364,11 @@ func (n *names) standsAlone(d *syntax.Doc, t int) bool {
 	if n.entities[n.mentioned(t)].count < 2 && t != ph.Head && d.Tags[ph.Head] == syntax.Noun && d.Words[ph.Head].Person() < 2 && n.mentioned(ph.Head) < 0 && d.Tags[t+1] != syntax.Genitive {
 		return false // "the Holm medal" and nobody else of that name
 	}
-	return t == ph.Head || n.mentioned(ph.Head) == n.mentioned(t) || t+1 < ph.Last && d.Tags[t+1] == syntax.Genitive || !(d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "a") || fold(d, ph.First, "an")))
+	return t == ph.Head || n.mentioned(ph.Head) == n.mentioned(t) || t+1 < ph.Last && d.Tags[t+1] == syntax.Genitive || !(d.Tags[ph.First] == syntax.Det && (fold(d, ph.First, "a") || fold(d, ph.First, "an") || fold(d, ph.First, "the") && t < ph.Head && in(reigns, d.Text(ph.Head))))
 }
+
+// reigns are called after who headed them, and others act in them.
+var reigns = wordSet(`administration government era presidency cabinet years fight bout case trial ruling law act`)
 
 // unnamed reports whether a common noun for a person can be a pronoun's gender.
 func unnamed(noun string, g gender) bool {

@@ -86,7 +86,7 @@ func (l *line) token(i int) {
 	if n := len(l.pieces) - 1; n >= 0 && l.pieces[n].text == "" && l.pieces[n].token >= 0 && l.pieces[n].token != i-1 && d.Tags[l.pieces[n].token] == syntax.Det {
 		l.agree(l.pieces[n].token, i)
 	}
-	if t := d.Tags[i]; len(l.pieces) > 0 && t != syntax.Name && t != syntax.Time && t != syntax.Pron && d.Tokens[i].Shape.Is(segment.Capital) && (!d.Tokens[i].Shape.Is(segment.AllCapital) || t == syntax.Det && d.Tokens[i].Len() == 1) && i == d.Sentences[d.SentenceAt(d.Tokens[i].Start)].First && !l.spoken {
+	if t := d.Tags[i]; len(l.pieces) > 0 && t != syntax.Name && t != syntax.Time && !(t == syntax.Pron && d.Tokens[i].Len() == 1) && d.Tokens[i].Shape.Is(segment.Capital) && (!d.Tokens[i].Shape.Is(segment.AllCapital) || t == syntax.Det && d.Tokens[i].Len() == 1) && i == d.Sentences[d.SentenceAt(d.Tokens[i].Start)].First && !l.spoken {
 		l.replace(i, strings.ToLower(d.Text(i))) // no longer the first word
 		return
 	}
@@ -306,6 +306,11 @@ func (l *line) trim() {
 	if l.spoken {
 		return
 	}
+	if n := len(l.pieces); n > 4 && l.pieces[n-1].token > 0 && l.pieces[n-2].token == l.pieces[n-1].token-1 { // "praised those who left but said, “…”"
+		if i := l.pieces[n-1].token; i+2 < len(d.Tags) && d.Tags[i-1] == syntax.Conj && in(pureCues, d.LemmaOf(i)) && (d.Tags[i+1] == syntax.Comma || d.Tags[i+1] == syntax.Colon) && d.Tags[i+2] == syntax.Open {
+			l.pieces = l.pieces[:n-2]
+		}
+	}
 	for n := len(l.pieces); n > 1; n = len(l.pieces) {
 		p := l.pieces[n-1]
 		if p.token < 0 || p.text != "" || d.PhraseOf[p.token] >= 0 {
@@ -323,6 +328,10 @@ func (l *line) trim() {
 			}
 			if q := l.pieces[n-2]; !in(leading, d.Text(p.token)) || !fold(d, p.token, "as") && q.token >= 0 && (d.VerbOf[q.token] >= 0) {
 				return // a particle: "was torn down", "with 800 people aboard"
+			}
+		case syntax.Not: // "spoke more with voters not | because"
+			if k := p.token + 1; k >= len(d.Tags) || d.Tags[k] != syntax.Sub && d.Tags[k] != syntax.Comma && !fold(d, k, "only") && !fold(d, k, "just") && !fold(d, k, "because") {
+				return
 			}
 		case syntax.Conj, syntax.To, syntax.Det, syntax.Sub, syntax.Rel, syntax.That, syntax.Wh, syntax.Comma, syntax.Open:
 		default:

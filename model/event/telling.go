@@ -240,16 +240,31 @@ func (p *telling) mark() step {
 			return passed
 		}
 		if text := d.Text(i); text == "(" || text == "[" {
-			for p.i < p.last && d.Tags[p.i] != syntax.Close {
-				p.i++
-			}
-			p.i++
+			p.i = overBracket(d, i, p.last)
 			return passed
 		}
 	case syntax.Comma:
 		return p.comma()
 	}
 	return onward
+}
+
+// overBracket returns the token behind the bracket that closes what the one at token i
+// opens, over what else is opened and closed inside: "(“sit on it” in their words)".
+func overBracket(d *syntax.Doc, i, last int) int {
+	end := ")"
+	if d.Text(i) == "[" {
+		end = "]"
+	}
+	for k := i + 1; k < last && k < i+60; k++ {
+		if d.Text(k) == end {
+			return k + 1
+		}
+	}
+	for i < last && d.Tags[i] != syntax.Close {
+		i++
+	}
+	return i + 1
 }
 
 // comma tells whether the clause goes on behind the comma at hand.

@@ -141,6 +141,23 @@ func (w *work) verbTitle(f *found) string {
 	if w.titledByWords(f) {
 		return w.statementTitle(f)
 	}
+	if _, _, free := w.freeSubject(f.verb); free { // "What matters is that the mill closed"
+		if u := w.content(f.verb); u > f.verb && w.syn.Verbs[f.verb].Last < len(w.syn.Tags) && w.syn.Tags[w.syn.Verbs[f.verb].Last] == syntax.That {
+			if t, _, g := w.fitClause(u, maxTitle); g != broken {
+				return t
+			}
+		}
+	}
+	if u := w.ofSelf(f.verb); u >= 0 {
+		if t, _, g := w.fitClause(u, maxTitle); g != broken {
+			return t
+		}
+	}
+	if u := w.consequence(f); u >= 0 {
+		if t, _, g := w.fitClause(u, maxTitle); g != broken {
+			return t
+		}
+	}
 	if t := w.chargeTitle(f); t != "" {
 		return t
 	}
@@ -200,6 +217,9 @@ func (w *work) putTitle(f *found) string {
 	}
 	put := d.Lemma(f.verb) == "put" && y.Object >= 0 && fold(d, d.Phrases[y.Object].Head, "it")
 	told := in(tellers, d.Lemma(f.verb)) && w.objectFree(f.verb) && w.content(f.verb) < 0 && !y.Passive // "As the paper reported on Friday, the mill closed"
+	if put && w.aboutSpeaker(f.verb, y.Parent) {
+		return ""
+	}
 	if _, quoted := w.quotation(f); !put && (!told || quoted || w.aboutSpeaker(f.verb, y.Parent)) {
 		return ""
 	}

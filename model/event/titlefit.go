@@ -45,6 +45,11 @@ func (w *work) fitClause(v, limit int) (text string, n int, g grade) {
 	case n > limit:
 		f.last, f.could = manner{}, plain
 		text, g = f.shortened(text, n, g)
+		if g == broken { // "wore a campaign hat | reading, “…”"
+			if short, _, _, sg := f.build(manner{nameOnly: true, noAdverbs: true, back: true}); sg == cutOff {
+				return short, n, sg
+			}
+		}
 	}
 	if g == broken && n <= limit {
 		if short, _, _, sg := f.build(manner{back: true}); sg == cutOff {

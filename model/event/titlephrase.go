@@ -195,6 +195,9 @@ func (w *work) titledName(p int) bool {
 func (w *work) nameStart(p int) int {
 	d := &w.syn
 	ph := d.Phrases[p]
+	if i := w.behindSeat(ph); i > 0 {
+		return i
+	}
 	start := ph.First
 	for i := ph.First; i < ph.Last; i++ {
 		e := w.names.mentioned(i)
@@ -218,12 +221,45 @@ func (w *work) nameStart(p int) int {
 			start = i + 1
 		case t == syntax.Poss: // the name says whose
 			start = i + 1
+		case i == ph.First && fold(d, i, "both"):
+			start = i + 1
+		case t == syntax.Prep && i > ph.First && fold(d, i, "of"): // "Secretary of State Jane Holm"
+			for i++; i+1 < ph.Last && (d.Tags[i] == syntax.Noun || d.Tags[i] == syntax.Plural) && w.names.mentioned(i) < 0; i++ {
+			}
+			start = i
+			if w.names.mentioned(i) >= 0 {
+				return start
+			}
 		case t == syntax.Adj, t == syntax.Noun, t == syntax.Name, t == syntax.Ger, t == syntax.Part:
 		default:
 			return ph.First
 		}
 	}
 	return ph.First
+}
+
+// behindSeat returns where the name begins that ends phrase ph behind an office and the
+// place or body that it is of: "former New York City Mayor | Rudy Holm". 0 without.
+func (w *work) behindSeat(ph syntax.Phrase) int {
+	d := &w.syn
+	e := w.names.mentioned(ph.Head)
+	if e < 0 || w.names.entities[e].sort != person || ph.Last != ph.Head+1 || fold(d, ph.First, "a") || fold(d, ph.First, "an") {
+		return 0
+	}
+	i := ph.Head
+	for i > ph.First && w.names.mentioned(i-1) == e && !in(honorifics, d.Text(i-1)) {
+		i--
+	}
+	k := i - 1
+	if k <= ph.First || !in(honorifics, d.Text(k)) && !in(offices, d.Text(k)) || fold(d, k, "miss") || fold(d, k, "lady") {
+		return 0
+	}
+	for j := ph.First; j < k; j++ {
+		if o := w.names.mentioned(j); o >= 0 && o != e && w.names.entities[o].sort != person && d.Tags[j+1] != syntax.Genitive {
+			return i
+		}
+	}
+	return 0
 }
 
 // owner reports whether the name that token i is of owns the rest of its phrase:
@@ -250,6 +286,9 @@ func (w *work) clockBefore(i int, ph syntax.Phrase) bool {
 // keepTime keeps a bare year before its noun: "2020 election" is a name.
 func (w *work) keepTime(i int, ph syntax.Phrase) bool {
 	if w.seasonBefore(i, ph) || w.dateBefore(i, ph) {
+		return true
+	}
+	if i < ph.Head && w.syn.Tags[i] != syntax.Adv && strings.Contains(w.syn.Text(i), "-to-") { // "the October-to-December quarter"
 		return true
 	}
 	if w.syn.Tags[i] == syntax.Adv && (i > ph.First || i < ph.Head && w.timeOf[i+1] != w.timeOf[i]) || i < ph.Head && w.clockBefore(i, ph) {

@@ -86,6 +86,11 @@ func (w *work) subject(l *line, p, v int) {
 		l.words(owner)
 	}
 	for i := w.listBefore(p, v); i < ph.First; i++ { // "Poland, Hungary and Latvia joined"
+		if q := w.phraseAt(i); q >= 0 && d.Phrases[q].Last <= ph.First && d.Tags[d.Phrases[q].Head] == syntax.Name {
+			w.phrase(l, q, false)
+			i = d.Phrases[q].Last - 1
+			continue
+		}
 		l.token(i)
 	}
 	at := len(l.pieces)
@@ -141,6 +146,9 @@ func (w *work) otherSubject(l *line, p, v int) bool {
 	ph := d.Phrases[p]
 	if q := w.ownSpeaker(p, v); q >= 0 {
 		w.phrase(l, q, true)
+		if k := d.Phrases[q].Last; k+1 < len(d.Tags) && fold(d, k, "of") && w.phraseAt(k+1) >= 0 && w.timeOf[k+1] == 0 { // "A friend of the mayor"
+			w.modifiers(l, k, d.Verbs[d.Verbs[v].Parent].First, v)
+		}
 		return true
 	}
 	thing := w.earlierThing(p, v)
@@ -154,6 +162,20 @@ func (w *work) otherSubject(l *line, p, v int) bool {
 	}
 	if thing >= 0 { // it may mean that, or something else: its own word stays
 		return false
+	}
+	if from, to, ok := w.freeSubject(v); ok {
+		w.untimed(l, from, to)
+		return true
+	}
+	if g := w.gerundSubject(p, v); g >= 0 {
+		for i := g; i < ph.Last; i++ {
+			l.token(i)
+		}
+		return true
+	}
+	if from, to, ok := w.rowShown(p, v); ok && (from < ph.First || to > ph.Last) {
+		w.row(l, from, to)
+		return true
 	}
 	if name := w.pronounName(ph.Head); name != "" && ph.Last == ph.First+1 && !(fold(d, ph.Head, "it") && w.unmeant(v)) {
 		l.words(name)

@@ -89,7 +89,9 @@ var towardObject = wordSet(`out up off down`)
 // was returns the form of be that fits a subject.
 func (w *work) was(p int) string {
 	d := &w.syn
-	if h := d.Phrases[p].Head; w.plural(h) || d.Tags[h] == syntax.Num && !fold(d, h, "one") && d.Phrases[p].First == h || fold(d, h, "those") || fold(d, h, "these") {
+	if h := d.Phrases[p].Head; strings.HasSuffix(d.Text(h), "stics") && d.Tags[d.Phrases[p].First] == syntax.Det && !fold(d, d.Phrases[p].First, "a") {
+		return "were" // "the statistics", figures and no science
+	} else if w.plural(h) || d.Tags[h] == syntax.Num && !fold(d, h, "one") && d.Phrases[p].First == h || fold(d, h, "those") || fold(d, h, "these") {
 		return "were"
 	}
 	return "was"

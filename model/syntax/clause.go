@@ -26,6 +26,7 @@ func (d *Doc) clauses(sentence int) {
 	d.overAsides(lo, hi, s.First)
 	d.overContacts(lo, hi, s.First)
 	d.sharedObjects(lo, hi, s.Last)
+	d.overGerunds(lo, hi)
 	// A clause that stands before everything else depends on the first that
 	// can govern it.
 	for v := lo; v < hi; v++ {

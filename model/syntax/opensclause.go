@@ -26,6 +26,7 @@ func (d *Doc) conjunctive(i int) bool {
 // ("after the fire broke out,") while the sentence has another finite verb.
 func (d *Doc) opensClause(i, first, last int) bool {
 	verb := -1
+	far := false     // so did one that such a noun seldom has behind it
 	timed := true    // nothing but an expression of time up to the verb
 	crossed := false // a preposition that may belong to the noun before it
 scan:
@@ -33,13 +34,17 @@ scan:
 		timed = timed && (d.Tags[j] == Time || d.Tags[j] == Num || d.Words[j].NounField() == lexicon.NounTime || d.Tags[j].IsFinite())
 		switch t := d.Tags[j]; {
 		case t.IsFinite():
+			if far && (t == Third || t == Plain) && d.Words[j].Is(lexicon.Noun|lexicon.NounPlural) {
+				return false
+			}
 			if crossed && d.Words[j].Is(lexicon.VerbPart) && d.Words[j].NeedsObject() > 0 && !(j+1 < last && (d.Tags[j+1] == Det || d.Tags[j+1] == Poss || d.Tags[j+1] == Obj || d.Tags[j+1] == Noun && d.Words[j].NeedsObject() >= 2)) {
 				return false
 			}
 			verb = j
 			break scan
-		case t == Prep && j > i+1 && nominal.has(d.Tags[j-1]) && d.Tags[j-1] != Time && between.Has(d.Text(j)) && (d.fold(i, "after") || d.fold(i, "before") || d.fold(i, "since")) && d.finiteBetween(first, i):
-			crossed = true
+		case t == Prep && j > i+1 && nominal.has(d.Tags[j-1]) && d.Tags[j-1] != Time && (d.fold(i, "after") || d.fold(i, "before") || d.fold(i, "since")) && (between.Has(d.Text(j)) && d.finiteBetween(first, i) || d.mainBetween(first, i) && !d.fold(j, "as")):
+			crossed, far = true, far || !between.Has(d.Text(j))
+		case t == Symbol && d.fold(j, "/"): // "after a CNN/ORC poll showed"
 		case nominal.has(t) || premods.has(t) || t == Adv || d.quoteMark(j):
 		case t == Conj && j > i+1 && j+1 < last && d.Tags[j-1] == Name && d.Tags[j+1] == Name && (d.fold(i, "after") || d.fold(i, "before")): // "after Berg and Holm left"
 		case t == Prep && (d.fold(j, "of") || d.fold(i, "as") && (d.fold(j, "in") || d.fold(j, "across") || d.fold(j, "from") || d.fold(j, "near"))):

@@ -85,6 +85,10 @@ func (d *Doc) patchClitic(i, first, last int) {
 	if k := i + 1; i > first+2 && k < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && d.Tags[i-1] == Name && (d.fold(i-2, "st") || d.fold(i-2, "st.") || d.fold(i-2, "saint")) && (d.Tags[k] == Prep || d.Tags[k] == Comma || d.Tags[k] == Stop || d.Tags[k] == Time || d.Tags[k] == Conj) && (i-2 == first || d.Tags[i-3] == Prep) {
 		d.Tags[i] = Genitive
 	}
+	// "on Acme’s “Week in Tax,” Holm admitted": what a name in marks belongs to.
+	if k := i + 1; i > first+1 && k+1 < last && d.Tokens[i].Shape.Is(segment.Clitic) && d.Tags[i-1] == Name && d.Tags[k] == Open && d.Tokens[k+1].Shape.Is(segment.Capital) && d.ownerBefore(i, first) {
+		d.Tags[i] = Genitive
+	}
 	// "went on to hold the university’s most famous chair"
 	if i > first+1 && i+2 < last && d.Tokens[i].Shape.Is(segment.Clitic) && d.Tags[i-1] == Noun && d.Tags[i-2] == Det && d.Words[i-1].NounField() != lexicon.NounTime && (d.fold(i+1, "most") || strings.HasSuffix(d.Text(i+1), "est") && d.Tags[i+1] == Adj) && d.finiteBetween(first, i) {
 		d.Tags[i] = Genitive
@@ -127,6 +131,16 @@ func (d *Doc) governedClitic(i, first, last int) bool {
 		return false
 	}
 	return k == first || !d.Tags[k-1].IsVerb() || d.finiteBetween(i+1, last) || d.finiteBetween(first, k)
+}
+
+// ownerBefore reports whether a preposition or a verb governs the name that ends before
+// the clitic at i, so that this is no "is".
+func (d *Doc) ownerBefore(i, first int) bool {
+	k := i - 1
+	for k > first && (d.Tags[k] == Name || d.Tags[k] == Det || d.Tags[k] == Adj) {
+		k--
+	}
+	return d.Tags[k] == Prep || d.Tags[k].IsVerb() && k < i-1
 }
 
 // particles belong to the verb before them.

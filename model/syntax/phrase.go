@@ -123,12 +123,16 @@ scan:
 				if k+1 < last && d.Tags[k] == Adj && d.Tags[head] == Name {
 					k++ // "Norda Group private medical company"
 				}
-				if !(k < last && (d.Tags[k] == Noun || d.Tags[k] == Plural) && (d.Words[head].Person() >= 2 && d.Words[k].Person() >= 2 || d.Tags[head] == Name || d.Tags[head] == Num || d.Tags[head] == Noun && d.Tags[begin] == Det)) {
+				if !(k < last && d.Tags[head] == Num && d.describes(i+1, last)) && !(k < last && (d.Tags[k] == Noun || d.Tags[k] == Plural) && (d.Words[head].Person() >= 2 && d.Words[k].Person() >= 2 || d.Tags[head] == Name || d.Tags[head] == Num || d.Tags[head] == Noun && d.Tags[begin] == Det)) {
 					break scan
 				}
 				head = -1
 			}
 		case Part, Ger:
+			if head >= 0 && head == i-1 && d.Tags[head] == Num && t == Part && i+1 < last && d.Tags[i+1] == Adj && d.describes(i+1, last) { // "40 disused old mills"
+				head = -1
+				continue
+			}
 			if head >= 0 && d.Tags[i-1] != Genitive || !d.premodifies(i, first, last) {
 				break scan
 			}
@@ -137,7 +141,7 @@ scan:
 				break scan
 			}
 		case Noun, Plural:
-			if head >= 0 && d.Tags[head] == Plural && (t == Noun && !(head == i-1 && (d.Words[i].Person() >= 2 || d.fold(head, "police"))) || head == begin+1 && (d.fold(begin, "both") || d.fold(begin, "these") || d.fold(begin, "those") || d.fold(begin, "all"))) || t == Plural && d.yearBefore(begin, i, first, last) {
+			if head >= 0 && d.Tags[head] == Plural && (t == Noun && !(head == i-1 && (d.Words[i].Person() >= 2 || d.fold(head, "police") || d.fold(head, "media") || d.fold(head, "data"))) || head == begin+1 && (d.fold(begin, "both") || d.fold(begin, "these") || d.fold(begin, "those") || d.fold(begin, "all"))) || t == Plural && d.yearBefore(begin, i, first, last) {
 				break scan
 			}
 			head = i
@@ -172,6 +176,10 @@ scan:
 			}
 			head = i
 		case Symbol:
+			if head >= 0 && head == i-1 && d.Text(i) == "/" {
+				head = -1 // "the latest Acme News/Lund Journal poll"
+				continue
+			}
 			if head >= 0 && d.Tags[head] != Num {
 				break scan
 			}
@@ -199,7 +207,18 @@ scan:
 			if i+2 < last && i > begin && (d.Tags[i-1] == Adj || d.Tags[i-1] == Part) && head < 0 && (d.Tags[i+1] == Adj || d.Tags[i+1] == Part) {
 				continue
 			}
+			if head == i-1 && i+2 < last && d.twoSorts(begin, i) {
+				head = -1 // "the Democratic and Republican candidates"
+				continue
+			}
 			break scan
+		case Prep:
+			if head < 0 || head != i-1 || !d.officeOf(i, last) {
+				break scan
+			}
+			head = -1 // "Secretary of State Jane Holm"
+			for i++; i+1 < last && (d.Tags[i+1] == Noun || d.Tags[i+1] == Plural); i++ {
+			}
 		default:
 			break scan
 		}

@@ -1,0 +1,72 @@
+package event
+
+import (
+	"dateline/model"
+	"dateline/model/syntax"
+)
+
+// consequence returns the verb of the clause that tells more surely than the gerund
+// behind its comma, which f tells of, what happened: a state that forces somebody to
+// something is not what its subject did ("Both are in a tie, forcing her to hurry"), and
+// what is to be done by something ordered or planned has not been ("was ordered to make
+// four releases, ending the dispute"). −1 for other events.
+func (w *work) consequence(f *found) int {
+	d := &w.syn
+	y := d.Verbs[f.verb]
+	if u := y.Parent; y.Form == syntax.Infinitive && u >= 0 && u < f.verb && d.Verbs[u].Form == syntax.Gerund { // "forcing her to avert a loss"
+		y = d.Verbs[u]
+		if y.Form == syntax.Infinitive && y.Parent >= 0 {
+			y = d.Verbs[y.Parent]
+		}
+	}
+	for steps := 0; y.Form == syntax.Infinitive && y.Parent >= 0 && steps < 3; steps++ {
+		y = d.Verbs[y.Parent]
+	}
+	if y.Form != syntax.Gerund || y.Kind != syntax.Participial || y.Parent < 0 || y.First < 2 || y.Perfect {
+		return -1
+	}
+	k := y.First - 1
+	for k > 0 && d.Tags[k] == syntax.Adv {
+		k--
+	}
+	p := d.Verbs[y.Parent]
+	if d.Tags[k] != syntax.Comma || p.First > y.First {
+		return -1
+	}
+	unsure := f.status == model.Expected || f.status == model.Conditional
+	u := y.Parent
+	for steps := 0; steps < 4 && d.Verbs[u].Form != syntax.Finite && d.Verbs[u].Parent >= 0 && d.Verbs[u].Parent < u; steps++ {
+		u = d.Verbs[u].Parent
+	}
+	top := d.Verbs[u]
+	if top.Form != syntax.Finite || top.Kind == syntax.Relative {
+		return -1
+	}
+	state := in(copulas, d.Lemma(u)) && !top.Passive && in(bringers, d.LemmaOf(y.Head))
+	ahead := unsure && (u != y.Parent || top.Modal >= 0 || top.Tense == syntax.FutureTense)
+	if !state && !ahead {
+		return -1
+	}
+	return u
+}
+
+// bringers are verbs of what a state of things brings about.
+var bringers = wordSet(`force leave make prompt allow cause spark bring raise push give send lead put mean spur drive keep turn set help compel require lift cut drag reduce increase boost`)
+
+// ofSelf returns the verb before that has the subject of verb v as its object, where that
+// is no more than "themselves": "found themselves targeted". −1 for others.
+func (w *work) ofSelf(v int) int {
+	d := &w.syn
+	p := d.Verbs[v].Subject
+	if p < 0 || v == 0 || d.Tags[d.Phrases[p].Head] != syntax.Obj || !in(selves, d.Text(d.Phrases[p].Head)) {
+		return -1
+	}
+	for u := v - 1; u >= 0 && u > v-3; u-- {
+		if d.Verbs[u].Object == p && d.Verbs[u].Form == syntax.Finite {
+			return u
+		}
+	}
+	return -1
+}
+
+var selves = wordSet(`himself herself itself themselves myself yourself ourselves`)

@@ -1,0 +1,63 @@
+package event
+
+import "testing"
+
+// TestRowsOfSubjects holds subjects that are several names or things, whatever stands
+// between them and their verb, and the offices that are no part of who they are.
+func TestRowsOfSubjects(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Prime Minister Ada Lund of Norway, Finance Minister Erik Holm and former Health Minister Petra Quill, who are all retiring, were honoured on Friday.", "Ada Lund of Norway, Erik Holm and Petra Quill were honoured"},
+		{"Sens. Ann Lund (Ky.) and Erik Quill (Fla.) debated farm aid at Tuesday’s hearing.", "Sens. Ann Lund and Erik Quill debated farm aid at the hearing"},
+		{"Rep. Ann Holm (R-Ohio) and Sen. Ada Lund (D-Pa.) have signed the letter on Monday.", "Rep. Ann Holm and Sen. Ada Lund have signed the letter"},
+		{"Lund, Quill collide in race for early voters this week.", "Lund, Quill collide in race for early voters"},
+		{"Norway and Chile, the two biggest buyers, have agreed to the deal on Monday.", "Norway and Chile have agreed to the deal"},
+		{"The bank, a mill and the port of Arden, which are old, were sold on Monday.", "The bank, a mill and the port of Arden were sold"},
+		{"Holm’s two unions, Arden Works and Port First, have gained members since May.", "Holm’s two unions have gained members"},
+		{"Ann Lund and her aide were held on Monday. They were freed on Tuesday.", "Ann Lund and her aide were freed"},
+		{"Holm (R) and Lund (D) met on Friday. They will meet again on Monday.", "Holm and Lund will meet again"},
+		{"Former Secretary of State Jane Quill and former Ohio Gov. Erik Lund, who are also seeking the seat, have pledged to step down in May.", "Jane Quill and Erik Lund have pledged to step down"},
+		{"“It will pass,” then-Deputy Secretary of State Erik Quill wrote on Monday.", "Erik Quill: “It will pass”"},
+		{"“Thanks, Arden, for coming,” said master of ceremonies Asab Holm on Friday.", "Asab Holm: “Thanks, Arden, for coming”"},
+		{"Chief of police Ada Lund resigned on Monday.", "Ada Lund resigned"},
+		{"In the first six months of this year, 1.8 million new Ohio voters were registered.", "1.8 million new Ohio voters were registered"},
+		{"Last week 12 former senior aides signed a letter.", "12 former senior aides signed a letter"},
+		{"Russian and Chinese leaders met on Friday.", "Russian and Chinese leaders met"},
+		{"The lead is five points in the latest Arden News/Bonn Street Journal poll released on Monday.", "The latest Arden News/Bonn Street Journal poll was released"},
+	})
+}
+
+// TestWhomAheadAndBehind holds pronouns that stand before the name they mean, and those
+// that mean somebody else than the nearest name.
+func TestWhomAheadAndBehind(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Delegates were tired. As he shook hands with diners Sunday in West Arden, Erik Holm said he would go on.", "Erik Holm shook hands with diners in West Arden"},
+		{"In Puerto Rico, the vote was close. When he spoke there on Monday, Erik Holm wept.", "Erik Holm spoke there"},
+		{"Petra Holm won the vote. When she spoke in Bonn on Sunday, Ada Lund walked out.", "Petra Holm spoke in Bonn"},
+		{"Guests ate French toast. Erik Holm urged them to vote. He was flanked by agents on Sunday.", "Erik Holm was flanked by agents"},
+		{"She asked Erik Quill about people deported under the Obama administration. He answered with a story on Tuesday.", "Erik Quill answered with a story"},
+	})
+}
+
+// TestWhatIsSaidInside holds clauses of saying and of state that other clauses and
+// participles hang on: what they tell is not what their subject did.
+func TestWhatIsSaidInside(t *testing.T) {
+	checkTitles(t, []titled{
+		{"“We ask for cards,” said Matt Quill, who predicted about one-third of the Ohio vote will be cast before March 25.", "About one-third of the Ohio vote will be cast"},
+		{"Ann Holm, who said the vote will be held before March 25, left.", "The vote will be held"},
+		{"The firm, which says the plant will close in May, fired its chief on Monday.", "The plant will close"},
+		{"A man who said the police lied was arrested on Monday.", "A man who said the police lied was arrested"},
+		{"The Census Office says Millennials, numbering 75 million, surpassed their parents in 2015 as the largest generation.", "Millennials surpassed their parents as the largest generation"},
+		{"What united the Green candidates Sunday was the mayor's effort to raise fares.", "What united the Green candidates was the mayor's effort to raise fares"},
+		{"What is less certain, the survey shows, is whether they'll bother to vote in 2022.", "What is less certain is whether they will bother to vote"},
+		{"Holm said winning in 2022 is far harder.", "Winning in 2022 is far harder"},
+		{"Holm named a new head, disgraced banker Erik Lund, in May.", "Holm named a new head"},
+		{"Holm and Lund are in a tie in Ohio, forcing her to mount a late drive to avert a loss on Tuesday.", "Holm and Lund are in a tie in Ohio"},
+		{"The ministry missed that deadline, but was ordered to make four releases this month, concluding the process by March 29.", "The ministry was ordered to make four releases"},
+		{"The posting is the last release of her letters since her use of a private account for business at the State Department became public nearly a year ago.", "Her use of a private account for business at the State Department became public"},
+		{"Speaking Sunday on Acme’s “This Week,” Carson Berg admitted that the name was wrong.", "Carson Berg admitted that the name was wrong"},
+		{"Holm and Quill appeared on Sunday news shows to tout their plan.", "Holm and Quill appeared on news shows to tout their plan"},
+		{"The candidates found themselves targeted Sunday by rivals.", "The candidates found themselves targeted by rivals"},
+		{"“This is what I want to say: When we met 45 years ago, we fell in love,” Bill Holm told them.", "Bill Holm: “When we met 45 years ago, we fell in love”"},
+		{"Ann Holm has to seize this moment to flesh out a plan.", "Ann Holm has to seize this moment to flesh out a plan"},
+	})
+}

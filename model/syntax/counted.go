@@ -1,0 +1,122 @@
+package syntax
+
+import (
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+)
+
+// numbered makes plurals of what numbers count and what looks like a verb: "to make four
+// releases this month". No number above one has a verb in the singular.
+func (d *Doc) numbered(first, last int) {
+	for i := first + 2; i < last; i++ {
+		switch {
+		case d.Tags[i] == Third && d.Tags[i-1] == Num && smallNumbers.Has(d.Text(i-1)) && d.Words[i].Is(lexicon.NounPlural) && d.governs(i-2):
+			d.Tags[i] = Plural
+		case d.Tags[i] == Plain && d.Words[i].Is(lexicon.Noun) && (d.fold(i-1, "data") || d.fold(i-1, "media")) && (d.Tags[i-2] == Det || d.Tags[i-2] == Adj || d.Tags[i-2] == Name) && i+1 < last && d.Tags[i+1] != Det && d.pastsBehind(i+1, last)+d.freeFinites(i+1, last) > 0:
+			d.Tags[i-1], d.Tags[i] = Noun, Noun // "The data centre in Lund burned down"
+		case d.Tags[i] == Ger && d.Tags[i-1] == Part && d.fold(i-1, "said") && (d.Tags[i-2] == Name || d.Tags[i-2] == Plural):
+			d.Tags[i-1] = Past // "Holm said winning is harder"
+		case d.Tags[i] == Third && d.Words[i].Is(lexicon.NounPlural) && i+1 < last && d.Tags[i+1] == Comma && d.inFront(i, first) && d.freeFinites(i+1, last) > 0:
+			d.Tags[i] = Plural // "On the Sunday morning shows, Holm said"
+		case (d.Tags[i] == Past || d.Tags[i] == Part) && d.Tags[i-1] == Comma && d.formerly(i, last):
+			d.Tags[i] = Adj // "a new chief, retired Army general Bob Holm,"
+		case d.Tags[i-1] == Prep && roughNumber.Has(d.Text(i-1)) && fractions.Has(d.Text(i)) && i+1 < last && d.fold(i+1, "of") && d.Tags[i-2].IsVerb() && d.finiteTo(i+1, last):
+			d.Tags[i-1], d.Tags[i] = Adv, Num // "predicted about one-third of the votes will be cast"
+		}
+	}
+}
+
+// inFront reports whether token i closes a noun phrase of the words that open a
+// sentence, a preposition or a gerund: no verb has its subject there.
+func (d *Doc) inFront(i, first int) bool {
+	if d.Tags[first] != Prep && d.Tags[first] != Ger {
+		return false
+	}
+	k := i - 1
+	for k > first && (d.Tags[k] == Noun || d.Tags[k] == Adj || d.Tags[k] == Time || d.Tags[k] == Name) {
+		k--
+	}
+	return k > first && k < i-1 && d.Tags[k] == Det && (d.Tags[k-1] == Prep || d.Tags[k-1] == Ger)
+}
+
+// formerly reports whether token i tells what somebody was who is named behind it,
+// between commas: "retired Army general Bob Holm,".
+func (d *Doc) formerly(i, last int) bool {
+	if !onceSo.Has(d.Text(i)) {
+		return false
+	}
+	role, k := false, i+1
+	for ; k < last && (d.Tags[k] == Name || d.Tags[k] == Noun || d.Tags[k] == Adj); k++ {
+		role = role || d.Words[k].Person() >= 2
+	}
+	return role && d.Tags[k-1] == Name && k < last && (d.Tags[k] == Comma || d.Tags[k] == Stop || d.Tags[k] == Prep || d.Tags[k] == Conj)
+}
+
+// judged makes a participle of what something is held to be: "64 emails now deemed
+// classified".
+func (d *Doc) judged(first, last int) {
+	for i := first + 2; i < last; i++ {
+		if d.Tags[i] == Past && d.Tags[i-1] == Part && d.Words[i].Is(lexicon.VerbPart) && deeming.Has(d.Text(i-1)) {
+			d.Tags[i] = Part
+		}
+		if d.Tags[i] == Part && d.fold(i, "said") && d.behindQuote(i, first) {
+			d.Tags[i] = Past // "“It will pass,” Holm said on Acme’s “Week in Tax”"
+		}
+	}
+}
+
+// behindQuote reports whether nothing but a noun phrase stands between the mark that
+// closes a quotation and token i.
+func (d *Doc) behindQuote(i, first int) bool {
+	k := i - 1
+	for k > first && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k])) {
+		k--
+	}
+	return k > first && k < i-1 && d.Tags[k] == Close && d.Tokens[k].Kind == segment.Mark && (d.Tags[k-1] == Comma || d.Tags[k-1] == Stop)
+}
+
+// twoSorts reports whether the conjunction at i joins two adjectives with capitals before
+// the noun that both describe, in the phrase that begins at begin.
+func (d *Doc) twoSorts(begin, i int) bool {
+	if d.Tags[i-1] != Name || d.Tags[i+1] != Name || d.Tags[i+2] != Noun && d.Tags[i+2] != Plural || !d.Words[i-1].Is(lexicon.Adjective) || !d.Words[i+1].Is(lexicon.Adjective) {
+		return false
+	}
+	for k := begin; k < i-1; k++ {
+		if d.Tags[k] == Name || d.Tags[k] == Noun {
+			return false
+		}
+	}
+	return true
+}
+
+// describes reports whether what begins at token k, behind a number and an adjective,
+// leads to the noun that they count: "1.8 million new | California voters", "12 former
+// | senior aides".
+func (d *Doc) describes(k, last int) bool {
+	for n := 0; k < last && n < 3; n++ {
+		switch d.Tags[k] {
+		case Adj, Name, Part:
+			k++
+		case Plural:
+			return n > 0
+		case Noun:
+			k++
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// governs reports whether token i governs the noun phrase behind it.
+func (d *Doc) governs(i int) bool {
+	return d.Tags[i] == Prep || d.Tags[i] == Base || d.Tags[i] == Past || d.Tags[i] == Ger || d.Tags[i] == Third || d.Tags[i] == Plain || d.Tags[i] == Det || d.Tags[i] == Poss
+}
+
+var (
+	onceSo       = lexicon.Words(`retired disgraced convicted accused celebrated ousted disbarred exiled impeached jailed`)
+	smallNumbers = lexicon.Words(`two three four five six seven eight nine ten eleven twelve dozen several`)
+	deeming      = lexicon.Words(`deemed considered declared believed thought found reported judged ruled pronounced presumed`)
+	roughNumber  = lexicon.Words(`about around`)
+	fractions    = lexicon.Words(`half one-third two-thirds one-quarter three-quarters one-fifth one-half one-tenth`)
+)
