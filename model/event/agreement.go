@@ -55,7 +55,7 @@ func (w *work) stretch(p, t int) (from, joined int) {
 	d := &w.syn
 	y := d.Verbs[t]
 	want := w.verbNumber(t)
-	if want == anyNumber || y.Kind == syntax.Relative || d.Phrases[p].Last > y.First {
+	if want == anyNumber || y.Kind == syntax.Relative || d.Phrases[p].Last > y.First || w.listBefore(p, t) < d.Phrases[p].First {
 		return -1, -1
 	}
 	body := want == many && d.Tags[d.Phrases[p].Head] == syntax.Noun && d.Words[d.Phrases[p].Head].NounField() == lexicon.NounGroup && d.Phrases[p].Last < y.First && d.Tags[d.Phrases[p].Last] == syntax.Comma

@@ -57,3 +57,12 @@ func TestActingNouns(t *testing.T) {
 		{"Monday's ruling could be appealed.", "Monday's ruling"},
 	})
 }
+
+// TestInsertedReports holds who says or thinks so, put into the clause that tells what.
+func TestInsertedReports(t *testing.T) {
+	checkTitles(t, []titled{
+		{"The young man who drove her, Ms. Holm recalled on Friday, asked her what she saw.", "Holm: the young man who drove her asked her what she saw"},
+		{"The plan, Jane Berg wrote on Monday, has hurt the party.", "Jane Berg: the plan has hurt the party"},
+		{"Unrest in the port went on last night.", "Unrest in the port went on"},
+	})
+}

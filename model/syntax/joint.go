@@ -207,26 +207,33 @@ func (d *Doc) asideTime(k, first int) int {
 }
 
 // overInserted returns the subject of verb v before the comma at k where who says so
-// is put between: "The plan, Berg said on Monday, failed". −1 without.
+// is put between: "The plan, Berg said on Monday, failed", "The man who led them, she
+// recalled, fell". −1 without.
 func (d *Doc) overInserted(v, k, lo, first int) int {
 	u := v - 1
-	if u != lo || k < first || d.Tags[k] != Comma || k != d.Verbs[v].First-1 {
+	if u < lo || k < first || d.Tags[k] != Comma || k != d.Verbs[v].First-1 && !(k == d.Verbs[v].First-2 && (d.Tags[k+1] == Not || d.Tags[k+1] == Adv)) {
 		return -1
 	}
 	y := &d.Verbs[u]
 	if y.Form != Finite || y.Passive || y.Marker >= 0 || y.Subject < 0 || y.Kind != Main {
 		return -1
 	}
-	if it := d.fold(d.Phrases[y.Subject].First, "it") && comingOut.Has(d.Lemma(u)); !it && d.Field(u) != lexicon.VerbCommunication && d.Lemma(u) != "write" && !sayers.Has(d.Lemma(u)) {
+	if it := d.fold(d.Phrases[y.Subject].First, "it") && comingOut.Has(d.Lemma(u)); !it && d.Field(u) != lexicon.VerbCommunication && !inserting.Has(d.Lemma(u)) && !sayers.Has(d.Lemma(u)) {
 		return -1
 	}
 	for i := y.Last; i < k; i++ {
-		if d.Tags[i] != Time && d.Tags[i] != Num && d.Tags[i] != Prep && d.Tags[i] != Adv {
+		if p := d.PhraseOf[i]; d.Tags[i] != Time && d.Tags[i] != Num && d.Tags[i] != Prep && d.Tags[i] != Adv && !(p >= 0 && d.temporal(int(p))) {
 			return -1
 		}
 	}
 	c := d.Phrases[y.Subject].First - 1
-	if c <= first || d.Tags[c] != Comma || d.PhraseOf[c-1] < 0 || d.temporal(int(d.PhraseOf[c-1])) || d.Phrases[y.Subject].Last != y.First {
+	if c <= first || d.Tags[c] != Comma || d.Phrases[y.Subject].Last != y.First {
+		return -1
+	}
+	if u > lo {
+		return d.openerOf(u, lo, first)
+	}
+	if d.PhraseOf[c-1] < 0 || d.temporal(int(d.PhraseOf[c-1])) {
 		return -1
 	}
 	p := d.chainHead(int(d.PhraseOf[c-1]), lo, lo, first)
@@ -238,6 +245,25 @@ func (d *Doc) overInserted(v, k, lo, first int) int {
 	}
 	return p
 }
+
+// openerOf returns the phrase that opens the sentence where all verbs from lo up to u
+// only tell more of it, −1 otherwise.
+func (d *Doc) openerOf(u, lo, first int) int {
+	p := int(d.PhraseOf[first])
+	if p < 0 || d.temporal(p) {
+		return -1
+	}
+	for t := lo; t < u; t++ {
+		if x := &d.Verbs[t]; x.ParentPhrase != p && !(x.Parent >= lo && x.Parent < t && x.Form != Finite) {
+			return -1
+		}
+	}
+	return p
+}
+
+// inserting verbs are put between subject and verb to tell whose words or thoughts the
+// clause is.
+var inserting = lexicon.Words(`write recall conclude fear believe think hope suspect find argue feel decide estimate reckon`)
 
 // comingOut verbs have "it" as their subject where they only tell that something is so.
 var comingOut = lexicon.Words(`turn seem appear emerge transpire happen`)

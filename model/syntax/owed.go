@@ -151,7 +151,7 @@ var pronouncing = lexicon.Words(`declare pronounce presume deem consider certify
 // so stands between: "who witnesses said | had been drinking". −1 without.
 func (d *Doc) saidBetween(v, lo, first int) int {
 	u := v - 1
-	if u < lo || d.Verbs[u].Last != d.Verbs[v].First || d.Verbs[u].Form != Finite || d.Verbs[u].Passive || d.Verbs[u].Subject < 0 || !d.takesClause(u) {
+	if u < lo || d.Verbs[u].Last != d.Verbs[v].First && !d.onlyTemporal(d.Verbs[u].Last, d.Verbs[v].First) || d.Verbs[u].Form != Finite || d.Verbs[u].Passive || d.Verbs[u].Subject < 0 || !d.takesClause(u) {
 		return -1
 	}
 	p := d.Phrases[d.Verbs[u].Subject]
@@ -322,7 +322,7 @@ var partOf = lexicon.Words(`all most many some several both none half few each t
 // week told". k is the next token that counts behind i.
 func (d *Doc) verbBehindTime(i, k, last int) bool {
 	needs := d.Words[i].NeedsObject()
-	if needs < 1 {
+	if needs < 1 || d.fold(i, "said") || d.behindOpener(i) {
 		return false
 	}
 	t := k
@@ -339,14 +339,19 @@ func (d *Doc) verbBehindTime(i, k, last int) bool {
 	case BeFin, HaveFin, DoFin, Modal:
 		return true
 	case Past, Part:
-		if needs < 2 {
+		tells := showing.Has(d.LemmaOf(t)) || d.saying(t)
+		if !d.Words[t].Is(lexicon.VerbPast) || needs < 2 && !tells || d.timePhrase(t+1, last) {
 			return false
 		}
 		switch next := d.Tags[t+1]; next {
-		case Det, Poss, Obj, That, Pron, Name:
-			return d.Words[t].Is(lexicon.VerbPast) && !d.timePhrase(t+1, last)
+		case Det, Poss, Obj, That, Pron, Name, Wh:
+			d.Tags[t] = Past
+			return true
 		case Adj, Noun, Plural, Num:
-			return d.Words[t].Is(lexicon.VerbPast) && (showing.Has(d.LemmaOf(t)) || d.saying(t)) && !d.timePhrase(t+1, last)
+			if tells {
+				d.Tags[t] = Past
+			}
+			return tells
 		}
 	case Third:
 		return d.Words[t].VerbWeight() > 0 && d.objectFollows(t, last)
@@ -371,6 +376,20 @@ func (d *Doc) actsLikeGerund(i, first, last int) bool {
 		return !d.timePhrase(i+1, last)
 	case Pron:
 		return d.fold(i+1, "some") || d.fold(i+1, "all") || d.fold(i+1, "it")
+	}
+	return false
+}
+
+// behindOpener reports whether the noun phrase before token i stands behind the word
+// that opens a clause, whose subject it then is: "the plan that Berg said last week".
+func (d *Doc) behindOpener(i int) bool {
+	k := i - 1
+	for k > 0 && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k])) {
+		k--
+	}
+	switch d.Tags[k] {
+	case Rel, That, Wh:
+		return true
 	}
 	return false
 }

@@ -172,8 +172,8 @@ func (d *Doc) agentThenPast(k, last int) bool {
 // what somebody says of the noun before.
 func (d *Doc) carriesGap(i, last int) bool {
 	next := d.tagAt(i+1, last)
-	if stating.Has(d.LemmaOf(i)) && next.IsFinite() {
-		return true // "a poll that observers said was rigged"
+	if stating.Has(d.LemmaOf(i)) && (next.IsFinite() || d.finiteBehindTime(i+1, last)) {
+		return true // "a poll that observers said on Monday was rigged"
 	}
 	if d.Words[i].NeedsObject() < 2 || i+1 < last && d.fold(i+1, "by") {
 		return false
@@ -187,4 +187,14 @@ func (d *Doc) carriesGap(i, last int) bool {
 		}
 	}
 	return true
+}
+
+// finiteBehindTime reports whether a finite verb stands behind the time that begins at
+// token k, with nothing else between.
+func (d *Doc) finiteBehindTime(k, last int) bool {
+	if k < last && d.Tags[k] == Prep {
+		k++
+	}
+	t := d.behindTime(k, last)
+	return t > k && d.tagAt(t, last).IsFinite()
 }
