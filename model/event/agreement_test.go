@@ -63,6 +63,7 @@ func TestInsertedReports(t *testing.T) {
 	checkTitles(t, []titled{
 		{"The young man who drove her, Ms. Holm recalled on Friday, asked her what she saw.", "Holm: the young man who drove her asked her what she saw"},
 		{"The plan, Jane Berg wrote on Monday, has hurt the party.", "Jane Berg: the plan has hurt the party"},
-		{"Unrest in the port went on last night.", "Unrest in the port went on"},
+		{"The supposed shift, aides concluded last week, never happened.", "Aides concluded: the supposed shift never happened"},
+		{"In 2015, aides of the mayor said, the mere mention of the name could make him fume.", "Aides of the mayor said: the mere mention of the name could make him fume"},
 	})
 }

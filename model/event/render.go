@@ -323,7 +323,7 @@ func (l *line) trim() {
 		}
 		switch d.Tags[p.token] {
 		case syntax.Prep:
-			if k := p.token + 1; k < len(d.Tags) && l.w.timeOf[k] > 0 && in(leading, d.Text(p.token)) && !(fold(d, p.token, "on") && in(unpreposed, d.Text(k))) { // "fled on Monday", but "went on last night"
+			if k := p.token + 1; k < len(d.Tags) && l.w.timeOf[k] > 0 && in(leading, d.Text(p.token)) { // "fled on Monday"
 				break
 			}
 			if q := l.pieces[n-2]; !in(leading, d.Text(p.token)) || !fold(d, p.token, "as") && q.token >= 0 && (d.VerbOf[q.token] >= 0) {

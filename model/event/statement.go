@@ -238,7 +238,7 @@ func (w *work) content(v int) int {
 		}
 	}
 	// "By Monday, he said, everyone knew"
-	if y := d.Verbs[v]; v+1 < last && y.Object < 0 && y.Start > 0 && d.Tags[y.Start-1] == syntax.Comma && y.Last < len(d.Tags) && d.Tags[y.Last] == syntax.Comma && d.Verbs[v+1].Form == syntax.Finite && d.Verbs[v+1].Subject >= 0 && d.Phrases[d.Verbs[v+1].Subject].First == y.Last+1 && in(pureCues, d.Lemma(v)) {
+	if y := d.Verbs[v]; v+1 < last && y.Object < 0 && (y.Start > 0 && d.Tags[y.Start-1] == syntax.Comma || w.between(v)) && y.Last < len(d.Tags) && d.Tags[y.Last] == syntax.Comma && d.Verbs[v+1].Form == syntax.Finite && d.Verbs[v+1].Subject >= 0 && d.Phrases[d.Verbs[v+1].Subject].First == y.Last+1 && in(pureCues, d.Lemma(v)) {
 		return v + 1
 	}
 	if w.inserted(v) {
@@ -267,19 +267,6 @@ func (w *work) content(v int) int {
 // contentless verbs tell that somebody speaks and never what: "Rates will rise, as she
 // speaks to the board" is not what she says.
 var contentless = wordSet(`speak talk address chat converse lecture appear`)
-
-// inserted reports whether the clause of verb v is put, between commas, into the next
-// one: "The plan, Berg said on Monday, failed".
-func (w *work) inserted(v int) bool {
-	d := &w.syn
-	y := d.Verbs[v]
-	if v+1 >= len(d.Verbs) || y.Object >= 0 && w.timeOf[d.Phrases[y.Object].Head] == 0 || y.Subject < 0 || y.Form != syntax.Finite || d.Phrases[y.Subject].First == 0 || fold(d, d.Phrases[y.Subject].Head, "it") {
-		return false
-	}
-	x := d.Verbs[v+1]
-	return x.Form == syntax.Finite && x.Subject >= 0 && x.First > 1 && (d.Tags[x.First-1] == syntax.Comma || d.Tags[x.First-2] == syntax.Comma) && d.Phrases[x.Subject].Last < d.Phrases[y.Subject].First && d.Tags[d.Phrases[y.Subject].First-1] == syntax.Comma && x.Subject != y.Subject &&
-		d.SentenceAt(d.Tokens[x.Head].Start) == d.SentenceAt(d.Tokens[y.Head].Start)
-}
 
 // speakerOf names who makes the statement f.
 func (w *work) speakerOf(f *found) string {
@@ -407,12 +394,4 @@ func trimName(s string) string {
 		s = s[:i]
 	}
 	return finish(s)
-}
-
-// between reports whether commas part the clause of verb v, which has no object, from
-// what stands before and behind it: "In 2015, aides said, the board knew".
-func (w *work) between(v int) bool {
-	d := &w.syn
-	y := d.Verbs[v]
-	return y.Object < 0 && y.Start > 0 && d.Tags[y.Start-1] == syntax.Comma && y.Last < len(d.Tags) && d.Tags[y.Last] == syntax.Comma && in(pureCues, d.Lemma(v))
 }

@@ -138,6 +138,9 @@ func (w *work) verbTitle(f *found) string {
 			return t
 		}
 	}
+	if t := w.insertedTitle(f); t != "" {
+		return t
+	}
 	if w.titledByWords(f) {
 		return w.statementTitle(f)
 	}
@@ -183,7 +186,7 @@ func (w *work) verbTitle(f *found) string {
 			return words
 		}
 	}
-	if u := w.content(f.verb); (f.kind == model.Statement || in(rulers, w.syn.Lemma(f.verb)) || in(reports, w.syn.Lemma(f.verb)) || w.inserted(f.verb)) && u >= 0 && (u < f.verb || w.inserted(f.verb) || w.between(f.verb)) && (strings.Count(t, " ") < 4 || w.objectFree(f.verb)) && !w.inMarks(f) { // "Lund has signed, the club announced"
+	if u := w.content(f.verb); (f.kind == model.Statement || in(rulers, w.syn.Lemma(f.verb)) || in(reports, w.syn.Lemma(f.verb))) && u >= 0 && u < f.verb && (strings.Count(t, " ") < 4 || w.objectFree(f.verb)) && !w.inMarks(f) { // "Lund has signed, the club announced"
 		if speaker := w.speakerOf(f); speaker != "" && w.names.refer(&w.syn, w.syn.Verbs[f.verb].Subject) >= 0 {
 			if words, _, ug := w.fitClause(u, maxTitle-utf8.RuneCountInString(speaker)-2); words != "" && ug != broken && !strings.HasPrefix(words, speaker) {
 				return speaker + ": " + w.lowerFirst(words, u)
