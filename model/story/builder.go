@@ -15,7 +15,7 @@ import (
 // costs the work for the days it speaks of, not for the whole story. The zero
 // Builder is not usable; see NewBuilder.
 type Builder struct {
-	options  Options
+	crew     *crew
 	articles map[model.ArticleID]*entry
 	blocks   map[blockKey]*block
 	dirty    map[blockKey]bool
@@ -49,25 +49,29 @@ func NewBuilder(o Options) *Builder {
 	if o.Workers <= 0 {
 		o.Workers = runtime.GOMAXPROCS(0)
 	}
-	return &Builder{
-		options:  o,
+	b := &Builder{
+		crew:     new(crew),
 		sample:   sampleSize,
 		articles: map[model.ArticleID]*entry{},
 		blocks:   map[blockKey]*block{},
 		dirty:    map[blockKey]bool{},
 		named:    map[string]named{},
 	}
+	b.Use(o.Workers)
+	return b
 }
 
-// Use changes the number of goroutines that the builder works on.
-func (b *Builder) Use(workers int) { b.options.Workers = max(1, workers) }
+// Use changes the number of goroutines that the builder works on. Alone of its methods
+// it may be called while the builder works: more take a hand at once, fewer from the
+// next step on.
+func (b *Builder) Use(workers int) { b.crew.set(workers) }
 
 // Add puts articles into the story; one that is there already (same ID) is
 // replaced, which is how an article is dated anew: extract it again with the
 // new date and add it. On an error (only when ctx ends) nothing was added.
 func (b *Builder) Add(ctx context.Context, ex ...model.Extraction) error {
 	entries := make([]*entry, len(ex))
-	if err := each(ctx, b.options.Workers, len(ex), func(i int) { entries[i] = newEntry(ex[i]) }); err != nil {
+	if err := b.crew.each(ctx, len(ex), func(i int) { entries[i] = newEntry(ex[i]) }); err != nil {
 		return err
 	}
 	for _, e := range entries {
@@ -147,7 +151,7 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	const chunk = 512
 	parts := (len(all) + chunk - 1) / chunk
 	part := func(i int) []*cluster { return all[i*chunk : min(len(all), (i+1)*chunk)] }
-	err = each(ctx, b.options.Workers, parts, func(i int) {
+	err = b.crew.each(ctx, parts, func(i int) {
 		for _, c := range part(i) {
 			c.links = slices.Concat(c.links, c.fate, c.reply)
 			c.voiceCount = c.voices(s.copies)
@@ -159,7 +163,7 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	doubt(dated, days)
 	st := newStage(len(entries), firstPublished(entries), dated, days, &b.weights)
 	told := make([]model.Event, len(all))
-	err = each(ctx, b.options.Workers, parts, func(i int) {
+	err = b.crew.each(ctx, parts, func(i int) {
 		for k, c := range part(i) {
 			told[i*chunk+k] = c.told(st, s.members)
 		}
@@ -249,7 +253,7 @@ func (b *Builder) theme(entries []*entry) *topic {
 // events that others have taken in are marked so. When it does not come to its
 // end, the next Story does all of it again.
 func (b *Builder) link(ctx context.Context, dated []*cluster) error {
-	l := newLinker(dated, &b.weights, b.options.Workers, newSpan(b.changed))
+	l := newLinker(dated, &b.weights, b.crew, newSpan(b.changed))
 	err := l.absorb(ctx, b)
 	for _, c := range dated {
 		c.links = nil

@@ -76,7 +76,7 @@ func (b *Builder) cluster(ctx context.Context, entries []*entry) error {
 	for k := range b.dirty {
 		keys = append(keys, k)
 	}
-	err := each(ctx, b.options.Workers, len(keys), func(i int) { b.blocks[keys[i]].run(&b.weights) })
+	err := b.crew.each(ctx, len(keys), func(i int) { b.blocks[keys[i]].run(&b.weights) })
 	if err != nil {
 		return err
 	}

@@ -119,7 +119,9 @@ func BenchmarkBuild(b *testing.B) {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			many := varied(articles, n)
 			ex := make([]model.Extraction, n)
-			if err := each(context.Background(), runtime.GOMAXPROCS(0), n, func(i int) { ex[i] = event.Extract(many[i]) }); err != nil {
+			all := new(crew)
+			all.set(runtime.GOMAXPROCS(0))
+			if err := all.each(context.Background(), n, func(i int) { ex[i] = event.Extract(many[i]) }); err != nil {
 				b.Fatal(err)
 			}
 			for b.Loop() {
@@ -165,7 +167,9 @@ func BenchmarkBuild(b *testing.B) {
 func BenchmarkOneMore(b *testing.B) {
 	articles := varied(readArticles(b, shared(b, "polnear-train.jsonl")), 5000)
 	ex := make([]model.Extraction, len(articles))
-	if err := each(b.Context(), runtime.GOMAXPROCS(0), len(ex), func(i int) { ex[i] = event.Extract(articles[i]) }); err != nil {
+	all := new(crew)
+	all.set(runtime.GOMAXPROCS(0))
+	if err := all.each(b.Context(), len(ex), func(i int) { ex[i] = event.Extract(articles[i]) }); err != nil {
 		b.Fatal(err)
 	}
 	builder := NewBuilder(Options{})

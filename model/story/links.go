@@ -22,12 +22,12 @@ type linker struct {
 	clusters []*cluster // dated ones, in the order of their events
 	begin    []int64    // serial day on which each begins
 	having   map[uint64][]int32
-	workers  int
+	crew     *crew
 	changed  *span
 }
 
-func newLinker(clusters []*cluster, w *weights, workers int, changed *span) *linker {
-	l := &linker{w: w, clusters: clusters, changed: changed, begin: make([]int64, len(clusters)), having: make(map[uint64][]int32, len(clusters)), workers: workers}
+func newLinker(clusters []*cluster, w *weights, c *crew, changed *span) *linker {
+	l := &linker{w: w, clusters: clusters, changed: changed, begin: make([]int64, len(clusters)), having: make(map[uint64][]int32, len(clusters)), crew: c}
 	for i, c := range clusters {
 		l.begin[i] = c.begin
 		for _, h := range c.keys {
@@ -160,7 +160,7 @@ func (l *linker) all(ctx context.Context, pass func(c *cluster) bool, f func(fd 
 		}
 	}
 	const chunk = 256
-	return each(ctx, l.workers, (len(which)+chunk-1)/chunk, func(k int) {
+	return l.crew.each(ctx, (len(which)+chunk-1)/chunk, func(k int) {
 		fd := &finder{l: l, shared: make([]uint8, len(l.clusters))}
 		for _, i := range which[k*chunk : min(len(which), (k+1)*chunk)] {
 			f(fd, i)

@@ -56,14 +56,17 @@ func (s *Session) take(ctx context.Context, kept *store.Story) error {
 	s.log = log
 	s.logMu.Unlock()
 	s.known, s.builder, s.copies, s.warming = known, nil, nil, nil
+	var base *story.Story
+	if kept.Archive != nil {
+		if base, err = kept.Archive.Restore(present); err == nil {
+			go s.textsFor(base) // the first search may come as soon as the story is shown
+		}
+	}
 	stamp := stampOf(present)
 	switch {
-	case kept.Archive != nil && kept.Stamp == stamp:
-		base, err := kept.Archive.Restore(present)
-		if err == nil {
-			s.base, s.stamp = base, stamp
-			return nil
-		}
+	case base != nil && kept.Stamp == stamp:
+		s.base, s.stamp = base, stamp
+		return nil
 	case s.base != nil && stampOf(s.base.Articles) == stamp:
 		return nil
 	}

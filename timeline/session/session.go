@@ -50,10 +50,11 @@ type Session struct {
 	known   map[model.ArticleID]*held
 	builder *story.Builder // nil until something has to be derived
 	base    *story.Story
-	copies  *story.Copies // of the texts in the builder; nil until an import asks
-	warming <-chan warmed // a builder that is being made, nil for none
-	stamp   string        // of what base was derived; kept with its archive
-	job     atomic.Int32  // imports that are running
+	copies  *story.Copies  // of the texts in the builder; nil until an import asks
+	warming <-chan warmed  // a builder that is being made, nil for none:
+	warmed  *story.Builder // this one
+	stamp   string         // of what base was derived; kept with its archive
+	job     atomic.Int32   // imports that are running
 
 	snap atomic.Pointer[Snapshot]
 	look looked

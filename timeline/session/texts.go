@@ -141,12 +141,16 @@ func (t *texts) findIn(p *folded, q terms.Query, needle []byte, yield func(i int
 	}
 }
 
-// texts returns what is searched of the snapshot's derived story.
-func (s *Session) textsOf(snap *Snapshot) *texts {
+// textsOf returns what is searched of the snapshot's derived story.
+func (s *Session) textsOf(snap *Snapshot) *texts { return s.textsFor(snap.Story.Base) }
+
+// textsFor returns what is searched of a derived story, made when it was not asked for
+// before.
+func (s *Session) textsFor(base *story.Story) *texts {
 	s.textMu.Lock()
 	t := s.texts
-	if t == nil || t.base != snap.Story.Base {
-		t = &texts{base: snap.Story.Base}
+	if t == nil || t.base != base {
+		t = &texts{base: base}
 		s.texts = t
 	}
 	s.textMu.Unlock()

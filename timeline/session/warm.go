@@ -35,8 +35,10 @@ func (s *Session) warm(ctx context.Context) {
 			w.of, w.is = append(w.of, h), append(w.is, *h)
 		}
 	}
+	// Half of the cores: whoever looks at the story meanwhile has the others.
+	w.builder = story.NewBuilder(story.Options{Workers: max(1, s.options.Workers/2)})
 	out := make(chan warmed, 1)
-	s.warming = out
+	s.warming, s.warmed = out, w.builder
 	go func() {
 		w.err = w.make(ctx, s, states)
 		out <- w
@@ -48,8 +50,6 @@ func (w *warmed) make(ctx context.Context, s *Session, states map[model.ArticleI
 	if err != nil {
 		return err
 	}
-	// Half of the cores: whoever looks at the story meanwhile has the others.
-	workers := max(1, s.options.Workers/2)
 	ex := make([]model.Extraction, len(w.is))
 	for i := range w.is {
 		if ctx.Err() != nil {
@@ -59,7 +59,6 @@ func (w *warmed) make(ctx context.Context, s *Session, states map[model.ArticleI
 		h.found(kept)
 		ex[i] = s.derive(h, states[h.read.ID])
 	}
-	w.builder = story.NewBuilder(story.Options{Workers: workers})
 	if err := w.builder.Add(ctx, ex...); err != nil {
 		return err
 	}
@@ -81,15 +80,15 @@ func (s *Session) takeWarmed() bool {
 	if s.warming == nil {
 		return false
 	}
+	s.warmed.Use(s.options.Workers) // somebody waits
 	w := <-s.warming
-	s.warming = nil
+	s.warming, s.warmed = nil, nil
 	if w.err != nil {
 		return false
 	}
 	for i, h := range w.of {
 		*h = w.is[i]
 	}
-	w.builder.Use(s.options.Workers)
 	s.builder, s.copies = w.builder, nil
 	return true
 }
