@@ -70,3 +70,22 @@ func (w *work) ofSelf(v int) int {
 }
 
 var selves = wordSet(`himself herself itself themselves myself yourself ourselves`)
+
+// onesOnly returns the verb of the clause that a relative clause hangs on where that tells
+// more of "ones" or "one" alone: "His words are like ones he used in May". −1 for others.
+func (w *work) onesOnly(v int) int {
+	d := &w.syn
+	y := d.Verbs[v]
+	if y.Kind != syntax.Relative || y.ParentPhrase < 0 {
+		return -1
+	}
+	ph := d.Phrases[y.ParentPhrase]
+	if !fold(d, ph.Head, "ones") || ph.Last != ph.First+1 {
+		return -1
+	}
+	u := int(d.ClauseOf[ph.Head])
+	if u < 0 || u == v || d.Verbs[u].Form != syntax.Finite {
+		return -1
+	}
+	return u
+}

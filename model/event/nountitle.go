@@ -133,6 +133,9 @@ var settings = wordSet(`in at during on`)
 // most: what "the debate" is called where it was introduced.
 func (w *work) fuller(f *found) string {
 	d := &w.syn
+	if k := d.Phrases[f.phrase].First; d.Tags[f.trigger] == syntax.Plural && d.Tags[k] != syntax.Det && !(w.timeOf[k] > 0 && d.Tags[w.timeEnds(k)] == syntax.Genitive) {
+		return "" // "January polls": some, and not those told of elsewhere
+	}
 	best, score, looked := "", 0, 0
 	for p := range min(len(d.Phrases), 20*enough) {
 		ph := d.Phrases[p]
@@ -322,6 +325,8 @@ func (w *work) tail(l *line, f *found, last int) {
 		case d.Tags[i] == syntax.Prep && i+1 < last && w.timeOf[i+1] > 0 || d.Tags[i] == syntax.Sub && i+1 < last && w.timeOf[i+1] > 0:
 			i++
 		case d.Tags[i] == syntax.Prep && f.how == byModifier && !fold(d, i, "of") && !fold(d, i, "in") && !fold(d, i, "against") && !fold(d, i, "between") && w.objectOf(f.phrase) >= 0: // "lost the 2021 election by 300 votes"
+			return
+		case f.plain && d.Tags[i] == syntax.Prep && !fold(d, i, "of") && !fold(d, i, "between") && !fold(d, i, "against") && !(fold(d, i, "in") && d.Tags[d.Phrases[max(d.PhraseOf[min(i+1, last-1)], 0)].Head] == syntax.Name): // where else it was told of is no part of its name
 			return
 		case d.Tags[i] == syntax.Prep && i+1 < last && (d.PhraseOf[i+1] >= 0) && in(nounPrepositions, d.Text(i)):
 			l.token(i)

@@ -25,7 +25,8 @@ func (w *work) occasion(f *found) int {
 		}
 	}
 	word := d.Words[f.trigger]
-	if !show && (word.Happening() > 0 || w.happens(f.trigger) || word.NounField() == lexicon.NounTime || fold(d, f.trigger, "deadline") || word.Saying() > 0 || f.how == byModifier || word.NounField() == lexicon.NounAct || word.NounField() == lexicon.NounEvent || d.Tags[f.trigger] == syntax.Name) {
+	counted := d.Tags[ph.First] == syntax.Num && ph.Last == ph.First+2 && w.timeOf[ph.First] == 0 && f.how != byModifier // "for three debates now"
+	if !show && !counted && (word.Happening() > 0 || w.happens(f.trigger) || word.NounField() == lexicon.NounTime || fold(d, f.trigger, "deadline") || word.Saying() > 0 || f.how == byModifier || word.NounField() == lexicon.NounAct || word.NounField() == lexicon.NounEvent || d.Tags[f.trigger] == syntax.Name) {
 		return -1
 	}
 	v := int(d.ClauseOf[f.trigger])

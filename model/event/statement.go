@@ -15,6 +15,11 @@ import (
 func (w *work) statementTitle(f *found) string {
 	d := &w.syn
 	speaker := w.speakerOf(f)
+	if r, _ := utf8.DecodeRuneInString(speaker); unicode.IsDigit(r) || in(countWords, firstWord(speaker)) { // "75 percent said yes": no one speaker
+		if t, _, g := w.fitClause(f.verb, maxTitle); g != broken {
+			return t
+		}
+	}
 	if speaker == "" || pronounWord(speaker) && w.direct[f.trigger] { // nobody prints “He:” over another's words
 		return w.clauseTitle(f.verb)
 	}
@@ -62,6 +67,9 @@ func (w *work) statementTitle(f *found) string {
 	}
 	return t
 }
+
+// countWords open a number of people.
+var countWords = wordSet(`two three four five six seven eight nine ten dozens hundreds thousands half most many some several few`)
 
 // fragmentTitle prints the reported clause that a quotation of a few words is
 // only a part of: *Lund: the levy is “a tax on rain”*. "" where the quoted words

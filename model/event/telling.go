@@ -82,6 +82,10 @@ func (p *telling) next() step {
 		}
 	case syntax.Sub, syntax.Rel:
 		answer = p.opener()
+	case syntax.Conj: // "that he is ill and | that he will leave", where the first "that" is not printed
+		if c := &p.w.syn.Verbs[p.t]; p.i+1 < p.last && p.i >= c.Last && c.Kind == syntax.Complement && p.w.syn.Tags[p.i+1] == syntax.That && fold(&p.w.syn, p.i+1, "that") && p.l.verb == c.Head+1 && p.depth == 0 {
+			answer = ended
+		}
 	}
 	if answer != onward {
 		return answer
@@ -247,6 +251,15 @@ func (p *telling) mark() step {
 		return p.comma()
 	}
 	return onward
+}
+
+// timeEnds returns the token behind the expression of time that token i is of.
+func (w *work) timeEnds(i int) int {
+	k := i
+	for k < len(w.timeOf) && w.timeOf[k] == w.timeOf[i] {
+		k++
+	}
+	return k
 }
 
 // overBracket returns the token behind the bracket that closes what the one at token i

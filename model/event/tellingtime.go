@@ -25,6 +25,10 @@ func (p *telling) timed() step {
 	if q >= 0 && (inside && w.keepTime(i, d.Phrases[q]) || w.seasonBefore(i, d.Phrases[q]) || w.dateBefore(i, d.Phrases[q])) {
 		return printed
 	}
+	if last := w.timeEnds(i); last+1 < p.last && d.Tags[last] == syntax.Genitive && d.Tags[last+1] == syntax.Open { // "is on Wednesday’s “Late Show”"
+		p.i = last + 1
+		return passed
+	}
 	if !inside && !(q >= 0 && w.timeOf[d.Phrases[q].Head] == 0) {
 		w.dropPrep(p.l)
 	}

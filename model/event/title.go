@@ -151,6 +151,11 @@ func (w *work) verbTitle(f *found) string {
 			}
 		}
 	}
+	if u := w.onesOnly(f.verb); u >= 0 {
+		if t, _, g := w.fitClause(u, maxTitle); g != broken {
+			return t
+		}
+	}
 	if u := w.ofSelf(f.verb); u >= 0 {
 		if t, _, g := w.fitClause(u, maxTitle); g != broken {
 			return t
@@ -331,7 +336,7 @@ func (w *work) top(v int) int {
 		shown := y.Form == syntax.Participle && y.Kind == syntax.Adverbial && y.Parent >= 0                           // "as shown by"
 		loose := y.Form != syntax.Finite && y.Subject < 0 && y.Parent >= 0 && y.Parent < v                            // ", beginning in May"
 		complement := accused || shown || loose || y.Form == syntax.Gerund && y.Parent >= 0 && w.chained(y.Parent, v) // "avoided taking"
-		complement = complement || w.bareInfinitive(v) || w.imagined(v) || y.Form == syntax.Gerund && y.Parent >= 0 && y.Parent == v-1 && w.spending(v-1)
+		complement = complement || w.troubled(v) || w.bareInfinitive(v) || w.imagined(v) || y.Form == syntax.Gerund && y.Parent >= 0 && y.Parent == v-1 && w.spending(v-1)
 		if y.Form != syntax.Infinitive && !complement || y.Parent < 0 || d.SentenceAt(d.Tokens[d.Verbs[y.Parent].Head].Start) != d.SentenceAt(d.Tokens[y.Head].Start) {
 			return v
 		}
@@ -339,6 +344,20 @@ func (w *work) top(v int) int {
 	}
 	return v
 }
+
+// troubled reports whether the gerund v tells in what somebody has trouble, or luck:
+// "would have trouble winning".
+func (w *work) troubled(v int) bool {
+	d := &w.syn
+	y := d.Verbs[v]
+	if y.Form != syntax.Gerund || y.First == 0 || y.Parent < 0 || y.Parent >= v {
+		return false
+	}
+	o := d.Verbs[y.Parent].Object
+	return o >= 0 && d.Phrases[o].Last == y.First && in(troubles, d.Text(d.Phrases[o].Head))
+}
+
+var troubles = wordSet(`trouble difficulty difficulties problem problems luck success fun experience time qualms regrets interest business`)
 
 // bareInfinitive reports whether verb v, read as a verb of its own, is what the one
 // before it lets or makes its object do: "refuses to let Lund sell it".

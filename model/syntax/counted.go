@@ -59,7 +59,7 @@ func (d *Doc) judged(first, last int) {
 		if d.Tags[i] == Past && d.Tags[i-1] == Part && d.Words[i].Is(lexicon.VerbPart) && deeming.Has(d.Text(i-1)) {
 			d.Tags[i] = Part
 		}
-		if d.Tags[i] == Part && d.fold(i, "said") && d.behindQuote(i, first) {
+		if d.Tags[i] == Part && d.fold(i, "said") && (d.behindQuote(i, first) || i+1 < last && nominal.has(d.Tags[i-1]) && (d.fold(i+1, "so") || d.fold(i+1, "yes") || d.fold(i+1, "no"))) {
 			d.Tags[i] = Past // "“It will pass,” Holm said on Acme’s “Week in Tax”"
 		}
 	}

@@ -94,10 +94,12 @@ func (d *Doc) patchClitic(i, first, last int) {
 		d.Tags[i] = Genitive
 	}
 	// "He’s changed his tune": with an object the clitic is have.
-	if k := i + 1; k+1 < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && i > first && d.Tags[i-1] == Pron && d.Tags[k] == Part {
+	if k := i + 1; k+1 < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && i > first && d.Tags[i-1] == Pron && (d.Tags[k] == Part || d.Tags[k] == Past && d.Tags[k+1] == To && d.Words[k].Is(lexicon.VerbPart)) {
 		switch next := d.Tags[k+1]; {
 		case d.Words[k].NeedsObject() == 0 && (next == Prep || next == Stop || next == Comma):
 			d.Tags[i] = HaveFin // "what he's benefited from"
+		case next == To && striving.Has(d.LemmaOf(k)):
+			d.Tags[i] = HaveFin // "she's worked to win them over"
 		case next == Poss, next == Det, next == Obj, next == Pron && !d.fold(k+1, "that"):
 			if !twoObjects.Has(d.LemmaOf(k)) || d.fold(k, "made") {
 				d.Tags[i] = HaveFin
@@ -105,6 +107,9 @@ func (d *Doc) patchClitic(i, first, last int) {
 		}
 	}
 }
+
+// striving verbs have no passive before an infinitive.
+var striving = lexicon.Words(`work try come go fight campaign struggle seek want hope attempt strive vow return travel agree decline refuse pledge promise`)
 
 // governedClitic reports whether the clitic at i is a genitive for what stands around
 // it: a superlative behind it, or before it a name that a preposition governs and that

@@ -102,6 +102,9 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		case t == Conj && k-1 >= floor && d.PhraseOf[k-1] >= 0 && !d.governed(int(d.PhraseOf[k-1]), floor) && !d.governedOver(int(d.PhraseOf[k-1]), v, lo) && !d.complete(v, lo, k) && !d.clauseAfter(k):
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
+		case d.PhraseOf[k] >= 0 && d.PhraseOf[k] == d.PhraseOf[begin]-1 && x.Subject == int(d.PhraseOf[begin]) && d.Tags[d.Phrases[x.Subject].Head] == Name && d.Tags[k] == Plural && d.Words[k].Person() >= 2 && d.Phrases[d.PhraseOf[k]].First-2 >= floor && d.fold(d.Phrases[d.PhraseOf[k]].First-1, "of") && d.PhraseOf[d.Phrases[d.PhraseOf[k]].First-2] >= 0: // "the son of former mayors | Jan Holm and Erik Lund left"
+			x.Subject = int(d.PhraseOf[k])
+			begin = d.Phrases[x.Subject].First
 		case d.PhraseOf[k] >= 0 && d.PhraseOf[k] == d.PhraseOf[begin]-1 && (d.fold(begin, "a") || d.fold(begin, "an")) && d.counts(int(d.PhraseOf[k])): // "50 cents a share"
 			x.Subject = int(d.PhraseOf[k])
 			begin = d.Phrases[x.Subject].First
@@ -215,7 +218,7 @@ func (d *Doc) antecedent(k, first int) int {
 		return int(d.PhraseOf[f-1])
 	}
 	// "One near Cole Creek, which": where something is, is not what it is.
-	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && d.PhraseOf[k+1] < 0 && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name && (d.fold(f, "near") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "outside") || d.fold(f, "off")) {
+	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && d.PhraseOf[k+1] < 0 && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name && (d.fold(f, "near") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "outside") || d.fold(f, "off")) && !(d.Tags[k+1] == Third && d.fold(f, "in")) { // but "a win in Texas, which votes in March"
 		return int(d.PhraseOf[f-1])
 	}
 	if q := d.titledWork(p, k, first); q >= 0 {

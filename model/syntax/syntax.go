@@ -119,6 +119,7 @@ var steps = [...]func(d *Doc, first, last int){
 	(*Doc).fixedPhrases,
 	(*Doc).offices,
 	(*Doc).numbered,
+	(*Doc).nounish,
 	(*Doc).floating,
 	(*Doc).subjunctive,
 	(*Doc).behindRelative,

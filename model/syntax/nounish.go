@@ -1,0 +1,32 @@
+package syntax
+
+import "dateline/model/lexicon"
+
+// nounish makes nouns of what looks like a gerund and stands as a noun does: "the
+// storming of the fort", "lobbying firms closed", "private polling showed", and of
+// "acting" before an office what describes it.
+func (d *Doc) nounish(first, last int) {
+	for i := first; i+1 < last; i++ {
+		if d.Tags[i] != Ger {
+			continue
+		}
+		next := d.Tags[i+1]
+		described := i > first && (d.Tags[i-1] == Adj || i-1 == first && d.Words[i-1].Is(lexicon.Adjective) && d.Words[i-1].AdjWeight() > 0 && d.Tags[i-1] != Name)
+		switch {
+		case d.fold(i, "acting") && next == Noun && d.Words[i+1].Person() >= 2:
+			d.Tags[i] = Adj
+		case next == Prep && i > first && d.Tags[i-1] == Det && d.fold(i+1, "of"):
+			d.Tags[i] = Noun
+		case !trading.Has(d.Text(i)):
+		case next == Prep && described:
+			d.Tags[i] = Noun
+		case next != Noun && next != Plural:
+		case d.fold(i, "fundraising"), described, i > first && d.Tags[i-1] == Det, i > first && d.Tags[i-1] == Name && i+2 < last && next == Plural && d.Tags[i+2].IsFinite():
+			d.Tags[i] = Noun
+		}
+	}
+}
+
+// trading and the like are what firms, groups and polls do, and are named by.
+var trading = lexicon.Words(`trading lobbying polling fundraising banking shipping mining publishing marketing advertising manufacturing consulting accounting farming fishing gambling
+logging engineering recruiting training voting policing purchasing testing`)
