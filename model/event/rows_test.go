@@ -61,3 +61,23 @@ func TestWhatIsSaidInside(t *testing.T) {
 		{"Ann Holm has to seize this moment to flesh out a plan.", "Ann Holm has to seize this moment to flesh out a plan"},
 	})
 }
+
+// TestNounsAndTheirPlaces holds what looks like a gerund and is a noun, what is no
+// happening by itself, and shares of people as speakers.
+func TestNounsAndTheirPlaces(t *testing.T) {
+	checkTitles(t, []titled{
+		{"The storming of the fort on 14 July 1789 began the revolt.", "The storming of the fort began the revolt"},
+		{"Private polling between May and June showed a lead.", "Private polling showed a lead"},
+		{"Prominent Arden lobbying firms closed in May.", "Prominent Arden lobbying firms closed"},
+		{"Mike Holm, acting director of the agency, quit in May.", "Mike Holm quit"},
+		{"“For three debates now the room has been stacked with donors,” Holm said.", "The room has been stacked with donors"},
+		{"Marvin Quill backs Holm because he fears Lund would have trouble winning in the fall.", "Lund would have trouble winning"},
+		{"Erik Quill spoke on a call. His comments are similar to ones he made this morning at a lunch with reporters.", "Erik Quill’s comments are similar to ones Erik Quill made at a lunch with reporters"},
+		{"Asked on Monday whether Holm “has the nerve to lead the party,” 75 percent of Democrats said yes.", "75 percent of Democrats said yes"},
+		{"And 64 percent call him able, after 55 percent said so in December.", "55 percent said so"},
+		{"Lund predicted a Holm win in Ohio, which votes on March 22.", "Ohio votes"},
+		{"The son and brother of former mayors Erik Holm and Jan Holm entered the race in June.", "The son and brother of former mayors entered the race"},
+		{"In Ohio, she’s worked to woo voters since May.", "She has worked to woo voters"},
+		{"Lund said he’s heading now to Ohio and that he has an “excellent chance” to win.", "Lund is heading to Ohio"},
+	})
+}

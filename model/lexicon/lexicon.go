@@ -164,11 +164,22 @@ func Lemma(form string) string {
 // PastOf returns the simple past of a verb's lemma ("meet" → "met"), "" for a
 // verb that is unknown or rare.
 func PastOf(lemma string) string {
+	if past := usualPasts[lemma]; past != "" {
+		return past
+	}
 	past := Find(lemma).Past().String()
 	if past == lemma && strings.HasSuffix(lemma, "ound") { // "wound" is its own verb beside the past of "wind"
 		return lemma + "ed"
 	}
 	return past
+}
+
+// usualPasts are the pasts that news has of verbs which dictionaries give a rarer one
+// first.
+var usualPasts = map[string]string{
+	"work": "worked", "plead": "pleaded", "thrive": "thrived", "shave": "shaved", "melt": "melted", "clothe": "clothed", "dream": "dreamed",
+	"learn": "learned", "burn": "burned", "lean": "leaned", "spell": "spelled", "spill": "spilled", "smell": "smelled", "spoil": "spoiled",
+	"dive": "dived", "sneak": "sneaked", "benefit": "benefited", "focus": "focused", "target": "targeted", "profile": "profiled", "bind": "bound",
 }
 
 // Same reports whether a form is the lower-case word, without regard to ASCII

@@ -98,7 +98,7 @@ func (d *Doc) patchClitic(i, first, last int) {
 		switch next := d.Tags[k+1]; {
 		case d.Words[k].NeedsObject() == 0 && (next == Prep || next == Stop || next == Comma):
 			d.Tags[i] = HaveFin // "what he's benefited from"
-		case next == To && striving.Has(d.LemmaOf(k)):
+		case next == To && (striving.Has(d.LemmaOf(k)) || d.fold(k, "worked")):
 			d.Tags[i] = HaveFin // "she's worked to win them over"
 		case next == Poss, next == Det, next == Obj, next == Pron && !d.fold(k+1, "that"):
 			if !twoObjects.Has(d.LemmaOf(k)) || d.fold(k, "made") {
