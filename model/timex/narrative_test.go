@@ -22,6 +22,9 @@ func TestShortNarrative(t *testing.T) {
 		{"life", "2018-05-17", life, "2018-05-14 1931-05-02 1958 1955 1971 2017 1990 2018-06-03"},
 		{"yard", "2016-07-20", yard, "1871 1919 2016-SP 2016-06 2016-10"},
 		{"talk", "2015-04-15", talk, "2009-FA 2009-11 2015-04-10"},
+		{"a day that goes on", "2012-04-17", `He broke the pipe on December 16, 2010. She came back to the flat on December 27. On December 29 her friend went to see her. On January 4 he was held. A trial opens on May 3.`, "2010-12-16 2010-12-27 2010-12-29 2011-01-04 2012-05-03"},
+		{"a letter of the year named", "2010-05-25", `In 2006, Jan Berg wrote a paper on it. "I have doubts," his chief wrote in a note June 23 to her staff.`, "2006 2006-06-23"},
+		{"born on a day, quit on another", "2012-04-17", `Ada Berg, who was born on March 3, 1960, quit on March 20.`, "1960-03-03 2012-03-20"},
 		{"news of old firms", "2016-07-20", `The yard closed on Monday. It was founded in 1871 and rebuilt in 1919. Workers were told in June.`, "2016-07-18 1871 1919 2016-06"},
 	} {
 		pub := model.Published{}

@@ -30,6 +30,7 @@ type resolver struct {
 	firm         mention    // the last one that is not the end of what lasted until then
 	recent       mention    // the last day near the publication
 	lastDay      mention    // the last one known to the day
+	fullDay      mention    // the last day given with its year
 	fine         mention    // the last one finer than a year
 	clockDay     mention    // the last hour of a day that has passed
 	opening      mention    // in a narrative, the first year named: dates before it lie there
@@ -247,6 +248,9 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 	}
 	switch {
 	case g <= caldate.Day:
+		if r.HasYear && r.Day > 0 {
+			v.fullDay = m
+		}
 		if b := r.Bound; v.narrative || b != grammar.To && b != grammar.Until && b != grammar.By && b != grammar.Through || r.RangeClose {
 			if r.Said && v.lastDay.known() && (v.sameSentence(r, v.lastDay.span) || v.justBefore(m) || v.pluperfect(r) && r.Start-v.lastDay.span.End < 400) {
 				break // "fell on Monday night, officials said Tuesday"

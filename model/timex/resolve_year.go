@@ -38,6 +38,9 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 	if v.dct.IsZero() {
 		return 0, anchored{missing: true}
 	}
+	if year, base := v.storyYear(r); year > 0 {
+		return year, base
+	}
 	if r.Month > 0 && r.Dir == grammar.Bare && r.Tense == grammar.PastTense && r.Bound <= grammar.On && v.last.known() && v.last.when.Granularity <= caldate.Year && int(v.last.date().Year) < int(v.dct.Year)-1 && v.coordinated(r, v.last.span) {
 		return v.yearInStory(r) // "was arrested in 1994 and freed in March"
 	}

@@ -1,0 +1,37 @@
+package timex
+
+import (
+	"strings"
+
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/timex/grammar"
+)
+
+// storyYear returns the year of a day without one that a text told in the past goes on
+// to: within a month behind a day it gave with its year ("on December 16, 2010 … On
+// December 27 she came back", published in 2012), or in the year it named last where the
+// day would lie ahead of the publication otherwise. 0 for others.
+func (v *resolver) storyYear(r *grammar.Reading) (int, anchored) {
+	if r.Month == 0 || r.Day == 0 || r.Dir != grammar.Bare || r.Tense == grammar.FutureTense || r.Perfect || r.Bound > grammar.On || r.Weekday > 0 || r.Holiday > 0 || r.Attribute && !strings.HasSuffix(v.body[:r.Start], "On ") || v.dct.IsZero() {
+		return 0, anchored{}
+	}
+	year, ahead := v.candidates(r)
+	m, d := v.fieldMonth(r, year)
+	near := caldate.Of(year, m, min(d, caldate.DaysIn(year, m)))
+	if f := v.fullDay; f.known() && r.Start > f.span.End && r.Start-f.span.End < storyReach && v.dct.DaysSince(near) > 60 {
+		for _, y := range [2]int{int(f.date().Year), int(f.date().Year) + 1} {
+			at := caldate.Of(y, m, min(d, caldate.DaysIn(y, m)))
+			if n := at.DaysSince(f.date()); n >= 0 && n <= 31 && at.Before(v.dct) {
+				return y, anchored{kind: model.AnchorMention, date: f.date(), span: f.span, reason: inThatYear}
+			}
+		}
+	}
+	if l := v.last; l.known() && l.when.Granularity == caldate.Year && int(l.date().Year) < year && r.Tense == grammar.PastTense && r.Start-l.span.End < storyReach && ahead <= nearAhead && v.dct.DaysSince(near) > nearAhead {
+		return int(l.date().Year), anchored{kind: model.AnchorMention, date: l.date(), span: l.span, reason: inThatYear}
+	}
+	return 0, anchored{}
+}
+
+// storyReach is how many bytes behind a date with its year a story goes on from it.
+const storyReach = 1500
