@@ -68,7 +68,7 @@ func (w *work) attach(t int) (f found, reason string) {
 	if reason = w.misplaced(at, f.sentence); reason != "" {
 		return f, reason
 	}
-	if p := w.appointment(x, at.first, f.sentence); p >= 0 {
+	if p := w.appointment(x, at.first, f.sentence); p >= 0 && !w.boilerplate(f.sentence) {
 		f.trigger, f.phrase = w.syn.Phrases[p].Head, p
 		return f, ""
 	}

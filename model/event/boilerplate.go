@@ -25,7 +25,7 @@ published updated posted modified amended corrected revised printed filed writte
 // boilerplate reports whether sentence s is about the page and not the story.
 func (w *work) boilerplate(s int) bool {
 	x := w.syn.Sentences[s]
-	return x.First < x.Last && (w.notice(x.First, x.Last) || w.credit(x.First, x.Last) || w.label(x.First, x.Last) || w.printed(x.First, x.Last) || w.stamp(x.First, x.Last) == x.Last)
+	return x.First < x.Last && (w.notice(x.First, x.Last) || w.credit(x.First, x.Last) || w.label(x.First, x.Last) || w.printed(x.First, x.Last) || w.asksReader(x.First, x.Last) || w.stamp(x.First, x.Last) == x.Last)
 }
 
 // notice reports a line of rights: "© 2021 Leeds Post", "All rights reserved".
@@ -179,3 +179,39 @@ func (w *work) stamp(first, last int) int {
 	}
 	return first // "Published in 1998, the book …"
 }
+
+// asksReader reports a line that bids the reader do something with the page or those who
+// make it, or says that nothing can be said there any more: "Follow us on Facebook",
+// "Get in touch", "Comments on this article are closed".
+func (w *work) asksReader(first, last int) bool {
+	d := &w.syn
+	switch {
+	case last-first > 40:
+		return false
+	case in(bidding, d.Text(first)):
+		for i := first + 1; i < last && i < first+16; i++ {
+			if in(ofReaders, d.Text(i)) || fold(d, i, "touch") && fold(d, i-1, "in") {
+				return true
+			}
+		}
+	default:
+		i := first
+		if fold(d, i, "the") {
+			i++
+		}
+		if i+2 >= last || !fold(d, i, "comments") && !fold(d, i, "commenting") {
+			return false
+		}
+		for i++; i < last && i < first+12; i++ {
+			if fold(d, i, "closed") && (fold(d, i-1, "are") || fold(d, i-1, "is") || fold(d, i-1, "now")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	bidding   = wordSet(`get follow sign click send email e-mail subscribe let share watch join visit contact download support donate explore tell text message tweet`)
+	ofReaders = wordSet(`us our newsletter newsletters twitter facebook instagram whatsapp tiktok youtube linkedin here app podcast inbox`)
+)

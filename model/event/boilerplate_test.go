@@ -25,6 +25,11 @@ func TestBoilerplate(t *testing.T) {
 		"See also: The hall reopened in 1996",
 		"Image caption: The hall burned in 1974",
 		"Photograph: Ada Berg, taken in 2016",
+		"The comments to this story are now closed.",
+		"Follow the Post on Facebook today.",
+		"Get in touch with Tom by Friday!",
+		"Sign up to our newsletter before Monday.",
+		"Explore all of our flood maps from 2015, see their effects and learn more today.",
 	} {
 		for _, text := range []string{line + "\n\n" + story, story + "\n\n" + line} {
 			ex := extractText(text, "2021-11-08")
@@ -46,6 +51,9 @@ func TestBoilerplate(t *testing.T) {
 		"Written by a monk in 1611, the page was sold.",
 		"The page was printed in 1611 in London.",
 		"Related charges were dropped in 2016.",
+		"Like its rivals, our bank closed in May.",
+		"The comments were closed to the public in 2016.",
+		"Follow-up tests were done here in May.",
 	} {
 		if ex := extractText(text, "2021-11-08"); len(ex.Events) != 1 {
 			t.Errorf("%q gave %d events, want 1", text, len(ex.Events))

@@ -64,6 +64,15 @@ func TestNumbersAndLists(t *testing.T) {
 	})
 }
 
+// TestHowItWasFound holds whom and what participles and beginnings are said of.
+func TestHowItWasFound(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Guards responding to a call about a thief found Erik Berg slumped over a desk in May 2020.", "Erik Berg was slumped over a desk"},
+		{"The singer had been due to give ten concerts at the arena in Oslo, starting on 13 July.", "The singer had been due to give ten concerts at the arena in Oslo"},
+		{"The minister has authorised keeping the mine shut for another 24 hours provided that engineers watch it.", "The minister has authorised keeping the mine shut"},
+	})
+}
+
 // TestTimeBeforeTheSubject holds which clause a time belongs to that a comma parts from
 // the subject behind it.
 func TestTimeBeforeTheSubject(t *testing.T) {

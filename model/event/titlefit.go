@@ -173,6 +173,9 @@ func (w *work) bareParticiple(l *line, v int) {
 	if c := d.Phrases[d.PhraseOf[i-1]].First - 1; c > 0 && (d.Tags[c] == syntax.Conj || d.Tags[c-1] == syntax.Conj || d.Tags[max(c-2, 0)] == syntax.Conj) { // "were locked and the windows broken"
 		return
 	}
+	if o := int(d.PhraseOf[i-1]); u > 0 && d.Verbs[u-1].Object == o && in(statesOf, d.Lemma(u-1)) { // "keeping the well shut"
+		return
+	}
 	k := i + 1
 	for k < len(d.Tags) && d.Tags[k] == syntax.Prep && d.PhraseOf[k] < 0 {
 		k++
@@ -181,6 +184,9 @@ func (w *work) bareParticiple(l *line, v int) {
 		l.pieces = l.pieces[:n-1]
 	}
 }
+
+// statesOf are verbs that say what state their object is in or comes to.
+var statesOf = wordSet(`keep leave find get have hold make declare see want need`)
 
 // light reports whether verb v only says that something just told was said or done:
 // "made the remarks", "made the pledge".

@@ -46,3 +46,13 @@ func (d *Doc) givenName(i int) bool {
 	return (d.fold(i, "jan") || d.fold(i, "april") || d.fold(i, "june") || d.fold(i, "may") || d.fold(i, "august")) && (d.Tags[i-1] == Noun || d.Tags[i-1] == Name) && d.Words[i-1].Person() >= 2 &&
 		d.Tokens[i+1].Shape.Is(segment.Capital)
 }
+
+// foundSo reports whether the noun phrase that ends at j is what a verb of finding or
+// leaving right before it acts on.
+func (d *Doc) foundSo(j, first int) bool {
+	k := d.nounStart(j, first) - 1
+	return k >= first && d.Tags[k].IsVerb() && finding.Has(d.LemmaOf(k))
+}
+
+// postures are verbs whose past tells how somebody is found.
+var postures = lexicon.Words(`sprawl slump huddle crouch perch collapse hunch curl drown trap strand`)

@@ -213,6 +213,10 @@ func (d *Doc) gerund(v, lo, first int) {
 	if k < first {
 		return
 	}
+	if d.Tags[k] == Comma && v > lo && d.Verbs[v-1].Form == Infinitive && (d.fold(x.Head, "beginning") || d.fold(x.Head, "starting")) && x.Object < 0 && x.Last < len(d.Tags) && (d.Tags[x.Last] == Prep || d.Tags[x.Last] == Time) {
+		x.Subject = -1 // "is due to give ten concerts, beginning in May": when, not who
+		return
+	}
 	switch {
 	case d.Tags[k] == Prep || d.Tags[k] == Sub:
 		x.Kind, x.Marker, x.Start = Adverbial, k, k

@@ -38,6 +38,9 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if d.Tags[j] == Comma && j > first && nominal.has(d.Tags[j-1]) && !d.finiteBetween(first, j) && !d.apposed(j, first) && d.closedBefore(i, last) {
 		return Part // "The vote, agreed in May, followed"
 	}
+	if postures.Has(d.LemmaOf(i)) && nominal.has(d.Tags[j]) && i+1 < last && d.Tags[i+1] == Prep && d.foundSo(j, first) {
+		return Part // "found the guard slumped over the desk"
+	}
 	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].NeedsObject() == 0 && (d.Tags[j] == Comma || nominal.has(d.Tags[j])) && !(i+1 < last && d.fold(i+1, "by") && (d.agentThenPast(i+1, last) || d.byAgent(i, j, first, last))) && !(d.fold(i, "ended") && i+1 < last && (d.Tags[i+1] == Time || d.Tags[i+1] == Num)) {
 		return Past // "died" is never done to anybody
 	}

@@ -18,6 +18,10 @@ func (d *Doc) patchPast(i, first, last int) {
 		d.Tags[i] = Plain // "The prices come from a poll"
 		return
 	}
+	if i > first+2 && i+2 < last && d.fold(i, "provided") && d.fold(i+1, "that") && d.Tags[i-1] != Adv && d.auxBefore(i, first) < 0 && d.finiteBetween(first, i) && d.finiteTo(i+2, last) {
+		d.Tags[i], d.Tags[i+1] = Sub, Adv // "may sail, provided that the wind drops"
+		return
+	}
 	if d.Tags[i] == Part && i > first && d.periodEnded(i) {
 		return
 	}

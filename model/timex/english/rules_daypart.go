@@ -121,7 +121,7 @@ func noon(t *Text, i int, r Reading) (Reading, bool) {
 func thePart(t *Text, i int, r Reading) (Reading, bool) {
 	j := r.First - 1
 	r.First = j
-	if t.Word(j-1, "into") && t.Word(i, "night") && !t.Is(i+1, Weekday) || t.Word(i, "dawn") && t.Word(i+1, "of") || t.Word(i+1, "of") && !dated(t, i+2) || t.At(i+1).Upper && t.Joined(i) && !t.Is(i+1, Weekday|Month) {
+	if t.Word(j-1, "into") && t.Word(i, "night") && !t.Is(i+1, Weekday) || t.Word(i+1, "in") && t.Word(i+2, "question") || t.Word(i, "dawn") && t.Word(i+1, "of") || t.Word(i+1, "of") && !dated(t, i+2) || t.At(i+1).Upper && t.Joined(i) && !t.Is(i+1, Weekday|Month) {
 		return Reading{}, false // "the dawn of", "the night of the attacks", "the night Obama won"
 	}
 	if t.Word(i+1, "before", "after") && t.Joined(i) && (t.At(i+2).Broken || t.At(i+2).Kind == MarkToken && !t.Mark(i+2, QuoteMark)) && t.Word(i, "night", "morning", "evening", "afternoon", "nite") {
