@@ -1,6 +1,11 @@
 package event
 
-import "dateline/model/syntax"
+import (
+	"strings"
+
+	"dateline/model/lexicon"
+	"dateline/model/syntax"
+)
 
 // apposed returns who is named between commas behind phrase p, which says what she is:
 // "The judge, Anna Lund, said". −1 without.
@@ -54,4 +59,15 @@ func sameAgain(d *syntax.Doc, k, end int, g gender) int {
 		}
 	}
 	return -1
+}
+
+// agents speak for somebody else and of that person.
+var agents = wordSet(`lawyer barrister solicitor attorney counsel advocate agent spokesman spokeswoman spokesperson doctor surgeon physician publicist representative manager coach trainer`)
+
+// plainOpening reports whether a name begins with a common noun that nobody is called by:
+// "Team Holm".
+func plainOpening(name string) bool {
+	first, _, several := strings.Cut(name, " ")
+	w := lexicon.Look(first)
+	return several && w.NounWeight() > 0 && !w.Is(lexicon.PersonName)
 }

@@ -252,12 +252,13 @@ func (n *names) member(e int, name string, he, she bool) (int, bool) {
 }
 
 // meant returns who of the family that begins with entity e a surname alone
-// stands for: of those whose sex fits, the last met, or who is met far more often.
+// stands for: of those whose sex fits, the last met who is met as often, or who is met far more
+// often.
 func (n *names) meant(e int, he, she bool) int {
 	best, k := -1, e
 	for range family {
 		x := &n.entities[k]
-		if !(he && x.female || she && x.male) && (best < 0 || x.count >= 3*n.entities[best].count || x.last > n.entities[best].last && 3*x.count > n.entities[best].count) {
+		if !(he && x.female || she && x.male) && (best < 0 || x.count >= 3*n.entities[best].count || x.last > n.entities[best].last && x.count >= n.entities[best].count || plainOpening(n.entities[best].name) && !plainOpening(x.name)) && !(best >= 0 && plainOpening(x.name)) {
 			best = k
 		}
 		if x.kin == 0 {

@@ -15,6 +15,9 @@ publisher broadcaster retailer carrier insurer landlord tenant lender`)
 // bodies act where happenings do not.
 var bodies = wordSet(`company firm bank city town club party team school university newspaper paper business brewery factory group organisation organization council museum church`)
 
+// crowds are people taken together.
+var crowds = wordSet(`group team gang crew crowd couple pair band party panel delegation coalition alliance squad`)
+
 // several reports whether entity e was last told of in the plural: "The Alps are
 // popular". No "it" means it.
 func (w *work) several(e int) bool {
@@ -77,6 +80,8 @@ func (w *work) they(i int) string {
 				name = w.inside(y.Subject)
 			case d.Tags[ph.Head] == syntax.Pron && fold(d, ph.Head, "they") && ph.Head < i && y.Kind == syntax.Main:
 				return w.they(ph.Head)
+			case back > 0 && y.Kind == syntax.Main && d.Tags[ph.Head] == syntax.Noun && in(crowds, d.Text(ph.Head)) && d.Tags[ph.First] == syntax.Det && ph.Last < len(d.Tags) && fold(d, ph.Last, "of"):
+				name = "the " + strings.ToLower(d.Text(ph.Head)) // "A group of relatives met him. They"
 			case back > 0 && y.Kind == syntax.Main:
 				if from, to, ok := w.rowOf(y.Subject, v); ok {
 					return w.rowText(from, to)

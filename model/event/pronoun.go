@@ -41,6 +41,8 @@ func (w *work) ownSpeaker(p, v int) int {
 	switch {
 	case fold(d, h, "it") && !human && !plural:
 		return w.namedBehind(q)
+	case d.Tags[d.Phrases[q].First] == syntax.Poss && in(agents, d.Text(d.Phrases[q].Head)) && genderOf(d.Text(d.Phrases[q].First)) == genderOf(d.Text(h)):
+		return -1 // "His lawyer said he was ill"
 	case (fold(d, h, "he") || fold(d, h, "she")) && human && !plural && unnamed(d.Text(d.Phrases[q].Head), genderOf(d.Text(h))), fold(d, h, "they") && plural:
 		return q
 	}
@@ -103,6 +105,9 @@ func (w *work) earlierThing(p, v int) int {
 			continue
 		}
 		if q := w.thingOf(u); q >= 0 || w.names.refer(d, y.Subject) >= 0 {
+			return q
+		}
+		if q := w.madeThing(u); q >= 0 && d.Verbs[v].Kind == syntax.Main && y.Kind == syntax.Main && h > 0 && fold(d, h-1, ";") { // "Divers raised the bell; it hangs in the church"
 			return q
 		}
 	}

@@ -266,7 +266,9 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 		}
 		other := false // somebody whom the pronoun cannot mean: "The judge, Anna Lund, said Berg had lied. He"
 		if e := n.apposed(d, p); e >= 0 && ph.Last+1 < end && d.Verbs[v].Kind != syntax.Relative {
-			if n.entities[e].fits(g) {
+			x := &n.entities[e]
+			owned := d.Tags[ph.First] == syntax.Poss && genderOf(d.Text(ph.First)) == g && (!x.male && !x.female || in(agents, d.Text(ph.Head)))
+			if x.fits(g) && !owned { // "Her coach, Bruno Salis, was ill. She"
 				return e, true
 			}
 			other = true

@@ -219,12 +219,13 @@ func (n *speakers) another(e int, name string, g gender) bool {
 }
 
 // meant returns who of the family that begins with entity e a surname alone
-// stands for: of those whose sex fits, the last met, or who is met far more often.
+// stands for: of those whose sex fits, the last met who is met as often, or who is met far more
+// often.
 func (n *speakers) meant(e int, g gender) int {
 	best := -1
 	for k := e; ; k = n.entities[k].kin - 1 {
 		x := &n.entities[k]
-		if (g == anyGender || x.gender == anyGender || x.gender == g) && (best < 0 || x.count >= 3*n.entities[best].count || x.last > n.entities[best].last && 3*x.count > n.entities[best].count) {
+		if (g == anyGender || x.gender == anyGender || x.gender == g) && (best < 0 || x.count >= 3*n.entities[best].count || x.last > n.entities[best].last && x.count >= n.entities[best].count || plainOpening(n.entities[best].name) && !plainOpening(x.name)) && !(best >= 0 && plainOpening(x.name)) {
 			best = k
 		}
 		if x.kin == 0 {
@@ -407,6 +408,11 @@ const maxPronounLook = 24
 // pronoun resolves he or she at token at: the best among the persons named
 // before, subjects and late speakers first.
 func (n *speakers) pronoun(x *finding, at int, g gender) string {
+	if k, s := n.sameBefore(x, g); k >= 0 {
+		y := *x
+		y.sentence = s
+		x, at = &y, k
+	}
 	return n.nearest(x, at, func(e *entity) (bool, int) {
 		if e.gender != anyGender && e.gender != g || e.body && !e.person {
 			return false, 0

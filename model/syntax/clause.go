@@ -5,26 +5,27 @@ package syntax
 func (d *Doc) clauses(sentence int) {
 	s := d.Sentences[sentence]
 	lo, hi := int(d.sentenceVerbs[sentence]), int(d.sentenceVerbs[sentence+1])
+	first := d.behindDateline(s.First, s.Last)
 	for v := lo; v < hi; v++ {
 		d.object(v, s.Last)
 		switch d.Verbs[v].Form {
 		case Finite:
-			d.finiteClause(v, lo, s.First)
+			d.finiteClause(v, lo, first)
 		case Infinitive:
-			d.infinitive(v, lo, s.First)
+			d.infinitive(v, lo, first)
 		case Participle:
-			d.participle(v, lo, s.First)
+			d.participle(v, lo, first)
 		case Gerund:
-			d.gerund(v, lo, s.First)
+			d.gerund(v, lo, first)
 		}
 	}
 	for v := lo + 1; v < hi; v++ { // "By a letter dated 12 January the claimant asked": a new clause
-		if x, y := &d.Verbs[v], d.Verbs[v-1]; x.Kind == Relative && x.Marker < 0 && y.Form == Participle && y.ParentPhrase == x.ParentPhrase && d.Lemma(v-1) == "date" && d.Tags[s.First] == Prep {
+		if x, y := &d.Verbs[v], d.Verbs[v-1]; x.Kind == Relative && x.Marker < 0 && y.Form == Participle && y.ParentPhrase == x.ParentPhrase && d.Lemma(v-1) == "date" && d.Tags[first] == Prep {
 			x.Kind, x.Parent, x.ParentPhrase = Main, -1, -1
 		}
 	}
-	d.overAsides(lo, hi, s.First)
-	d.overContacts(lo, hi, s.First)
+	d.overAsides(lo, hi, first)
+	d.overContacts(lo, hi, first)
 	d.sharedObjects(lo, hi, s.Last)
 	d.overGerunds(lo, hi)
 	// A clause that stands before everything else depends on the first that

@@ -31,6 +31,10 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		x.Start, x.Subject = x.First, p
 		return
 	}
+	if p := d.usingLeft(v, lo, first); p >= 0 {
+		x.Start, x.Subject = x.First, p
+		return
+	}
 	if p := d.dueLeft(v, lo, first); p >= 0 {
 		x.Start, x.Subject = x.First, p
 		return

@@ -10,6 +10,9 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if d.sureParticiple(i, first, last) {
 		return Part
 	}
+	if i > first && i+2 < last && d.fold(i+1, "by") && nominal.has(d.Tags[i-1]) && d.Tags[i-1] != Pron && (d.fold(i, "followed") || d.fold(i, "accompanied") || d.fold(i, "joined") || d.fold(i, "preceded")) {
+		return Part // "a low note followed by a squeal"
+	}
 	j := i - 1
 	for j >= first && (d.Tags[j] == Adv || d.quoteMark(j) || d.Tags[j] == Not && d.fold(j, "never")) { // "the board never approved it"
 		j--
@@ -127,6 +130,9 @@ func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 		return Past // "The festival – its budget cut twice – opened"
 	}
 	// ", released Tuesday," hangs on the noun before; ", ate and left" goes on.
+	if next == Prep && prev == Comma && d.saying(i) && d.byMeans(k, last) && i == j+1 {
+		return Past // "Erik Holm, the head of the school, said by telephone"
+	}
 	if next == Prep && d.fold(k, "by") && !(k+1 < last && d.Tags[k+1] == Num) || next == Part || next == Ger {
 		return Part
 	}
@@ -147,6 +153,9 @@ func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 	}
 	if prev == Comma && j == i-2 && next == Prep && d.Words[i].Is(lexicon.VerbPart) && d.Words[i].NeedsObject() > 0 && (d.fold(i-1, "originally") || d.fold(i-1, "initially") || d.fold(i-1, "previously") || d.fold(i-1, "jointly")) {
 		return Part // "the treaty, originally signed in 1996"
+	}
+	if prev == Comma && d.closesRelative(j, first) && d.goesOnFinite(i, last) {
+		return Past // "Halden, the chain that once fed kings, filed for protection and said it"
 	}
 	if prev == Comma && d.closesRelative(j, first) && (d.Words[i].NeedsObject() < 3 || next == Adj || nominal.has(next)) {
 		return Past // "The mayor, who was elected in 2019, resigned on Monday"
@@ -187,6 +196,8 @@ func (d *Doc) closesRelative(j, first int) bool {
 			finite = true
 		case t == Rel:
 			return finite && (d.Tags[k-1] == Comma || nominal.has(d.Tags[k-1]) && d.opensApposition(k-1, first)) && !d.finiteBetween(first, k)
+		case t == That && d.fold(k, "that") && nominal.has(d.Tags[k-1]): // "Halden, the chain that once fed kings, filed"
+			return finite && d.opensApposition(k-1, first) && !d.finiteBetween(first, k)
 		case t == Comma:
 			return false
 		}

@@ -55,6 +55,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Noun
 			}
 		case Base:
+			if i > first && d.Tags[i-1] == Det && (d.fold(i-1, "a") || d.fold(i-1, "an") || d.fold(i-1, "the")) {
+				d.Tags[i] = Noun // "a podcast about the crew": known as a verb only
+				break
+			}
 			if d.patchBase(i, first, last); d.Tags[i] == Plain && d.pastForm(i, first) {
 				d.Tags[i] = Past
 			}
@@ -85,6 +89,14 @@ func (d *Doc) patch(first, last int) {
 		case Noun, Adj:
 			if d.furtherOnes(i, first, last) {
 				d.Tags[i] = Plural
+				break
+			}
+			if d.Tags[i] == Adj && d.promisedVerb(i, first, last) {
+				d.Tags[i-1], d.Tags[i] = To, Base // "a promise to tame inflation"
+				break
+			}
+			if d.Tags[i] == Adj && d.afterYear(i, first, last) {
+				d.Tags[i] = Noun // "in the June 2026 primary,"
 				break
 			}
 			if d.Tags[i] == Adj && d.describesNothing(i, first, last) {

@@ -16,6 +16,10 @@ func (d *Doc) resumed(v, prev, lo, k, first int) {
 	if d.Tags[k] == Comma {
 		x.Start = k + 1
 	}
+	if p := d.sayerApart(v, lo, k, first); p >= 0 {
+		x.Subject, x.Kind, x.Start = p, Main, d.Phrases[p].First
+		return
+	}
 	if p := d.namedApart(v, lo, k, first); p >= 0 {
 		x.Subject, x.Kind, x.Start = p, Main, d.Phrases[p].First
 		return

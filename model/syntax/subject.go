@@ -210,6 +210,9 @@ func (d *Doc) antecedent(k, first int) int {
 	if q := d.overWhen(p, k, first); !comma && q >= 0 {
 		return q
 	}
+	if q := d.bodyAt(p, k, first); comma && q >= 0 {
+		return q
+	}
 	if q := d.lastingLeft(p, k, first); q >= 0 {
 		return q
 	}
