@@ -67,3 +67,28 @@ func TestInsertedReports(t *testing.T) {
 		{"In 2015, aides of the mayor said, the mere mention of the name could make him fume.", "Aides of the mayor said: the mere mention of the name could make him fume"},
 	})
 }
+
+// TestUnreal holds what is only wished, asked, supposed or not so.
+func TestUnreal(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Lund wants the ban lifted by June.", "Lund wants the ban lifted"},
+		{"If the deal is signed in May, the plant will stay open.", "The plant will stay open if the deal is signed"},
+		{"If Jane Berg wins on Monday, she will cut taxes.", "Jane Berg will cut taxes if she wins"},
+		{"Unless the firm pays by Friday, the strike will go on.", "The strike will go on unless the firm pays"},
+		{"Holm asked whether the mayor had lied in 2019.", "Holm asked whether the mayor had lied"},
+		{"The paper wrongly reported on Monday that the mayor had died.", "The paper wrongly reported that the mayor had died"},
+		{"It is not true that the mayor resigned on Monday.", "It is not true that the mayor resigned"},
+	})
+	for text, want := range map[string]string{
+		"The plan would have cut taxes in 2019.":            "conditional",
+		"Berg would have won the race in 2019.":             "conditional",
+		"Lund wants the ban lifted by June.":                "expected",
+		"Holm asked whether the mayor had lied in 2019.":    "alleged",
+		"It is not true that the mayor resigned on Monday.": "denied",
+	} {
+		events := extractText(text, "2021-03-17").Events
+		if len(events) != 1 || string(events[0].Status) != want {
+			t.Errorf("%s: want %s, got %v", text, want, events)
+		}
+	}
+}

@@ -90,7 +90,8 @@ var instances = wordSet(`case time day moment occasion instance example point ye
 func (w *work) unsays(u, v int) bool {
 	d := &w.syn
 	x, lemma := d.Verbs[u], d.Lemma(u)
-	question := d.Verbs[v].Marker >= 0 && d.Tags[d.Verbs[v].Marker] == syntax.Wh
+	m := d.Verbs[v].Marker
+	question := m >= 0 && (d.Tags[m] == syntax.Wh || fold(d, m, "whether"))
 	switch {
 	case in(doubters, lemma):
 		return !x.Negated || lemma == "wish"

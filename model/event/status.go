@@ -41,7 +41,11 @@ func (w *work) judge() {
 		if f.verb >= 0 {
 			f.status = w.verbStatus(f.verb, f)
 			f.kind = w.kindOf(f.verb)
-			if (f.status == model.Occurred || f.status == model.Ongoing) && (w.doubted(f.verb) >= 0 || w.oneSided(f.verb)) {
+			if w.wished(f.verb) >= 0 {
+				f.status = model.Expected
+			} else if u := w.doubted(f.verb); u >= 0 && w.untrueOf(u) {
+				f.status = model.Denied
+			} else if (f.status == model.Occurred || f.status == model.Ongoing) && (u >= 0 || w.oneSided(f.verb)) {
 				f.status = model.Alleged
 			} else if w.hadIt(f.verb) >= 0 {
 				f.status = model.Conditional
@@ -421,6 +425,8 @@ func (w *work) nounStatus(f *found) model.Status {
 			return model.Cancelled
 		case subject && y.Passive && in(schedules, lemma), subject && y.Modal >= 0 && y.Tense == syntax.FutureTense:
 			return model.Expected
+		case (direct || subject) && y.Modal >= 0 && y.Perfect && (fold(d, y.Modal, "would") || fold(d, y.Modal, "could") || fold(d, y.Modal, "might")): // "would have won the race"
+			return model.Conditional
 		case direct && in(denials, lemma) && (lemma == "deny" || in(claimNouns, d.Text(ph.Head)) || in(saidThings, d.Text(ph.Head))):
 			return model.Denied // but "rejected the pact of May" denies no pact
 		case direct && in(claims, lemma) && !future:

@@ -166,6 +166,19 @@ func (w *work) verbTitle(f *found) string {
 			return t
 		}
 	}
+	if u := w.wished(f.verb); u >= 0 {
+		if t := w.wishTitle(u, f.verb); t != "" {
+			return t
+		}
+	}
+	if v := f.verb + 1; v < len(w.syn.Verbs) && w.wished(v) == f.verb {
+		if t := w.wishTitle(f.verb, v); t != "" {
+			return t
+		}
+	}
+	if t := w.conditionTitle(f.verb); t != "" {
+		return t
+	}
 	if t := w.chargeTitle(f); t != "" {
 		return t
 	}

@@ -414,7 +414,8 @@ func (w *work) timedBetween(from, to int) bool {
 }
 
 // limiting adverbs turn what a verb says into something else.
-var limiting = wordSet(`nearly almost narrowly barely hardly never virtually practically only merely scarcely seldom rarely reportedly allegedly`)
+var limiting = wordSet(`nearly almost narrowly barely hardly never virtually practically only merely scarcely seldom rarely reportedly allegedly
+wrongly falsely mistakenly incorrectly erroneously wrongfully`)
 
 // collective nouns have the form of a plural and the verb of a singular.
 var collective = wordSet(`united news politics economics mathematics physics police media data series states nations emirates netherlands`)
