@@ -210,6 +210,17 @@ func (w *work) byClauseOf(at placed, f *found) (reason string) {
 	if !x.Dated() && !x.NeedsAnchor && w.idle(v) {
 		return "it says no more than how things are"
 	}
+	if u := w.dayWhen(v, first); u >= 0 {
+		f.verb, f.trigger = u, d.Verbs[u].Head // "Sunday was the day the army left"
+		return ""
+	}
+	if p := w.promised(v, first); p >= 0 {
+		f.trigger, f.phrase = d.Phrases[p].Head, p
+		return ""
+	}
+	if w.proverbial(v) {
+		return "it is only compared with" // "higher than it had in 2002"
+	}
 	if w.namesItself(v, first) {
 		return "it only names a day" // "Wednesday is a great day for the town"
 	}

@@ -234,7 +234,7 @@ func (w *work) idleNoun(n int) bool {
 // it was put off, from when it holds, when it falls due.
 func (w *work) asLimit(at placed, f *found) (reason string, done bool) {
 	d, x, t, first, last := &w.syn, at.x, at.t, at.first, at.last
-	if v := int(d.ClauseOf[first]); v >= 0 && first > 0 && w.published() && x.Dated() && x.When.Latest.After(w.article.Published.Date) && (fold(d, first-1, "until") || fold(d, first-1, "till")) && in(puttingOff, d.Lemma(v)) && d.Verbs[v].Form == syntax.Finite && d.Verbs[v].Modal < 0 {
+	if v := int(d.ClauseOf[first]); v >= 0 && first > 0 && w.published() && x.Dated() && x.When.Latest.After(w.article.Published.Date) && (fold(d, first-1, "until") || fold(d, first-1, "till")) && (in(puttingOff, d.Lemma(v)) || w.putsOff(v)) && d.Verbs[v].Form == syntax.Finite && d.Verbs[v].Modal < 0 {
 		for i := first; i < last; i++ {
 			w.timeOf[i] = 0 // it stays in the title
 		}

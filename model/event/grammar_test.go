@@ -55,6 +55,13 @@ func TestGrammarOfSentences(t *testing.T) {
 		{"The ministry called off a drill scheduled for Friday.", "2021-03-19 cancelled The ministry called off a drill"},
 		{"The bridge should have reopened in December.", "2020-12 cancelled The bridge should have reopened"},
 		{"The coach need not have apologised in 2016.", "2016 occurred The coach need not have apologised"},
+		{"The rally that Moe had promised for 29 April did not take place.", "2021-04-29 cancelled The rally did not take place"},
+		{"A proposal to close the school in June was rejected.", "2021-06 cancelled Proposal to close the school"},
+		{"Tuesday was the day the miners left the pit.", "2021-03-16 occurred The miners left the pit"},
+		{"Rents fell faster in 2020 than in any year since 1990.", "2020 occurred Rents fell faster than in any year since 1990"},
+		{"Until it was sold in 2005, the paper had never made a profit.", "2005 occurred The paper was sold"},
+		{"Before she left office in January, Berg pardoned 40 people.", "2021-01 occurred Berg left office"},
+		{"Shot in the arm on Sunday, the guard is in hospital.", "2021-03-14 occurred The guard was shot in the arm"},
 		// A time between the subject and its verb, or the verb and its object.
 		{"A flood in the capital in May drowned nine.", "2020-05 occurred A flood in the capital drowned nine"},
 		{"The parliament in April rejected the budget.", "2020-04 occurred The parliament rejected the budget"},

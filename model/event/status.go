@@ -364,6 +364,9 @@ func (w *work) infinitiveStatus(v int) (model.Status, bool) {
 		k--
 	}
 	if k >= 0 && d.PhraseOf[k] >= 0 && (in(planNouns, d.Text(d.Phrases[d.PhraseOf[k]].Head))) {
+		if w.turnedDown(int(d.PhraseOf[k])) {
+			return model.Cancelled, true
+		}
 		return model.Expected, true
 	}
 	if k >= 0 && d.PhraseOf[k] < 0 && in(dueWords, d.Text(k)) {
@@ -410,6 +413,9 @@ func (w *work) nounStatus(f *found) model.Status {
 		case in(wordSetCancelled, t):
 			return model.Cancelled
 		}
+	}
+	if w.fellThrough(f.phrase) {
+		return model.Cancelled
 	}
 	future := f.time >= 0 && f.how != byNeighbour && (w.future(&w.times[f.time]) || w.endsAhead(&w.times[f.time]))
 	v := int(d.ClauseOf[ph.First])

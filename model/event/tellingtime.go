@@ -15,7 +15,7 @@ func (p *telling) timed() step {
 		return ended
 	case w.timeOf[i] == 0:
 		return onward
-	case w.spentOn(i) || w.sharesNoun(i) || p.reaches() || w.stretchOf(i):
+	case w.boundsComparison(i, d.Verbs[p.t].Last), w.spentOn(i) || w.sharesNoun(i) || p.reaches() || w.stretchOf(i):
 		return printed
 	case tag == syntax.Adv && i+1 < p.last && w.timeOf[i+1] == 0 && w.phraseAt(i+1) >= 0 && (d.Tags[i+1] == syntax.Part || d.Tags[i+1] == syntax.Adj): // "recently released polls"
 		return printed

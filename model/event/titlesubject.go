@@ -110,7 +110,7 @@ func (w *work) subject(l *line, p, v int) {
 	if k := ph.First - 1; k >= 0 && fold(d, k, "such") && d.Tags[ph.First] == syntax.Det && len(l.pieces) == 0 { // "such a step would harm"
 		l.token(k)
 	}
-	if k := ph.First - 1; k >= 0 && d.Tags[k] == syntax.Conj && (fold(d, k, "neither") || fold(d, k, "either")) { // "neither the mayor nor her deputy"
+	if k := ph.First - 1; k >= 0 && d.Tags[k] == syntax.Conj && (fold(d, k, "neither") || fold(d, k, "either") && w.joins(ph.Last, d.Verbs[v].First) >= 0) { // "neither the mayor nor her deputy"
 		l.token(k)
 		at++
 	}
@@ -183,6 +183,10 @@ func (w *work) otherSubject(l *line, p, v int) bool {
 		if k := ph.Last; k < d.Verbs[v].First && d.Tags[k] == syntax.Conj { // "She and her counterpart met"
 			w.modifiers(l, k, d.Verbs[v].First, v)
 		}
+		return true
+	}
+	if q := w.cataphor(p, v); q >= 0 {
+		w.phrase(l, q, true)
 		return true
 	}
 	if q := w.topic(p, v); q >= 0 {

@@ -56,12 +56,33 @@ func (d *Doc) fixedPhrases(first, last int) {
 	if first+1 < last && d.fold(first, "born") && (d.Tags[first+1] == Prep || d.Tags[first+1] == Time || d.Tags[first+1] == Num || d.Tags[first+1] == Name) { // "Born in 1929, she …"
 		d.Tags[first] = Part
 	}
+	if first+4 < last && d.Tags[first] == Noun && d.Tags[first+1] == Prep && d.strickenFirst(first, last) {
+		d.Tags[first] = Part // "Shot in the leg on Sunday, the guard …"
+	}
 	if asked&(askedThat|askedSeldom) != 0 || has.has(That) {
 		d.sameTime(first, last)
 	}
 	if asked&askedSeldom != 0 {
 		d.gotRid(first, last)
 	}
+}
+
+// strickenFirst reports whether the noun that opens the sentence without an article is a
+// participle that tells what was done to the subject behind the next comma.
+func (d *Doc) strickenFirst(first, last int) bool {
+	if !d.Words[first].Is(lexicon.VerbPart) || d.Words[first].NeedsObject() < 2 || d.Words[first].VerbWeight() < d.Words[first].NounWeight() {
+		return false
+	}
+	k := first + 1
+	for k < last && (d.Tags[k] == Prep || d.Tags[k] == Time || nominal.has(d.Tags[k]) || premods.has(d.Tags[k])) {
+		k++
+	}
+	if k+2 >= last || d.Tags[k] != Comma {
+		return false
+	}
+	for k++; k < last && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k])); k++ {
+	}
+	return k < last && d.Tags[k].IsFinite() && !d.saying(k)
 }
 
 // endsOfPeriods makes a participle of what is a period's end and never the clause's

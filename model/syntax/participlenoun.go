@@ -9,6 +9,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if a := d.nounStart(j, first) - 1; a >= first && (d.Tags[a] == HaveFin || d.Tags[a] == BeFin) && a > first && d.asksOrStresses(a, first) {
 		return Part // "had two members stayed"
 	}
+	if d.dayOf(i, j, first) {
+		return Past // "Sunday was the day the army left the city"
+	}
 	if d.adjacent(i, k, j, first, last) >= 0 {
 		return Past // "the law the senate passed in May"
 	}
@@ -132,6 +135,16 @@ func (d *Doc) takesParticle(i, k, last int) bool {
 		return !d.fold(k+1, "the") || d.tagAt(k+2, last) != Name && !d.fold(min(k+2, last-1), "coast")
 	}
 	return false
+}
+
+// dayOf reports whether the verb form at i tells what happened at the time named right before
+// its subject, which ends at j: "the day | the army left", "the year | Holm died".
+func (d *Doc) dayOf(i, j, first int) bool {
+	s, _ := d.actor(j, first)
+	if s < first+2 || !d.Words[i].Is(lexicon.VerbPast) || d.Words[s-1].NounField() != lexicon.NounTime || !d.fold(s-2, "the") {
+		return false
+	}
+	return s-3 < first || d.Tags[s-3] != Prep || d.fold(s-3, "on") || d.fold(s-3, "from") || d.fold(s-3, "until") || d.fold(s-3, "since")
 }
 
 // byAgent reports whether the verb form at i, of a verb that is too rare for the
