@@ -193,7 +193,7 @@ func (w *work) opensWith(f *found, v, s int) bool {
 		return false
 	}
 	y, z := &d.Verbs[f.verb], &d.Verbs[v]
-	if z.Tense != syntax.PastTense || z.Perfect || z.Form != syntax.Finite || z.Subject < 0 || w.timed(v) {
+	if z.Tense != syntax.PastTense || z.Perfect && !(y.Marker > 0 && fold(d, y.Marker, "time") && y.Kind == syntax.Adverbial) || z.Form != syntax.Finite || z.Subject < 0 || w.timed(v) {
 		return false
 	}
 	if y.Form == syntax.Participle && y.ParentPhrase >= 0 && y.ParentPhrase == z.Subject && d.Tags[y.First-1] == syntax.Comma && in(questioning, d.LemmaOf(y.Head)) && w.times[f.time].When.Granularity <= caldate.Day {
@@ -206,6 +206,9 @@ func (w *work) opensWith(f *found, v, s int) bool {
 	switch {
 	case y.Kind == syntax.Adverbial && y.Form == syntax.Finite:
 		m := y.Marker
+		if m == first+2 && fold(d, first, "by") && fold(d, m, "time") {
+			return y.Tense == syntax.PastTense && !y.Perfect && w.times[f.time].When.Granularity <= caldate.Day // "By the time the crew came on Sunday, the roof had fallen in"
+		}
 		return m == first && (fold(d, m, "when") || (fold(d, m, "as") || fold(d, m, "while")) && w.times[f.time].When.Granularity <= caldate.Day) && y.Tense == syntax.PastTense && !y.Perfect
 	case w.accompanies(y, first) && w.times[f.time].When.Granularity <= caldate.Day:
 		return true

@@ -313,6 +313,10 @@ func (p *telling) comma() step {
 	if w.opensMain(i, p.t) {
 		return ended
 	}
+	if j := w.secondBehind(i, p.t, p.last); j > i { // "gave the woman, 44, from Bonn, a suspended sentence"
+		p.i = j
+		return passed
+	}
 	j := w.asideAt(i, p.last)
 	if w.list(i, p.last) && j <= 0 {
 		if i > d.Verbs[p.v].Last && w.memberTimed(i+1, p.last) { // "won titles in 2014, | a cup in 2015"

@@ -15,6 +15,9 @@ func (w *work) measureBefore(i int) int {
 	if i > 1 && (fold(d, i-1, "least") || fold(d, i-1, "most")) && fold(d, i-2, "at") ||
 		i > 1 && fold(d, i-1, "than") && (fold(d, i-2, "more") || fold(d, i-2, "less") || fold(d, i-2, "fewer")) ||
 		i > 1 && fold(d, i-1, "to") && fold(d, i-2, "up") {
+		if i > 2 && fold(d, i-1, "than") && (fold(d, i-3, "no") || fold(d, i-3, "not")) { // "no fewer than nine"
+			return i - 3
+		}
 		return i - 2
 	}
 	return i

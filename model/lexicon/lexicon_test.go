@@ -137,3 +137,15 @@ func TestSpellings(t *testing.T) {
 		}
 	}
 }
+
+// TestWeakForms holds verbs for which WordNet's list of exceptions has no form but an old
+// strong one: their own past must not be lost.
+func TestWeakForms(t *testing.T) {
+	for past, lemma := range map[string]string{"worked": "work", "addressed": "address", "bypassed": "bypass", "melted": "melt", "cursed": "curse", "thrived": "thrive",
+		"overflowed": "overflow", "reworked": "rework", "clothed": "clothe", "shaved": "shave"} {
+		w := Look(past)
+		if !w.Is(VerbPast) || !w.Is(VerbPart) || Lemma(past) != lemma {
+			t.Errorf("%s: past %v, participle %v, lemma %q", past, w.Is(VerbPast), w.Is(VerbPart), Lemma(past))
+		}
+	}
+}

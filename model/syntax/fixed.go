@@ -242,10 +242,19 @@ func (d *Doc) sameTime(first, last int) {
 			d.Tags[i] = Det
 		case d.Tags[i+1] == Noun && d.fold(i+1, "home") && d.Tags[i].IsVerb() && homeward.Has(d.LemmaOf(i)): // "was sent home"
 			d.Tags[i+1] = Adv
+		case d.Tags[i+1] == Noun && d.fold(i+1, "home") && (d.Tags[i] == Plural || d.Tags[i] == Noun || d.Tags[i] == Name) && i+2 < last && (d.Tags[i+2] == Prep || d.Tags[i+2] == Stop || d.Tags[i+2] == Time || d.Tags[i+2] == Comma) && d.homewardBefore(i, first): // "carrying 40 pilgrims home from a shrine"
+			d.Tags[i+1] = Adv
 		case d.Tags[i] == Prep && d.fold(i, "at") && d.fold(i+1, "once"): // "at once ordered an attack"
 			d.Tags[i], d.Tags[i+1] = Adv, Adv
 		}
 	}
+}
+
+// homewardBefore reports whether the noun phrase that ends at token j is what a verb right
+// before it takes home.
+func (d *Doc) homewardBefore(j, first int) bool {
+	k := d.nounStart(j, first) - 1
+	return k >= first && d.Tags[k].IsVerb() && homeward.Has(d.LemmaOf(k))
 }
 
 // gotRid makes an adjective of the "rid" in "got rid of", which is no participle.

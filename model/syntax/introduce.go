@@ -60,7 +60,7 @@ func (d *Doc) introduce(v, lo, k, first int) {
 		if gap > 1 && d.Verbs[u].Object < 0 {
 			x.Start = max(x.Start, d.Verbs[u].Last)
 		}
-	case k >= first && d.PhraseOf[k] >= 0 && d.temporal(int(d.PhraseOf[k])) && d.Verbs[u].Object >= 0 && d.overTime(k, first) == d.Phrases[d.Verbs[u].Object].Last-1 && addressing.Has(d.Lemma(u)): // "told police on Friday he left"
+	case k >= first && d.PhraseOf[k] >= 0 && d.temporal(int(d.PhraseOf[k])) && d.Verbs[u].Object >= 0 && addressing.Has(d.Lemma(u)) && d.Phrases[d.Verbs[u].Object].Last <= k && d.onlyTime(d.Phrases[d.Verbs[u].Object].Last, x.Start): // "told parliament on Tuesday she had"
 		x.Kind, x.Parent = Complement, u
 	case k >= first && d.PhraseOf[k] >= 0 && d.Verbs[u].Object == int(d.PhraseOf[k]) && addressing.Has(d.Lemma(u)) && k == d.Phrases[d.Verbs[u].Object].Last-1: // "told police he left"
 		x.Kind, x.Parent = Complement, u

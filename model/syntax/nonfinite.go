@@ -93,7 +93,9 @@ func (d *Doc) participle(v, lo, first int) {
 	if j >= first && d.PhraseOf[j] >= 0 && d.Tags[d.Phrases[d.PhraseOf[j]].Head] != Time && !(d.temporal(int(d.PhraseOf[j])) && x.Last < len(d.Tags) && ofVerbs.Has(d.LemmaOf(x.Head))) {
 		p := d.located(int(d.PhraseOf[j]), lo, v, first)
 		if d.Tags[k] == Comma && p == int(d.PhraseOf[j]) {
-			p = d.authored(p, lo, v, first)
+			if p = d.authored(p, lo, v, first); p == int(d.PhraseOf[j]) {
+				p = d.planFor(p, lo, v, first)
+			}
 		}
 		if u := v - 1; d.Tags[k] == Comma && u >= lo && d.Verbs[u].Kind == InfinitiveClause && d.Verbs[u].ParentPhrase >= 0 && deciding.Has(d.Lemma(v)) && d.Tags[d.Phrases[d.Verbs[u].ParentPhrase].Head] == Noun {
 			p = d.Verbs[u].ParentPhrase // "The decision to recall the cars, announced on Monday"
@@ -191,6 +193,27 @@ func (d *Doc) authored(p, lo, v, first int) int {
 	}
 	return p
 }
+
+// planFor returns the plan, idea or bid that phrase p, right before the participle v and its
+// comma, only tells the aim of: "Plans for a runway, first put forward in 2003". p itself
+// without.
+func (d *Doc) planFor(p, lo, v, first int) int {
+	if !deciding.Has(d.Lemma(v)) && !floating.Has(d.Lemma(v)) {
+		return p
+	}
+	q := d.chainHead(p, lo, v, first)
+	f := d.Phrases[p].First - 1
+	if q == p || f < first || !d.fold(f, "for") && !d.fold(f, "to") && !d.fold(f, "on") && !d.fold(f, "of") {
+		return p
+	}
+	if n := d.Words[d.Phrases[q].Head].NounField(); n != lexicon.NounCommunication && n != lexicon.NounCognition {
+		return p
+	}
+	return q
+}
+
+// floating is done to a plan before it is decided on.
+var floating = lexicon.Words(`put propose suggest moot table submit file lodge raise draw mention outline present`)
 
 // deciding verbs are what is done to a decision, a plan or an offer.
 var deciding = lexicon.Words(`announce take make reach disclose reveal unveil publish approve reject adopt criticise criticize condemn welcome oppose back float`)

@@ -200,10 +200,17 @@ func (d *Doc) asideSubject(x *Verb, first int) int {
 func (d *Doc) joinedBefore(x *Verb, first int) int {
 	p := d.Phrases[x.Subject]
 	c := p.First - 1
+	if c > first+2 && d.fold(c, "nor") && d.fold(first, "neither") && d.PhraseOf[first+1] >= 0 && p.Last <= x.First {
+		x.Kind, x.Parent, x.Marker, x.ParentPhrase = Main, -1, -1, -1 // "Neither the mayor, who was ill, nor his deputy came"
+		return int(d.PhraseOf[first+1])
+	}
 	if !d.fold(x.First, "were") && !d.fold(x.First, "are") && !d.fold(x.First, "have") || d.Tags[p.Head] != Noun && d.Tags[p.Head] != Name || c-4 <= first || !d.fold(c, "and") || d.Tags[c-1] != Comma || d.PhraseOf[c-2] < 0 || p.Last > x.First {
 		return -1
 	}
-	k := d.Phrases[d.PhraseOf[c-2]].First - 1
+	k := c - 2
+	for k > first && k > c-12 && (d.Tags[k] != Comma || d.Tags[k-1] == Num && d.Tags[k+1] == Num) && d.VerbOf[k] < 0 && !markers.has(d.Tags[k]) { // "Two men, aged 23 and 31, and a girl"
+		k--
+	}
 	if k <= first || d.Tags[k] != Comma || d.PhraseOf[k-1] < 0 || d.temporal(int(d.PhraseOf[k-1])) {
 		return -1
 	}

@@ -44,7 +44,7 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if postures.Has(d.LemmaOf(i)) && nominal.has(d.Tags[j]) && i+1 < last && d.Tags[i+1] == Prep && d.foundSo(j, first) {
 		return Part // "found the guard slumped over the desk"
 	}
-	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].NeedsObject() == 0 && (d.Tags[j] == Comma || nominal.has(d.Tags[j])) && !(i+1 < last && d.fold(i+1, "by") && (d.agentThenPast(i+1, last) || d.byAgent(i, j, first, last))) && !(d.fold(i, "ended") && i+1 < last && (d.Tags[i+1] == Time || d.Tags[i+1] == Num)) {
+	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].NeedsObject() == 0 && (d.Tags[j] == Comma || nominal.has(d.Tags[j])) && !(agreeing.Has(d.LemmaOf(i)) && d.Words[j].Person() < 2 && d.Tags[j] != Name && d.laterFinite(i, last)) && !(i+1 < last && d.fold(i+1, "by") && (d.agentThenPast(i+1, last) || d.byAgent(i, j, first, last))) && !(d.fold(i, "ended") && i+1 < last && (d.Tags[i+1] == Time || d.Tags[i+1] == Num)) {
 		return Past // "died" is never done to anybody
 	}
 	k := i + 1
@@ -108,6 +108,9 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 func (d *Doc) someOf(j, first int) bool {
 	return j > first+3 && d.fold(j, "them") && d.fold(j-1, "of") && (partOf.Has(d.Text(j-2)) || d.Tags[j-2] == Num) && (d.Tags[j-3] == Comma || j > first+5 && d.Tags[j-5] == Comma && d.fold(j-4, "at")) && nominal.has(d.Tags[j-4])
 }
+
+// agreeing is done to a deal though its verb has no object: "a truce agreed on Sunday was".
+var agreeing = lexicon.Words(`agree`)
 
 // openingForm decides for the verb form at i that opens its sentence: one that is its
 // own base before an object bids somebody to do something, "Let them speak".

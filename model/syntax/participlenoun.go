@@ -9,6 +9,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if a := d.nounStart(j, first) - 1; a >= first && (d.Tags[a] == HaveFin || d.Tags[a] == BeFin) && a > first && d.asksOrStresses(a, first) {
 		return Part // "had two members stayed"
 	}
+	if m := d.nounStart(j, first) - 1; m > first && d.fold(m, "where") && nominal.has(d.Tags[m-1]) && d.Words[i].Is(lexicon.VerbPast) && last-first < longSentence && !d.finiteBetween(first, i) && !(k < last && d.fold(k, "by")) && d.freeFinites(i+1, last) < 2 {
+		return Past // "The hospital where the nurse worked until 2015 has opened"
+	}
 	if d.dayOf(i, j, first) {
 		return Past // "Sunday was the day the army left the city"
 	}

@@ -157,10 +157,13 @@ func (d *Doc) patchBase(i, first, last int) {
 		d.Tags[i] = Plain
 		return
 	}
-	if k := d.Words[i]; i > first && d.Tags[i-1] == To && k.Is(lexicon.Noun) && k.NounWeight() >= k.VerbWeight()+3 && i+1 < last && (d.Tags[i+1] == Prep || d.Tags[i+1] == Num || d.Tags[i+1] == Time || d.Tags[i+1] == Stop || d.Tags[i+1] == Comma) {
+	if k := d.Words[i]; i > first && d.Tags[i-1] == To && k.Is(lexicon.Noun) && (k.NounWeight() >= k.VerbWeight()+3 || k.NounWeight() > k.VerbWeight() && i > first+1 && d.Tags[i-2] == Part && handing.Has(d.LemmaOf(i-2))) && i+1 < last && (d.Tags[i+1] == Prep || d.Tags[i+1] == Num || d.Tags[i+1] == Time || d.Tags[i+1] == Stop || d.Tags[i+1] == Comma) {
 		d.Tags[i-1], d.Tags[i] = Prep, Noun
 	}
 }
+
+// handing verbs have whom something goes to behind "to": "an email sent to staff".
+var handing = lexicon.Words(`send give offer hand pay sell show lend award grant deliver distribute circulate issue leak submit lose`)
 
 // describesNothing reports whether token i, an adjective by its look, is a noun: no
 // noun follows that it could describe.

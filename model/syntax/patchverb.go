@@ -238,6 +238,10 @@ func (d *Doc) patchGerund(i, first, last int) {
 		d.Tags[i] = Noun // "was destroyed in fighting in 2014"
 		return
 	}
+	if prev == Prep && d.fold(i-1, "of") && (next == Prep || next == Comma || next == Stop || next == Time) && i > first+2 && d.Words[i].NeedsObject() < 3 && !d.fold(i+1, "to") && (d.Words[i-2].NounField() == lexicon.NounTime || d.Words[i-2].NounField() == lexicon.NounGroup || waves.Has(d.Text(i-2))) {
+		d.Tags[i] = Noun // "After a night of looting on Saturday"
+		return
+	}
 	if prev == Open && next == Close && i > first+1 && nominal.has(d.Tags[i-2]) {
 		d.Tags[i] = Adj // called the cuts “devastating”
 		return
@@ -275,6 +279,9 @@ func (d *Doc) patchGerund(i, first, last int) {
 		}
 	}
 }
+
+// waves are much of what is done again and again.
+var waves = lexicon.Words(`wave spate spree bout round campaign outbreak outburst spell surge string`)
 
 // stating verbs have a clause behind them without "that".
 var stating = lexicon.Words(`say think believe know hope fear report admit deny claim allege suspect add insist assume feel warn announce confirm suggest argue reveal`)

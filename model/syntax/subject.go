@@ -166,7 +166,7 @@ func (d *Doc) quotedTitle(k, floor int) int {
 // inHappening reports whether the preposition at f only says what a happening named
 // before it is of: "the rise in fuel tax" for phrase p.
 func (d *Doc) inHappening(f, p, first int) bool {
-	if f <= first || d.Tags[f] != Prep || !d.fold(f, "in") || d.PhraseOf[f-1] < 0 || d.Tags[d.Phrases[p].Head] == Name {
+	if f <= first || d.Tags[f] != Prep || !d.fold(f, "in") && !d.fold(f, "by") || d.PhraseOf[f-1] < 0 || d.Tags[d.Phrases[p].Head] == Name {
 		return false
 	}
 	return d.Words[d.Phrases[d.PhraseOf[f-1]].Head].Happening() >= 2 && d.Words[d.Phrases[p].Head].Happening() < 2

@@ -3,7 +3,8 @@ package main
 import "strings"
 
 // strong lists the verbs whose past and participle differ, and those whose
-// past is the base form: lemma past participle, alternatives with a slash.
+// past is the base form: lemma past participle, alternatives with a slash. Those at its
+// end are weak: WordNet lists no form but an old one for them ("wrought", "addrest").
 const strong = `
 arise arose arisen|awake awoke awoken|be was/were been|bear bore borne/born|beat beat beaten|become became become
 begin began begun|bid bid bid/bidden|bite bit bitten|blow blew blown|break broke broken|choose chose chosen|come came come
@@ -29,7 +30,11 @@ bind bound bound|bleed bled bled|breed bred bred|burn burned/burnt burned/burnt|
 dwell dwelt dwelt|grind ground ground|learn learned/learnt learned/learnt|spell spelled/spelt spelled/spelt|spill spilled/spilt spilled/spilt
 spoil spoiled/spoilt spoiled/spoilt|bend bent bent|shine shone/shined shone/shined|sling slung slung|speed sped/speeded sped/speeded|spit spat/spit spat/spit
 string strung strung|wring wrung wrung|overcome overcame overcome|undergo underwent undergone|shed shed shed|sneak sneaked/snuck sneaked/snuck
-plead pleaded/pled pleaded/pled|leap leaped/leapt leaped/leapt|lean leaned/leant leaned/leant|smell smelled/smelt smelled/smelt|shit shit shit|slit slit slit|beget begot begotten`
+plead pleaded/pled pleaded/pled|leap leaped/leapt leaped/leapt|lean leaned/leant leaned/leant|smell smelled/smelt smelled/smelt|shit shit shit|slit slit slit|beget begot begotten
+work worked worked|address addressed addressed|bypass bypassed bypassed|bless blessed blessed|curse cursed cursed|melt melted melted/molten|shave shaved shaved/shaven
+clothe clothed clothed/clad|heave heaved heaved|thrive thrived thrived|abide abided abided|overflow overflowed overflowed|gnaw gnawed gnawed|ski skied skied
+spotlight spotlighted/spotlit spotlighted/spotlit|gild gilded gilded/gilt|strew strewed strewn/strewed|stave staved/stove staved/stove|hew hewed hewn/hewed|chide chided chided
+beseech beseeched/besought beseeched/besought|transfix transfixed transfixed|cleave cleaved/cleft cleaved/cleft|lade laded laden|unclothe unclothed unclothed|shoe shod shod`
 
 var prefixes = []string{"over", "under", "with", "fore", "out", "re", "mis", "un", "up", "be", "for", "par", "inter", "under", "a", "co", "off", "down", "broad"}
 
