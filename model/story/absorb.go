@@ -44,10 +44,13 @@ func (l *linker) absorb(ctx context.Context, b *Builder) error {
 		for _, j := range fd.near(i, iv.Earliest, iv.Latest, func(o *cluster) bool {
 			d, ok := singleDay(o.event.When)
 			return ok && !d.After(iv.Latest) && o.event.Kind == c.event.Kind &&
-				o.members[0].reality() == c.members[0].reality() && c.sameAct(o)
+				o.members[0].reality() == c.members[0].reality() && (c.sameAct(o) || !wide(iv) && c.sameDeed(o))
 		}) {
 			o := l.clusters[j]
 			s, other := c.alikeAll(o)
+			if !wide(iv) && c.sameDeed(o) {
+				s = max(s, likelySame)
+			}
 			switch {
 			case other || s < absorbLike:
 			case s > bestScore:
@@ -100,6 +103,18 @@ func (l *linker) absorb(ctx context.Context, b *Builder) error {
 	}
 	b.wholes = wholes
 	return nil
+}
+
+// sameDeed reports whether a telling of each likely tells of one deed.
+func (c *cluster) sameDeed(o *cluster) bool {
+	for _, a := range c.members[:min(len(c.members), exemplars)] {
+		for _, b := range o.members[:min(len(o.members), exemplars)] {
+			if a.deed(b) >= likelySame {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // alikeAll is alike with the tellings that speak for the two among them: those

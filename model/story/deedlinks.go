@@ -18,12 +18,22 @@ func (c *cluster) doneIn(o *cluster) (best float64) {
 		if e == 0 && !repeats && len(a.roles.core()) == 0 && (b.knows(a) || a.matter(b) > 0) && overlap(a.cast, b.cast) >= commonCast {
 			e = perhapsSame // a plan that names nobody, in an article about the same people
 		}
+		if e == 0 && oneDay(a, b) && (share(a.roles.core(), b.roles.core()) || !repeats && senseMarks[lineOf(s)]&vague == 0 && (len(a.cast) == 0 || overlap(a.cast, b.cast) > 0 || a.context(b))) {
+			e = perhapsSame // planned for that day, and done on it
+		}
 		if a.whether && share(a.roles.all(), b.roles.core()) {
 			e = surelySame
 		}
 		best = max(best, e)
 	}
 	return best
+}
+
+// oneDay reports whether both are dated to one day or night.
+func oneDay(a, b *mention) bool {
+	x, ok := dayOrNight(a.ev.When)
+	y, same := dayOrNight(b.ev.When)
+	return ok && same && x == y && !a.ev.When.Approx && !b.ev.When.Approx
 }
 
 // commonCast is how many names two articles share that are about the same;

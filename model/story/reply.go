@@ -252,7 +252,7 @@ func (m *mention) answersTo(o *cluster) (best float64, why string) {
 			}
 			s += 0.2
 		case a.bare() && !near:
-			if !share(m.agents, t.spokenOf()) && !share(m.spokenOf(), t.agents) {
+			if !share(m.doing(), t.spokenOf()) && !share(m.spokenOf(), t.doing()) {
 				continue
 			}
 		}
@@ -276,7 +276,7 @@ func (m *mention) answersTo(o *cluster) (best float64, why string) {
 func (c *cluster) actsIn(o *cluster) bool {
 	for _, a := range c.members[:min(len(c.members), exemplars)] {
 		for _, b := range o.members[:min(len(o.members), exemplars)] {
-			if share(a.agents, b.agents) {
+			if share(a.doing(), b.doing()) {
 				return true
 			}
 		}
@@ -316,11 +316,22 @@ func (m *mention) result() string {
 	return cutText(q.Exact[from:], reach)
 }
 
+// doing are the names of those who act: who is charged or sacked does not.
+func (m *mention) doing() []uint64 {
+	if len(m.roles.patient) == 0 {
+		return m.agents
+	}
+	return slices.DeleteFunc(slices.Clone(m.agents), func(h uint64) bool {
+		_, suffers := slices.BinarySearch(m.roles.patient, h)
+		return suffers
+	})
+}
+
 // spokenOf are the names of the mention that do not act in it.
 func (m *mention) spokenOf() []uint64 {
 	var out []uint64
 	for _, f := range m.feats {
-		if f.class == nameWord && !share([]uint64{f.hash}, m.agents) {
+		if f.class == nameWord && !slices.Contains(m.doing(), f.hash) {
 			out = append(out, f.hash)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/model"
+	"dateline/model/caldate"
 )
 
 // How surely two tellings of one day are one event by what happens in them, who
@@ -65,7 +66,7 @@ func (m *mention) evidence(o *mention, shared sense, repeats bool) float64 {
 		return 0
 	}
 	switch {
-	case coarse(m.ev.When) || coarse(o.ev.When):
+	case wide(m.ev.When) || wide(o.ev.When):
 		if named && telling && !repeats && (matter >= 1 || counted || mark&oneTime != 0) {
 			return surelySame // much happens in a month
 		}
@@ -79,7 +80,7 @@ func (m *mention) evidence(o *mention, shared sense, repeats bool) float64 {
 		if talks[shared] {
 			several = m.roles.bothTake(&o.roles) && o.roles.bothTake(&m.roles)
 		}
-		return m.evidenceOften(o, named, counted, several, matter, mark)
+		return m.evidenceOften(o, named, counted, several, matter, shared, mark)
 	case named && !m.roles.otherCounts(&o.roles):
 		if matter < 1 && !counted && (!telling && m.otherwise(o) || mark&ofObject != 0 && m.roles.object && o.roles.object && !share(m.roles.patient, o.roles.patient) && !share(m.roles.patient, o.roles.agent) && !share(m.roles.agent, o.roles.patient)) {
 			return 0 // with somebody else, or elsewhere, or something else
@@ -88,6 +89,10 @@ func (m *mention) evidence(o *mention, shared sense, repeats bool) float64 {
 	}
 	return m.evidenceUnnamed(o, counted, matter, lineOf(shared) != 0)
 }
+
+// wide reports whether much happens in the time of an event so dated: more than on
+// a weekend.
+func wide(iv caldate.Interval) bool { return coarse(iv) && iv.Days() > 3 }
 
 // again scores two tellings of one article. Who tells two things of one sort tells
 // of two, unless the one only refers to the other.
@@ -105,7 +110,7 @@ func (m *mention) again(o *mention, named, repeats bool) float64 {
 
 // evidenceOften is evidence for what happens several times a day, or is told in
 // words that say little.
-func (m *mention) evidenceOften(o *mention, named, counted, several bool, matter float64, mark senseMark) float64 {
+func (m *mention) evidenceOften(o *mention, named, counted, several bool, matter float64, shared sense, mark senseMark) float64 {
 	placed := m.placed(o)
 	switch {
 	case (named || placed) && (counted || matter >= 1), named && several, counted && m.context(o):
@@ -113,6 +118,8 @@ func (m *mention) evidenceOften(o *mention, named, counted, several bool, matter
 	case m.ev.When.Approx || o.ev.When.Approx, len(m.roles.others) > 0 && len(o.roles.others) > 0 && !placed:
 		return 0
 	case mark&often == 0 && (mark&vague == 0 || matter >= 1) && m.leavesOpen(matter) && o.leavesOpen(matter) && m.definite+o.definite > 0 && m.context(o), m.roles.oneWho(&o.roles) && m.context(o):
+		return perhapsSame
+	case named && mark&vague == 0 && harms[shared] && share(m.roles.sufferers(), o.roles.sufferers()):
 		return perhapsSame
 	case max(m.definite, o.definite) == toHappening && mark&vague == 0 && m.context(o),
 		max(m.definite, o.definite) > 0 && (counted || mark&oneTime != 0 && mark&vague == 0 && m.context(o)):
@@ -254,7 +261,7 @@ func ordinary(f *feature) bool { return f.class == plainWord || f.class == openi
 // context reports whether what one of the two leaves unnamed its article names:
 // the people, bodies and places of the other's title.
 func (m *mention) context(o *mention) bool {
-	if m.knows(o) && o.knows(m) {
+	if m.knows(o) && o.knows(m) || share(m.topical, o.topical) {
 		return true
 	}
 	switch overlap(m.cast, o.cast) {

@@ -20,14 +20,14 @@ package story
 const senseTable = `
 kill [often]: kill, murder, slay, massacre, assassinate, assassination, murder, killing, massacre, slaying, shooting, shoot, stabbing, stab, gun down, mow down, open fire, open+fire, leave+dead, claim+life, cost+life, kill+dead, shoot dead, attack, ambush, rampage, spray, bombing, bomb, knife, bludgeon, hack death, fatality
 death [often once]: die, death, drown, perish, succumb, pass away, lose+life, kill, claim+life, cost+life, leave+dead, suffocate, fall+death, drowning
-injury [often]: injure, wound, hurt, maim, injury, hospitalise, hospitalize
+injury [often]: injure, wound, hurt, maim, injury, hospitalise, hospitalize, break+leg, break+arm, break+neck, break+ankle, break+wrist, break+hip, take+hospital, rush+hospital, admit+hospital, suffer+fracture, fracture
 arrest [patient]: arrest, detain, apprehend, nab, detention, take+custody, take away, round up, pick up, seize, capture, put+handcuffs, lead+handcuffs, hold+suspicion, place+arrest
 charge [patient]: charge, indict, indictment, bring+charge, face+charge, press+charge, file+charge, level+charge, lay+charge, lodge+charge
 plead [patient]: plead, enter+plea
 trial [patient]: go trial, stand trial, go+trial, put+trial, trial, stand+trial
 convict [patient once]: convict, conviction, find+guilty not, declare+guilty not, pronounce+guilty not, verdict, return+verdict, guilty, hand+verdict, reach+verdict, deliver+verdict
 acquit [patient once]: acquit, acquittal, find+guilty+not, clear+charge, clear+wrongdoing, clear+murder, walk free, exonerate, absolve, verdict, return+verdict, reach+verdict, deliver+verdict
-sentence [patient once]: sentence, jail, imprison, sentencing, send+prison, send+jail, give+sentence, give+jail, give+prison, hand+sentence, hand+jail, hand+prison, receive+sentence, get+sentence, get+prison, get+jail, receive+jail, receive+prison, condemn+prison, condemn+death, put+bars, impose+sentence, serve+sentence, jailing
+sentence [patient once]: sentence, jail, imprison, sentencing, send+prison, send+jail, give+sentence, give+jail, give+prison, hand+sentence, hand+jail, hand+prison, receive+sentence, get+sentence, get+prison, get+jail, receive+jail, receive+prison, condemn+prison, condemn+death, put+bars, impose+sentence, serve+sentence, jailing, give+years, give+year, get+years, receive+years, hand+years
 release [patient vague]: release, free, let go, set free, set+free, walk free, let+go, freeing, discharge
 parole [patient]: parole
 appeal: appeal, lodge+appeal, file+appeal, launch+appeal
@@ -74,17 +74,17 @@ withdraw [vague]: withdraw, withdrawal, pull out, pull+out, pullout, retreat, le
 invade [vague]: invade, invasion, incursion, enter, march into, cross+border, roll into, push into
 seize-place [vague]: capture, take+control, seize, overrun, retake, recapture, conquer, storm, take over, take+over, occupy, move into
 blast [often]: explode, explosion, blast, blowout, blow out, blow up, detonate, detonation, go off, bomb, bombing, tear+through, rip through, rip+through, blow+apart
-fire: fire, blaze, burn, ignite, catch fire, catch+fire, go flames, burst flames, burst+flames, wildfire, bushfire, gut, inferno, engulf, set+fire, set alight, raze, reduce+ashes, torch, set+ablaze, incinerate, scorch
+fire: fire, blaze, burn, ignite, catch fire, catch+fire, go flames, burst flames, burst+flames, wildfire, bushfire, gut, inferno, engulf, set+fire, set alight, raze, reduce+ashes, torch, set+ablaze, incinerate, scorch, flame, flames
 contain: contain, extinguish, put out, put+out, douse, bring+control, quell, containment, stamp out, subdue
 crash [often place]: crash, collide, collision, smash, plough, plow, derail, derailment, wreck, accident, come+rails, leave+rails, leave+tracks, jump+tracks, jump+rails, come off, pile-up, hit, ram, slam, run+off, plunge, go down, come down, go+down, come+down
 sink [once]: sink, capsize, founder, sinking, overturn, shipwreck, go down, keel over, go+down
 collapse [once vague]: collapse, cave in, give way, crumble, give+way, come down, fall, topple, cave-in, buckle
 landfall [place vague]: landfall, make landfall, make+landfall, come ashore, come+ashore, slam, hit, strike, batter, lash, pound, pummel, barrel, sweep, rip, tear, reach, smash, cross+coast, blow+ashore, roar, ravage, sweep+ashore, move+ashore, crash+ashore, go+ashore
-destroy [often]: destroy, wreck, demolish, flatten, obliterate, devastate, destruction
+destroy [often]: destroy, wreck, demolish, flatten, obliterate, devastate, destruction, wipe out, wipe+out, raze, reduce+rubble, reduce+ruins, lay+waste, gut, consume
 spill [often]: spill, leak, rupture, burst, gush, breach, spillage, leakage, pour+into
 plug [often]: cap+well, plug+well, seal+well, cap+leak, plug+leak, seal+leak, stop+leak, stem+leak, stop+flow, stem+flow, halt+flow, staunch, close+off, shut+off, choke off, shut+valve, close+valve, seal+cap, kill+well
 relegate [once]: relegate, relegation, go+down+division
-flood: flood, inundate, submerge, burst+bank, overflow, flooding, deluge, swamp, overtop, break+banks
+flood: flood, inundate, submerge, burst+bank, overflow, flooding, deluge, swamp, overtop, break+banks, lie+underwater, lie+under+water, stand+water, stand+under+water
 quake: earthquake, quake, tremor, shake, jolt, rattle, aftershock, rock
 erupt: erupt, eruption, spew, blow+top
 slide: landslide, mudslide, avalanche, bury, rockfall, slide
@@ -110,7 +110,7 @@ scrub: scrub, abort, call off, call+off, postpone, put off, put+off, postponemen
 postpone [patient vague object]: postpone, delay, put off, put+off, push back, push+back, defer, reschedule, postponement, adjourn, hold+over
 cancel [patient object]: cancel, call off, call+off, scrap, shelve, cancellation, abandon+plan, abandon+reform, abandon+project, abandon+bill, drop+plan, drop+reform, drop+project, drop+bill, drop+proposal, axe+plan, axe+project, withdraw+bill, withdraw+plan, withdraw+reform, withdraw+proposal, withdraw+law, withdraw+offer, withdraw+bid, ditch, kill+project
 suspend [patient vague object]: suspend, halt, pause, freeze, stop, suspension, stay, grind+halt, come+halt, bring+halt, come+standstill, grind+standstill, bring+standstill, ground+halt, ground+standstill
-close-down [patient]: close, shut, shut down, shut+down, shutter, closure, shutdown, close+doors, shut+doors
+close-down [patient]: close, shut, shut down, shut+down, shutter, closure, shutdown, close+doors, shut+doors, seize+bank, take+bank, seize+lender, wind+up
 reopen [patient vague]: reopen, reopening, restart, resume, resumption, open+again
 open [patient vague]: open, inaugurate, opening, open+doors, unveil, kick off, get+under, begin, start, commence, launch
 recall [patient object]: recall, pull+shelves, withdraw+sale, call back, take+off+shelves, withdraw+market, call+back, pull+sale, pull+road, take+road, pull+market, withdraw+approval, revoke+approval, withdraw+licence, revoke+licence, take+off+market
@@ -130,6 +130,7 @@ eliminate [vague]: eliminate, knock out, knock+out, crash out, go out, exit, sen
 escape: escape, break out, get away, flee, abscond, breakout, flee, run away, slip+away
 kidnap [patient]: kidnap, abduct, take+hostage, seize, snatch, abduction, kidnapping, grab, take hostage
 rob [patient]: rob, steal, robbery, heist, theft, burgle, burglary, make off, loot, raid, break into, break in, make+off, take+heist, take+raid, plunder, swipe, pilfer, lift+museum, lift+gallery
+discharge [patient]: leave+hospital, release+hospital, discharge+hospital, send+home, return+home, discharge
 on-sale: go+sale, sell out, sell+out, put+sale
 condemn: condemn, denounce, deplore, decry, castigate, lambast, lambaste, censure, condemnation, denunciation, slam
 hack [patient]: hack, breach, break into, cyberattack, penetrate, compromise, break+systems, get+systems, break+network, gain+access, data breach, steal+data, intrusion

@@ -31,6 +31,8 @@ func (m *mention) readUndone(ts []token, head int) {
 				m.acts = unique(append(slices.Clone(m.acts), c))
 			}
 		}
+	case putOff[t.lemma]:
+		m.undone = true
 	case (t.lemma == "put" || t.lemma == "call") && hasNear(ts, head, "off"), t.lemma == "push" && hasNear(ts, head, "back"):
 		m.undone = true
 	case ts[0].text == "no" && nounBefore(ts, head) > 0:
@@ -41,6 +43,9 @@ func (m *mention) readUndone(ts []token, head int) {
 		}
 	}
 }
+
+// putOff verbs tell that something did not come about when it was to.
+var putOff = set(`postpone adjourn reschedule scrub abort shelve scrap cancel`)
 
 // failing verbs tell that what stands behind "to" was not done.
 var failing = set(`fail neglect refuse decline omit`)

@@ -16,7 +16,18 @@ const sampleSize = 512
 // any article has, less the more have it.
 type weights struct {
 	step map[uint64]uint8
+	// topical are the names that most articles of a small story give: the articles
+	// are about one matter, and what one leaves unnamed another may name. Sorted.
+	topical []uint64
 }
+
+// A name is topical in a story of no more than fewArticles when so large a share of
+// them have it, and events of so large a share.
+const (
+	fewArticles  = 20
+	topicalTexts = 0.6
+	topicalCasts = 0.3
+)
 
 // priorArticles keeps the words that all of three articles share telling. A word's weight depends on the power of two below the number of
 // articles that have it, so that one article more changes few weights.
@@ -61,6 +72,13 @@ func (w *weights) renew(sample []*entry) map[uint64]bool {
 		}
 	}
 	changed := map[uint64]bool{}
+	topical := topicalNames(sample, df)
+	if !slices.Equal(topical, w.topical) {
+		w.topical = topical
+		for h := range df {
+			changed[h] = true // the story is small
+		}
+	}
 	for h, s := range step {
 		if w.step[h] != s {
 			changed[h] = true
@@ -75,6 +93,30 @@ func (w *weights) renew(sample []*entry) map[uint64]bool {
 		w.step = step
 	}
 	return changed
+}
+
+// topicalNames returns the names that most articles of a small story give. df is how
+// many have each word.
+func topicalNames(sample []*entry, df map[uint64]int) (out []uint64) {
+	if len(sample) < 3 || len(sample) > fewArticles {
+		return nil
+	}
+	casts := map[uint64]int{}
+	for _, e := range sample {
+		if len(e.mentions) > 0 {
+			for _, h := range e.mentions[0].cast {
+				casts[h]++
+			}
+		}
+	}
+	n := float64(len(sample))
+	for h, k := range casts {
+		if float64(k) >= topicalCasts*n && float64(df[h]) >= topicalTexts*n {
+			out = append(out, h)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // sampled returns the articles that stand for all.
