@@ -72,6 +72,9 @@ func same(a, b *mention) (score float64, other bool) {
 	} else if s == 0 && a.trigger != b.trigger && !share(a.acts, b.acts) && a.text != b.text && unlike(a.senses, b.senses) {
 		return 0, false // different sorts of happenings, however alike the words
 	}
+	if a.ev.Kind == model.Happening && a.article.ID != b.article.ID && a.roles.oneFigure(&b.roles) && a.context(b) && !wide(a.ev.When) && !unlike(a.senses, b.senses) && !a.roles.apart(&b.roles, false) {
+		return likelySame, false // 187 centimetres of water, whatever it is called
+	}
 	if s := max(a.pointsAt(b), b.pointsAt(a)); s > 0 {
 		return s, false
 	}

@@ -90,8 +90,14 @@ func contested(text string) []answer {
 }
 
 // contesting comes before what will be fought.
-var contesting = []string{"would appeal", "will appeal", "to appeal", "shall appeal", "would challenge", "will challenge", "to challenge",
-	"would contest", "will contest", "to contest", "would fight", "will fight", "to fight"}
+var contesting = func() (out []string) {
+	for _, verb := range []string{"appeal", "challenge", "contest", "fight"} {
+		for _, will := range []string{"would ", "will ", "plans to ", "planned to ", "intends to ", "intended to ", "going to ", "vowed to "} {
+			out = append(out, will+verb)
+		}
+	}
+	return out
+}()
 
 // responding come before what is answered.
 var responding = []string{"n reaction to ", "n reply to ", "n answer to ", "response to ", "no truth in ", "no truth to "}

@@ -285,6 +285,22 @@ func (r *roles) counted(o *roles) bool {
 	return in(r.counts, o.told) || in(o.counts, r.told)
 }
 
+// tellingFigure is the least number that hardly two things of one day have, and
+// tellingCount the least of the same things counted.
+const tellingFigure, tellingCount = 100, 10
+
+// oneFigure reports whether both titles give one number that tells the happening.
+func (r *roles) oneFigure(o *roles) bool {
+	for i, n := range r.counts {
+		for k, x := range o.counts {
+			if n == x && n < scoreBase && (n >= tellingFigure && n%100 != 0 || n >= tellingCount && r.of[i] != 0 && r.of[i] == o.of[k] && r.of[i] != hash("percent")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // otherCounts reports whether both count the same and come to other numbers.
 func (r *roles) otherCounts(o *roles) (other bool) {
 	for i, n := range r.counts {

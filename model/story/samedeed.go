@@ -87,7 +87,7 @@ func (m *mention) evidence(o *mention, shared sense, repeats bool) float64 {
 		}
 		return surelySame
 	}
-	return m.evidenceUnnamed(o, counted, matter, lineOf(shared) != 0)
+	return m.evidenceUnnamed(o, counted, matter, lineOf(shared) != 0, mark&oneTime != 0)
 }
 
 // wide reports whether much happens in the time of an event so dated: more than on
@@ -130,8 +130,11 @@ func (m *mention) evidenceOften(o *mention, named, counted, several bool, matter
 
 // evidenceUnnamed is evidence where the titles have no name of those who take part
 // in common.
-func (m *mention) evidenceUnnamed(o *mention, counted bool, matter float64, listed bool) float64 {
+func (m *mention) evidenceUnnamed(o *mention, counted bool, matter float64, listed, once bool) float64 {
 	placed := m.placed(o)
+	if once && m.definite > 0 && o.definite > 0 && matter >= 1 {
+		return perhapsSame // "the rocket", "the moon rocket"
+	}
 	if len(m.roles.core()) > 0 && len(o.roles.core()) > 0 {
 		switch {
 		case placed && (counted || matter >= 1):

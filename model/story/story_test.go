@@ -106,6 +106,8 @@ func interval(s string) caldate.Interval {
 		iv := caldate.OnDay(day(s[:10]))
 		iv.Latest, iv.OpenEnd = caldate.Date{}, true
 		return iv
+	case strings.HasPrefix(s, "weekend-"):
+		return caldate.InWeekend(day(strings.TrimPrefix(s, "weekend-")))
 	case len(s) == 4:
 		return caldate.InYear(int(day(s + "-01-01").Year))
 	case len(s) == 7:

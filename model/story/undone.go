@@ -48,7 +48,7 @@ func (m *mention) readUndone(ts []token, head int) {
 var putOff = set(`postpone adjourn reschedule scrub abort shelve scrap cancel`)
 
 // failing verbs tell that what stands behind "to" was not done.
-var failing = set(`fail neglect refuse decline omit`)
+var failing = set(`fail neglect omit`)
 
 // ofPlans reports whether the subject is of what one agrees or plans, which does not
 // collapse as a roof does.
