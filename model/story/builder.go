@@ -160,6 +160,7 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	if err != nil {
 		return nil, err
 	}
+	voiced(dated, days)
 	doubt(dated, days)
 	st := newStage(len(entries), firstPublished(entries), dated, days, &b.weights)
 	told := make([]model.Event, len(all))

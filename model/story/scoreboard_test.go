@@ -59,7 +59,7 @@ func dateF1(s *Story, gold []map[string]bool, factors ...float64) float64 {
 
 // TestDigestScoreboard holds the digest against editors' timelines of six
 // stories. The floor is what was reached, less the two days by which a better
-// tagger may move it (0.575 on 23 November 2026); it may rise, never fall.
+// tagger may move it (0.580 on 23 November 2026); it may rise, never fall.
 func TestDigestScoreboard(t *testing.T) {
 	if testing.Short() {
 		t.Skip("needs seconds for each story")
@@ -87,7 +87,7 @@ func TestDigestScoreboard(t *testing.T) {
 	}
 }
 
-const digestFloor = 0.56
+const digestFloor = 0.565
 
 // extracted is what the program finds in an article.
 func extracted(a model.Article) model.Extraction {
