@@ -151,10 +151,12 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	const chunk = 512
 	parts := (len(all) + chunk - 1) / chunk
 	part := func(i int) []*cluster { return all[i*chunk : min(len(all), (i+1)*chunk)] }
+	st := newStage(len(entries), firstPublished(entries), &b.weights)
 	err = b.crew.each(ctx, parts, func(i int) {
 		for _, c := range part(i) {
 			c.links = slices.Concat(c.links, c.fate, c.reply)
 			c.voiceCount = c.voices(s.copies)
+			c.own = st.weigh(c)
 		}
 	})
 	if err != nil {
@@ -162,7 +164,7 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	}
 	voiced(dated, days)
 	doubt(dated, days)
-	st := newStage(len(entries), firstPublished(entries), dated, days, &b.weights)
+	st.hold(dated, days)
 	told := make([]model.Event, len(all))
 	err = b.crew.each(ctx, parts, func(i int) {
 		for k, c := range part(i) {

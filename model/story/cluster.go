@@ -31,6 +31,7 @@ type cluster struct {
 	links      []model.Link
 	absorbed   bool
 	voiceCount int
+	own        float64 // what it weighs apart from its day, see stage
 }
 
 func (bl *block) remove(e *entry) {

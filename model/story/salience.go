@@ -17,7 +17,7 @@ const echoDays = 4
 type stage struct {
 	weights *weights
 	most    float64                  // what most voices count for
-	days    map[caldate.Date]float64 // how telling each day is
+	days    map[caldate.Date]float64 // how telling each day is; set by hold
 	loudest map[caldate.Date]float64 // what the voices of its best told event count for
 	order   map[*cluster]int         // place of an event among those of its day
 	first   caldate.Date             // of publication
@@ -26,10 +26,14 @@ type stage struct {
 // historyDays before its first article a story's own time begins at the earliest.
 const historyDays = 60
 
-// newStage weighs the days' events against each other. Voices must be counted.
-func newStage(articles int, first caldate.Date, dated []*cluster, days map[caldate.Date]float64, w *weights) *stage {
-	st := &stage{weights: w, most: heard(min(articles, fullChorus)), days: days, loudest: map[caldate.Date]float64{}, order: map[*cluster]int{}, first: first}
-	told := map[caldate.Date][]*cluster{}
+func newStage(articles int, first caldate.Date, w *weights) *stage {
+	return &stage{weights: w, most: heard(min(articles, fullChorus)), first: first}
+}
+
+// hold weighs the days' events against each other. Each must have been weighed.
+func (st *stage) hold(dated []*cluster, days map[caldate.Date]float64) {
+	st.days, st.loudest, st.order = days, make(map[caldate.Date]float64, len(days)), make(map[*cluster]int, len(dated))
+	told := make(map[caldate.Date][]*cluster, len(days))
 	for _, c := range dated {
 		if day, ok := singleDay(c.event.When); ok {
 			told[day] = append(told[day], c)
@@ -37,16 +41,11 @@ func newStage(articles int, first caldate.Date, dated []*cluster, days map[calda
 		}
 	}
 	for _, cs := range told {
-		own := make(map[*cluster]float64, len(cs))
-		for _, c := range cs {
-			own[c] = st.own(c)
-		}
-		slices.SortStableFunc(cs, func(a, b *cluster) int { return cmp.Compare(own[b], own[a]) })
-		for i, c := range cs {
+		slices.SortStableFunc(cs, func(a, b *cluster) int { return cmp.Compare(b.own, a.own) })
+		for i, c := range cs[:min(len(cs), fewestLeft)] {
 			st.order[c] = i
 		}
 	}
-	return st
 }
 
 // fullChorus voices are as many as count: what forty articles of a hundred tell is
@@ -66,6 +65,7 @@ const (
 	// laterOfDay is what remains of the day for each weightier event of it, and
 	// leastOfDay for the last of them.
 	laterOfDay, leastOfDay = 0.8, 0.2
+	fewestLeft             = 8 // of a day: the ninth has what the last has
 )
 
 // salience says how much of the story hangs on the event, 0–1: how many
@@ -74,10 +74,10 @@ const (
 // day's weight is that of the events it is known for: what is told once on a day
 // of which fifty articles tell something else has little of it.
 func (st *stage) salience(c *cluster) float64 {
-	s := st.own(c)
+	s := c.own
 	if day, ok := singleDay(c.event.When); ok {
 		share := heard(c.voiceCount) / max(st.loudest[day], heard(1))
-		s += dayWorth * math.Sqrt(st.days[day]) * share * share * max(leastOfDay, math.Pow(laterOfDay, float64(st.order[c])))
+		s += dayWorth * math.Sqrt(st.days[day]) * share * share * st.ofDay(c)
 	}
 	switch c.event.Status {
 	case model.Expected, model.Conditional, model.Cancelled:
@@ -116,8 +116,17 @@ var (
 	openingPointers = set(`It They He She This These Those That Its Their His Her We I You There Such`)
 )
 
-// own is what an event weighs apart from its day.
-func (st *stage) own(c *cluster) float64 {
+// ofDay is how much of its day is an event's by its place in it.
+func (st *stage) ofDay(c *cluster) float64 {
+	i, ok := st.order[c]
+	if !ok {
+		return leastOfDay
+	}
+	return max(leastOfDay, math.Pow(laterOfDay, float64(i)))
+}
+
+// weigh says what an event weighs apart from its day. Its voices must be counted.
+func (st *stage) weigh(c *cluster) float64 {
 	voices := heard(c.voiceCount) / st.most
 	return voicesWorth*min(1, voices) + topicWorth*c.central(st.weights) + echoWorth*c.echo() + specificWorth*specificity(&c.event)
 }
