@@ -74,6 +74,11 @@ func (d *Doc) sentenceEnd(first, last int) int {
 		if i > first && d.bullet(i) {
 			return i
 		}
+		if i > first && d.Body[d.Tokens[i].Start] == ':' {
+			if end := d.creditEnd(i, stop); end > 0 {
+				return end
+			}
+		}
 		kind := d.terminalAt(i)
 		if kind == notTerminal {
 			continue
