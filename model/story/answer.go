@@ -31,6 +31,7 @@ decision ruling order judgment verdict move
 remark comment statement speech words address interview
 attack strike raid bombing
 criticism rebuke
+resignation departure exit
 demand ultimatum threat warning request call letter
 `)
 
@@ -51,6 +52,7 @@ var sayWords = func() map[string]uint64 {
 	for _, line := range strings.Split(strings.TrimSpace(`
 report conclude find found assess
 accusation accuse allege claim charge indict blame assert insinuate implicate fault
+resignation resign quit depart step
 sanction sanction fine penalise penalize ban bar suspend
 proposal propose suggest offer
 decision decide rule order convict acquit sentence jail withdraw revoke approve reject dismiss block uphold overturn

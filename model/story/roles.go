@@ -164,6 +164,9 @@ var countWords = func() map[string]uint64 {
 seventeen eighteen nineteen twenty`) {
 		m[w] = uint64(i + 2)
 	}
+	for i, w := range strings.Fields(`twenty thirty forty fifty sixty seventy eighty ninety`) {
+		m[w] = uint64(10 * (i + 2))
+	}
 	return m
 }()
 

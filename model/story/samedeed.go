@@ -33,7 +33,7 @@ func (m *mention) deed(o *mention) float64 {
 
 // talks are the senses of what several do by speaking: "the two talked for an hour"
 // tells of a meeting.
-var talks = senseSet(`meet`)
+var talks = senseSet(`meet admit apologise condemn testify concede`)
 
 // quoteless reports whether a title gives nobody's words.
 func (m *mention) quoteless() bool {
@@ -111,13 +111,15 @@ func (m *mention) again(o *mention, named, repeats bool) float64 {
 // evidenceOften is evidence for what happens several times a day, or is told in
 // words that say little.
 func (m *mention) evidenceOften(o *mention, named, counted, several bool, matter float64, shared sense, mark senseMark) float64 {
-	placed := m.placed(o)
+	placed, close := m.placed(o), share(m.topical, o.topical)
 	switch {
 	case (named || placed) && (counted || matter >= 1), named && several, counted && m.context(o):
 		return surelySame
 	case m.ev.When.Approx || o.ev.When.Approx, len(m.roles.others) > 0 && len(o.roles.others) > 0 && !placed:
 		return 0
 	case mark&often == 0 && (mark&vague == 0 || matter >= 1) && m.leavesOpen(matter) && o.leavesOpen(matter) && m.definite+o.definite > 0 && m.context(o), m.roles.oneWho(&o.roles) && m.context(o):
+		return perhapsSame
+	case close && mark&often == 0 && (named || placed || matter >= 1):
 		return perhapsSame
 	case named && mark&vague == 0 && harms[shared] && share(m.roles.sufferers(), o.roles.sufferers()):
 		return perhapsSame
@@ -132,6 +134,9 @@ func (m *mention) evidenceOften(o *mention, named, counted, several bool, matter
 // in common.
 func (m *mention) evidenceUnnamed(o *mention, counted bool, matter float64, listed, once bool) float64 {
 	placed := m.placed(o)
+	if share(m.topical, o.topical) && listed && m.ev.Kind == model.Happening && !m.ev.When.Approx && !o.ev.When.Approx && (len(m.roles.core()) == 0 || len(o.roles.core()) == 0) {
+		return perhapsSame // few articles, all of one matter
+	}
 	if once && m.definite > 0 && o.definite > 0 && matter >= 1 {
 		return perhapsSame // "the rocket", "the moon rocket"
 	}

@@ -260,6 +260,9 @@ func subjectSenses(ts []token, head int, phrased bool) (out []sense, ok bool) {
 		return nil, false
 	}
 	i := nounBefore(ts, head)
+	if i > 0 && frames[ts[i].lemma] && len(nounClass(ts, i)) == 0 && len(nounClass(ts, i-1)) > 0 {
+		i-- // "the vaccination campaign started"
+	}
 	if i < 0 || len(nounClass(ts, i)) == 0 && !(occurring[t.lemma] && lexicon.Look(ts[i].text).Happening() >= 2) {
 		return nil, false
 	}

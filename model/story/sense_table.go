@@ -49,7 +49,7 @@ win: win, beat, defeat, triumph, victory, prevail, overcome, thrash, crush, edge
 draw: draw, tie, hold+draw, play+draw, share+points
 ballot: election, vote, poll, referendum, ballot, go poll, go+polls, cast+ballot, cast+vote, plebiscite, runoff, run-off, by-election, primary, call+election, hold+election
 concede: concede, admit+defeat, accept+defeat, acknowledge+defeat, concession
-approve [patient place object]: approve, approval, pass, adopt, adoption, back, endorse, clear+deal, clear+takeover, clear+acquisition, clear+merger, clear+purchase, clear+sale, ratify, okay, authorise, authorize, greenlight, wave through, sign off, give+green, give+go-ahead, give+nod, give+approval, give+blessing, give+assent, give+backing, give+consent, vote for, vote+favour, vote+favor, vote+approve, vote+accept, vote+adopt, passage, endorsement, ratification, grant+approval, win+approval, receive+approval, secure+approval, vote+yes, rubber-stamp
+approve [patient place object]: approve, approval, pass, adopt, adoption, back, endorse, clear+deal, clear+takeover, clear+acquisition, clear+merger, clear+purchase, clear+sale, ratify, okay, authorise, authorize, greenlight, wave through, sign off, give+green, give+go-ahead, give+nod, give+approval, give+blessing, give+assent, give+backing, give+consent, vote for, vote+favour, vote+favor, vote+approve, vote+accept, vote+adopt, passage, endorsement, ratification, grant+approval, win+approval, receive+approval, secure+approval, vote+yes, rubber-stamp, accept
 ratify [object]: ratify, ratification
 reject [object]: reject, rejection, turn down, turn+down, vote down, vote+down, vote against, vote+against, vote+reject, veto, throw out, block, rebuff, refuse, spurn, say no, strike down, kill+bill, vote+no, fail+pass, defeat
 agree: agree, agreement, deal, accord, pact, compromise, reach+agreement, reach+deal, reach+accord, reach+pact, strike+deal, strike+agreement, strike+bargain, clinch+deal, clinch+agreement, seal+deal, seal+agreement, come+terms, hammer+out, broker+deal, conclude+agreement, announce+takeover, announce+merger, announce+acquisition, announce+deal, announce+agreement, announce+purchase, announce+tie-up, announce+truce, announce+ceasefire, sign+agreement, sign+deal, sign+contract, end+dispute, resolve+dispute, settle+dispute, breakthrough
@@ -67,7 +67,7 @@ protest: protest, demonstrate, demonstration, march, rally, take+street, gather,
 clash [often vague]: clash, fight, scuffle, brawl, battle, riot, confrontation, skirmish
 disperse [patient]: disperse, break up, break+up, fire+gas, fire+teargas, use+gas, use+cannon, turn+cannon, clear+square, clear+street, clear+camp, fire+cannon
 vigil: vigil, memorial, hold+vigil, gather+vigil, light+candle, commemorate, commemoration, remembrance, attend+vigil, mourn, pay+respects, memorial service, service+memory, remember, pack+church, fill+church, pack+cathedral, fill+cathedral, pay+tribute
-funeral [once]: funeral, bury, burial, lay+rest, laid+rest, inter, cremate
+funeral [once]: funeral, bury, burial, lay+rest, laid+rest, inter, cremate, take+leave+dead, bid+farewell, farewell, ceremony+victims, ceremony+dead
 ceasefire: ceasefire, truce, armistice, cease-fire, lay+arms, lay+weapons, fall silent, fall+silent, cessation, halt+fighting, stop+fighting, stop+shooting, silence+guns, end+hostilities
 in-force: take+effect, come+force, enter+force, go+effect, come+effect, in force, become+law, apply, begin+effect, kick in, in effect
 withdraw [vague]: withdraw, withdrawal, pull out, pull+out, pullout, retreat, leave, pull back, evacuate
@@ -131,6 +131,8 @@ escape: escape, break out, get away, flee, abscond, breakout, flee, run away, sl
 kidnap [patient]: kidnap, abduct, take+hostage, seize, snatch, abduction, kidnapping, grab, take hostage
 rob [patient]: rob, steal, robbery, heist, theft, burgle, burglary, make off, loot, raid, break into, break in, make+off, take+heist, take+raid, plunder, swipe, pilfer, lift+museum, lift+gallery
 discharge [patient]: leave+hospital, release+hospital, discharge+hospital, send+home, return+home, discharge
+inspect: inspect, examine, survey, check, inspection, examination
+nothing [vague]: come+nothing
 on-sale: go+sale, sell out, sell+out, put+sale
 condemn: condemn, denounce, deplore, decry, castigate, lambast, lambaste, censure, condemnation, denunciation, slam
 hack [patient]: hack, breach, break into, cyberattack, penetrate, compromise, break+systems, get+systems, break+network, gain+access, data breach, steal+data, intrusion

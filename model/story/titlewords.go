@@ -136,7 +136,7 @@ var (
 	// The noun is what they do: "held a vigil", "gave a speech".
 	bearing = set(`make take give hold have undergo conduct perform stage deliver host attend impose declare launch reach
 issue carry face suffer mark join lead agree conclude broker negotiate seal clinch enter complete organise organize order mount impose begin start open trigger spark cause
-announce call gather sign return hand enter receive secure win strike`)
+announce call gather sign return hand enter receive secure win strike record register hear feel`)
 	// What their subject names happens then: "the walkout began".
 	occurring = set(`begin start come happen occur follow take ensue commence hold erupt break open unfold last announce reach erupt flare plan schedule slate expect`)
 	// With what burns or is fought over they tell how it begins.
@@ -147,7 +147,7 @@ plunge close shut strand claim shake rock delay cost force hurt maim idle darken
 	// What happens stands behind a preposition: "was placed under quarantine".
 	carrying = set(`place put go come bring be keep fall get throw plunge`)
 	// Nouns that only frame what stands before them.
-	frames = set(`deal agreement accord pact talk vote bill law campaign operation process call plan`)
+	frames = set(`deal agreement accord pact talk vote bill law campaign operation process call plan programme program drive rollout effort scheme`)
 	// What they name is over then.
 	ending = set(`end finish conclude stop close cease halt`)
 )

@@ -3,15 +3,25 @@ package story
 import (
 	"slices"
 	"strings"
+
+	"dateline/model"
 )
 
 // readUndone finds out whether the title tells of what did not come about, and what
 // that was: "failed to sign a treaty", "the move fell through", "no deal was struck",
 // "put off the vote".
 func (m *mention) readUndone(ts []token, head int) {
-	if head < 0 || m.ev.Status != "occurred" {
+	if head < 0 || m.ev.Status != model.Occurred {
+		if head >= 0 && m.ev.Status == model.Cancelled {
+			m.senses = compact(append(m.senses, toNothing))
+		}
 		return
 	}
+	defer func() {
+		if m.undone {
+			m.senses = compact(append(m.senses, toNothing))
+		}
+	}()
 	t := &ts[head]
 	next := func(w string) bool { return head+1 < len(ts) && ts[head+1].text == w }
 	switch {
@@ -44,8 +54,11 @@ func (m *mention) readUndone(ts []token, head int) {
 	}
 }
 
+// toNothing is the sense of all that did not come about.
+var toNothing = senseNames["nothing"]
+
 // putOff verbs tell that something did not come about when it was to.
-var putOff = set(`postpone adjourn reschedule scrub abort shelve scrap cancel`)
+var putOff = set(`postpone adjourn reschedule scrub abort shelve scrap cancel abandon`)
 
 // failing verbs tell that what stands behind "to" was not done.
 var failing = set(`fail neglect omit`)

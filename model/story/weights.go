@@ -25,8 +25,8 @@ type weights struct {
 // them have it, and events of so large a share.
 const (
 	fewArticles  = 20
-	topicalTexts = 0.6
-	topicalCasts = 0.3
+	topicalTexts = 0.5
+	topicalCasts = 0.25
 )
 
 // priorArticles keeps the words that all of three articles share telling. A word's weight depends on the power of two below the number of
