@@ -75,6 +75,9 @@ func same(a, b *mention) (score float64, other bool) {
 	if a.ev.Kind == model.Happening && a.article.ID != b.article.ID && a.roles.oneFigure(&b.roles) && a.context(b) && !wide(a.ev.When) && !unlike(a.senses, b.senses) && !a.roles.apart(&b.roles, false) {
 		return likelySame, false // 187 centimetres of water, whatever it is called
 	}
+	if a.alikeBeside(b) {
+		return likelySame, false
+	}
 	if s := max(a.pointsAt(b), b.pointsAt(a)); s > 0 {
 		return s, false
 	}
@@ -101,6 +104,17 @@ func same(a, b *mention) (score float64, other bool) {
 		return 0, false
 	}
 	return s, false
+}
+
+// alikeBeside reports whether two articles about one matter tell of one day in so
+// like words that it is one event, though the happening is called by other names:
+// "voted to close four libraries", "backed the closure of four libraries".
+func (m *mention) alikeBeside(o *mention) bool {
+	if m.ev.Kind != model.Happening || m.article.ID == o.article.ID || !m.beside(o) || wide(m.ev.When) || m.ev.When.Approx || o.ev.When.Approx ||
+		m.roles.apart(&o.roles, false) || m.roles.otherCounts(&o.roles) {
+		return false
+	}
+	return m.matter(o) >= 2 && (m.roles.counted(&o.roles) || share(m.roles.core(), o.roles.core()) && !unlike(m.senses, o.senses))
 }
 
 // hourApart is how far, in minutes, two times of one day may lie from each other

@@ -49,7 +49,7 @@ type mention struct {
 	actor      uint64  // the last word before its title's head word that can be who acts; 0 for none
 	roles      roles
 	vocabulary []uint64 // of its article; nil where it stands alone
-	topical    []uint64 // the names of its article that a small story is about, see weights; sorted
+	about      int      // the matter of its article in a small story, see weights; 0 for none
 	cast       []uint64 // the names of all that its article tells; sorted
 }
 
@@ -351,12 +351,7 @@ func (m *mention) weigh(w *weights) {
 	for i := range m.feats {
 		m.feats[i].heavy = float32(w.of(m.feats[i]))
 	}
-	m.topical = m.topical[:0]
-	for _, h := range w.topical {
-		if _, ok := slices.BinarySearch(m.vocabulary, h); ok {
-			m.topical = append(m.topical, h)
-		}
-	}
+	m.about = w.matter[m.article.ID]
 }
 
 // withCountries adds to names the countries that they stand for.

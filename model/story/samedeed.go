@@ -111,10 +111,12 @@ func (m *mention) again(o *mention, named, repeats bool) float64 {
 // evidenceOften is evidence for what happens several times a day, or is told in
 // words that say little.
 func (m *mention) evidenceOften(o *mention, named, counted, several bool, matter float64, shared sense, mark senseMark) float64 {
-	placed, close := m.placed(o), share(m.topical, o.topical)
+	placed, close := m.placed(o), m.beside(o)
 	switch {
 	case (named || placed) && (counted || matter >= 1), named && several, counted && m.context(o):
 		return surelySame
+	case close && !m.ev.When.Approx && !o.ev.When.Approx && mark&often == 0 && matter >= 1:
+		return perhapsSame
 	case m.ev.When.Approx || o.ev.When.Approx, len(m.roles.others) > 0 && len(o.roles.others) > 0 && !placed:
 		return 0
 	case mark&often == 0 && (mark&vague == 0 || matter >= 1) && m.leavesOpen(matter) && o.leavesOpen(matter) && m.definite+o.definite > 0 && m.context(o), m.roles.oneWho(&o.roles) && m.context(o):
@@ -134,7 +136,7 @@ func (m *mention) evidenceOften(o *mention, named, counted, several bool, matter
 // in common.
 func (m *mention) evidenceUnnamed(o *mention, counted bool, matter float64, listed, once bool) float64 {
 	placed := m.placed(o)
-	if share(m.topical, o.topical) && listed && m.ev.Kind == model.Happening && !m.ev.When.Approx && !o.ev.When.Approx && (len(m.roles.core()) == 0 || len(o.roles.core()) == 0) {
+	if m.beside(o) && listed && m.ev.Kind == model.Happening && !m.ev.When.Approx && !o.ev.When.Approx && (len(m.roles.core()) == 0 || len(o.roles.core()) == 0) {
 		return perhapsSame // few articles, all of one matter
 	}
 	if once && m.definite > 0 && o.definite > 0 && matter >= 1 {
@@ -262,6 +264,9 @@ func (m *mention) matter(o *mention) (n float64) {
 	return n
 }
 
+// beside reports whether the two stand in few articles that are about one matter.
+func (m *mention) beside(o *mention) bool { return m.about != 0 && m.about == o.about }
+
 // ordinary reports whether a word is no name, number or head word: one that opens its
 // title may be.
 func ordinary(f *feature) bool { return f.class == plainWord || f.class == openingWord }
@@ -269,7 +274,7 @@ func ordinary(f *feature) bool { return f.class == plainWord || f.class == openi
 // context reports whether what one of the two leaves unnamed its article names:
 // the people, bodies and places of the other's title.
 func (m *mention) context(o *mention) bool {
-	if m.knows(o) && o.knows(m) || share(m.topical, o.topical) {
+	if m.knows(o) && o.knows(m) || m.beside(o) {
 		return true
 	}
 	switch overlap(m.cast, o.cast) {

@@ -143,7 +143,7 @@ announce call gather sign return hand enter receive secure win strike record reg
 	outbreaks = set(`break erupt flare`)
 	// What their subject names does it: "the attack left three dead".
 	affecting = set(`leave kill injure wound halt hit stop paralyse paralyze cripple disrupt affect damage destroy ground
-plunge close shut strand claim shake rock delay cost force hurt maim idle darken end tear sweep rip rage engulf consume wipe devastate gut level raze`)
+plunge close shut strand claim shake rock delay cost force hurt maim idle darken end tear sweep rip rage engulf consume wipe devastate gut level raze strike`)
 	// What happens stands behind a preposition: "was placed under quarantine".
 	carrying = set(`place put go come bring be keep fall get throw plunge`)
 	// Nouns that only frame what stands before them.

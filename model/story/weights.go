@@ -1,9 +1,12 @@
 package story
 
 import (
+	"maps"
 	"math"
 	"slices"
 	"sort"
+
+	"dateline/model"
 )
 
 // sampleSize is how many articles tell how common a word is. Past it the
@@ -16,18 +19,13 @@ const sampleSize = 512
 // any article has, less the more have it.
 type weights struct {
 	step map[uint64]uint8
-	// topical are the names that most articles of a small story give: the articles
-	// are about one matter, and what one leaves unnamed another may name. Sorted.
-	topical []uint64
+	// matter is which articles of a small story are about one matter: what one of
+	// them leaves unnamed another may name. 0 for those that stand alone.
+	matter map[model.ArticleID]int
 }
 
-// A name is topical in a story of no more than fewArticles when so large a share of
-// them have it, and events of so large a share.
-const (
-	fewArticles  = 20
-	topicalTexts = 0.5
-	topicalCasts = 0.25
-)
+// fewArticles is how many a small story has.
+const fewArticles = 20
 
 // priorArticles keeps the words that all of three articles share telling. A word's weight depends on the power of two below the number of
 // articles that have it, so that one article more changes few weights.
@@ -72,9 +70,8 @@ func (w *weights) renew(sample []*entry) map[uint64]bool {
 		}
 	}
 	changed := map[uint64]bool{}
-	topical := topicalNames(sample, df)
-	if !slices.Equal(topical, w.topical) {
-		w.topical = topical
+	if matter := matters(sample); !maps.Equal(matter, w.matter) {
+		w.matter = matter
 		for h := range df {
 			changed[h] = true // the story is small
 		}
@@ -95,28 +92,62 @@ func (w *weights) renew(sample []*entry) map[uint64]bool {
 	return changed
 }
 
-// topicalNames returns the names that most articles of a small story give. df is how
-// many have each word.
-func topicalNames(sample []*entry, df map[uint64]int) (out []uint64) {
-	if len(sample) < 3 || len(sample) > fewArticles {
+// matters tells the articles of a small story apart by their matter: two are about
+// one when what they tell shares two names, or one and many of its words, or when
+// each is about that of a third.
+func matters(sample []*entry) map[model.ArticleID]int {
+	if len(sample) < 2 || len(sample) > fewArticles {
 		return nil
 	}
-	casts := map[uint64]int{}
-	for _, e := range sample {
-		if len(e.mentions) > 0 {
-			for _, h := range e.mentions[0].cast {
-				casts[h]++
+	first := make([]int, len(sample)) // of the articles known to be about the same
+	for i, e := range sample {
+		first[i] = i
+		for k, o := range sample[:i] {
+			if first[k] == first[i] || !e.ofOneMatter(o) {
+				continue
+			}
+			from, to := max(first[i], first[k]), min(first[i], first[k])
+			for j := range first[:i+1] {
+				if first[j] == from {
+					first[j] = to
+				}
 			}
 		}
 	}
-	n := float64(len(sample))
-	for h, k := range casts {
-		if float64(k) >= topicalCasts*n && float64(df[h]) >= topicalTexts*n {
-			out = append(out, h)
+	size := map[int]int{}
+	for _, f := range first {
+		size[f]++
+	}
+	out := make(map[model.ArticleID]int, len(sample))
+	for i, e := range sample {
+		if size[first[i]] > 1 {
+			out[e.ex.Article.ID] = first[i] + 1
 		}
 	}
-	slices.Sort(out)
 	return out
+}
+
+func (e *entry) ofOneMatter(o *entry) bool {
+	if len(e.mentions) == 0 || len(o.mentions) == 0 {
+		return false
+	}
+	const oneOf = 10 // words of the shorter article
+	names := 0
+	for i, j, a, b := 0, 0, e.mentions[0].cast, o.mentions[0].cast; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			if countryOf(a[i]) == 0 && !isCountry[a[i]] {
+				names++
+			}
+			i++
+			j++
+		}
+	}
+	return names > 1 || names == 1 && oneOf*overlap(e.vocabulary, o.vocabulary) >= min(len(e.vocabulary), len(o.vocabulary))
 }
 
 // sampled returns the articles that stand for all.
