@@ -213,7 +213,7 @@ func (w *work) date(f *found, e *model.Event) {
 	case f.time >= 0:
 		t := &w.times[f.time]
 		e.When, e.Float = w.span(f.time), t.Offset
-		if f.atLast {
+		if f.atLast && !e.When.OpenEnd {
 			if iv, err := caldate.ParseEDTF(t.Value); err == nil {
 				e.When = iv
 			}

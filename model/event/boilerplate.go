@@ -196,10 +196,10 @@ func (w *work) asksReader(first, last int) bool {
 		}
 	default:
 		i := first
-		if fold(d, i, "the") {
+		if fold(d, i, "the") || fold(d, i, "this") {
 			i++
 		}
-		if i+2 >= last || !fold(d, i, "comments") && !fold(d, i, "commenting") {
+		if i+2 >= last || !fold(d, i, "comments") && !fold(d, i, "commenting") && !fold(d, i, "discussion") && !fold(d, i, "thread") {
 			return false
 		}
 		for i++; i < last && i < first+12; i++ {

@@ -73,6 +73,21 @@ func TestHowItWasFound(t *testing.T) {
 	})
 }
 
+// TestWhatItHangsOn holds that a title keeps what a saying or a "could" needs, and reads
+// who a state or a place belongs to.
+func TestWhatItHangsOn(t *testing.T) {
+	checkTitles(t, []titled{
+		{"The paper reported earlier in March that costs could double if the firm was found negligent.", "The paper reported that costs could double if the firm was found negligent"},
+		{"The deal may fail on Monday unless the senate agrees.", "The deal may fail unless the senate agrees"},
+		{"Ministers made clear on Monday the new law was not ready.", "Ministers made clear the new law was not ready"},
+		{"The mayor made it clear on Friday the bridge would close to cars.", "The mayor made it clear the bridge would close to cars"},
+		{"The firm has confirmed that its design teams based in Leeds and York, together with the group’s sales staff, are currently engaged in talks.", "The firm’s design teams are engaged in talks"},
+		{"The ship isn’t expected until after Easter.", "The ship is expected"},
+		{"Based on an updated schedule Holm released on Monday, the dam could be raised on Friday.", "Holm released an updated schedule"},
+		{"The agency head, Jane Lund, speaking at a press briefing last week, praised the crews.", "The agency head praised the crews"},
+	})
+}
+
 // TestTimeBeforeTheSubject holds which clause a time belongs to that a comma parts from
 // the subject behind it.
 func TestTimeBeforeTheSubject(t *testing.T) {

@@ -125,10 +125,13 @@ func (w *work) notUntil(f *found) bool {
 	if first, _ := w.tokensOf(x.Span); first > 3 && first < y.First && fold(d, first-1, "until") && fold(d, first-2, "not") && d.Tags[first-3] == syntax.BeFin && fold(d, first-4, "it") && x.Dated() && x.When.OpenStart && !y.Negated {
 		return true // "It was not until May that the firm admitted it"
 	}
-	if !y.Negated || y.Form != syntax.Finite || !y.Passive || y.Modal >= 0 || y.Perfect || !x.Dated() || !x.When.OpenStart || x.When.Granularity > caldateYear {
+	if !y.Negated || y.Form != syntax.Finite || !y.Passive || y.Modal >= 0 || y.Perfect || !x.Dated() || !x.When.OpenStart && !x.When.OpenEnd || x.When.Granularity > caldateYear {
 		return false
 	}
 	first, _ := w.tokensOf(x.Span)
+	if x.When.OpenEnd { // "isn't expected until after Easter"
+		return first > y.Last && fold(d, first-1, "after") && fold(d, first-2, "until") && first-y.Last < 8
+	}
 	return first > y.Last-1 && (fold(d, first-1, "until") || fold(d, first-1, "till")) && first-y.Last < 8
 }
 

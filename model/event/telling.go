@@ -189,6 +189,10 @@ func (p *telling) outside() step {
 			p.i = j
 			return passed
 		}
+		if d.Tags[i] == syntax.Sub && l.allow == 0 && i >= d.Verbs[p.v].Last && p.hangsOn(i, c) {
+			l.allow = c + 1
+			return onward
+		}
 		if d.Tags[i] == syntax.Sub || fold(d, i, "since") || fold(d, i, "after") || fold(d, i, "before") {
 			w.dropSpan(l)
 		}
@@ -348,6 +352,8 @@ func (p *telling) opener() step {
 		return printed
 	case l.onward || tag == syntax.Sub && i > d.Verbs[p.v].First && fold(d, i-1, "only"): // "only if sales fall"
 		return printed
+	case tag == syntax.Sub && behind && c >= 0 && c == l.allow-1 && d.Verbs[c].Marker == i: // "could double if the firm is found guilty"
+		return printed
 	case behind && !(l.loose && tag == syntax.Sub && l.rest < 3):
 		if tag == syntax.Sub {
 			w.dropSpan(l)
@@ -481,4 +487,22 @@ func (w *work) memberTimed(i, last int) bool {
 		}
 	}
 	return false
+}
+
+// hangsOn reports whether the clause c, which "if" or "unless" opens at token i, is what
+// the modal verb before it hangs on, and short enough to be printed with it.
+func (p *telling) hangsOn(i, c int) bool {
+	d := &p.w.syn
+	u := int(d.ClauseOf[i-1])
+	if !fold(d, i, "if") && !fold(d, i, "unless") || c < 0 || u < 0 || d.Verbs[c].Form != syntax.Finite || d.Verbs[c].Marker != i || d.Verbs[u].Modal < 0 || d.Tags[i-1] == syntax.Comma {
+		return false
+	}
+	end := i
+	for end < p.last && int(d.ClauseOf[end]) == c && d.Tags[end] != syntax.Comma && d.Tags[end] != syntax.Stop {
+		end++
+	}
+	if p.w.timedBetween(i, end) || end < p.last && d.Tags[end] != syntax.Comma && d.Tags[end] != syntax.Stop {
+		return false
+	}
+	return p.l.runes(maxTitle)+d.Tokens[end-1].End-d.Tokens[i].Start < maxTitle-2
 }

@@ -23,6 +23,9 @@ func (d *Doc) adjacent(head, k, j, first, last int) int {
 		return -1
 	}
 	f := d.nounStart(b, first)
+	if f > first+1 && d.Tags[f-1] == Part && (d.Tags[f-2] == Det || d.Tags[f-2] == Poss) { // "an updated timeline"
+		f -= 2
+	}
 	for i := b; i >= f; i-- {
 		if d.Tags[i] == Det || d.Tags[i] == Poss {
 			f = i

@@ -56,3 +56,14 @@ func (d *Doc) foundSo(j, first int) bool {
 
 // postures are verbs whose past tells how somebody is found.
 var postures = lexicon.Words(`sprawl slump huddle crouch perch collapse hunch curl drown trap strand`)
+
+// beforeWhen returns the token before the expressions of time, with their prepositions,
+// that end at token j.
+func (d *Doc) beforeWhen(j, floor int) int {
+	for j > floor && d.PhraseOf[j] >= 0 && d.temporal(int(d.PhraseOf[j])) && d.Phrases[d.PhraseOf[j]].First > floor {
+		if j = d.Phrases[d.PhraseOf[j]].First - 1; d.Tags[j] == Prep && j > floor {
+			j--
+		}
+	}
+	return j
+}

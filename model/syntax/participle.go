@@ -29,6 +29,12 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if d.fold(i, "aged") && i+1 < last && (d.Tags[i+1] == Num || d.fold(i+1, "between")) {
 		return Part // "boys, aged between 11 and 16, and their coach"
 	}
+	if j == i-1 && i+1 < last && d.fold(i, "made") && (d.fold(i+1, "clear") || d.fold(i+1, "sure") || d.fold(i+1, "plain")) && nominal.has(d.Tags[j]) {
+		return Past // "Ministers made clear on Monday"
+	}
+	if nominal.has(d.Tags[j]) && i+1 < last && d.Tags[i+1] == Prep && (d.fold(i, "based") || d.fold(i, "headquartered") || d.fold(i, "situated")) {
+		return Part // "its teams based in Leeds, with others, are"
+	}
 	if nominal.has(d.Tags[j]) && i+1 < last && (d.fold(i+1, "of") && ofVerbs.Has(d.LemmaOf(i)) || d.fold(i+1, "with") && d.fold(i, "charged")) {
 		return Part // "a man accused of theft"
 	}

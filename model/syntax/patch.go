@@ -71,6 +71,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Base // "who helped organize a march"
 				break
 			}
+			if i > first+1 && d.fold(i, "clear") && (d.Tags[i-1] == Obj || d.Tags[i-1] == Pron) && d.LemmaOf(i-2) == "make" {
+				d.Tags[i] = Adj // "made it clear the plan was dead"
+				break
+			}
 			if d.compoundObject(i, first) {
 				d.Tags[i] = Noun
 				break

@@ -269,7 +269,11 @@ func (d *Doc) patchGerund(i, first, last int) {
 		d.Tags[i] = Adj
 		return
 	}
-	if nominal.has(prev) && (next == Time || next == Comma || next == Prep && d.fold(i+1, "on")) && d.Words[i].Happening() >= 2 && d.Words[i].NounWeight() >= 2 {
+	if (d.fold(i-1, "press") || d.fold(i-1, "news") || d.fold(i-1, "media")) && i > first+1 && (premods.has(d.Tags[i-2]) || d.Tags[i-2] == Prep) && d.Words[i].Is(lexicon.Noun) && next != Det && next != Poss {
+		d.Tags[i] = Noun // "at a press briefing last week"
+		return
+	}
+	if nominal.has(prev) && (next == Time || next == Adj && dayish.Has(d.Text(i+1)) && d.timePhrase(i+1, last) || next == Comma || next == Prep && d.fold(i+1, "on")) && d.Words[i].Happening() >= 2 && d.Words[i].NounWeight() >= 2 {
 		k := i - 1
 		for k > first && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k])) {
 			k--
