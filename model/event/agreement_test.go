@@ -92,3 +92,12 @@ func TestUnreal(t *testing.T) {
 		}
 	}
 }
+
+// TestGerundAsPast holds results told in a gerund whose verb is rare, and compounds that
+// look like verbs.
+func TestGerundAsPast(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Parliament was dissolved on Monday, paving the way for an election on 12 May.", "Parliament paved the way for an election"},
+		{"The mayor has since doubled the police budget.", "The mayor has since doubled the police budget"},
+	})
+}

@@ -234,7 +234,11 @@ func (w *work) gerundAsPast(l *line, t, subject, from int) int {
 		return y.First + 1
 	case w.gerundNoun(t, subject): // "a mass shooting"
 	case subject >= 0 && !y.Perfect && !y.Passive: // after meeting the king
-		switch p := lexicon.PastOf(d.Lemma(t)); {
+		p := lexicon.PastOf(d.Lemma(t))
+		if p == "" && y.Object >= 0 {
+			p = regularPast(strings.ToLower(d.Text(y.Head)))
+		}
+		switch {
 		case y.Head == y.First && d.Lemma(t) == "be":
 			l.words(w.was(subject))
 			if y.Negated {
@@ -250,6 +254,20 @@ func (w *work) gerundAsPast(l *line, t, subject, from int) int {
 		}
 	}
 	return from
+}
+
+// regularPast returns the past of the regular verb that gerund is the form of: "paving"
+// gives "paved". Verbs of which the dictionary gives none are rare, and regular.
+func regularPast(gerund string) string {
+	stem, ok := strings.CutSuffix(gerund, "ing")
+	n := len(stem)
+	switch {
+	case !ok || n < 3:
+		return ""
+	case stem[n-1] == 'y' && strings.IndexByte("aeiou", stem[n-2]) < 0:
+		return stem[:n-1] + "ied"
+	}
+	return stem + "ed"
 }
 
 // promises are verbs whose subject is to do what the infinitive behind them tells.

@@ -266,6 +266,9 @@ func (d *Doc) surplus(i, first, last int) bool {
 // compoundObject reports whether the noun that looks like a verb at i ends the object of
 // an infinitive: "to sell the vaccines arm".
 func (d *Doc) compoundObject(i, first int) bool {
+	if i > first+2 && d.fold(i-1, "police") && d.Words[i].Is(lexicon.Noun) && (d.Tags[i-2] == Det || d.Tags[i-2] == Poss) && (d.Tags[i-3].IsVerb() || d.Tags[i-3] == Prep) {
+		return true // "doubled the police budget"
+	}
 	return i > first+3 && d.Words[i].Is(lexicon.Noun) && d.Tags[i-1] == Plural && (d.Tags[i-2] == Det || d.Tags[i-2] == Poss) && d.Tags[i-3] == Base &&
 		d.Words[i-3].NeedsObject() >= 2 && !bareObject.Has(d.LemmaOf(i-3)) && !stating.Has(d.LemmaOf(i-3))
 }

@@ -111,6 +111,9 @@ func (l *leftward) search() (v Tense, governed bool) {
 			if v == FutureTense && r.First-j > 2 && t.Word(j-1, "to") && t.Word(j, "meet") {
 				continue // an infinitive: its own verb says
 			}
+			if v == FutureTense && t.Word(j, "be") && t.Word(j-1, "to") && t.Word(j-2, "first", "second", "third", "last", "latest", "only", "oldest", "youngest") {
+				continue // "became the first to be treated on Monday"
+			}
 			v, governed := l.governedBy(j, v)
 			if !governed && reporting(t, j) {
 				v = NoTense
@@ -284,10 +287,21 @@ func pastForm(t *Text, j int) bool {
 }
 
 // rejectedPlan reports whether token j names plans that the past before it is about:
-// "rejected plans to".
+// "rejected plans to", "suspended the plan to".
 func rejectedPlan(t *Text, j int) bool {
-	return t.Word(j, "plans", "plan") && t.Joined(j-1) && (t.Is(j-1, PastVerb) || hasSuffix(t.Str(j-1), "ed") && !t.At(j-1).Upper) && !t.Word(j-1, "had")
+	if !t.Word(j, "plans", "plan") || !t.Joined(j-1) {
+		return false
+	}
+	if k := j - 1; t.Is(k, Det|Possessive) && t.Joined(k-1) {
+		return decided[t.Str(k-1)] && !t.Word(k-2, "to", "had")
+	}
+	return (t.Is(j-1, PastVerb) || hasSuffix(t.Str(j-1), "ed") && !t.At(j-1).Upper) && !t.Word(j-1, "had")
 }
+
+// decided are pasts of what is done, on a day gone by, to a plan of somebody's.
+var decided = map[string]bool{"rejected": true, "approved": true, "backed": true, "passed": true, "suspended": true, "blocked": true, "scrapped": true, "dropped": true,
+	"shelved": true, "halted": true, "upheld": true, "endorsed": true, "opposed": true, "vetoed": true, "overturned": true, "adopted": true, "abandoned": true,
+	"criticised": true, "criticized": true, "condemned": true, "withdrew": true, "defended": true, "stopped": true, "threw": true, "struck": true}
 
 // summoned reports whether the verb at j had people come to something set for the
 // time at token first: "invited them to a summit on", "called both to talks on".
