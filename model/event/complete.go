@@ -49,6 +49,9 @@ func (l *line) complete(k int) bool {
 		if k > 1 && l.pieces[k-2].token >= 0 && d.Tags[l.pieces[k-2].token] == syntax.Det && next >= 0 && (d.Tags[next] == syntax.Num || d.Tags[next] == syntax.Time || l.w.timeOf[next] > 0) {
 			return false // "in the late | ’90s"
 		}
+		if next >= 0 && d.Tags[next] == syntax.Prep && p.token > 0 && d.Tags[p.token-1].IsNominal() && d.PhraseOf[p.token] < 0 && p.token == next-1 && !fold(d, p.token-1, "me") && d.Tags[p.token-1] != syntax.Obj && d.Tags[p.token-1] != syntax.Pron && l.isObject(p.token-1) {
+			return false // "protect breaks important | to the trade"
+		}
 		return d.PhraseOf[p.token] < 0 && next >= 0 && d.Tags[next] != syntax.To && d.Tags[next] != syntax.That // "was held accountable | for it"
 	case syntax.Det, syntax.Prep, syntax.Poss, syntax.Conj, syntax.To, syntax.Modal, syntax.Rel, syntax.That, syntax.Sub, syntax.Wh, syntax.Genitive,
 		syntax.BeFin, syntax.BeBase, syntax.BePart, syntax.BeGer, syntax.HaveFin, syntax.HaveBase, syntax.DoFin, syntax.Comma, syntax.Open, syntax.Adv, syntax.Not:
@@ -74,6 +77,19 @@ func (l *line) complete(k int) bool {
 		return !(next >= 0 && (d.Tags[next] == syntax.Prep && !in(circumstance, d.Text(next)) || d.Tags[next] == syntax.Part || d.Tags[next] == syntax.To || d.Tags[next] == syntax.Ger))
 	}
 	return !l.owesVerb(p.token)
+}
+
+// isObject reports whether the noun at token i ends the object of a verb that says enough
+// with that, so that an adjective behind it tells which.
+func (l *line) isObject(i int) bool {
+	d := &l.w.syn
+	first, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
+	for v := first; v < last; v++ {
+		if o := d.Verbs[v].Object; o >= 0 && d.Phrases[o].Last == i+1 {
+			return !in(namers, d.Lemma(v)) && !in(lets, d.Lemma(v)) && !in(finders, d.Lemma(v))
+		}
+	}
+	return false
 }
 
 // putIn reports whether the words before piece k end inside what was put behind
@@ -337,6 +353,13 @@ func (l *line) owed(i, next int) bool {
 				return true
 			}
 		}
+	case t == syntax.Prep && fold(d, next, "into") && p >= 0:
+		first, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
+		for v := first; v < last; v++ { // "can turn a fortune | into a bigger one"
+			if d.Verbs[v].Object == p && in(turners, d.Lemma(v)) {
+				return true
+			}
+		}
 	case (t == syntax.Base || t == syntax.Plain || t == syntax.Part) && p >= 0:
 		first, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
 		for v := first; v < last; v++ { // "can’t let these people | come"
@@ -367,6 +390,9 @@ func (l *line) owed(i, next int) bool {
 	}
 	return false
 }
+
+// turners make one thing of another.
+var turners = wordSet(`turn make transform convert translate divide split merge fold cut shape mould mold force talk lure pour put bring take`)
 
 // parted reports whether token i is followed by a relative clause between commas.
 func (l *line) parted(i int) bool {

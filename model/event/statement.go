@@ -29,6 +29,11 @@ func (w *work) statementTitle(f *found) string {
 		}
 		room := maxTitle - utf8.RuneCountInString(speaker) - 4
 		if words := w.keyWords(q, room); words != "" {
+			if strings.Count(words, " ") < 2 && q[1]-q[0] < 4 && f.verb >= 0 { // “the news”: nobody could tell what of it
+				if t, _, g := w.fitClause(f.verb, maxTitle); g != broken && strings.Contains(t, d.Text(q[0])) {
+					return t
+				}
+			}
 			return speaker + ": “" + words + "”"
 		}
 	}

@@ -26,6 +26,9 @@ func (w *work) title(f *found) string {
 		t = w.verbTitle(f)
 	}
 	spoken := strings.Contains(t, "“") && f.verb >= 0 && w.direct[f.trigger]
+	if hope := w.hopeTitle(f); hope != "" && !spoken {
+		t = hope
+	}
 	if claim := w.claimTitle(f); claim != "" && !(spoken && w.doubted(f.verb) >= 0) {
 		t = claim
 	} else if doubt := w.doubtTitle(f, t); doubt != "" && !spoken {
@@ -271,7 +274,7 @@ func (w *work) putSo(v int) int {
 }
 
 // tellers are verbs that tell what the clause says that "as" joins them to.
-var tellers = wordSet(`say report note write observe argue explain state reveal announce warn predict suggest tweet`)
+var tellers = wordSet(`point say report note write observe argue explain state reveal announce warn predict suggest tweet`)
 
 // amountTitle titles the other side of a comparison with what it was then: "Sales
 // were $5 million". "" where f is none.
@@ -337,6 +340,28 @@ func (w *work) claimTitle(f *found) string {
 	}
 	return ""
 }
+
+// hopeTitle keeps who only hopes or fears what f tells. "" for other events, and where
+// there is no room.
+func (w *work) hopeTitle(f *found) string {
+	d := &w.syn
+	if f.verb < 0 || w.direct[f.trigger] {
+		return ""
+	}
+	y := d.Verbs[f.verb]
+	if y.Kind != syntax.Complement || y.Form != syntax.Finite || y.Parent < 0 || y.ParentPhrase >= 0 || !in(hopers, d.Lemma(y.Parent)) || d.Verbs[y.Parent].Form != syntax.Finite || d.Verbs[y.Parent].Kind == syntax.Relative {
+		return ""
+	}
+	if p := d.Verbs[y.Parent].Subject; p < 0 || d.Tags[d.Phrases[p].Head] == syntax.Pron && w.pronounName(d.Phrases[p].Head) == "" {
+		return ""
+	}
+	if t, _, g := w.fitClause(y.Parent, maxTitle); g != broken && strings.Contains(t, d.Text(y.Head)) {
+		return t
+	}
+	return ""
+}
+
+var hopers = wordSet(`hope fear wish pray dread worry want`)
 
 // top climbs from an infinitive or a participle to the finite verb whose clause
 // can be printed.

@@ -10,6 +10,9 @@ import (
 // News/Lund Journal poll".
 func (d *Doc) offices(first, last int) {
 	for i := first + 1; i+2 < last; i++ {
+		if d.Tags[i-1] == Name && d.Text(i) == "‘s" && d.Tokens[i].Start == d.Tokens[i-1].End {
+			d.Tags[i] = Genitive // a mark turned the wrong way
+		}
 		if d.Tags[i] == Colon && d.Tags[i-1] == Name && d.Tags[i+1] == Name && d.Text(i) == "/" {
 			d.Tags[i] = Symbol
 		}

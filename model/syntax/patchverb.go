@@ -93,6 +93,10 @@ func (d *Doc) patchClitic(i, first, last int) {
 	if k := i + 1; i > first+1 && k+1 < last && d.Tokens[i].Shape.Is(segment.Clitic) && d.Tags[i-1] == Name && d.Tags[k] == Open && d.Tokens[k+1].Shape.Is(segment.Capital) && d.ownerBefore(i, first) {
 		d.Tags[i] = Genitive
 	}
+	// "according to Lund Research’s polling average"
+	if k := i + 1; i > first+1 && k+1 < last && d.Tokens[i].Shape.Is(segment.Clitic) && d.Tags[i-1] == Name && d.Tags[k] == Ger && (d.Tags[k+1] == Noun || d.Tags[k+1] == Plural) && d.ownerBefore(i, first) && d.finiteBetween(first, i) {
+		d.Tags[i], d.Tags[k] = Genitive, Noun
+	}
 	// "went on to hold the university’s most famous chair"
 	if i > first+1 && i+2 < last && d.Tokens[i].Shape.Is(segment.Clitic) && d.Tags[i-1] == Noun && d.Tags[i-2] == Det && d.Words[i-1].NounField() != lexicon.NounTime && (d.fold(i+1, "most") || strings.HasSuffix(d.Text(i+1), "est") && d.Tags[i+1] == Adj) && d.finiteBetween(first, i) {
 		d.Tags[i] = Genitive

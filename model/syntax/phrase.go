@@ -80,7 +80,7 @@ func (d *Doc) premodifies(i, first, last int) bool {
 	if prev == Conj && d.Tags[i] == Part && i-1 > first && (d.Tags[i-2] == Part || d.Tags[i-2] == Adj) {
 		return true
 	}
-	if premods.has(prev) || prev == Adv && i-1 > first && premods.has(d.Tags[i-2]) {
+	if premods.has(prev) || prev == Adv && i-1 > first && (premods.has(d.Tags[i-2]) || d.Tags[i-2] == Adv && i-2 > first && d.Tags[i-3] == Genitive) {
 		return true
 	}
 	if d.Tags[i] == Part && prev == Adv && i-1 > first && (next == Plural || next == Noun) && (d.Tags[i-2] == Prep || d.Tags[i-2] == Base || d.Tags[i-2] == Past || d.Tags[i-2] == Third) {
@@ -137,7 +137,7 @@ scan:
 				break scan
 			}
 		case Adv:
-			if i == begin || head >= 0 || i+1 >= last || !(d.Tags[i+1] == Adj || d.Tags[i+1] == Part || d.Tags[i+1] == Num) {
+			if i == begin || head >= 0 || i+1 >= last || !(d.Tags[i+1] == Adj || d.Tags[i+1] == Part || d.Tags[i+1] == Num || d.Tags[i-1] == Genitive && (d.Tags[i+1] == Adv || d.Tags[i+1] == Ger) || d.Tags[i+1] == Ger && d.Tags[i-1] == Adv && i-2 > begin && d.Tags[i-2] == Genitive) {
 				break scan
 			}
 		case Noun, Plural:
@@ -187,7 +187,7 @@ scan:
 			if head < 0 {
 				break scan
 			}
-			if i+1 >= last || !(initials.has(d.Tags[i+1]) || d.Tags[i+1] == Part || d.Tags[i+1] == Ger || d.Tags[i+1] == Adv && i+2 < last && (d.Tags[i+2] == Adj || d.Tags[i+2] == Part)) || d.Tags[i+1] == Det {
+			if i+1 >= last || !(initials.has(d.Tags[i+1]) || d.Tags[i+1] == Part || d.Tags[i+1] == Ger || d.Tags[i+1] == Adv && i+2 < last && (d.Tags[i+2] == Adj || d.Tags[i+2] == Part || d.Tags[i+2] == Ger || d.Tags[i+2] == Adv && i+3 < last && (d.Tags[i+3] == Ger || d.Tags[i+3] == Adj || d.Tags[i+3] == Part))) || d.Tags[i+1] == Det {
 				i++ // "the president's," alone
 				break scan
 			}
