@@ -32,6 +32,9 @@ func (l *line) complete(k int) bool {
 	if next >= 0 && d.Tags[next] == syntax.Open && p.token >= 0 && d.VerbOf[p.token] >= 0 && d.PhraseOf[p.token] < 0 && doubleMark(d.Text(next)) {
 		return false // "wanted to speak | “directly to the voters”"
 	}
+	if next >= 0 && l.halfBetween(k) {
+		return false
+	}
 	if p.token < 0 {
 		return next < 0 || d.Tags[next] != syntax.To
 	}
@@ -77,6 +80,23 @@ func (l *line) complete(k int) bool {
 		return !(next >= 0 && (d.Tags[next] == syntax.Prep && !in(circumstance, d.Text(next)) || d.Tags[next] == syntax.Part || d.Tags[next] == syntax.To || d.Tags[next] == syntax.Ger))
 	}
 	return !l.owesVerb(p.token)
+}
+
+// halfBetween reports whether the words before piece k have only one of the two that
+// something is between.
+func (l *line) halfBetween(k int) bool {
+	d := &l.w.syn
+	for m := k - 1; m > 0 && k-m < 9; m-- {
+		i := l.pieces[m].token
+		if i < 0 || d.Tags[i] == syntax.Conj || l.pieces[m].text != "" {
+			return false
+		}
+		if fold(d, i, "between") {
+			p := int(d.PhraseOf[min(i+1, len(d.Tags)-1)])
+			return p >= 0 && d.Tags[d.Phrases[p].Head] != syntax.Plural
+		}
+	}
+	return false
 }
 
 // isObject reports whether the noun at token i ends the object of a verb that says enough
@@ -145,6 +165,9 @@ func (l *line) unfinished() bool {
 		return false
 	}
 	i := l.pieces[n-1].token
+	if l.halfBetween(n) {
+		return true // "a flashpoint between the United States"
+	}
 	if l.verbless(n) || i+1 < len(d.Tags) && fold(d, i+1, "than") && (d.Tags[i] == syntax.Adj || d.Tags[i] == syntax.Adv || d.Tags[i] == syntax.Det) {
 		return true // "but much less | than most"
 	}

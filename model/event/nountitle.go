@@ -167,7 +167,7 @@ func (w *work) fuller(f *found) string {
 		g := found{trigger: ph.Head, phrase: p, verb: -1, how: byModifier, time: f.time, plain: true}
 		t := w.nounWords(&g)
 		n := len(strings.Fields(t))
-		if !w.keepsNames(f, t) {
+		if !w.keepsNames(f, t) || !w.callsIt(ph) {
 			continue
 		}
 		if n > score && n <= 9 && utf8.RuneCountInString(t) <= 60 {
@@ -178,6 +178,22 @@ func (w *work) fuller(f *found) string {
 		return best
 	}
 	return ""
+}
+
+// callsIt reports whether phrase ph says which thing its noun means, and not only how
+// somebody finds it: "the general election debate", no "very unfair debate".
+func (w *work) callsIt(ph syntax.Phrase) bool {
+	d := &w.syn
+	for i := ph.First; i < ph.Head; i++ {
+		switch t := d.Tags[i]; {
+		case t == syntax.Adv:
+			return false
+		case t == syntax.Name, t == syntax.Noun, t == syntax.Num, d.Tokens[i].Shape.Is(segment.Capital), fold(d, i, "first"):
+			return true
+		}
+	}
+	k := ph.Last
+	return k+1 < len(d.Tags) && d.Tags[k] == syntax.Prep && w.phraseAt(k+1) >= 0 && (d.Tags[d.Phrases[w.phraseAt(k+1)].Head] == syntax.Name || d.Tags[k+1] == syntax.Det)
 }
 
 // keepsNames reports whether title t holds every word with a capital that stands before

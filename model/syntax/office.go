@@ -48,6 +48,20 @@ func (d *Doc) officeOf(i, last int) bool {
 	return k > i+1 && k < last && d.Tags[k] == Name
 }
 
+// beforeBracket returns the phrase before the bracket that closes at token k, −1 where none
+// closes there.
+func (d *Doc) beforeBracket(k, floor int) int {
+	if d.Text(k) != ")" {
+		return -1
+	}
+	for j := k - 1; j > floor && j > k-8; j-- {
+		if d.Text(j) == "(" {
+			return int(d.PhraseOf[j-1])
+		}
+	}
+	return -1
+}
+
 // roleOf reports whether the preposition at i parts a role from what it is of, a noun
 // alone, with somebody's name behind that: "master of ceremonies Jan Holm".
 func (d *Doc) roleOf(i, last int) bool {

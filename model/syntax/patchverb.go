@@ -103,11 +103,15 @@ func (d *Doc) patchClitic(i, first, last int) {
 	}
 	// "He’s changed his tune": with an object the clitic is have.
 	if k := i + 1; k+1 < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && i > first && d.Tags[i-1] == Pron && (d.Tags[k] == Part || d.Tags[k] == Past && d.Tags[k+1] == To && d.Words[k].Is(lexicon.VerbPart)) {
+		n := k + 1
+		if n+2 < last && d.Tags[n] == Prep && d.Tags[n+1] == Time {
+			n += 2 // "she's worked since May to win them over"
+		}
 		switch next := d.Tags[k+1]; {
+		case d.Tags[n] == To && (striving.Has(d.LemmaOf(k)) || d.fold(k, "worked")):
+			d.Tags[i] = HaveFin
 		case d.Words[k].NeedsObject() == 0 && (next == Prep || next == Stop || next == Comma):
 			d.Tags[i] = HaveFin // "what he's benefited from"
-		case next == To && (striving.Has(d.LemmaOf(k)) || d.fold(k, "worked")):
-			d.Tags[i] = HaveFin // "she's worked to win them over"
 		case next == Poss, next == Det, next == Obj, next == Pron && !d.fold(k+1, "that"):
 			if !twoObjects.Has(d.LemmaOf(k)) || d.fold(k, "made") {
 				d.Tags[i] = HaveFin

@@ -81,6 +81,9 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		case t == Prep && d.fold(k, "of") && d.beforeDay(k, floor) >= 0: // "the collapse on Sunday of a bridge killed"
 			x.Subject = d.beforeDay(k, floor)
 			begin = d.Phrases[x.Subject].First
+		case t == Prep && k-1 > floor && d.Tags[d.Phrases[x.Subject].Head] == Time && d.beforeBracket(k-1, floor) >= 0: // "Ann Holm (R-Iowa) on Monday left"
+			x.Subject = d.beforeBracket(k-1, floor)
+			begin = d.Phrases[x.Subject].First
 		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Time:
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
