@@ -379,7 +379,7 @@ func (l *line) owed(i, next int) bool {
 	case t == syntax.Prep && fold(d, next, "into") && p >= 0:
 		first, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
 		for v := first; v < last; v++ { // "can turn a fortune | into a bigger one"
-			if d.Verbs[v].Object == p && in(turners, d.Lemma(v)) {
+			if o := d.Verbs[v].Object; o >= 0 && d.Phrases[o].First <= i && int(d.ClauseOf[i]) == v && in(turners, d.Lemma(v)) {
 				return true
 			}
 		}

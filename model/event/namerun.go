@@ -60,7 +60,8 @@ func (n *names) strip(d *syntax.Doc, x *nameRun) {
 		x.titled = x.titled || i == x.whole-1 && (in(honorifics, w) || d.Words[i].Person() >= 2 && !in(trades, w))
 	}
 	if k := x.p.First - 1; x.first == x.p.First && k > 0 && d.Tags[k] == syntax.Comma && d.PhraseOf[k-1] >= 0 && x.last < len(d.Tags) && d.Tags[x.last] == syntax.Comma { // "His wife, Maeve,"
-		if h := d.Text(d.Phrases[d.PhraseOf[k-1]].Head); in(kinship, h) {
+		if q := d.Phrases[d.PhraseOf[k-1]]; in(kinship, d.Text(q.Head)) || d.Tags[q.First] == syntax.Poss && d.Tags[q.Head] == syntax.Noun && d.Words[q.Head].Person() >= 2 {
+			h := d.Text(q.Head)
 			x.told(h)
 			x.titled = true
 		}

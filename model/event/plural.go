@@ -83,7 +83,7 @@ func (w *work) they(i int) string {
 			case back > 0 && y.Kind == syntax.Main && d.Tags[ph.Head] == syntax.Noun && in(crowds, d.Text(ph.Head)) && d.Tags[ph.First] == syntax.Det && ph.Last < len(d.Tags) && fold(d, ph.Last, "of"):
 				name = "the " + strings.ToLower(d.Text(ph.Head)) // "A group of relatives met him. They"
 			case back > 0 && y.Kind == syntax.Main:
-				if from, to, ok := w.rowOf(y.Subject, v); ok {
+				if from, to, ok := w.rowAround(y.Subject, v); ok && !w.singular(v) {
 					return w.rowText(from, to)
 				}
 				if e := w.names.mentioned(ph.Head); e >= 0 && w.names.entities[e].sort != person && (w.names.entities[e].sort != place || w.pluralVerb(v)) {

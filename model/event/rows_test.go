@@ -81,3 +81,20 @@ func TestNounsAndTheirPlaces(t *testing.T) {
 		{"Lund said he’s heading now to Ohio and that he has an “excellent chance” to win.", "Lund is heading to Ohio"},
 	})
 }
+
+// TestWhoTheyAre holds people told of by whose they are, and plural pronouns.
+func TestWhoTheyAre(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Hana Rell resigned on Monday. Her deputy, Milan Zorn, took over on Tuesday.", "Milan Zorn took over"},
+		{"Petra Quill fell ill. Her doctor, Troy Vance, quit on Monday.", "Troy Vance quit"},
+		{"Petr Novak was held for a year. His wife, Ann, was freed in May.", "Petr Novak’s wife, Ann, was freed"},
+		{"Petra Quill fell ill. Quill’s aide, Tess, quit on Monday.", "Quill’s aide, Tess, quit"},
+		{"Mayor Hana Rell retired in May. She was succeeded by Erik Dahl in June.", "Hana Rell was succeeded by Erik Dahl"},
+		{"Italy and Spain met on Monday. They agreed on a plan on Tuesday.", "Italy and Spain agreed on a plan"},
+		{"WASHINGTON — Sen. Chuck Holm (R-Iowa) on Wednesday downplayed the attack.", "Sen. Chuck Holm downplayed the attack"},
+		{"Norway’s most rapidly growing towns (Arden and Lund) are also green and could reach a million people by 2050.", "Norway’s most rapidly growing towns could reach a million people"},
+		{"Holm has refused to hold hearings because Greens are hoping Berg will win in November.", "Greens are hoping Berg will win"},
+		{"Carly Holm wrote on Facebook: “Anyone can turn a big inheritance of their parents into even more money than that, but few can heal a man.”", "Carly Holm: “Anyone can turn a big inheritance of their parents into even more money…”"},
+		{"The strait has become a flashpoint between Norway, which has grown since May, and Chile, which has not.", "The strait has become a flashpoint"},
+	})
+}

@@ -12,9 +12,17 @@ import (
 // Lund of Norway, Erik Holm and Petra Quill, who are retiring, were honoured". ok is
 // false where there is none.
 func (w *work) rowOf(p, v int) (from, to int, ok bool) {
+	if v < 0 || !w.pluralVerb(v) && !w.bracketed(p) {
+		return 0, 0, false
+	}
+	return w.rowAround(p, v)
+}
+
+// rowAround is rowOf whatever the form of the verb says of its number.
+func (w *work) rowAround(p, v int) (from, to int, ok bool) {
 	d := &w.syn
 	ph := d.Phrases[p]
-	if v < 0 || !w.pluralVerb(v) && !w.bracketed(p) || d.Tags[ph.Head] != syntax.Name && d.Tags[ph.Head] != syntax.Noun || in(groups, d.Text(ph.Head)) || in(collective, d.Text(ph.Head)) || w.plural(ph.Head) || ph.First > d.Verbs[v].First {
+	if v < 0 || d.Tags[ph.Head] != syntax.Name && d.Tags[ph.Head] != syntax.Noun || in(groups, d.Text(ph.Head)) || in(collective, d.Text(ph.Head)) || w.plural(ph.Head) || ph.First > d.Verbs[v].First {
 		return 0, 0, false
 	}
 	s := d.Sentences[d.SentenceAt(d.Tokens[ph.First].Start)]
