@@ -58,7 +58,7 @@ func finish(s string) string {
 	}
 	s = strings.TrimLeft(s, " ,;:.-–—)]}”’»")
 	s = strings.TrimRight(s, " ,;:-–—([{“‘«`")
-	if strings.HasSuffix(s, ".") && !abbreviated(s) {
+	if strings.HasSuffix(s, ".") && (strings.HasSuffix(s, "..") || !abbreviated(s)) {
 		s = strings.TrimRight(s, ". ")
 	}
 	for _, m := range [...]string{"”", "’", `"`} { // “deplorables.”

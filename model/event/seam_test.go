@@ -17,6 +17,7 @@ func TestSeams(t *testing.T) {
 		{"Prices will rise this week, as Yun speaks to the Harbour Club on Wednesday.", "Yun speaks to the Harbour Club"},
 		{"The ferry will sail on Friday, a Labour official said on Monday.", "A Labour official said the ferry will sail"},
 		{"Talks have been taken up again, a U.S. envoy said on Monday.", "A U.S. envoy said talks have been taken up again"},
+		{"A survey shows that nurses left the wards in March 1939..", "Nurses left the wards"},
 		{"The firm said that because of softening sales it isn't in profit in May.", "The firm isn't in profit"},
 	} {
 		ex := extractText(c.text, "2021-03-17")

@@ -181,6 +181,9 @@ func worded(t *testing.T, ex model.Extraction) {
 	for _, w := range wordsOf(body) {
 		if !has[w] {
 			has[w], lemma[lexicon.Lemma(w)] = true, true
+			if stem, ok := strings.CutSuffix(w, "ing"); ok { // a noun's lemma is itself
+				lemma[stem], lemma[stem+"e"], lemma[stem[:max(0, len(stem)-1)]] = true, true, true
+			}
 		}
 	}
 	for _, e := range ex.Events {
