@@ -303,6 +303,11 @@ var leading = wordSet(`of to with for from at by as in into on`)
 // trim drops words that lost what they led to from the end of the line.
 func (l *line) trim() {
 	d := &l.w.syn
+	if n := len(l.pieces); n > 0 && l.pieces[n-1].token >= 0 && l.pieces[n-1].text == "" {
+		if i := l.pieces[n-1].token + 1; i < len(d.Tags) && d.Tags[i] == syntax.Not && d.Tokens[i].Shape.Is(segment.Clitic) { // "but it can't"
+			l.pieces = append(l.pieces, cut{token: i})
+		}
+	}
 	if l.spoken {
 		return
 	}

@@ -41,6 +41,8 @@ func TestNothingLeansOverASentence(t *testing.T) {
 		"Lund and Berg both rejected the offer on Sunday\n\nin the old town on Tuesday’s the novel in 1925.",
 		"It met in the next set of contests\n\non Radio Nord on weekdays from 5:30 a.m. until 8:30 a.m. were",
 		"On Friday Ward replied in a letter she wrote",
+		", and Doctors in Brno say that the miller, now 58, moved the flour to Split in 2015. ",
+		"The ferry needs, as it told the board on Monday, to raise its fares but can't, who in 2012, he left",
 		"Ward was charged with theft on Tuesday’s with",
 		"Laura and Olof on their left,\n\nwas charged with fraud on Tuesday’s with",
 		"Those who print papers \"may try to use finer methods to get round\" the law in May.",

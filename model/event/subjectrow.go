@@ -37,6 +37,9 @@ func (w *work) rowAround(p, v int) (from, to int, ok bool) {
 		if d.Tags[k] == syntax.Conj && k > s.First && d.Tags[k-1] == syntax.Comma {
 			j--
 		}
+		if j == s.First { // ", and Prosecutors in Graz"
+			break
+		}
 		q := int(d.PhraseOf[w.overBrackets(j-1, s.First)])
 		if q < 0 || w.timeOf[d.Phrases[q].Head] > 0 || d.Tags[d.Phrases[q].Head] == syntax.Pron || d.Verbs[v].Marker >= d.Phrases[q].Last {
 			break
