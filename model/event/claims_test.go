@@ -88,6 +88,16 @@ func TestWhatItHangsOn(t *testing.T) {
 	})
 }
 
+// TestWhoSpeaks holds whom words and "our" belong to.
+func TestWhoSpeaks(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Governor Erik Lund appointed Quill-Berg, 51. While it is notable that she is the first, as Quill-Berg herself said, “The main thing is that I not be the last.”", "Quill-Berg: “The main thing is that I not be the last”"},
+		{"Officials said the president himself met with Berg on Sunday.", "The president met with Berg"},
+		{"Ann Holm said our town had been sold in May.", "Our town had been sold"},
+		{"“Our town was sold in May,” Ann Holm said on Monday.", "Ann Holm’s town was sold"},
+	})
+}
+
 // TestTimeBeforeTheSubject holds which clause a time belongs to that a comma parts from
 // the subject behind it.
 func TestTimeBeforeTheSubject(t *testing.T) {

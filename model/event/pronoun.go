@@ -388,6 +388,9 @@ func (w *work) pronounName(i int) string {
 		}
 		return w.author
 	case "we", "our", "us":
+		if _, turn := w.turnAt(d.Tokens[i].Start); !turn && !w.direct[i] && !w.betweenMarks(i) {
+			return "" // whoever writes: nobody's words are given
+		}
 		return w.speakerAt(d.Tokens[i].Start)
 	case "they", "their", "them":
 		return w.they(i)
@@ -454,4 +457,19 @@ func lowerThe(s string) string {
 		}
 	}
 	return s
+}
+
+// betweenMarks reports whether token i stands behind a double quotation mark of its
+// sentence that none has closed before it.
+func (w *work) betweenMarks(i int) bool {
+	d := &w.syn
+	for k := i - 1; k >= d.Sentences[d.SentenceAt(d.Tokens[i].Start)].First; k-- {
+		switch {
+		case d.Tags[k] == syntax.Close && doubleMark(d.Text(k)):
+			return false
+		case d.Tags[k] == syntax.Open && doubleMark(d.Text(k)):
+			return true
+		}
+	}
+	return false
 }

@@ -292,6 +292,14 @@ func (n *speakers) name(x *finding) string {
 		at = d.Phrases[x.phrase].Head
 	}
 	var b [24]byte
+	if at > 0 && d.PhraseOf[at-1] >= 0 {
+		switch string(n.f.word(at, &b)) {
+		case "himself", "herself", "itself", "themselves": // "as Lund herself said"
+			x.phrase = int(d.PhraseOf[at-1])
+			x.source.first = d.Phrases[x.phrase].First
+			at = d.Phrases[x.phrase].Head
+		}
+	}
 	switch string(n.f.word(at, &b)) {
 	case "he", "his", "him", "himself":
 		return n.pronoun(x, at, male)

@@ -87,6 +87,11 @@ func (d *Doc) finiteClause(v, lo, first int) {
 			x.Kind, x.Marker, x.Parent, x.ParentPhrase = Relative, m, -1, d.antecedent(m, first)
 		}
 	}
+	if x.Subject >= 0 {
+		if p := d.Phrases[x.Subject]; p.Last == p.First+1 && p.First > first && d.PhraseOf[p.First-1] >= 0 && selves.Has(d.Text(p.Head)) {
+			x.Subject = int(d.PhraseOf[p.First-1]) // "as Lund herself said"
+		}
+	}
 	if x.Kind == Main && x.Subject >= 0 && x.Object >= 0 && d.stoodBy(v, lo, first) { // "On the hill stood a castle"
 		x.Subject, x.Object, x.Start = x.Object, -1, first
 	}

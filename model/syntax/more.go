@@ -67,3 +67,6 @@ func (d *Doc) beforeWhen(j, floor int) int {
 	}
 	return j
 }
+
+// selves behind a noun stress it.
+var selves = lexicon.Words(`himself herself itself themselves`)
