@@ -55,6 +55,7 @@ func TestGrammarOfSentences(t *testing.T) {
 		{"The ministry called off a drill scheduled for Friday.", "2021-03-19 cancelled The ministry called off a drill"},
 		{"The bridge should have reopened in December.", "2020-12 cancelled The bridge should have reopened"},
 		{"The coach need not have apologised in 2016.", "2016 occurred The coach need not have apologised"},
+		{"The rally that Moe had promised for 29 April did not take place.", "2021-04-29 cancelled The rally did not take place"},
 		{"A proposal to close the school in June was rejected.", "2021-06 cancelled Proposal to close the school"},
 		{"Tuesday was the day the miners left the pit.", "2021-03-16 occurred The miners left the pit"},
 		{"Rents fell faster in 2020 than in any year since 1990.", "2020 occurred Rents fell faster than in any year since 1990"},

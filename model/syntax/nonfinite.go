@@ -130,7 +130,7 @@ func (d *Doc) inPassiveRow(v, lo, k, first int) bool {
 	if y.Form != Finite || !y.Passive || y.Subject < 0 || y.Last >= k || !d.inSeries(x.Head) {
 		return false
 	}
-	return d.objectless(x.Last)
+	return x.Last == len(d.Tags) || d.objectless(x.Last)
 }
 
 // following verbs relate what is told to something else: "was built in 1901, followed

@@ -154,6 +154,9 @@ func (d *Doc) saidBetween(v, lo, first int) int {
 	if u < lo || d.Verbs[u].Last != d.Verbs[v].First && !d.onlyTemporal(d.Verbs[u].Last, d.Verbs[v].First) || d.Verbs[u].Form != Finite || d.Verbs[u].Passive || d.Verbs[u].Subject < 0 || !d.takesClause(u) {
 		return -1
 	}
+	if last := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[v].First].Start)].Last; d.Verbs[u].Last != d.Verbs[v].First && !d.hasMain(lo, v) && d.freeFinites(d.Verbs[v].Last, last)+d.pastsBehind(d.Verbs[v].Last, last) == 0 {
+		return -1 // "The rally that he had promised for Friday | did not take place"
+	}
 	p := d.Phrases[d.Verbs[u].Subject]
 	m := p.First - 1
 	if m <= first || p.Last != d.Verbs[u].First || d.Tags[m] != Rel && !(d.Tags[m] == That && d.fold(m, "that")) || d.antecedent(m, first) < 0 {
