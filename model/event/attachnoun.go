@@ -190,7 +190,7 @@ var choosing = wordSet(`pick choose select set name designate declare propose su
 func (w *work) behindNoun(at placed, f *found) bool {
 	d, x, first, last := &w.syn, at.x, at.first, at.last
 	n := w.nounBefore(first)
-	if n < 0 || x.Value == "PRESENT_REF" && w.idleNoun(n) || w.saidFirst(n, first) {
+	if n < 0 || x.Value == "PRESENT_REF" && w.idleNoun(n) || w.saidFirst(n, first) || w.goesToPolls(n) {
 		return false
 	}
 	if v := d.ClauseOf[first]; v >= 0 && w.existential(int(v)) && d.Verbs[v].Subject >= 0 && w.happens(d.Phrases[d.Verbs[v].Subject].Head) {
@@ -204,6 +204,16 @@ func (w *work) behindNoun(at placed, f *found) bool {
 		f.how = byModifier // "your order of 2 May has not reached you"
 	}
 	return true
+}
+
+// goesToPolls reports whether the noun at token n is the polls that voters go to.
+func (w *work) goesToPolls(n int) bool {
+	d := &w.syn
+	if n < 3 || !fold(d, n, "polls") || !fold(d, n-1, "the") || !fold(d, n-2, "to") {
+		return false
+	}
+	v := int(d.VerbOf[n-3])
+	return v >= 0 && (d.Lemma(v) == "go" || d.Lemma(v) == "head" || d.Lemma(v) == "return")
 }
 
 // saidFirst reports whether the noun at token n stands in a clause whose order is turned, or

@@ -209,6 +209,9 @@ func (w *work) opensWith(f *found, v, s int) bool {
 		if m == first+2 && fold(d, first, "by") && fold(d, m, "time") {
 			return y.Tense == syntax.PastTense && !y.Perfect && w.times[f.time].When.Granularity <= caldate.Day // "By the time the crew came on Sunday, the roof had fallen in"
 		}
+		if m == first+1 && fold(d, first, "only") && y.Tense == syntax.PastTense && !y.Perfect {
+			return true // "Only when the bank failed in May did the state step in"
+		}
 		return m == first && (fold(d, m, "when") || (fold(d, m, "as") || fold(d, m, "while")) && w.times[f.time].When.Granularity <= caldate.Day) && y.Tense == syntax.PastTense && !y.Perfect
 	case w.accompanies(y, first) && w.times[f.time].When.Granularity <= caldate.Day:
 		return true

@@ -45,6 +45,16 @@ func (w *work) promised(v, first int) int {
 // promising verbs set a day by saying it.
 var promising = wordSet(`promise call announce propose demand want request order declare schedule plan set fix arrange book organise organize convene intend`)
 
+// ownHappening reports whether the participle v, whose subject is the main clause's, tells
+// what happened by itself: "Although banned in 1998, the game".
+func (w *work) ownHappening(v int) bool {
+	y := &w.syn.Verbs[v]
+	return y.Marker >= 0 && y.Subject >= 0 && y.Passive && in(granted, w.syn.Text(y.Marker))
+}
+
+// granted open clauses that tell what is so, before a participle without its auxiliary.
+var granted = wordSet(`although though while once when until after before`)
+
 // proverbial reports whether verb v only stands for another on the far side of a
 // comparison: "higher than it had in 2002".
 func (w *work) proverbial(v int) bool {

@@ -76,6 +76,12 @@ func TestGrammarOfSentences(t *testing.T) {
 		{"Plans for a bridge, first put forward in 2003, were approved on Thursday.", "2003 occurred Plans for a bridge were put forward"},
 		{"The court gave the singer, 44, from Bonn, a suspended sentence on Monday.", "2021-03-15 occurred The court gave the singer a suspended sentence"},
 		{"By the time the crew came on Sunday, the roof had fallen in.", "../2021-03-14 occurred The roof had fallen in"},
+		{"Although banned in 1998, the sport is still played in parts of the north.", "1998 occurred The sport was banned"},
+		{"Envoys from nine states meeting in Lund since Saturday have agreed on a text.", "2021-03-13/.. occurred Envoys from nine states met in Lund"},
+		{"A study due to be published on Thursday will say the dam was unsafe.", "2021-03-18 expected A study is to be published"},
+		{"Only after the siege ended in 1944 did he learn that his son had died.", "1944 occurred The siege ended"},
+		{"Voters in the region go to the polls on Sunday to elect a mayor.", "2021-03-21 expected Voters in the region go to the polls to elect a mayor"},
+		{"So far this year 40 monks have been jailed.", "2021 occurred 40 monks have been jailed"},
 		// A time between the subject and its verb, or the verb and its object.
 		{"A flood in the capital in May drowned nine.", "2020-05 occurred A flood in the capital drowned nine"},
 		{"The parliament in April rejected the budget.", "2020-04 occurred The parliament rejected the budget"},

@@ -201,6 +201,11 @@ func (p *telling) outside() step {
 	if l.onward && i > d.Verbs[p.v].Last && c > p.t && d.Verbs[c].Form == syntax.Finite && d.Tags[i] == syntax.Conj && i == d.Verbs[c].Start && w.ownTime(c, p.last) {
 		return ended // "opened in 2019 | and closed in 2020"
 	}
+	if l.onward && c > p.t && d.Verbs[c].Kind == syntax.Main && i == d.Verbs[c].First {
+		if q := d.Verbs[c].Subject; q >= 0 && d.Phrases[q].First > i && d.Phrases[q].First < d.Verbs[c].Last {
+			return ended // "Only after the war ended | did she learn it"
+		}
+	}
 	if l.onward && c >= 0 && c != p.t && d.Verbs[p.t].Kind == syntax.Relative && d.Verbs[c].Kind == syntax.Main && i >= d.Verbs[c].Start && d.Verbs[c].First > d.Verbs[p.t].Last {
 		return ended // "Talks that were to resume on Sunday | collapsed"
 	}

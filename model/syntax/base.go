@@ -101,6 +101,9 @@ var bareObject = lexicon.Words(`let make help see hear have watch feel notice`)
 // has an infinitive without to: "helped the committee complete its report", "let the
 // games begin".
 func (d *Doc) bareBehind(i, first int) bool {
+	if i >= first+2 && d.Tags[i-1] == Pron && (d.Tags[i-2] == DoFin || d.Tags[i-2] == Modal) && i-2 > first && d.asksOrStresses(i-2, first) {
+		return true // "Only then did she learn"
+	}
 	if t := d.Tags[i-min(i, 1)]; i < first+2 || !nominal.has(t) || t == Time || t == Pron && d.Tags[i-2] != Base {
 		return false
 	}

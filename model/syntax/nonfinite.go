@@ -13,6 +13,10 @@ func (d *Doc) infinitive(v, lo, first int) {
 		x.Kind = Participial
 		return
 	}
+	if p := x.First - 2; x.Passive && p >= 0 && x.Marker == x.First && d.fold(p+1, "due") && d.PhraseOf[p+1] < 0 && d.PhraseOf[p] >= 0 && !d.temporal(int(d.PhraseOf[p])) { // "A report due to be published on Thursday"
+		x.ParentPhrase, x.Subject, x.Kind = int(d.PhraseOf[p]), int(d.PhraseOf[p]), Participial
+		return
+	}
 	if v == lo {
 		return
 	}
@@ -248,8 +252,31 @@ func (d *Doc) gerund(v, lo, first int) {
 		}
 	case d.PhraseOf[k] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k]].Head] != Time: // the report accusing him
 		x.ParentPhrase, x.Subject = int(d.PhraseOf[k]), int(d.PhraseOf[k])
+		if q := d.comeTogether(x.Subject, v, lo, first); q >= 0 {
+			x.ParentPhrase, x.Subject = q, q
+		}
 	}
 }
+
+// comeTogether returns the people whom phrase p, right before the gerund v, only tells where
+// from: "Negotiators from six states meeting in Oman". −1 for others.
+func (d *Doc) comeTogether(p, v, lo, first int) int {
+	f := d.Phrases[p].First - 1
+	if j := d.beforeMeasure(f, f+1, first); j >= 0 {
+		f = j
+	}
+	if f <= first || !d.fold(f, "from") && !d.fold(f, "of") || d.PhraseOf[f-1] < 0 || v > lo && d.Verbs[v-1].Last > f || d.Words[d.Phrases[p].Head].Person() >= 2 {
+		return -1
+	}
+	q := int(d.PhraseOf[f-1])
+	if h := d.Phrases[q].Head; d.Tags[h] != Plural || d.Words[h].Person() < 2 || d.fold(f, "of") && !meeting.Has(d.LemmaOf(d.Verbs[v].Head)) {
+		return -1
+	}
+	return q
+}
+
+// meeting is done by people and not by where they come from.
+var meeting = lexicon.Words(`meet gather assemble travel visit protest march demonstrate attend convene`)
 
 // blamed returns whom verb u finds fault with or thanks for what the gerund behind the
 // preposition at k tells: he is who does it. −1 for others.

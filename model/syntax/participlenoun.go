@@ -12,6 +12,10 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if m := d.nounStart(j, first) - 1; m > first && d.fold(m, "where") && nominal.has(d.Tags[m-1]) && d.Words[i].Is(lexicon.VerbPast) && last-first < longSentence && !d.finiteBetween(first, i) && !(k < last && d.fold(k, "by")) && d.freeFinites(i+1, last) < 2 {
 		return Past // "The hospital where the nurse worked until 2015 has opened"
 	}
+	if d.onlyThen(i, j, first, last) {
+		d.Tags[d.nounStart(j, first)-1] = Sub
+		return Past // "Only after the war ended in 1945 did she learn"
+	}
 	if d.dayOf(i, j, first) {
 		return Past // "Sunday was the day the army left the city"
 	}
@@ -136,6 +140,24 @@ func (d *Doc) takesParticle(i, k, last int) bool {
 	switch next := d.tagAt(k+1, last); next {
 	case Det, Poss, Plural:
 		return !d.fold(k+1, "the") || d.tagAt(k+2, last) != Name && !d.fold(min(k+2, last-1), "coast")
+	}
+	return false
+}
+
+// onlyThen reports whether the verb form at i, behind the noun that ends at j, is that of the
+// clause which puts an auxiliary before its subject behind it: "Only when the firm failed
+// did he pay".
+func (d *Doc) onlyThen(i, j, first, last int) bool {
+	m := d.nounStart(j, first) - 1
+	if m != first+1 || !d.fold(first, "only") && !d.fold(first, "not") || !d.Words[i].Is(lexicon.VerbPast) || d.Tags[m] != Prep && d.Tags[m] != Sub || !d.conjunctive(m) {
+		return false
+	}
+	const near = 16
+	for k := i + 1; k+1 < last && k < i+near && d.Tags[k] != Comma; k++ {
+		if t := d.Tags[k]; t == DoFin || t == HaveFin || t == Modal {
+			next := d.Tags[k+1]
+			return next == Pron || next == Det || next == Name || next == Poss || next == Plural
+		}
 	}
 	return false
 }

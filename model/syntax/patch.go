@@ -123,6 +123,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Part // "a ceremony set for Sunday"
 				break
 			}
+			if d.Tags[i] == Noun && i > first+3 && i+1 < last && d.Tags[i+1] == Prep && d.Tags[i-1] == Noun && d.Words[i].VerbWeight() >= d.Words[i].NounWeight()+3 && d.Words[i].Is(lexicon.VerbBase) && d.pluralHead(i, first) && !d.finiteBetween(first, i) {
+				d.Tags[i] = Plain // "Voters in the region go to the polls"
+				break
+			}
 			if d.Tags[i] == Noun && d.nextInRow(i, first, last) {
 				d.Tags[i] = Plain // "which began on Monday and end on Friday"
 				break

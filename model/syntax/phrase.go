@@ -160,6 +160,9 @@ scan:
 			if head >= 0 && d.Tags[head] == Time && i+1 < last && (d.Tags[i+1] == Plural || d.Tags[i+1] == Noun && i+2 < last && d.Tags[i+2] == Plural) && (d.Tokens[i].Kind == segment.Word || d.Tokens[i].Len() > 2 && d.Tokens[i].Len() != 4 || strings.HasSuffix(d.Text(head), "day")) && d.Words[i+1].NounField() != lexicon.NounTime {
 				break scan // "jailed in May two officers", "On Friday 40 men"
 			}
+			if head == i-1 && head == begin+1 && d.Tags[head] == Noun && d.Words[head].NounField() == lexicon.NounTime && (d.fold(begin, "this") || d.fold(begin, "last")) && i+1 < last && d.Tags[i+1] == Plural && d.Words[i+1].NounField() != lexicon.NounTime {
+				break scan // "So far this year 40 journalists"
+			}
 			if head >= 0 && (d.Tags[head] == Noun || d.Tags[head] == Plural || d.Tags[head] == Name) && d.Tags[i-1] != Genitive && i+2 < last && (d.Tags[i+1] == Plural || d.Tags[i+1] == Noun || d.Tags[i+1] == Time) && d.Words[i+1].NounField() == lexicon.NounTime && (d.fold(i+2, "later") || d.fold(i+2, "earlier") || d.fold(i+2, "ago") || d.fold(i+2, "after") || d.fold(i+2, "before")) {
 				break scan // "headed in a corner four minutes later"
 			}

@@ -84,6 +84,7 @@ func (d *Doc) group(first, last int) {
 			}
 			// A question puts the subject between: "did he leave".
 			if k < last && k == j+1 && j == i && (d.Tags[j] == Modal || d.Tags[j] == DoFin) && d.Tags[k] == Pron && k+1 < last && (d.Tags[k+1] == Base || d.Tags[k+1] == HaveBase || d.Tags[k+1] == BeBase) {
+				v.Subject = int(d.PhraseOf[k])
 				k++
 			}
 			if k < last && k == j+1 && j == i && d.PhraseOf[k] >= 0 && (d.Tags[j] == Modal || d.Tags[j] == DoFin || d.Tags[j] == BeFin || d.Tags[j] == HaveFin) && d.asksOrStresses(j, first) { // "Not until May did the firm admit it"

@@ -136,6 +136,9 @@ func (l *leftward) cue(j int) Tense {
 	if r.Weekday > 0 && r.Dir == Bare && j == r.First-2 && t.Word(j-1, "and") && t.Word(j+1, "on") && t.Word(j, "ends", "end", "closes", "close", "finishes", "finish", "resumes", "resume", "concludes", "conclude", "opens", "open", "starts", "start", "begins", "begin", "returns", "return", "expires", "expire") {
 		return FutureTense // "which began on Monday and ends on Friday"
 	}
+	if !l.crossed && r.Weekday > 0 && t.Word(j, "the") && t.Word(j+1, "polls") && t.Word(j-1, "to") && t.Word(j-2, "go", "goes", "head", "heads", "return", "returns") && !t.Word(j-3, "did", "didn", "to") {
+		return FutureTense // "Voters go to the polls on Sunday"
+	}
 	if !l.crossed && j < r.First-2 && (t.Word(j, "after", "following") && !t.Word(j-1, "until", "till") || t.Word(j, "since") && t.Is(j+1, Det|Possessive)) {
 		return PastTense // "will pay after the sinking in April"
 	}
