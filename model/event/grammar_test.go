@@ -82,6 +82,7 @@ func TestGrammarOfSentences(t *testing.T) {
 		{"Only after the siege ended in 1944 did he learn that his son had died.", "1944 occurred The siege ended"},
 		{"Voters in the region go to the polls on Sunday to elect a mayor.", "2021-03-21 expected Voters in the region go to the polls to elect a mayor"},
 		{"So far this year 40 monks have been jailed.", "2021 occurred 40 monks have been jailed"},
+		{"About 30 farmers took over the depot yesterday.", "2021-03-16 occurred About 30 farmers took over the depot"},
 		// A time between the subject and its verb, or the verb and its object.
 		{"A flood in the capital in May drowned nine.", "2020-05 occurred A flood in the capital drowned nine"},
 		{"The parliament in April rejected the budget.", "2020-04 occurred The parliament rejected the budget"},

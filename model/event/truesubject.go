@@ -207,7 +207,10 @@ func (w *work) reduced(t, p int) bool {
 	if k > 0 && d.Text(k) == "/" && d.PhraseOf[k-1] >= 0 { // "in a Gazette/Radio Lund poll"
 		k = d.Phrases[d.PhraseOf[k-1]].First - 1
 	}
-	if k < 0 || d.Tags[k] != syntax.Prep || in(pureCues, d.Lemma(t)) && y.Last < len(d.Tags) && d.Tags[y.Last] == syntax.Adv { // but "after most said so"
+	if k < 0 || !d.Words[y.Head].Is(lexicon.VerbPart) || w.measureBefore(d.Phrases[p].First) < d.Phrases[p].First { // "About 30 people took over the branch"
+		return false
+	}
+	if d.Tags[k] != syntax.Prep || in(pureCues, d.Lemma(t)) && y.Last < len(d.Tags) && d.Tags[y.Last] == syntax.Adv { // but "after most said so"
 		return false
 	}
 	if k > 0 && d.PhraseOf[k-1] >= 0 { // "the friends of the bank voted"
