@@ -371,7 +371,7 @@ func (w *work) top(v int) int {
 		y := d.Verbs[v]
 		accused := y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Parent >= 0 && y.Parent < v && y.Marker >= 0 &&
 			(fold(d, y.Marker, "of") || fold(d, y.Marker, "with") || fold(d, y.Marker, "from") || fold(d, y.Marker, "to") && d.Lemma(y.Parent) == "plead") && d.Tags[d.Verbs[y.Parent].Head] != syntax.Ger // "accused of setting the fire"
-		shown := y.Form == syntax.Participle && y.Kind == syntax.Adverbial && y.Parent >= 0 && !w.ownHappening(v)                          // "as shown by"
+		shown := y.Form == syntax.Participle && y.Kind == syntax.Adverbial && y.Parent >= 0 && !w.ownHappening(v)     // "as shown by"
 		loose := y.Form != syntax.Finite && y.Subject < 0 && y.Parent >= 0 && y.Parent < v                            // ", beginning in May"
 		complement := accused || shown || loose || y.Form == syntax.Gerund && y.Parent >= 0 && w.chained(y.Parent, v) // "avoided taking"
 		complement = complement || w.troubled(v) || w.bareInfinitive(v) || w.imagined(v) || y.Form == syntax.Gerund && y.Parent >= 0 && y.Parent == v-1 && w.spending(v-1)
