@@ -42,6 +42,24 @@ func ahead(ev *model.Event, head string) bool {
 	return !pastForm(head)
 }
 
+// looksAhead reports whether a word that looks ahead stands before the head word.
+func looksAhead(ev *model.Event) bool {
+	if len(ev.Quotes) == 0 {
+		return false
+	}
+	q := ev.Quotes[0]
+	at := ev.Trigger.Start - q.Start
+	if at < 0 || at > len(q.Exact) {
+		return false
+	}
+	for _, w := range strings.Fields(strings.ToLower(q.Exact[:at])) {
+		if lookingAhead[strings.Trim(w, ",:“”\"'’()")] {
+			return true
+		}
+	}
+	return false
+}
+
 // preparing reports whether an event is told with something that is still to
 // come: it then reports nothing of that.
 func preparing(ev *model.Event) bool {

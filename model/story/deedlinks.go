@@ -15,10 +15,10 @@ func (c *cluster) doneIn(o *cluster) (best float64) {
 			continue
 		}
 		e := a.evidence(b, s, repeats)
-		if e == 0 && !repeats && len(a.roles.core()) == 0 && (b.knows(a) || a.matter(b) > 0) && overlap(a.cast, b.cast) >= commonCast {
+		if e == 0 && !repeats && len(a.roles.core()) == 0 && (b.knows(a) || a.matter(b) > 0) && (overlap(a.cast, b.cast) >= commonCast || a.beside(b)) {
 			e = perhapsSame // a plan that names nobody, in an article about the same people
 		}
-		if e == 0 && oneDay(a, b) && (share(a.roles.core(), b.roles.core()) || !repeats && senseMarks[lineOf(s)]&vague == 0 && (len(a.cast) == 0 || overlap(a.cast, b.cast) > 0 || a.context(b))) {
+		if e == 0 && oneDay(a, b) && (share(a.roles.core(), b.roles.core()) || a.beside(b) || !repeats && senseMarks[lineOf(s)]&vague == 0 && (len(a.cast) == 0 || overlap(a.cast, b.cast) > 0 || a.context(b))) {
 			e = perhapsSame // planned for that day, and done on it
 		}
 		if a.whether && share(a.roles.all(), b.roles.core()) {
@@ -115,7 +115,7 @@ func (c *cluster) misdated(o *cluster) bool {
 			if s == 0 || repeats || senseMarks[lineOf(s)]&vague != 0 || a.reality() != b.reality() || a.roles.apart(&b.roles, true) {
 				continue
 			}
-			if senseMarks[lineOf(s)]&(patient|ofObject) == patient && share(a.roles.all(), b.roles.all()) || a.deed(b) >= surelySame && a.roles.counted(&b.roles) && overlap(a.roles.core(), b.roles.core()) > 1 {
+			if senseMarks[lineOf(s)]&(patient|ofObject) == patient && share(a.roles.all(), b.roles.all()) || a.beside(b) && (a.matter(b) >= 1 || share(a.roles.all(), b.roles.all())) || a.deed(b) >= surelySame && a.roles.counted(&b.roles) && overlap(a.roles.core(), b.roles.core()) > 1 {
 				return true
 			}
 		}

@@ -94,6 +94,7 @@ const (
 	lapsedContained             = 0.5
 	// In a month or a year much happens that is alike.
 	coarseMalus = 0.35
+	shortPlan   = 14  // days of a plan so near that in few articles what is done then fulfils it
 	fateSlip    = 3   // days after the expected stretch that still fulfil it
 	fateOpen    = 120 // days that "from then on" holds
 	// lapseDays after it a report may still say that it did not happen.
@@ -112,6 +113,8 @@ func (c *cluster) fulfilledBy(o *cluster) (ok bool, bonus float64) {
 	if s := done; s > 0 && b.reality() == 0 && !(b.trigger != a.trigger && b.preparing) && !(a.sameWording(b) && a.surface == b.surface) {
 		switch {
 		case day && known && plan == deed && !c.event.When.Approx:
+			return true, max(s, fateLike)
+		case a.beside(b) && c.event.When.Days() <= shortPlan && known && touches(c.event.When, deed):
 			return true, max(s, fateLike)
 		case len(a.places) > 0 && len(b.places) > 0 && !b.has(a.places):
 		case s >= surelySame && !c.event.When.HasClock() && !otherNumbers(a, b):

@@ -231,6 +231,10 @@ func carried(ts []token, head int, phrased bool) (out []sense) {
 		}
 		return out
 	}
+	if next := head + 1; resolving[t.lemma] && next+1 < len(ts) && ts[next].text == "to" {
+		decided, _ := ownSenses(ts, next+1) // "agreed to buy", "voted to close"
+		out = append(out, decided...)
+	}
 	i := nounBehind(ts, head)
 	if i > head+1 && frames[ts[i].lemma] && (bearing[t.lemma] || over || off) {
 		out = append(out, nounClass(ts, i-1)...) // "a truce deal"
@@ -342,6 +346,7 @@ var robbing = senseNames["rob"]
 
 var (
 	harms      = senseSet(`kill death injury`)
+	resolving  = set(`agree decide vote choose opt resolve`)
 	beginnings = set(`begin start erupt unfold`)
 	ruin       = senseNames["destroy"]
 	disasters  = senseSet(`crash blast fire collapse sink flood quake slide erupt landfall kill`)

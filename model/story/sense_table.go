@@ -19,7 +19,7 @@ package story
 //	once     it happens to one and the same but once
 const senseTable = `
 kill [often]: kill, murder, slay, massacre, assassinate, assassination, murder, killing, massacre, slaying, shooting, shoot, stabbing, stab, gun down, mow down, open fire, open+fire, leave+dead, claim+life, cost+life, kill+dead, shoot dead, attack, ambush, rampage, spray, bombing, bomb, knife, bludgeon, hack death, fatality
-death [often once]: die, death, drown, perish, succumb, pass away, lose+life, kill, claim+life, cost+life, leave+dead, suffocate, fall+death, drowning
+death [often once]: die, death, drown, perish, succumb, pass away, lose+life, kill, claim+life, cost+life, leave+dead, suffocate, fall+death, drowning, find+dead, discover+dead, discover+body, find+body
 injury [often]: injure, wound, hurt, maim, injury, hospitalise, hospitalize, break+leg, break+arm, break+neck, break+ankle, break+wrist, break+hip, take+hospital, rush+hospital, admit+hospital, suffer+fracture, fracture
 arrest [patient]: arrest, detain, apprehend, nab, detention, take+custody, take away, round up, pick up, seize, capture, put+handcuffs, lead+handcuffs, hold+suspicion, place+arrest
 charge [patient]: charge, indict, indictment, bring+charge, face+charge, press+charge, file+charge, level+charge, lay+charge, lodge+charge
@@ -58,7 +58,7 @@ takeover [patient object]: buy, acquire, purchase, acquisition, takeover, merger
 transfer [patient vague]: sign, sign+contract, sign+deal, join, move, switch, transfer, buy, sell, signing, complete+move, complete+transfer, complete+switch, complete+signing, complete+deal, seal+move, arrive, leave, depart, finalise+move, finalize+move, snap up, swap, trade, loan
 complete [patient]: complete, completion, close+deal, close+purchase, close+acquisition, close+merger, close+takeover, close+sale, close+transaction, finalise, finalize, conclude+deal, conclude+purchase, conclude+takeover, wrap up, wrap+up, seal+takeover, seal+purchase, seal+acquisition, go through, deal+close
 listing [once]: go public, go+public, float, flotation, listing, debut+exchange, listed
-bankrupt [once]: bankruptcy, insolvency, file+bankruptcy, file+protection, file+insolvency, seek+protection, seek+bankruptcy, go bust, go bankrupt, go+administration, enter+administration, fall+administration, collapse, declare+bankrupt, declare+bankruptcy, declare+insolvent, appoint+administrators, go+bust
+bankrupt [once]: bankruptcy, insolvency, file+bankruptcy, file+protection, file+insolvency, seek+protection, seek+bankruptcy, go bust, go bankrupt, go+administration, enter+administration, fall+administration, collapse, declare+bankrupt, declare+bankruptcy, declare+insolvent, appoint+administrators, go+bust, liquidation, go+liquidation, enter+liquidation, go+receivership, call+receivers, cease+trading
 strike: strike, walk off, walk out, walk+job, walk+out, walkout, stoppage, down+tools, go strike, go+strike, stop work, stop+work, industrial action, take+strike, lay+tools, withdraw+labour, withdraw+labor, mount+picket, stage+strike, put+tools, leave+posts
 back-to-work: return+work, go+back+work, go back, resume+work, end+strike, end+walkout, end+stoppage, call+strike+off, suspend+strike, abandon+strike, halt+strike, finish+strike, end+industrial, back+work, report+work
 lockout: lock out, lockout, lock+out

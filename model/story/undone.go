@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/model"
+	"dateline/model/lexicon"
 )
 
 // readUndone finds out whether the title tells of what did not come about, and what
@@ -22,6 +23,14 @@ func (m *mention) readUndone(ts []token, head int) {
 			m.senses = compact(append(m.senses, toNothing))
 		}
 	}()
+	if len(m.ev.Quotes) > 0 && lexicon.Look(m.head).NounWeight() > 0 && !passiveToken(ts, head) {
+		q := m.ev.Quotes[0]
+		if at := m.ev.Trigger.End - q.Start; at > 0 && at < len(q.Exact) {
+			for _, p := range noneCame {
+				m.undone = m.undone || strings.Contains(q.Exact[at:], p)
+			}
+		}
+	}
 	t := &ts[head]
 	next := func(w string) bool { return head+1 < len(ts) && ts[head+1].text == w }
 	switch {
@@ -56,6 +65,10 @@ func (m *mention) readUndone(ts []token, head int) {
 
 // toNothing is the sense of all that did not come about.
 var toNothing = senseNames["nothing"]
+
+// noneCame tell of what a noun names that it did not come about.
+var noneCame = []string{"not take place", "n't take place", "n’t take place", "never took place", "not happen", "never happened", "not go ahead", "n't go ahead", "n’t go ahead",
+	"did not materialise", "did not materialize", "never materialised", "never materialized", "was not held", "were not held", "came to nothing"}
 
 // putOff verbs tell that something did not come about when it was to.
 var putOff = set(`postpone adjourn reschedule scrub abort shelve scrap cancel abandon`)

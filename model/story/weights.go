@@ -24,8 +24,9 @@ type weights struct {
 	matter map[model.ArticleID]int
 }
 
-// fewArticles is how many a small story has.
-const fewArticles = 20
+// fewArticles is how many a small story has. When all but one in mostOf of them are
+// about one matter, all are.
+const fewArticles, mostOf = 20, 4
 
 // priorArticles keeps the words that all of three articles share telling. A word's weight depends on the power of two below the number of
 // articles that have it, so that one article more changes few weights.
@@ -118,8 +119,17 @@ func matters(sample []*entry) map[model.ArticleID]int {
 	for _, f := range first {
 		size[f]++
 	}
+	most := 0
+	for f, n := range size {
+		if n > size[most] || n == size[most] && f < most {
+			most = f
+		}
+	}
 	out := make(map[model.ArticleID]int, len(sample))
 	for i, e := range sample {
+		if mostOf*size[most] >= (mostOf-1)*len(sample) {
+			first[i], size[most] = most, len(sample) // the rest will be about it too
+		}
 		if size[first[i]] > 1 {
 			out[e.ex.Article.ID] = first[i] + 1
 		}

@@ -88,8 +88,8 @@ func (c *cluster) sameSentence(o *cluster) bool {
 			if a.text != 0 && a.text == b.text {
 				return true
 			}
-			if a.surface != b.surface {
-				continue
+			if a.surface != b.surface || a.ahead && b.ev.Status == model.Occurred && !looksAhead(b.ev) {
+				continue // "is to be sworn in", "was sworn in"
 			}
 			if a.opening != 0 && a.opening == b.opening || float64(a.common(b)) >= reprintedHead*float64(min(len(a.feats), len(b.feats))) {
 				return true
