@@ -65,6 +65,9 @@ func same(a, b *mention) (score float64, other bool) {
 	if a.strangerTo(b) {
 		return 0, true
 	}
+	if a.alikeBeside(b) {
+		return likelySame, false
+	}
 	if s, repeats := sharedSense(a.senses, b.senses); s != 0 && (repeats || a.article.ID == b.article.ID) && a.roles.another != b.roles.another {
 		return 0, a.article.ID == b.article.ID // "a second one"
 	} else if s != 0 && a.roles.apart(&b.roles, senseMarks[lineOf(s)]&patient != 0) {
@@ -74,9 +77,6 @@ func same(a, b *mention) (score float64, other bool) {
 	}
 	if a.ev.Kind == model.Happening && a.article.ID != b.article.ID && a.roles.oneFigure(&b.roles) && a.context(b) && !wide(a.ev.When) && !unlike(a.senses, b.senses) && !a.roles.apart(&b.roles, false) {
 		return likelySame, false // 187 centimetres of water, whatever it is called
-	}
-	if a.alikeBeside(b) {
-		return likelySame, false
 	}
 	if s := max(a.pointsAt(b), b.pointsAt(a)); s > 0 {
 		return s, false
@@ -111,7 +111,7 @@ func same(a, b *mention) (score float64, other bool) {
 // "voted to close four libraries", "backed the closure of four libraries".
 func (m *mention) alikeBeside(o *mention) bool {
 	if m.ev.Kind != model.Happening || m.article.ID == o.article.ID || !m.beside(o) || wide(m.ev.When) || m.ev.When.Approx || o.ev.When.Approx ||
-		m.roles.apart(&o.roles, false) || m.roles.otherCounts(&o.roles) {
+		m.roles.another != o.roles.another || m.roles.apart(&o.roles, false) || m.roles.otherCounts(&o.roles) {
 		return false
 	}
 	return m.matter(o) >= 2 && (m.roles.counted(&o.roles) || share(m.roles.core(), o.roles.core()) && !unlike(m.senses, o.senses))
