@@ -66,6 +66,9 @@ func (w *work) they(i int) string {
 			if d.Tags[ph.First] == syntax.Poss && d.Words[ph.Head].Person() < 2 && d.Words[ph.Head].NounField() != lexicon.NounGroup {
 				continue // "its hands are tied"
 			}
+			if d.Tags[i] == syntax.Poss && d.PhraseOf[i] >= 0 && d.Words[d.Phrases[d.PhraseOf[i]].Head].Saying() >= 2 && w.plural(ph.Head) && d.Words[ph.Head].Person() < 2 && d.Words[ph.Head].NounField() != lexicon.NounGroup {
+				continue // "their announcement" is not the facts’
+			}
 			if w.direct[i] && !w.direct[ph.Head] {
 				continue // who speaks means others than who reports it
 			}

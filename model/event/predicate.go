@@ -42,6 +42,10 @@ func (l *line) thirdPerson(i int) string {
 	switch {
 	case fold(d, i, "am"):
 		return "is"
+	case fold(d, i, "are") || fold(d, i, "’re") || fold(d, i, "'re"): // "we"
+		return "is"
+	case fold(d, i, "were") && d.Tags[i] == syntax.BeFin:
+		return "was"
 	case fold(d, i, "have") || fold(d, i, "’ve") || fold(d, i, "'ve"):
 		return "has"
 	case fold(d, i, "do"):

@@ -67,6 +67,9 @@ func TestWhatIsSaidInside(t *testing.T) {
 func TestNounsAndTheirPlaces(t *testing.T) {
 	checkTitles(t, []titled{
 		{"The storming of the fort on 14 July 1789 began the revolt.", "The storming of the fort began the revolt"},
+		{"The panel has kept quiet since the Holm hearing in November.", "Holm hearing"},
+		{"Erik Holm returned on Wednesday for the last few minutes of a union lunch.", "Erik Holm returned"},
+		{"Ann Holm's assertion Monday that more raids are needed in Arden drew rebukes.", "Ann Holm's assertion drew rebukes"},
 		{"Private polling between May and June showed a lead.", "Private polling showed a lead"},
 		{"Prominent Arden lobbying firms closed in May.", "Prominent Arden lobbying firms closed"},
 		{"Mike Holm, acting director of the agency, quit in May.", "Mike Holm quit"},

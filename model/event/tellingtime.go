@@ -1,6 +1,9 @@
 package event
 
-import "dateline/model/syntax"
+import (
+	"dateline/model/lexicon"
+	"dateline/model/syntax"
+)
 
 // timed leaves out the expressions of time that tell when it happened and keeps those
 // that tell which thing is meant.
@@ -33,6 +36,11 @@ func (p *telling) timed() step {
 		w.dropPrep(p.l)
 	}
 	p.dropTime(int(q))
+	if n := p.i; n > i && n+1 < p.last && fold(d, n, "of") && w.phraseAt(n+1) >= 0 && w.timeOf[n+1] == 0 {
+		if t := d.PhraseOf[n-1]; t >= 0 && d.Phrases[t].Last == n && fold(d, d.Phrases[t].First, "the") && d.Words[d.Phrases[t].Head].NounField() == lexicon.NounTime {
+			p.i = d.Phrases[w.phraseAt(n+1)].Last // "for the last few minutes of a lunch"
+		}
+	}
 	return passed
 }
 

@@ -17,6 +17,8 @@ func (d *Doc) nounish(first, last int) {
 			d.Tags[i] = Adj
 		case next == Prep && i > first && d.Tags[i-1] == Det && d.fold(i+1, "of"):
 			d.Tags[i] = Noun
+		case (next == Prep || next == Stop || next == Comma) && i > first+1 && d.Tags[i-1] == Name && d.Words[i].Happening() >= 2 && d.namedThe(i, first):
+			d.Tags[i] = Noun // "since the Clinton hearing in November"
 		case !trading.Has(d.Text(i)):
 		case next == Prep && described:
 			d.Tags[i] = Noun
@@ -25,6 +27,15 @@ func (d *Doc) nounish(first, last int) {
 			d.Tags[i] = Noun
 		}
 	}
+}
+
+// namedThe reports whether nothing but a name stands between "the" and token i.
+func (d *Doc) namedThe(i, first int) bool {
+	k := i - 1
+	for k > first && d.Tags[k] == Name {
+		k--
+	}
+	return d.fold(k, "the") && k > first && d.Tags[k-1] == Prep
 }
 
 // trading and the like are what firms, groups and polls do, and are named by.
