@@ -31,6 +31,9 @@ func (w *work) unmeant(v int) bool {
 		for k < len(d.Tags) && d.Tags[k] == syntax.Adv {
 			k++
 		}
+		if k+2 < len(d.Tags) && fold(d, k, "the") && (isOrdinal(d.Text(k+1)) || in(ordinals, d.Text(k+1)) || fold(d, k+1, "latest")) {
+			return true // "It is the third such case": what was told, not who
+		}
 		return k+1 < len(d.Tags) && d.Tags[k] == syntax.Adj && (d.Tags[k+1] == syntax.Ger || d.Tags[k+1] == syntax.To || d.Tags[k+1] == syntax.That)
 	case "become", "grow", "remain", "stay": // "It became clear that"
 		k := y.Last
@@ -39,6 +42,9 @@ func (w *work) unmeant(v int) bool {
 		}
 		return k+1 < len(d.Tags) && d.Tags[k] == syntax.Adj && (d.Tags[k+1] == syntax.To || w.thatFollows(k+1))
 	case "turn", "seem", "appear", "emerge", "follow", "transpire":
+		if y.First > 1 && d.Tags[y.First-2] == syntax.Comma && y.Subject >= 0 && d.Phrases[y.Subject].First == y.First-1 {
+			return true // "Ministers knew, it emerged on Monday"
+		}
 		return y.Last < len(d.Tags) && (d.Tags[y.Last] == syntax.That || fold(d, y.Last, "out") || w.content(v) > v)
 	case "take":
 		return y.Object >= 0 && (w.timeOf[d.Phrases[y.Object].Head] > 0 || d.Words[d.Phrases[y.Object].Head].NounField() == lexicon.NounTime)

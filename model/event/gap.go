@@ -124,6 +124,9 @@ func (w *work) replaces(r *remnant, v *syntax.Verb, end int, list bool) bool {
 		}
 		return false
 	}
+	if p := w.phraseAt(r.from); p >= 0 && v.Object < 0 && d.Phrases[p].Last == r.to && !list && w.placeBehind(r, v, end) { // "won in Lund in 2018 and Oslo in 2021"
+		return true
+	}
 	object := v.Object
 	if object >= 0 && (d.Phrases[object].First < v.Last || d.Phrases[object].First >= end || w.timeOf[d.Phrases[object].Head] > 0) {
 		object = -1

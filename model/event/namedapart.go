@@ -71,3 +71,19 @@ func plainOpening(name string) bool {
 	w := lexicon.Look(first)
 	return several && w.NounWeight() > 0 && !w.Is(lexicon.PersonName)
 }
+
+// onlyNamed returns the one person met lately whose full name begins with the given name.
+func (n *names) onlyNamed(given string) (int, bool) {
+	found := -1
+	for k := max(0, len(n.entities)-enough); k < len(n.entities); k++ {
+		y := &n.entities[k]
+		if y.sort != person || !strings.HasPrefix(y.name, given) || len(y.name) <= len(given) || y.name[len(given)] != ' ' {
+			continue
+		}
+		if found >= 0 {
+			return -1, false
+		}
+		found = k
+	}
+	return found, found >= 0
+}

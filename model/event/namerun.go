@@ -15,6 +15,7 @@ type nameRun struct {
 	first, last int // where without
 	titled      bool
 	he, she     bool
+	ruler       bool // "of" follows: "John of Gaunt"
 }
 
 // run enters the name words [first, last) of phrase p.
@@ -172,6 +173,9 @@ func (n *names) enter(d *syntax.Doc, x *nameRun) {
 		key = text
 	}
 	key = string(n.lower(key))
+	if x.last < len(d.Tags) && fold(d, x.last, "of") {
+		x.ruler = true
+	}
 	e, head0 := n.bearer(x, key, text, kind)
 	y := &n.entities[e]
 	if len(text) > len(y.name) && (strings.HasSuffix(text, head) || end > x.last) && y.sort != place {
@@ -259,6 +263,9 @@ func (n *names) bearer(x *nameRun, key, text string, kind sort) (e, head0 int) {
 		e, known = n.alike(func(y *entity) bool {
 			return y.sort != person && y.sort != place && strings.HasPrefix(y.name, text) && len(y.name) > len(text) && y.name[len(text)] == ' '
 		})
+	}
+	if !known && single && !x.titled && !x.ruler && kind != organisation && (in(mensNames, text) || in(womensNames, text) || kind != place && lexicon.Look(text).Is(lexicon.PersonName)) {
+		e, known = n.onlyNamed(text) // "Stan Wicks", later "Stan"
 	}
 	if known && kind == person && x.titled && !single && n.entities[e].sort == place && !strings.Contains(n.entities[e].name, " ") {
 		known = false // "Hillary Clinton" is no town, though one is called so

@@ -101,6 +101,9 @@ func (w *work) earlierThing(p, v int) int {
 		if y.Form != syntax.Finite || y.Subject < 0 || y.Subject == p || d.Phrases[y.Subject].Head >= h || y.Kind == syntax.Relative {
 			continue
 		}
+		if e := w.names.behind(d, y.Subject); e >= 0 && w.names.entities[e].sort != person && w.names.refer(d, y.Subject) < 0 && d.Phrases[y.Subject].Last+1 < h {
+			return w.phraseAt(d.Phrases[y.Subject].Last + 1) // "The last grocer, Cartwheel, failed two years after it listed"
+		}
 		if d.Verbs[v].Kind == syntax.Main && y.Kind != syntax.Main && u > first && d.Verbs[first].Kind == syntax.Main && d.Verbs[first].Form == syntax.Finite { // "a stone was put up where the mill had stood; it was removed"
 			continue
 		}

@@ -129,6 +129,8 @@ func (d *Doc) namedApart(v, lo, k, first int) int {
 	switch {
 	case d.Text(b) == ";":
 		return p
+	case d.Tags[b] == Sub && d.Words[d.Phrases[p].Head].Person() >= 2: // "was wavering after the premier, Ilse Brandt, lost"
+		return p
 	case d.Tags[b] == Conj && (d.fold(b, "and") || d.fold(b, "but")) && d.hasMain(lo, v) && d.Words[d.Phrases[p].Head].Person() >= 2:
 		for i := d.Verbs[v-1].Last; i < b; i++ {
 			if d.Tags[i] == Comma && i < b-1 {

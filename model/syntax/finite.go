@@ -134,6 +134,9 @@ func (d *Doc) laterFinite(i, last int) bool {
 				for n++; n < last && (d.Tags[n] == Time || d.Tags[n] == Num); n++ {
 				}
 			}
+			if d.Words[i].NeedsObject() <= 1 && d.oneMore(j, last) {
+				return false // "walked out on Monday and a third was said to waver"
+			}
 			if d.joinsClause(i, j, last) {
 				return false // "Berg scored twice and Holm became"
 			}

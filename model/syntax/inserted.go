@@ -123,7 +123,7 @@ func (d *Doc) sayerApart(v, lo, k, first int) int {
 		return -1
 	}
 	j := k - 1
-	for j > first && d.PhraseOf[j] >= 0 && d.Tags[d.Phrases[d.PhraseOf[j]].First-1] == Prep {
+	for j > first && d.PhraseOf[j] >= 0 && d.Phrases[d.PhraseOf[j]].First > first && d.Tags[d.Phrases[d.PhraseOf[j]].First-1] == Prep {
 		j = d.Phrases[d.PhraseOf[j]].First - 2
 	}
 	if j <= first || d.PhraseOf[j] < 0 {
@@ -137,4 +137,47 @@ func (d *Doc) sayerApart(v, lo, k, first int) int {
 		}
 	}
 	return -1
+}
+
+// disagreeing returns the verb of the main clause that goes on with verb v where its form
+// cannot be that of the subject of verb u, in a relative clause between: "She left on the
+// day the police were called and was charged". −1 without.
+func (d *Doc) disagreeing(v, u, lo int) int {
+	x, y := &d.Verbs[v], &d.Verbs[u]
+	if y.Kind != Relative && y.Kind != Adverbial || y.Subject < 0 || !d.fold(x.First, "was") && !d.fold(x.First, "is") && !d.fold(x.First, "has") || !d.fold(y.First, "were") && !d.fold(y.First, "are") && !d.fold(y.First, "have") {
+		return -1
+	}
+	for w := u - 1; w >= lo; w-- {
+		if z := &d.Verbs[w]; z.Form == Finite && z.Kind == Main && z.Subject >= 0 && d.Tags[d.Phrases[z.Subject].Head] != Plural {
+			return w
+		}
+	}
+	return -1
+}
+
+// oneMore reports whether one more of a sort, with a verb of its own, follows the
+// conjunction at j: "and a third was".
+func (d *Doc) oneMore(j, last int) bool {
+	k := j + 1
+	if k+2 >= last || d.Tags[k] != Det && !d.fold(k, "another") {
+		return false
+	}
+	if !d.fold(k, "another") {
+		k++
+	}
+	if !counting.Has(d.Text(k)) {
+		return false
+	}
+	return d.Tags[k+1].IsFinite() || k+2 < last && d.Tags[k+1] == Noun && d.Tags[k+2].IsFinite()
+}
+
+// finiteAsideBetween reports whether a clause put in by a relative word or a conjunction
+// begins in [from, to).
+func (d *Doc) finiteAsideBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if t := d.Tags[k]; t == Rel || t == Wh || t == Sub || t == That && d.fold(k, "that") {
+			return true
+		}
+	}
+	return false
 }

@@ -97,6 +97,8 @@ func (d *Doc) joined(v, prev, lo, k int) {
 	}
 	if w := d.pastAside(v, u, lo, k); w >= lo {
 		u = w
+	} else if w := d.disagreeing(v, u, lo); w >= lo {
+		u = w
 	}
 	if m := d.resumesReport(v, u, lo); m >= lo {
 		x.Parent, x.Subject = m, d.Verbs[m].Subject

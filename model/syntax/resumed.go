@@ -22,6 +22,9 @@ func (d *Doc) resumed(v, prev, lo, k, first int) {
 	}
 	if p := d.namedApart(v, lo, k, first); p >= 0 {
 		x.Subject, x.Kind, x.Start = p, Main, d.Phrases[p].First
+		if b := x.Start - 1; b >= first && d.Tags[b] == Sub {
+			x.Kind, x.Marker, x.Start, x.Parent = Adverbial, b, b, v-1
+		}
 		return
 	}
 	if p := d.opener(first, k); v > lo && d.Tags[k] == Comma && p >= 0 && !d.hasMain(lo, v) { // "A team, asking how long it has burned, found"

@@ -213,6 +213,10 @@ func (d *Doc) antecedent(k, first int) int {
 	if q := d.overWhen(p, k, first); !comma && q >= 0 {
 		return q
 	}
+	// "a motion of no confidence, which": nothing is put to a vote.
+	if f := d.Phrases[p].First - 1; comma && d.fold(f+1, "no") && f > first && d.fold(f, "of") && d.PhraseOf[f-1] >= 0 {
+		return int(d.PhraseOf[f-1])
+	}
 	if q := d.bodyAt(p, k, first); comma && q >= 0 {
 		return q
 	}

@@ -33,6 +33,8 @@ type resolver struct {
 	fullDay      mention    // the last day given with its year
 	fine         mention    // the last one finer than a year
 	clockDay     mention    // the last hour of a day that has passed
+	logDay       anchored   // the day of the last entry of a log
+	logEnd       int        // where that entry's time ends
 	opening      mention    // in a narrative, the first year named: dates before it lie there
 	borrow       mention    // the day later in the sentence of the clock time at hand
 	quarter      mention    // the last quarter that is no comparison

@@ -59,6 +59,12 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		if r.Part == grammar.Night && !v.narrative && !v.dct.IsZero() && strings.EqualFold(v.body[r.Start:r.End], "overnight") && r.Tense == grammar.PastTense {
 			break // in news the night before its publication
 		}
+		if head := v.headsEntry(r); head && v.logDay.kind != model.AnchorNone && !v.dayHeading() {
+			a = v.logDay // the next entry of a log: "4.20pm: The leader has called"
+			break
+		} else if head {
+			defer func() { v.logDay, v.logEnd = a, r.End }()
+		}
 		if v.borrow.known() && !(v.lastDay.known() && v.sameSentence(r, v.lastDay.span)) {
 			a = anchored{kind: model.AnchorMention, date: v.borrow.date(), span: v.borrow.span, reason: fromMention}
 		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && r.Start-v.lastDay.span.End < 350 || v.narrative || v.dct.IsZero() || (r.Tense == grammar.FutureTense || r.Tense != grammar.PastTense && !strings.Contains(v.body[v.lastDay.span.End:r.Start], "\n")) && !r.Informal && v.ahead(v.lastDay.date()) && r.Start-v.lastDay.span.End < 350 || v.sameSentence(r, v.lastDay.span) || r.Informal && r.Tense != grammar.PastTense && !v.lastDay.date().Before(v.dct) && r.Start-v.lastDay.span.End < 50 || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
