@@ -196,7 +196,7 @@ func (w *work) opensWith(f *found, v, s int) bool {
 	if z.Tense != syntax.PastTense || z.Perfect && !(y.Marker > 0 && fold(d, y.Marker, "time") && y.Kind == syntax.Adverbial) || z.Form != syntax.Finite || z.Subject < 0 || w.timed(v) {
 		return false
 	}
-	if y.Form == syntax.Participle && y.ParentPhrase >= 0 && y.ParentPhrase == z.Subject && d.Tags[y.First-1] == syntax.Comma && in(questioning, d.LemmaOf(y.Head)) && w.times[f.time].When.Granularity <= caldate.Day {
+	if y.Form == syntax.Participle && y.ParentPhrase >= 0 && y.ParentPhrase == z.Subject && y.First > 0 && d.Tags[y.First-1] == syntax.Comma && in(questioning, d.LemmaOf(y.Head)) && w.times[f.time].When.Granularity <= caldate.Day {
 		return true // "The queen, asked on Tuesday about it, smiled"
 	}
 	if d.Phrases[z.Subject].First < y.Last {

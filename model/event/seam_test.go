@@ -17,6 +17,7 @@ func TestSeams(t *testing.T) {
 		{"Prices will rise this week, as Yun speaks to the Harbour Club on Wednesday.", "Yun speaks to the Harbour Club"},
 		{"The ferry will sail on Friday, a Labour official said on Monday.", "A Labour official said the ferry will sail"},
 		{"Talks have been taken up again, a U.S. envoy said on Monday.", "A U.S. envoy said talks have been taken up again"},
+		{"The clerk lost his role overseeing the harbour in May.", "The clerk lost his role overseeing the harbour"},
 		{"A survey shows that nurses left the wards in March 1939..", "Nurses left the wards"},
 		{"The firm said that because of softening sales it isn't in profit in May.", "The firm isn't in profit"},
 	} {
@@ -43,6 +44,9 @@ func TestNothingLeansOverASentence(t *testing.T) {
 		"On Friday Ward replied in a letter she wrote",
 		", and Doctors in Brno say that the miller, now 58, moved the flour to Split in 2015. ",
 		"The ferry needs, as it told the board on Monday, to raise its fares but can't, who in 2012, he left",
+		"Wexford's, based in Leith, runs nine shops, he said on Monday.",
+		"Kerr's has no ferries left today, she said.",
+		"returned on Monday were A director of the mill and two of his sons were arrested on Monday.",
 		"Ward was charged with theft on Tuesday’s with",
 		"Laura and Olof on their left,\n\nwas charged with fraud on Tuesday’s with",
 		"Those who print papers \"may try to use finer methods to get round\" the law in May.",

@@ -241,7 +241,7 @@ func (w *work) whoseNamed(p, v int) int {
 	d := &w.syn
 	ph := d.Phrases[p]
 	k := ph.Last
-	if d.Tags[ph.First] != syntax.Poss && !(ph.First+1 < ph.Last && d.Tags[ph.Head-1] == syntax.Genitive) || d.Words[ph.Head].Person() < 2 || d.Tags[ph.Head] != syntax.Noun || k+2 >= len(d.Tags) || d.Tags[k] != syntax.Comma {
+	if d.Tags[ph.First] != syntax.Poss && !(ph.First < ph.Head && ph.First+1 < ph.Last && d.Tags[ph.Head-1] == syntax.Genitive) || d.Words[ph.Head].Person() < 2 || d.Tags[ph.Head] != syntax.Noun || k+2 >= len(d.Tags) || d.Tags[k] != syntax.Comma {
 		return -1
 	}
 	q := w.phraseAt(k + 1)

@@ -175,11 +175,13 @@ func PastOf(lemma string) string {
 }
 
 // usualPasts are the pasts that news has of verbs which dictionaries give a rarer one
-// first.
+// first, or none.
 var usualPasts = map[string]string{
 	"work": "worked", "plead": "pleaded", "thrive": "thrived", "shave": "shaved", "melt": "melted", "clothe": "clothed", "dream": "dreamed",
 	"learn": "learned", "burn": "burned", "lean": "leaned", "spell": "spelled", "spill": "spilled", "smell": "smelled", "spoil": "spoiled",
 	"dive": "dived", "sneak": "sneaked", "benefit": "benefited", "focus": "focused", "target": "targeted", "profile": "profiled", "bind": "bound",
+	"bear": "bore", "beset": "beset", "grind": "ground", "outbid": "outbid", "outsell": "outsold", "overdo": "overdid", "oversee": "oversaw",
+	"oversleep": "overslept", "redo": "redid", "resell": "resold", "reset": "reset", "retell": "retold", "slay": "slew", "wind": "wound",
 }
 
 // Same reports whether a form is the lower-case word, without regard to ASCII
