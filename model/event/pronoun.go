@@ -461,18 +461,3 @@ func lowerThe(s string) string {
 	}
 	return s
 }
-
-// betweenMarks reports whether token i stands behind a double quotation mark of its
-// sentence that none has closed before it.
-func (w *work) betweenMarks(i int) bool {
-	d := &w.syn
-	for k := i - 1; k >= d.Sentences[d.SentenceAt(d.Tokens[i].Start)].First; k-- {
-		switch {
-		case d.Tags[k] == syntax.Close && doubleMark(d.Text(k)):
-			return false
-		case d.Tags[k] == syntax.Open && doubleMark(d.Text(k)):
-			return true
-		}
-	}
-	return false
-}
