@@ -26,6 +26,7 @@ func TestWhatIsClaimed(t *testing.T) {
 	for _, c := range []struct{ text, never string }{
 		{"Ada Holm told reporters on Monday: “I asked them to leave in 2019.”", "asked reporters"},
 		{"Holm, who said she was robbed in 1985, told reporters: “I wanted them to act in 1992.”", "eporters wanted"},
+		{"“We will do all we can to prevent new thefts,” the bishop said. Ada Holm told reporters: “I wanted them to act in 1992.”", "wanted new thefts"},
 	} {
 		for _, e := range extractText(c.text, "2021-03-17").Events {
 			if strings.Contains(e.Title, c.never) {

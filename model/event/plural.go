@@ -131,6 +131,9 @@ func (w *work) them(i, t int) string {
 			if w.direct[i] && !w.direct[ph.Head] {
 				continue // whom somebody tells of is not whom he tells it
 			}
+			if back > 0 && w.direct[i] && w.speakerAt(d.Tokens[i].Start) != w.speakerAt(d.Tokens[ph.Head].Start) {
+				return "" // nobody knows whom other people's words name
+			}
 			if !w.plural(ph.Head) || ph.Last-ph.First > 5 || w.timeOf[ph.Head] > 0 || d.Words[ph.Head].NounField() == lexicon.NounTime {
 				continue
 			}
