@@ -90,6 +90,9 @@ func (st *stage) salience(c *cluster) float64 {
 	if pointing(c.event.Title) {
 		s *= 0.9
 	}
+	if len(strings.Fields(c.event.Title)) < fullTitle {
+		s *= 0.85 // "Results"
+	}
 	if !st.first.IsZero() && !c.event.When.IsZero() && !c.event.When.OpenEnd && c.event.When.Latest.Before(st.first.AddDays(-historyDays)) {
 		s *= 0.85
 	}
@@ -98,6 +101,9 @@ func (st *stage) salience(c *cluster) float64 {
 	}
 	return math.Round(s*1000) / 1000
 }
+
+// fullTitle is how many words a title has that says what happened.
+const fullTitle = 3
 
 // pointing reports whether a title leaves open whom or what it speaks of: "It was
 // sealed", "Engineers closed it off".
