@@ -101,3 +101,12 @@ func TestGerundAsPast(t *testing.T) {
 		{"The mayor has since doubled the police budget.", "The mayor has since doubled the police budget"},
 	})
 }
+
+// TestPartsOfSubjects holds subjects that say how much of a thing, or whose, is meant.
+func TestPartsOfSubjects(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Half the town's homes had no water in 2015.", "Half the town's homes had no water"},
+		{"Not since 1987 has a governor of the state been so unpopular.", "A governor of the state has not been so unpopular"},
+		{"Among those arrested on Monday was the son of a former judge.", "The son of a former judge was among those arrested"},
+	})
+}

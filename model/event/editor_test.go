@@ -159,7 +159,7 @@ func TestEditorsTitles(t *testing.T) {
 		{"Researchers found in May the drug saved lives.", "Researchers found the drug saved lives"},
 		// What opens a sentence was done to its subject; who is among others.
 		{"Asked on Monday whether he would run again, Berg laughed.", "Berg was asked whether he would run again"},
-		{"Among those arrested on Sunday was the son of the former president.", "The son was among those arrested"},
+		{"Among those arrested on Sunday was the son of the former president.", "The son of the former president was among those arrested"},
 		{"Among the dead on Sunday were two nurses.", "Two nurses were among the dead"},
 		{"More than half of those questioned in May said they would vote for the opposition.", "More than half of those questioned in May said they would vote for the opposition"},
 		// Words without which the subject is another.

@@ -62,6 +62,10 @@ func (w *work) inverted(l *line, t, v int) {
 	w.subject(l, y.Subject, t)
 	l.verb = y.Head + 1
 	if ph.First >= y.Last { // "Among the dead was a nurse"
+		if k := ph.Last; k+1 < len(d.Tags) && fold(d, k, "of") && w.phraseAt(k+1) >= 0 && w.timeOf[k+1] == 0 && !(len(l.pieces) > 0 && l.pieces[len(l.pieces)-1].token > k) {
+			l.token(k) // "the son | of a judge"
+			w.phrase(l, w.phraseAt(k+1), false)
+		}
 		l.token(y.Head)
 		for i := y.Start; i < y.First; i++ {
 			if w.timeOf[i] > 0 {
@@ -79,11 +83,17 @@ func (w *work) inverted(l *line, t, v int) {
 	if w.atOnce(l, t) {
 		return
 	}
+	end := ph.Last
+	for end+1 < y.Last && fold(d, end, "of") && w.phraseAt(end+1) >= 0 { // "has a head | of the board been"
+		l.token(end)
+		w.phrase(l, w.phraseAt(end+1), false)
+		end = d.Phrases[w.phraseAt(end+1)].Last
+	}
 	first := d.Sentences[d.SentenceAt(d.Tokens[y.First].Start)].First
 	if past := lexicon.PastOf(d.Lemma(t)); fold(d, first, "not") && (fold(d, first+1, "since") || fold(d, first+1, "for") || fold(d, first+1, "in")) && past != "" { // "Not since 1974 has the valley flooded"
 		l.token(y.First)
 		l.words("not")
-		w.predicate(l, t, v, ph.Last)
+		w.predicate(l, t, v, end)
 		return
 	}
 	switch {
@@ -95,7 +105,7 @@ func (w *work) inverted(l *line, t, v int) {
 	default:
 		l.words(strings.ToLower(d.Text(first))) // never, rarely, hardly
 	}
-	from := ph.Last
+	from := end
 	if d.Tags[y.First] != syntax.DoFin {
 		l.token(y.First)
 	} else if past := lexicon.PastOf(d.Lemma(t)); past != "" && fold(d, y.First, "did") {

@@ -110,6 +110,10 @@ func (w *work) subject(l *line, p, v int) {
 	if k := ph.First - 1; k >= 0 && fold(d, k, "such") && d.Tags[ph.First] == syntax.Det && len(l.pieces) == 0 { // "such a step would harm"
 		l.token(k)
 	}
+	if k := ph.First - 1; k >= 0 && (fold(d, k, "half") || fold(d, k, "twice") || fold(d, k, "double")) && d.Tags[ph.First] != syntax.Num { // "half the town’s homes"
+		l.token(k)
+		at++
+	}
 	if k := ph.First - 1; k >= 0 && d.Tags[k] == syntax.Conj && (fold(d, k, "neither") || fold(d, k, "either") && w.joins(ph.Last, d.Verbs[v].First) >= 0) { // "neither the mayor nor her deputy"
 		l.token(k)
 		at++

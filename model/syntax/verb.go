@@ -89,6 +89,9 @@ func (d *Doc) group(first, last int) {
 			}
 			if k < last && k == j+1 && j == i && d.PhraseOf[k] >= 0 && (d.Tags[j] == Modal || d.Tags[j] == DoFin || d.Tags[j] == BeFin || d.Tags[j] == HaveFin) && d.asksOrStresses(j, first) { // "Not until May did the firm admit it"
 				n := d.Phrases[d.PhraseOf[k]].Last
+				for n+1 < last && d.fold(n, "of") && d.PhraseOf[n+1] >= 0 { // "has a head of the board been"
+					n = d.Phrases[d.PhraseOf[n+1]].Last
+				}
 				for n < last && (d.Tags[n] == Not || d.Tags[n] == Adv) && n < k+6 { // "had it not lost"
 					negated = negated || d.Tags[n] == Not
 					n++

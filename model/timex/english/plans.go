@@ -76,6 +76,40 @@ func beside(t *Text, j, first int) bool {
 	return k == j && !t.Word(j-1, "be", "to", "and", "or") && !t.Mark(j-1, Hyphen)
 }
 
+// plainlyPast reports whether the past verb at j tells of a deed done on the day at
+// token first, with a place or an object between: "died in hospital on 14 June", "was
+// found in a field on May 3". What is set, or named as a date to come, may lie between
+// the verb and a day to come.
+func plainlyPast(t *Text, j, first int) bool {
+	if !t.Word(first-1, "on") || first-j > 10 {
+		return false
+	}
+	switch {
+	case t.Word(j, "was", "were"):
+		j++
+		if t.At(j).Kind != WordToken || !t.Is(j, PastVerb) && !hasSuffix(t.Str(j), "ed") || t.Word(j, "been") {
+			return false
+		}
+	case t.Word(j, "had", "did", "agreed", "promised", "vowed", "pledged", "meant", "hoped", "wanted", "chose", "picked", "named") || reporting(t, j):
+		return false
+	}
+	if t.Is(j, Forward) || t.Word(j, "set", "fixed", "due", "scheduled", "planned", "expected", "slated", "booked", "called", "postponed", "delayed", "adjourned", "moved", "put", "pushed", "extended", "supposed",
+		"ordered", "told", "asked", "urged", "invited", "summoned", "remanded", "given", "gave", "won", "earned", "got", "faced", "announced", "published", "issued", "launched", "arranged", "proposed", "allowed", "required", "named") {
+		return false
+	}
+	for k := j - 1; k > j-9 && t.Joined(k) && !clauseEdge(t, k); k-- {
+		if t.Word(k, "will", "would", "shall", "may", "might", "could", "to") {
+			return false // "will redeem its preferred shares on Oct. 31"
+		}
+	}
+	for k := j + 1; k < first-1; k++ {
+		if fixed(t, k) || t.Word(k, "for", "to", "until", "by", "than", "talks", "trial", "strike", "strikes", "visit", "trip", "tour", "conference", "appearance", "event", "festival", "appointment", "return", "release", "start", "opening", "date", "protest", "rally", "march", "ticket", "tickets") {
+			return false
+		}
+	}
+	return true
+}
+
 // performed reports whether a third person in the present stands before token first,
 // behind its subject: "The club shows the film on".
 func performed(t *Text, first, start int) bool {

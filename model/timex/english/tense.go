@@ -234,7 +234,7 @@ func (l *leftward) governedBy(j int, v Tense) (tense Tense, governed bool) {
 	}
 	if !l.crossed {
 		r.Perfect = v == PastTense && (t.Word(j, "has", "have") || t.Word(j-1, "has", "have"))
-		r.Gone = v == PastTense && (sinceBefore(t, j) || !r.Perfect && beside(t, j, r.First))
+		r.Gone = v == PastTense && (sinceBefore(t, j) || !r.Perfect && (beside(t, j, r.First) || r.Day > 0 && plainlyPast(t, j, r.First)))
 		r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were") || t.Word(j, "be") && t.Word(j-2, "was", "were") || t.Word(j, "planned", "expected", "hoped", "intended", "agreed", "promised", "vowed", "pledged") && !t.Is(j-1, PresentVerb|Aux) || l.infinitive && r.Month > 0
 		return v, true
 	}
