@@ -101,6 +101,7 @@ abdul yusuf mustafa recep benjamin yitzhak shimon ariel ehud narendra rahul imra
 don dick phil doug brad chad kurt lars erik sven olaf mitch rand mick martin colin malcolm duncan oliver felix oscar theo trey jared reince corey devin elijah jeb bobby
 danny jimmy johnny kenny lou ray rod ross stan todd wes volodymyr oleksandr andriy petro lech jaroslaw viktor vaclav milos slobodan radovan ratko julian glenn edward bashar muammar hosni saddam yasser mahmoud hugh ian neil
 simon stuart graham nigel jeremy boris gordon tony harry
+josiah jeremiah ezekiel isaac abraham silas amos elias caleb ezra enoch reuben
 arthur tomas petr pavel ondrej marek piotr pawel krzysztof tomasz stefan dieter jurgen klaus wolfgang manfred heinz rolf uwe henrik anders magnus johan gustav mats jens soren torsten
 alain bernard claude didier gilles guillaume laurent luc marcel olivier thierry yves matteo luca lorenzo paolo enrico giorgio alessandro andrei alexei yevgeny oleg mihai gheorghe dimitris nikos
 kostas giorgos khalid tariq karim samir ibrahima mamadou ousmane oumar moussa amadou kwame kofi babatunde chinedu emeka sanjay rajesh amit arun vijay ravi anil suresh kenji hiroshi takeshi

@@ -281,6 +281,9 @@ func (w *work) thingOf(u int) int {
 	if k := d.Words[ph.Head]; k.AdjWeight() > k.NounWeight()+1 {
 		return -1 // "the dead"
 	}
+	if w.names.apposed(d, q) >= 0 {
+		return -1 // "A metal detectorist, Kevin Orr, dug it up": somebody
+	}
 	if d.Tags[ph.Head] != syntax.Noun || d.Words[ph.Head].Person() >= 2 || w.names.refer(d, q) >= 0 || ph.Last-ph.First > 5 || ph.Last == ph.First+1 && !d.Tokens[ph.Head].Shape.Is(segment.Capital) ||
 		w.timeOf[ph.Head] > 0 || begun(d, ph.Head) && in(startings, d.Lemma(u)) || d.Words[ph.Head].NounField() == lexicon.NounTime || d.Tags[ph.First] == syntax.Num || w.there(u) != "" {
 		return -1

@@ -93,6 +93,8 @@ func TestWholeArticles(t *testing.T) {
 			nil, []string{"Office is the third"}},
 		{"a firm that is somebody by its noun", "2020-08-27", "Sakura bought a quarter in 2017. The last grocer, Cartwheel, went bust in 2016, two years after it listed.",
 			nil, []string{"Sakura listed"}},
+		{"somebody by a trade that no list knows", "2019-07-05", "On Sunday a metal detectorist, Kevin Orr, dug it up. Mr Orr posted a photograph of it on Monday.",
+			nil, []string{"of a metal detectorist"}},
 	} {
 		ex := extractText(c.text, c.dct)
 		sound(t, ex)
