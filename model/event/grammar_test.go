@@ -83,6 +83,9 @@ func TestGrammarOfSentences(t *testing.T) {
 		{"Voters in the region go to the polls on Sunday to elect a mayor.", "2021-03-21 expected Voters in the region go to the polls to elect a mayor"},
 		{"So far this year 40 monks have been jailed.", "2021 occurred 40 monks have been jailed"},
 		{"About 30 farmers took over the depot yesterday.", "2021-03-16 occurred About 30 farmers took over the depot"},
+		{"Behind the altar lay three letters that a monk wrote in 1917.", "1917 occurred A monk wrote three letters"},
+		{"Friday was the day the sailors came home.", "2021-03-12 occurred The sailors came home"},
+		{"Bids to buy the club in 2019 were rejected.", "2019 cancelled Bids to buy the club"},
 		// A time between the subject and its verb, or the verb and its object.
 		{"A flood in the capital in May drowned nine.", "2020-05 occurred A flood in the capital drowned nine"},
 		{"The parliament in April rejected the budget.", "2020-04 occurred The parliament rejected the budget"},

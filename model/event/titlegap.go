@@ -14,7 +14,7 @@ func (w *work) findGap(l *line, t, v int) {
 	switch {
 	case y.Kind == syntax.Relative && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && y.Marker > 0 && d.Tags[y.Marker-1] == syntax.Prep && fold(d, y.Marker, "which") && d.PhraseOf[y.Marker-1] < 0 && !fold(d, y.Marker-1, "of") && d.Phrases[y.ParentPhrase].Last == y.Marker-1:
 		l.gap, l.gapPrep, l.gapAt = y.ParentPhrase+1, y.Marker, len(d.Tags) // "the station on which they worked"
-	case y.Kind == syntax.Relative && !y.Passive && w.objectFree(t) && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && (d.Words[y.Head].NeedsObject() >= 2 || w.lacks(t) || d.Contact(t)) && !w.ofWhose(t) && w.objectless(t) && w.spentDoing(t) < 0:
+	case y.Kind == syntax.Relative && !y.Passive && w.objectFree(t) && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && (d.Words[y.Head].NeedsObject() >= 2 || w.lacks(t) || d.Contact(t) && d.Words[d.Phrases[y.ParentPhrase].Head].NounField() != lexicon.NounTime) && !w.ofWhose(t) && w.objectless(t) && w.spentDoing(t) < 0:
 		l.gap = y.ParentPhrase + 1 // "the report that the office released"
 		if v != t && !d.Verbs[v].Passive {
 			l.gapNow = true // "the hope it has of winning"

@@ -435,7 +435,7 @@ func (d *Doc) stoodBy(v, lo, first int) bool {
 }
 
 // standing verbs tell where something is before they name it.
-var standing = lexicon.Words(`stand lie sit hang come lurk loom follow emerge run`)
+var standing = lexicon.Words(`stand lie lay sit hang come lurk loom follow emerge run`)
 
 // speaks reports whether phrase p can name who says something.
 func (d *Doc) speaks(p int) bool {
