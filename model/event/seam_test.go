@@ -47,6 +47,7 @@ func TestNothingLeansOverASentence(t *testing.T) {
 		"Wexford's, based in Leith, runs nine shops, he said on Monday.",
 		"Kerr's has no ferries left today, she said.",
 		"returned on Monday were A director of the mill and two of his sons were arrested on Monday.",
+		", said on Monday that it sank.",
 		"Ward was charged with theft on Tuesday’s with",
 		"Laura and Olof on their left,\n\nwas charged with fraud on Tuesday’s with",
 		"Those who print papers \"may try to use finer methods to get round\" the law in May.",

@@ -182,7 +182,10 @@ func worded(t *testing.T, ex model.Extraction) {
 		if !has[w] {
 			has[w], lemma[lexicon.Lemma(w)] = true, true
 			if stem, ok := strings.CutSuffix(w, "ing"); ok { // a noun's lemma is itself
-				lemma[stem], lemma[stem+"e"], lemma[stem[:max(0, len(stem)-1)]] = true, true, true
+				has[stem+"ed"], has[strings.TrimSuffix(stem, "y")+"ied"] = true, true // a verb that no dictionary has
+				for _, verb := range [...]string{stem, stem + "e", stem[:max(0, len(stem)-1)]} {
+					lemma[verb], has[lexicon.PastOf(verb)] = true, true
+				}
 			}
 		}
 	}

@@ -163,7 +163,7 @@ func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 	if prev == Comma && j == i-2 && next == Prep && d.Words[i].Is(lexicon.VerbPart) && d.Words[i].NeedsObject() > 0 && (d.fold(i-1, "originally") || d.fold(i-1, "initially") || d.fold(i-1, "previously") || d.fold(i-1, "jointly")) {
 		return Part // "the treaty, originally signed in 1996"
 	}
-	if prev == Comma && j == i-1 && (d.Tags[j-1] == Time || d.Tags[j-1] == Num && d.Tokens[j-1].Len() == 4) && next == Prep && d.mainBetween(first, j) && !d.finiteAsideBetween(first, j) && d.goesOnFinite(i, last) {
+	if prev == Comma && j == i-1 && j > first && (d.Tags[j-1] == Time || d.Tags[j-1] == Num && d.Tokens[j-1].Len() == 4) && next == Prep && d.mainBetween(first, j) && !d.finiteAsideBetween(first, j) && d.goesOnFinite(i, last) {
 		return Past // "joined the guards in 1943, landed in Lund in 1944 and was wounded"
 	}
 	if prev == Comma && d.closesRelative(j, first) && d.goesOnFinite(i, last) {

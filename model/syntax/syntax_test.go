@@ -422,6 +422,7 @@ func FuzzAnalyse(f *testing.F) {
 	f.Add("“’s said, ‘that’ the to to be been having (and")
 	f.Add("The dam was opened in 2010\n\nto give him time")
 	f.Add("The mayor replied in a letter she wrote")
+	f.Add(", said on Monday that it sank")
 	f.Fuzz(func(t *testing.T, text string) {
 		d := Analyse(segment.Split(text))
 		if len(d.Tags) != len(d.Tokens) {
