@@ -91,3 +91,19 @@ func (w *work) apposed(p int) int {
 	}
 	return q
 }
+
+// whoseNamed returns the name between commas, one word alone, of somebody whom subject p of
+// verb v tells by whose he is: "His wife, Ann, was freed". −1 without.
+func (w *work) whoseNamed(p, v int) int {
+	d := &w.syn
+	ph := d.Phrases[p]
+	k := ph.Last
+	if d.Tags[ph.First] != syntax.Poss && !(ph.First < ph.Head && ph.First+1 < ph.Last && d.Tags[ph.Head-1] == syntax.Genitive) || d.Words[ph.Head].Person() < 2 || d.Tags[ph.Head] != syntax.Noun || k+2 >= len(d.Tags) || d.Tags[k] != syntax.Comma {
+		return -1
+	}
+	q := w.phraseAt(k + 1)
+	if q < 0 || d.Tags[d.Phrases[q].Head] != syntax.Name || d.Phrases[q].Last != k+2 || d.Tags[k+2] != syntax.Comma || d.Verbs[v].First != k+3 || w.timeOf[k+1] > 0 {
+		return -1
+	}
+	return q
+}

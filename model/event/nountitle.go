@@ -180,30 +180,6 @@ func (w *work) fuller(f *found) string {
 	return ""
 }
 
-// callsIt reports whether phrase ph says which thing its noun means, and not only how
-// somebody finds it: "the general election debate", no "very unfair debate".
-func (w *work) callsIt(ph syntax.Phrase) bool {
-	d := &w.syn
-	told := false
-	for i := ph.First; i < ph.Head; i++ {
-		switch t := d.Tags[i]; {
-		case t == syntax.Adv, in(verdicts, d.Text(i)):
-			return false
-		case t == syntax.Name, t == syntax.Noun, t == syntax.Num, t == syntax.Adj:
-			told = true
-		}
-	}
-	if told {
-		return true
-	}
-	k := ph.Last
-	return k+1 < len(d.Tags) && d.Tags[k] == syntax.Prep && w.phraseAt(k+1) >= 0 && (d.Tags[d.Phrases[w.phraseAt(k+1)].Head] == syntax.Name || d.Tags[k+1] == syntax.Det)
-}
-
-// verdicts are what somebody finds of a thing.
-var verdicts = wordSet(`unfair fair great big huge good bad important heated fierce bruising bitter contentious wild ugly nasty tough rough intense violent rare dramatic disastrous
-successful terrible wonderful strong weak real true fake major critical crucial day-long lengthy long short brief`)
-
 // keepsNames reports whether title t holds every word with a capital that stands before
 // the noun of f: a Democratic debate is not the Republican one.
 func (w *work) keepsNames(f *found, t string) bool {

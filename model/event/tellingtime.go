@@ -89,3 +89,30 @@ func (p *telling) dropTime(q int) {
 	}
 	p.i = i
 }
+
+// overBracket returns the token behind the bracket that closes what the one at token i
+// opens, over what else is opened and closed inside: "(“sit on it” in their words)".
+func overBracket(d *syntax.Doc, i, last int) int {
+	end := ")"
+	if d.Text(i) == "[" {
+		end = "]"
+	}
+	for k := i + 1; k < last && k < i+60; k++ {
+		if d.Text(k) == end {
+			return k + 1
+		}
+	}
+	for i < last && d.Tags[i] != syntax.Close {
+		i++
+	}
+	return i + 1
+}
+
+// timeEnds returns the token behind the expression of time that token i is of.
+func (w *work) timeEnds(i int) int {
+	k := i
+	for k < len(w.timeOf) && w.timeOf[k] == w.timeOf[i] {
+		k++
+	}
+	return k
+}

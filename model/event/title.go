@@ -341,28 +341,6 @@ func (w *work) claimTitle(f *found) string {
 	return ""
 }
 
-// hopeTitle keeps who only hopes or fears what f tells. "" for other events, and where
-// there is no room.
-func (w *work) hopeTitle(f *found) string {
-	d := &w.syn
-	if f.verb < 0 || w.direct[f.trigger] {
-		return ""
-	}
-	y := d.Verbs[f.verb]
-	if y.Kind != syntax.Complement || y.Form != syntax.Finite || y.Parent < 0 || y.ParentPhrase >= 0 || !in(hopers, d.Lemma(y.Parent)) || d.Verbs[y.Parent].Form != syntax.Finite || d.Verbs[y.Parent].Kind == syntax.Relative {
-		return ""
-	}
-	if p := d.Verbs[y.Parent].Subject; p < 0 || d.Tags[d.Phrases[p].Head] == syntax.Pron && w.pronounName(d.Phrases[p].Head) == "" {
-		return ""
-	}
-	if t, _, g := w.fitClause(y.Parent, maxTitle); g != broken && strings.Contains(t, d.Text(y.Head)) {
-		return t
-	}
-	return ""
-}
-
-var hopers = wordSet(`hope fear wish pray dread worry want`)
-
 // top climbs from an infinitive or a participle to the finite verb whose clause
 // can be printed.
 func (w *work) top(v int) int {
@@ -382,20 +360,6 @@ func (w *work) top(v int) int {
 	}
 	return v
 }
-
-// troubled reports whether the gerund v tells in what somebody has trouble, or luck:
-// "would have trouble winning".
-func (w *work) troubled(v int) bool {
-	d := &w.syn
-	y := d.Verbs[v]
-	if y.Form != syntax.Gerund || y.First == 0 || y.Parent < 0 || y.Parent >= v {
-		return false
-	}
-	o := d.Verbs[y.Parent].Object
-	return o >= 0 && d.Phrases[o].Last == y.First && in(troubles, d.Text(d.Phrases[o].Head))
-}
-
-var troubles = wordSet(`trouble difficulty difficulties problem problems luck success fun experience time qualms regrets interest business`)
 
 // bareInfinitive reports whether verb v, read as a verb of its own, is what the one
 // before it lets or makes its object do: "refuses to let Lund sell it".
