@@ -9,7 +9,7 @@ func (w *work) cataphor(p, v int) int {
 	d := &w.syn
 	ph := d.Phrases[p]
 	y := &d.Verbs[v]
-	if d.Tags[ph.Head] != syntax.Pron || ph.Last != ph.First+1 || y.Kind != syntax.Adverbial || y.Form != syntax.Finite || y.Marker < 0 || ph.First != y.Marker+1 {
+	if d.Tags[ph.Head] != syntax.Pron || ph.Last != ph.First+1 || y.Kind != syntax.Adverbial || y.Form != syntax.Finite || y.Marker < 0 || ph.First != y.Marker+1 || fold(d, ph.Head, "it") && w.weather(ph.Head) {
 		return -1
 	}
 	s := d.SentenceAt(d.Tokens[y.Head].Start)

@@ -86,6 +86,8 @@ func TestGrammarOfSentences(t *testing.T) {
 		{"Behind the altar lay three letters that a monk wrote in 1917.", "1917 occurred A monk wrote three letters"},
 		{"Friday was the day the sailors came home.", "2021-03-12 occurred The sailors came home"},
 		{"Bids to buy the club in 2019 were rejected.", "2019 cancelled Bids to buy the club"},
+		{"Unless it rains in April, the harvest will fail.", "2021-04 conditional The harvest will fail unless it rains"},
+		{"When asked on Tuesday, the spokesman declined to answer.", "2021-03-16 occurred The spokesman was asked"},
 		// A time between the subject and its verb, or the verb and its object.
 		{"A flood in the capital in May drowned nine.", "2020-05 occurred A flood in the capital drowned nine"},
 		{"The parliament in April rejected the budget.", "2020-04 occurred The parliament rejected the budget"},

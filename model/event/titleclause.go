@@ -213,7 +213,7 @@ func (w *work) auxiliary(l *line, t, subject, from int) (rest int, formed bool) 
 	d := &w.syn
 	y := &d.Verbs[t]
 	switch {
-	case y.Form == syntax.Participle && y.Passive && subject >= 0 && (w.ownObject(t) || w.tellsItself(t, subject)): // "does not believe the firm sold the mill"
+	case y.Form == syntax.Participle && y.Passive && subject >= 0 && !(y.Kind == syntax.Adverbial && w.ownHappening(t)) && (w.ownObject(t) || w.tellsItself(t, subject)): // "does not believe the firm sold the mill"
 	case y.Form == syntax.Participle && y.Passive && subject >= 0, w.reduced(t, subject): // the report released on Tuesday
 		l.words(w.was(subject))
 	case y.Form == syntax.Finite && y.Passive && subject >= 0 && y.Kind == syntax.Coordinate && y.First == y.Head && d.Tags[y.Head] == syntax.Part: // was proposed and approved
