@@ -80,7 +80,7 @@ func (w *work) stretch(p, t int) (from, joined int) {
 		if w.ownVerbBetween(ph.Last, t) {
 			break
 		}
-		if w.phraseNumber(q) == want && w.freeStart(ph.First, s.First) && w.timeOf[ph.First] == 0 {
+		if n := w.phraseNumber(q); (n == want || n == anyNumber && w.measured(ph) && d.Tags[ph.Head] == syntax.Plural) && w.freeStart(ph.First, s.First) && w.timeOf[ph.First] == 0 {
 			return ph.First, -1
 		}
 	}
@@ -135,11 +135,11 @@ func (w *work) joins(from, to int) int {
 }
 
 // ownVerbBetween reports whether the sentence has a finite verb between token from and
-// verb t.
+// verb t, but one that only tells more of what ends there.
 func (w *work) ownVerbBetween(from, t int) bool {
 	d := &w.syn
 	for u := t - 1; u >= 0 && d.Verbs[u].First >= from; u-- {
-		if d.Verbs[u].Form == syntax.Finite {
+		if y := d.Verbs[u]; y.Form == syntax.Finite && !(y.Kind == syntax.Relative && y.ParentPhrase >= 0 && d.Phrases[y.ParentPhrase].Last <= from) {
 			return true
 		}
 	}

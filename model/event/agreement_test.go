@@ -110,3 +110,12 @@ func TestPartsOfSubjects(t *testing.T) {
 		{"Among those arrested on Monday was the son of a former judge.", "The son of a former judge was among those arrested"},
 	})
 }
+
+// TestRelativeInSubject holds subjects with a clause that tells more of them before the
+// verb they agree with.
+func TestRelativeInSubject(t *testing.T) {
+	checkTitles(t, []titled{
+		{"The judge ruled that 17-year-olds who will turn 18 prior to the May election are eligible to vote in the poll on Tuesday.", "17-year-olds are eligible to vote in the poll"},
+		{"The paper reports that whatever the board does can be undone if it loses in November.", "If the board loses"},
+	})
+}

@@ -64,10 +64,10 @@ func (w *work) conditionTitle(v int) string {
 	if words == "" || g == broken {
 		return ""
 	}
-	words = marker + " " + w.lowerFirst(words, v)
+	words = marker + " " + lowerArticle(w.lowerFirst(words, v))
 	main, _, g := w.fitClause(y.Parent, maxTitle)
 	switch {
-	case main == "" || g == broken:
+	case main == "" || g == broken, in(reports, d.Lemma(y.Parent)), strings.HasPrefix(strings.ToLower(main), strings.ToLower(d.Text(d.Verbs[y.Parent].First))+" "):
 		return finish(words)
 	case strings.Contains(main, words):
 		return main
@@ -85,6 +85,16 @@ func (w *work) conditionTitle(v int) string {
 		return main + " " + words
 	}
 	return finish(words)
+}
+
+// lowerArticle returns t with the article that it begins with in small letters.
+func lowerArticle(t string) string {
+	for _, a := range [...]string{"The ", "A ", "An "} {
+		if rest, ok := strings.CutPrefix(t, a); ok {
+			return strings.ToLower(a) + rest
+		}
+	}
+	return t
 }
 
 // commonHead returns the whole words that a and b both begin with.
