@@ -155,7 +155,7 @@ func (w *work) halfTold(v int) bool {
 }
 
 // auxiliaries at its end show that a title lost what they lead to.
-var auxiliaries = wordSet(`will would may might can could should is are was were has have had did does do be been`)
+var auxiliaries = wordSet(`ca wo sha will would may might can could should is are was were has have had did does do be been`)
 
 // proverb reports whether verb v only stands for another: "as he did in 2012".
 func (w *work) proverb(v int) bool {

@@ -109,7 +109,7 @@ func (w *work) phrase(l *line, p int, subject bool) {
 			if i+1 < ph.Last && d.Tags[i+1] == syntax.Genitive {
 				i++
 				w.definite(l, ph, i+1)
-			} else if d.Tags[ph.First] == syntax.Det && w.timeOf[ph.First] > 0 && i+1 < ph.Last && w.timeOf[i+1] == 0 { // "the late August release"
+			} else if d.Tags[ph.First] == syntax.Det && w.timeOf[ph.First] > 0 && i+1 < ph.Last && w.timeOf[i+1] == 0 && d.Tags[i+1] != syntax.Num { // "the late August release"
 				w.definite(l, ph, i+1)
 			}
 			continue
