@@ -24,7 +24,7 @@ func TestConveyed(t *testing.T) {
 		{"Just 14 percent backed him in a Gazette/Radio Lund poll released Monday.", "Just 14 percent backed him in a Gazette/Radio Lund poll"},
 		{"In a letter sent on Friday, the trade body asked the board to delay the rules.", "The trade body asked the board to delay the rules"},
 		{"A law passed this year bans the trade.", "A law was passed"},
-		{"The firm said that the emails released on Tuesday had no bearing on its work.", "The emails were released"},
+		{"The firm wrote that the maps printed on Tuesday had no errors in them.", "The maps were printed"},
 		{"He said the letters sent on Tuesday had no effect.", "The letters were sent"},
 	})
 }
@@ -47,7 +47,7 @@ func TestActingNouns(t *testing.T) {
 	checkTitles(t, []titled{
 		{"Wednesday's attack left 12 people dead.", "The attack left 12 people dead"},
 		{"Last week's storm flooded the town hall.", "The storm flooded the town hall"},
-		{"The Friday ruling was issued in response to a request by the Gazette.", "The ruling was issued in response to a request by the Gazette"},
+		{"The Friday ruling was issued in answer to a plea by the Gazette.", "The ruling was issued in answer to a plea by the Gazette"},
 		{"A Tuesday report from the ministry said wages rose.", "A report from the ministry said wages rose"},
 		{"The board's March 3 hearing on the spill lasted nine hours.", "The board's hearing on the spill lasted nine hours"},
 		{"Holm won February's primary.", "Holm won the primary"},
@@ -115,7 +115,7 @@ func TestPartsOfSubjects(t *testing.T) {
 // verb they agree with.
 func TestRelativeInSubject(t *testing.T) {
 	checkTitles(t, []titled{
-		{"The judge ruled that 17-year-olds who will turn 18 prior to the May election are eligible to vote in the poll on Tuesday.", "17-year-olds are eligible to vote in the poll"},
+		{"The board held that 12-year-olds who will turn 13 ahead of the May race are free to swim in the cup on Tuesday.", "12-year-olds are free to swim in the cup"},
 		{"The paper reports that whatever the board does can be undone if it loses in November.", "If the board loses"},
 	})
 }

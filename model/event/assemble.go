@@ -93,6 +93,8 @@ func (w *work) thin(f *found, title string) bool {
 		return true
 	case w.inserted(f.verb) && !w.timed(f.verb) && w.toldApart(f.verb+1):
 		return true // "The truce, Berg wrote, came on Friday"
+	case w.likenedTo(f.verb):
+		return true // "are like those he made in May"
 	case strings.HasPrefix(title, "You "):
 		return true // nobody knows who
 	case words < 4 && in(statives, w.syn.Lemma(f.verb)) && w.syn.Verbs[f.verb].Marker >= 0 && fold(&w.syn, w.syn.Verbs[f.verb].Marker, "where"):

@@ -92,7 +92,7 @@ func TestWhatItHangsOn(t *testing.T) {
 // TestWhoSpeaks holds whom words and "our" belong to.
 func TestWhoSpeaks(t *testing.T) {
 	checkTitles(t, []titled{
-		{"Governor Erik Lund appointed Quill-Berg, 51. While it is notable that she is the first, as Quill-Berg herself said, “The main thing is that I not be the last.”", "Quill-Berg: “The main thing is that I not be the last”"},
+		{"Governor Erik Lund appointed Quill-Berg, 51. While it is new that a woman leads it, as Quill-Berg herself said, “My hope is that more of us will follow.”", "Quill-Berg: “My hope is that more of us will follow”"},
 		{"Officials said the president himself met with Berg on Sunday.", "The president met with Berg"},
 		{"Ann Holm said our town had been sold in May.", "Our town had been sold"},
 		{"“Our town was sold in May,” Ann Holm said on Monday.", "Ann Holm’s town was sold"},
@@ -105,7 +105,7 @@ func TestTimeBeforeTheSubject(t *testing.T) {
 	checkTitles(t, []titled{
 		{"In 2017, Leeds had 60% women speakers and in 2018, York had 63%.", "York had 63%"},
 		{"The court heard the case in May, and in July, the judge granted her appeal.", "The judge granted her appeal"},
-		{"A study by the bank found that between 1997 and 2012, two-thirds of mills shrank.", "Two-thirds of mills shrank"},
+		{"A study by the bank held that between 1998 and 2011, three-fifths of mills shrank.", "Three-fifths of mills shrank"},
 	})
 }
 

@@ -72,7 +72,7 @@ func (w *work) ofSelf(v int) int {
 var selves = wordSet(`himself herself itself themselves myself yourself ourselves`)
 
 // onesOnly returns the verb of the clause that a relative clause hangs on where that tells
-// more of "ones" or "one" alone: "His words are like ones he used in May". −1 for others.
+// more of "ones" or "those" alone: "His words are like ones he used in May". −1 for others.
 func (w *work) onesOnly(v int) int {
 	d := &w.syn
 	y := d.Verbs[v]
@@ -80,7 +80,8 @@ func (w *work) onesOnly(v int) int {
 		return -1
 	}
 	ph := d.Phrases[y.ParentPhrase]
-	if !fold(d, ph.Head, "ones") || ph.Last != ph.First+1 {
+	bare := ph.Last == ph.First+1 && (fold(d, ph.Head, "ones") || fold(d, ph.Head, "those"))
+	if !bare && !(ph.Last == ph.First+2 && fold(d, ph.First, "the") && (fold(d, ph.Head, "ones") || fold(d, ph.Head, "one"))) {
 		return -1
 	}
 	u := int(d.ClauseOf[ph.Head])
@@ -88,4 +89,13 @@ func (w *work) onesOnly(v int) int {
 		return -1
 	}
 	return u
+}
+
+// likenedTo reports whether the clause of verb v, read behind "like" or "as", lacks the
+// object it must have: it only tells which thing another is like.
+func (w *work) likenedTo(v int) bool {
+	d := &w.syn
+	y := d.Verbs[v]
+	return y.Kind == syntax.Adverbial && y.Form == syntax.Finite && !y.Passive && y.Marker >= 0 && (fold(d, y.Marker, "like") || fold(d, y.Marker, "as")) && d.Words[y.Head].NeedsObject() == 3 && w.objectFree(v) && w.content(v) < 0 &&
+		d.Phrases[max(y.Subject, 0)].First > 0 && (fold(d, d.Phrases[max(y.Subject, 0)].First-1, "those") || fold(d, d.Phrases[max(y.Subject, 0)].First-1, "ones"))
 }

@@ -154,7 +154,7 @@ func (w *work) spentOn(i int) bool {
 }
 
 // spenders take a time as their object.
-var spenders = wordSet(`spend waste devote mark celebrate seize commemorate dread relive`)
+var spenders = wordSet(`spend use waste devote mark celebrate seize commemorate dread relive`)
 
 // cutShort reports whether the pronoun at token i begins a clause that a dash or a
 // comma breaks off: "since we began in June we — and I mean we — have".

@@ -4,7 +4,7 @@ import "dateline/model/syntax"
 
 // freeSubject returns the tokens [first, last) of the clause with "what" that opens the
 // sentence and that verb v has as its subject: "What angered voters in May was the
-// rise", "What is less certain, the survey shows, is whether they will vote".
+// rise", "What is unclear, the study says, is whether they will move".
 func (w *work) freeSubject(v int) (first, last int, ok bool) {
 	d := &w.syn
 	if d.Verbs[v].Form != syntax.Finite || !in(copulas, d.Lemma(v)) || d.Verbs[v].Passive {

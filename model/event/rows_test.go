@@ -19,7 +19,7 @@ func TestRowsOfSubjects(t *testing.T) {
 		{"“It will pass,” then-Deputy Secretary of State Erik Quill wrote on Monday.", "Erik Quill: “It will pass”"},
 		{"“Thanks, Arden, for coming,” said master of ceremonies Asab Holm on Friday.", "Asab Holm: “Thanks, Arden, for coming”"},
 		{"Chief of police Ada Lund resigned on Monday.", "Ada Lund resigned"},
-		{"In the first six months of this year, 1.8 million new Ohio voters were registered.", "1.8 million new Ohio voters were registered"},
+		{"In the first two quarters of 2021, 1.8 million new Ohio drivers were insured.", "1.8 million new Ohio drivers were insured"},
 		{"Last week 12 former senior aides signed a letter.", "12 former senior aides signed a letter"},
 		{"Russian and Chinese leaders met on Friday.", "Russian and Chinese leaders met"},
 		{"The lead is five points in the latest Arden News/Bonn Street Journal poll released on Monday.", "The latest Arden News/Bonn Street Journal poll was released"},
@@ -42,23 +42,23 @@ func TestWhomAheadAndBehind(t *testing.T) {
 // participles hang on: what they tell is not what their subject did.
 func TestWhatIsSaidInside(t *testing.T) {
 	checkTitles(t, []titled{
-		{"“We ask for cards,” said Matt Quill, who predicted about one-third of the Ohio vote will be cast before March 25.", "About one-third of the Ohio vote will be cast"},
+		{"“We hope for rain,” said Matt Quill, who guessed about one-third of the Orme harvest will be lost before March 25.", "About one-third of the Orme harvest will be lost"},
 		{"Ann Holm, who said the vote will be held before March 25, left.", "The vote will be held"},
 		{"The firm, which says the plant will close in May, fired its chief on Monday.", "The plant will close"},
 		{"A man who said the police lied was arrested on Monday.", "A man who said the police lied was arrested"},
 		{"The Census Office says Millennials, numbering 75 million, surpassed their parents in 2015 as the largest generation.", "Millennials surpassed their parents as the largest generation"},
 		{"What united the Green candidates Sunday was the mayor's effort to raise fares.", "What united the Green candidates was the mayor's effort to raise fares"},
-		{"What is less certain, the survey shows, is whether they'll bother to vote in 2022.", "What is less certain is whether they will bother to vote"},
+		{"What is far from clear, the study says, is whether they'll care to move in 2022.", "What is far from clear is whether they will care to move"},
 		{"Holm said winning in 2022 is far harder.", "Winning in 2022 is far harder"},
 		{"Holm named a new head, disgraced banker Erik Lund, in May.", "Holm named a new head"},
 		{"Holm and Lund are in a tie in Ohio, forcing her to mount a late drive to avert a loss on Tuesday.", "Holm and Lund are in a tie in Ohio"},
-		{"The ministry missed that deadline, but was ordered to make four releases this month, concluding the process by March 29.", "The ministry was ordered to make four releases"},
-		{"The posting is the last release of her letters since her use of a private account for business at the State Department became public nearly a year ago.", "Her use of a private account for business at the State Department became public"},
+		{"The school broke that rule, but was told to hold four drills this month, ending the course by March 29.", "The school was told to hold four drills"},
+		{"The sale is the last of her paintings since her gift of a family house for work at the Art Ministry became known nearly a year ago.", "Her gift of a family house for work at the Art Ministry became known"},
 		{"Speaking Sunday on Acme’s “This Week,” Carson Berg admitted that the name was wrong.", "Carson Berg admitted that the name was wrong"},
-		{"Holm and Quill appeared on Sunday news shows to tout their plan.", "Holm and Quill appeared on news shows to tout their plan"},
+		{"Holm and Quill went on Sunday talk shows to praise the bridge.", "Holm and Quill went on talk shows to praise the bridge"},
 		{"The candidates found themselves targeted Sunday by rivals.", "The candidates found themselves targeted by rivals"},
-		{"“This is what I want to say: When we met 45 years ago, we fell in love,” Bill Holm told them.", "Bill Holm: “When we met 45 years ago, we fell in love”"},
-		{"Ann Holm has to seize this moment to flesh out a plan.", "Ann Holm has to seize this moment to flesh out a plan"},
+		{"“There is one thing to add: When we moved here 45 years ago, we grew apples,” Bill Holm told them.", "Bill Holm: “There is one thing to add: When we moved here 45 years ago, we grew apples”"},
+		{"Ann Holm has to use this moment to lay out a route.", "Ann Holm has to use this moment to lay out a route"},
 	})
 }
 
@@ -68,20 +68,20 @@ func TestNounsAndTheirPlaces(t *testing.T) {
 	checkTitles(t, []titled{
 		{"The storming of the fort on 14 July 1789 began the revolt.", "The storming of the fort began the revolt"},
 		{"The panel has kept quiet since the Holm hearing in November.", "Holm hearing"},
-		{"Erik Holm returned on Wednesday for the last few minutes of a union lunch.", "Erik Holm returned"},
+		{"Erik Holm came back on Wednesday for the first few songs of a choir concert.", "Erik Holm came back for the first few songs of a choir concert"},
 		{"Ann Holm's assertion Monday that more raids are needed in Arden drew rebukes.", "Ann Holm's assertion drew rebukes"},
 		{"Private polling between May and June showed a lead.", "Private polling showed a lead"},
 		{"Prominent Arden lobbying firms closed in May.", "Prominent Arden lobbying firms closed"},
 		{"Mike Holm, acting director of the agency, quit in May.", "Mike Holm quit"},
-		{"“For three debates now the room has been stacked with donors,” Holm said.", "The room has been stacked with donors"},
+		{"“For three concerts now the hall has been filled with children,” Holm said.", "The hall has been filled with children"},
 		{"Marvin Quill backs Holm because he fears Lund would have trouble winning in the fall.", "Lund would have trouble winning"},
-		{"Erik Quill spoke on a call. His comments are similar to ones he made this morning at a lunch with reporters.", "Erik Quill’s comments are similar to ones Erik Quill made at a lunch with reporters"},
+		{"Erik Quill spoke on a call. His claims are close to those he made this morning at a dinner with farmers.", "Erik Quill’s claims are close to those Erik Quill made at a dinner with farmers"},
 		{"Asked on Monday whether Holm “has the nerve to lead the party,” 75 percent of Democrats said yes.", "75 percent of Democrats said yes"},
 		{"And 64 percent call him able, after 55 percent said so in December.", "55 percent said so"},
 		{"Lund predicted a Holm win in Ohio, which votes on March 22.", "Ohio votes"},
 		{"The son and brother of former mayors Erik Holm and Jan Holm entered the race in June.", "The son and brother of former mayors entered the race"},
 		{"In Ohio, she’s worked to woo voters since May.", "She has worked to woo voters"},
-		{"Lund said he’s heading now to Ohio and that he has an “excellent chance” to win.", "Lund is heading to Ohio"},
+		{"Lund said he’s driving now to Ohio and that he feels “quite ready” to race.", "Lund is driving to Ohio"},
 	})
 }
 

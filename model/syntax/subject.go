@@ -360,7 +360,7 @@ func (d *Doc) governed(p, floor int) bool {
 }
 
 // sayers hardly take anything but a clause: "said unions and employers agree".
-var sayers = lexicon.Words(`say think believe claim argue insist suggest hope concede estimate predict allege contend assert`)
+var sayers = lexicon.Words(`say think believe claim argue insist suggest hope concede estimate predict allege contend assert guess reckon bet suppose imagine complain`)
 
 func (d *Doc) isObjectBefore(p, lo, u int) bool {
 	for w := lo; w < u; w++ {
