@@ -93,7 +93,7 @@ func (w *work) wholeSubject(l *line, from, k, t int) {
 	d := &w.syn
 	p := int(d.PhraseOf[from])
 	w.phrase(l, p, true)
-	if !asked(l.shortSubject, &l.could.shortSubject) {
+	if w.excludes(d.Phrases[p]) || !asked(l.shortSubject, &l.could.shortSubject) {
 		w.untimed(l, d.Phrases[p].Last, d.Verbs[t].First)
 		return
 	}

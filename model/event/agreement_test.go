@@ -119,3 +119,12 @@ func TestRelativeInSubject(t *testing.T) {
 		{"The paper reports that whatever the board does can be undone if it loses in November.", "If the board loses"},
 	})
 }
+
+// TestExcludingSubjects holds subjects that say nobody of a kind: without the kind they
+// would say nobody at all.
+func TestExcludingSubjects(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Nobody from the town of Orme or its three largest villages voted for the plan to merge the two clinics on Monday.", "Nobody from the town of Orme or its three largest villages voted for the plan"},
+		{"Nobody from Orme voted for the plan on Monday.", "Nobody from Orme voted for the plan"},
+	})
+}

@@ -96,6 +96,9 @@ func (w *work) onesOnly(v int) int {
 func (w *work) likenedTo(v int) bool {
 	d := &w.syn
 	y := d.Verbs[v]
-	return y.Kind == syntax.Adverbial && y.Form == syntax.Finite && !y.Passive && y.Marker >= 0 && (fold(d, y.Marker, "like") || fold(d, y.Marker, "as")) && d.Words[y.Head].NeedsObject() == 3 && w.objectFree(v) && w.content(v) < 0 &&
-		d.Phrases[max(y.Subject, 0)].First > 0 && (fold(d, d.Phrases[max(y.Subject, 0)].First-1, "those") || fold(d, d.Phrases[max(y.Subject, 0)].First-1, "ones"))
+	if y.Kind != syntax.Adverbial || y.Form != syntax.Finite || y.Passive || y.Marker < 0 || y.Subject < 0 || !fold(d, y.Marker, "like") && !fold(d, y.Marker, "as") {
+		return false
+	}
+	k := d.Phrases[y.Subject].First - 1
+	return k >= 0 && (fold(d, k, "those") || fold(d, k, "ones")) && d.Words[y.Head].NeedsObject() == 3 && w.objectFree(v) && w.content(v) < 0
 }

@@ -135,7 +135,7 @@ func (w *work) subject(l *line, p, v int) {
 	if k >= 0 {
 		asked(l.shortSubject, &l.could.shortSubject)
 	}
-	if l.shortSubject && k >= 0 {
+	if l.shortSubject && k >= 0 && !w.excludes(ph) {
 		w.shortJoined(l, p, v, k)
 		return
 	}
@@ -371,7 +371,7 @@ func (w *work) shortJoined(l *line, p, v, k int) {
 func (w *work) subjectModifiers(l *line, p, v, at int) {
 	d := &w.syn
 	ph := d.Phrases[p]
-	if words := len(l.pieces) - at; words < 2 && d.Tags[ph.Head] != syntax.Name || !asked(l.shortSubject, &l.could.shortSubject) {
+	if words := len(l.pieces) - at; words < 2 && d.Tags[ph.Head] != syntax.Name || w.excludes(ph) || !asked(l.shortSubject, &l.could.shortSubject) {
 		w.modifiers(l, ph.Last, d.Verbs[v].First, v)
 	} else if d.Tags[ph.Head] == syntax.Num { // "27% to 35% of the houses", not "27%"
 		j := ph.Last
@@ -386,6 +386,13 @@ func (w *work) subjectModifiers(l *line, p, v, at int) {
 		}
 		w.modifiers(l, i, to, v)
 	}
+}
+
+// excludes reports whether phrase ph says nobody or nothing of a kind that only what
+// modifies it tells: "no one | from the ministry".
+func (w *work) excludes(ph syntax.Phrase) bool {
+	d := &w.syn
+	return fold(d, ph.First, "no") || fold(d, ph.Head, "nobody") || fold(d, ph.Head, "none") || fold(d, ph.Head, "nothing") || fold(d, ph.Head, "everyone") || fold(d, ph.Head, "everybody") || fold(d, ph.Head, "all") || fold(d, ph.Head, "anyone")
 }
 
 // timeActs reports whether the time that phrase p names is itself what verb v

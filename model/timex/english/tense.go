@@ -296,7 +296,7 @@ func rejectedPlan(t *Text, j int) bool {
 		return false
 	}
 	if k := j - 1; t.Is(k, Det|Possessive) && t.Joined(k-1) {
-		return decided[t.Str(k-1)] && !t.Word(k-2, "to", "had")
+		return decided[t.Str(k-1)] && !t.Word(k-2, "to", "had") || t.Word(k-1, "for", "against") && t.Word(k-2, "voted")
 	}
 	return (t.Is(j-1, PastVerb) || hasSuffix(t.Str(j-1), "ed") && !t.At(j-1).Upper) && !t.Word(j-1, "had")
 }
