@@ -18,6 +18,7 @@ func (w *work) assemble() model.Extraction {
 	w.events = w.events[:0]
 	w.carriers = make([]model.Quote, 0, len(w.found))
 	seen := map[model.EventID]int{}
+	w.noteTold()
 	for i := range w.found {
 		f := &w.found[i]
 		if f.sentence < 0 {

@@ -65,11 +65,15 @@ var bringsOut = wordSet(`release publish issue send post air broadcast print cir
 var findings = wordSet(`poll polls survey surveys study studies report reports letter letters memo memos statement statements video videos interview interviews paper findings analysis review filing filings audit`)
 
 // toldApart reports whether an event of its own tells what verb v says.
-func (w *work) toldApart(v int) bool {
+func (w *work) toldApart(v int) bool { return w.apart[v] }
+
+// noteTold notes the verbs that the found events tell, for toldApart.
+func (w *work) noteTold() {
+	w.apart = sized(w.apart, len(w.syn.Verbs))
+	clear(w.apart)
 	for i := range w.found {
-		if f := &w.found[i]; f.verb == v && f.sentence >= 0 {
-			return true
+		if f := &w.found[i]; f.verb >= 0 && f.sentence >= 0 {
+			w.apart[f.verb] = true
 		}
 	}
-	return false
 }

@@ -50,6 +50,7 @@ type work struct {
 	unused     []model.UnusedTime
 	direct     []bool  // by token: inside somebody's direct words
 	free       []int   // scratch: the free verbs of a sentence
+	apart      []bool  // by verb: whether an event of its own tells it
 	turns      []turn  // of a printed conversation
 	history    bool    // it tells of other times than its publication
 	retrospect bool    // most of what it dates lies years back

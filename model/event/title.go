@@ -132,14 +132,12 @@ func (w *work) verbTitle(f *found) string {
 		return t
 	}
 	if w.syn.ClauseSubject(f.verb) { // "Whether he knew is disputed"
-		if t, _, g := w.fitClause(f.verb, maxTitle); g != broken {
+		if t := w.clauseOf(f.verb); t != "" {
 			return t
 		}
 	}
-	if u := w.putSo(f.verb); u >= 0 {
-		if t, _, g := w.fitClause(u, maxTitle); g != broken {
-			return t
-		}
+	if t := w.clauseOf(w.putSo(f.verb)); t != "" {
+		return t
 	}
 	if t := w.insertedTitle(f); t != "" {
 		return t
@@ -149,25 +147,19 @@ func (w *work) verbTitle(f *found) string {
 	}
 	if _, _, free := w.freeSubject(f.verb); free { // "What matters is that the mill closed"
 		if u := w.content(f.verb); u > f.verb && w.syn.Verbs[f.verb].Last < len(w.syn.Tags) && w.syn.Tags[w.syn.Verbs[f.verb].Last] == syntax.That {
-			if t, _, g := w.fitClause(u, maxTitle); g != broken {
+			if t := w.clauseOf(u); t != "" {
 				return t
 			}
 		}
 	}
-	if u := w.onesOnly(f.verb); u >= 0 {
-		if t, _, g := w.fitClause(u, maxTitle); g != broken {
-			return t
-		}
+	if t := w.clauseOf(w.onesOnly(f.verb)); t != "" {
+		return t
 	}
-	if u := w.ofSelf(f.verb); u >= 0 {
-		if t, _, g := w.fitClause(u, maxTitle); g != broken {
-			return t
-		}
+	if t := w.clauseOf(w.ofSelf(f.verb)); t != "" {
+		return t
 	}
-	if u := w.consequence(f); u >= 0 {
-		if t, _, g := w.fitClause(u, maxTitle); g != broken {
-			return t
-		}
+	if t := w.clauseOf(w.consequence(f)); t != "" {
+		return t
 	}
 	if u := w.wished(f.verb); u >= 0 {
 		if t := w.wishTitle(u, f.verb); t != "" {
@@ -186,14 +178,12 @@ func (w *work) verbTitle(f *found) string {
 		return t
 	}
 	if u := w.conveyed(f.verb); u >= 0 && !w.toldApart(u) {
-		if t, _, g := w.fitClause(u, maxTitle); g != broken && t != "" && !strings.HasPrefix(strings.ToLower(t), strings.ToLower(w.syn.Text(w.syn.Verbs[u].First))) {
+		if t := w.clauseOf(u); t != "" && !w.beheaded(u, t) {
 			return t
 		}
 	}
-	if u := w.onlyPerhaps(f.verb); u >= 0 {
-		if t, _, g := w.fitClause(u, maxTitle); g != broken {
-			return t
-		}
+	if t := w.clauseOf(w.onlyPerhaps(f.verb)); t != "" {
+		return t
 	}
 	if t := w.spokenTitle(f); t != "" {
 		return t
@@ -225,56 +215,22 @@ func (w *work) verbTitle(f *found) string {
 	return t
 }
 
+// clauseOf prints the clause of verb u, "" where u is none or the clause cannot end well.
+func (w *work) clauseOf(u int) string {
+	if u < 0 {
+		return ""
+	}
+	if t, _, g := w.fitClause(u, maxTitle); g != broken {
+		return t
+	}
+	return ""
+}
+
 // inMarks reports whether the words that event f gives are in quotation marks.
 func (w *work) inMarks(f *found) bool {
 	_, ok := w.quotation(f)
 	return ok
 }
-
-// putTitle prints what somebody “put” or told so: "As Lund put it in July, the plan
-// is dead". "" for other events.
-func (w *work) putTitle(f *found) string {
-	d := &w.syn
-	y := d.Verbs[f.verb]
-	if y.Kind != syntax.Adverbial || y.Marker < 0 || !fold(d, y.Marker, "as") || y.Parent < 0 || d.Verbs[y.Parent].Form != syntax.Finite {
-		return ""
-	}
-	put := d.Lemma(f.verb) == "put" && y.Object >= 0 && fold(d, d.Phrases[y.Object].Head, "it")
-	told := in(tellers, d.Lemma(f.verb)) && w.objectFree(f.verb) && w.content(f.verb) < 0 && !y.Passive // "As the paper reported on Friday, the mill closed"
-	if put && w.aboutSpeaker(f.verb, y.Parent) {
-		return ""
-	}
-	if _, quoted := w.quotation(f); !put && (!told || quoted || w.aboutSpeaker(f.verb, y.Parent)) {
-		return ""
-	}
-	speaker := w.speakerOf(f)
-	if speaker == "" || pronounWord(speaker) {
-		return ""
-	}
-	words, _, g := w.fitClause(y.Parent, maxTitle-utf8.RuneCountInString(speaker)-2)
-	if words == "" || g == broken {
-		return ""
-	}
-	return speaker + ": " + w.lowerFirst(words, y.Parent)
-}
-
-// putSo returns the verb of the clause that somebody only words so: "works for everyone,
-// as she put it". −1 where verb v words nothing.
-func (w *work) putSo(v int) int {
-	d := &w.syn
-	y := &d.Verbs[v]
-	if d.Lemma(v) != "put" || y.Object < 0 || !fold(d, d.Phrases[y.Object].Head, "it") || y.Marker < 0 || !fold(d, y.Marker, "as") {
-		return -1
-	}
-	u := w.mainVerb(d.SentenceAt(d.Tokens[y.Head].Start))
-	if u == v {
-		return -1
-	}
-	return u
-}
-
-// tellers are verbs that tell what the clause says that "as" joins them to.
-var tellers = wordSet(`point say report note write observe argue explain state reveal announce warn predict suggest tweet`)
 
 // amountTitle titles the other side of a comparison with what it was then: "Sales
 // were $5 million". "" where f is none.

@@ -157,19 +157,32 @@ func (f *fitting) shortened(text string, n int, g grade) (string, grade) {
 	return text, g
 }
 
+// endsOnParticiple returns the participle that the line ends on, right behind a noun, −1
+// where it ends otherwise.
+func (w *work) endsOnParticiple(l *line) int {
+	d := &w.syn
+	n := len(l.pieces)
+	if n < 2 || l.pieces[n-1].token < 1 {
+		return -1
+	}
+	i := l.pieces[n-1].token
+	v := int(d.VerbOf[i])
+	if v < 0 || d.Verbs[v].Form != syntax.Participle || d.Verbs[v].Head != i || d.PhraseOf[i-1] < 0 || l.pieces[n-2].token != i-1 {
+		return -1
+	}
+	return v
+}
+
 // bareParticiple takes off the end of a line the participle that has lost its time:
 // "as part of an inquiry opened [on April 10]".
 func (w *work) bareParticiple(l *line, v int) {
 	d := &w.syn
 	n := len(l.pieces)
-	if n < 4 || l.pieces[n-1].token < 1 {
+	u := w.endsOnParticiple(l)
+	if n < 4 || u < 0 || u == v || d.Verbs[u].ParentPhrase < 0 {
 		return
 	}
-	i := l.pieces[n-1].token
-	u := int(d.VerbOf[i])
-	if u < 0 || u == v || d.Verbs[u].Form != syntax.Participle || d.Verbs[u].ParentPhrase < 0 || d.Verbs[u].Head != i || d.PhraseOf[i-1] < 0 || l.pieces[n-2].token != i-1 {
-		return
-	}
+	i := d.Verbs[u].Head
 	if c := d.Phrases[d.PhraseOf[i-1]].First - 1; c > 0 && (d.Tags[c] == syntax.Conj || d.Tags[c-1] == syntax.Conj || d.Tags[max(c-2, 0)] == syntax.Conj) { // "were locked and the windows broken"
 		return
 	}

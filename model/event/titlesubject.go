@@ -332,13 +332,12 @@ func (w *work) untimed(l *line, from, to int) {
 // only dates: "the letters sent [on Monday] were forged".
 func (w *work) dropBare(l *line, to int) {
 	d := &w.syn
-	n := len(l.pieces)
-	if n < 2 || l.pieces[n-1].token < 0 {
+	v := w.endsOnParticiple(l)
+	if v < 0 || d.Verbs[v].First+1 != d.Verbs[v].Last {
 		return
 	}
-	i := l.pieces[n-1].token
-	v := int(d.VerbOf[i])
-	if v < 0 || d.Verbs[v].Form != syntax.Participle || d.Verbs[v].First != i || d.Verbs[v].Last != i+1 || l.pieces[n-2].token != i-1 || d.PhraseOf[i-1] < 0 || i+1 >= to {
+	i := d.Verbs[v].Head
+	if i+1 >= to {
 		return
 	}
 	for k := i + 1; k < to; k++ {
@@ -346,7 +345,7 @@ func (w *work) dropBare(l *line, to int) {
 			return
 		}
 	}
-	l.pieces = l.pieces[:n-1]
+	l.pieces = l.pieces[:len(l.pieces)-1]
 }
 
 // shortJoined adds of what is joined to subject p, by the conjunction at token k, only

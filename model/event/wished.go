@@ -67,7 +67,7 @@ func (w *work) conditionTitle(v int) string {
 	words = marker + " " + lowerArticle(w.lowerFirst(words, v))
 	main, _, g := w.fitClause(y.Parent, maxTitle)
 	switch {
-	case main == "" || g == broken, in(reports, d.Lemma(y.Parent)), strings.HasPrefix(strings.ToLower(main), strings.ToLower(d.Text(d.Verbs[y.Parent].First))+" "):
+	case main == "" || g == broken, in(reports, d.Lemma(y.Parent)), w.beheaded(y.Parent, main):
 		return finish(words)
 	case strings.Contains(main, words):
 		return main
