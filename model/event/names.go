@@ -89,37 +89,8 @@ var female = wordSet(`mrs mrs. ms ms. miss dame lady queen princess sister spoke
 // kinship is what people are to each other.
 var kinship = wordSet(`wife husband mother father son daughter sister brother widow widower uncle aunt nephew niece`)
 
-// The commonest given names that tell he from she.
-var mensNames = wordSet(`james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua
-kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank
-alexander raymond patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald christian
-terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel alan juan logan wayne ralph roy eugene randy vincent russell
-louis philip bobby johnny bradley vladimir sergei dmitry ivan boris mikhail nikolai igor viktor emmanuel francois jacques jean pierre hans karl angus mike bill bob
-jim tom tim ted ron rob steve dan dave joe barack bernie mitt newt marco rudy chris matt ken greg jeff rick nick pete tony andy ed fred sam ben max leo hugo carlos
-luis jorge pedro pablo miguel fernando antonio francisco manuel ricardo mario marco giuseppe giovanni mohammed muhammad mohamed ahmed ali hassan hussein omar ibrahim
-abdul yusuf mustafa recep benjamin yitzhak shimon ariel ehud narendra rahul imran nawaz xi hu jiang shinzo kim nelson jacob robert kofi ban antonio silvio angelo
-don dick phil doug brad chad kurt lars erik sven olaf mitch rand mick martin colin malcolm duncan oliver felix oscar theo trey jared reince corey devin elijah jeb bobby
-danny jimmy johnny kenny lou ray rod ross stan todd wes volodymyr oleksandr andriy petro lech jaroslaw viktor vaclav milos slobodan radovan ratko julian glenn edward bashar muammar hosni saddam yasser mahmoud hugh ian neil
-simon stuart graham nigel jeremy boris gordon tony harry
-josiah jeremiah ezekiel isaac abraham silas amos elias caleb ezra enoch reuben
-arthur tomas petr pavel ondrej marek piotr pawel krzysztof tomasz stefan dieter jurgen klaus wolfgang manfred heinz rolf uwe henrik anders magnus johan gustav mats jens soren torsten
-alain bernard claude didier gilles guillaume laurent luc marcel olivier thierry yves matteo luca lorenzo paolo enrico giorgio alessandro andrei alexei yevgeny oleg mihai gheorghe dimitris nikos
-kostas giorgos khalid tariq karim samir ibrahima mamadou ousmane oumar moussa amadou kwame kofi babatunde chinedu emeka sanjay rajesh amit arun vijay ravi anil suresh kenji hiroshi takeshi
-rafael javier alejandro ernesto esteban diego andres julio ramon joao tiago rui paulo hendrik willem pieter cornelis joost ruud kieran declan callum ewan darren gavin barry trevor clive derek leonard`)
-
-var womensNames = wordSet(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol
-amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine
-debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl
-hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly
-isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary chelsea melania ivanka kellyanne nikki ada ingrid astrid freya sigrid helga heidi ines beatriz gabriela daniela silvia veronica fiona moira isla siobhan aoife niamh bridget sinead maeve edith edna
-flora florence vera vivian yvonne zoe chloe leah miriam esther naomi tamar golda carly sheryl oprah rosie megyn maxine lucy harriet peggy wendy tina rosa carmen dolores lucia
-fatima aisha layla zainab priya akiko camille sophie claire juliet imogen eleanor philippa gemma condoleezza madeleine angela theresa nicola
-ursula christine marine greta jacinda sanna annalena giorgia indira benazir aung dilma cristina michelle ellen tarja kim jill elena sonia ruth olga natalia svetlana
-irena marta carla lena elsa eva maja hanna katarina jana lucie zuzana agnieszka malgorzata ewa beata barbro karin birgit ulla gudrun sabine anke silke monika gisela brigitte chantal sylvie
-giulia francesca chiara paola lucia elisa beatriz luisa leonor mariana valentina ximena wanda rhoda gwen bronwen siân eluned carys lorna morag gillian hazel janine tracy tracey
-nasreen shabana noor leila yasmin mariam khadija fatou aminata ngozi chiamaka folasade nomvula thandi lindiwe naoko yoko keiko akiko yumi mei xiu sunita anjali lakshmi deepa kavita pooja
-bertha mabel hilda elsie doreen muriel enid agnes winifred mildred ethel gladys marjorie phyllis
-tatiana irina yulia ekaterina kate jane anne sue alicia gennifer monica paula nina loretta huma donna debbie nancy dianne elizabeth tulsi kamala ayanna`)
+// Given names that tell he from she.
+var mensNames, womensNames = lexicon.MensNames, lexicon.WomensNames
 
 var organisationWords = wordSet(`inc inc. corp corp. co co. ltd ltd. plc llc group party ministry department embassy university college agency bank
 association committee commission council court congress parliament senate house union organization organisation institute bureau office police army

@@ -93,6 +93,9 @@ func (w *work) they(i int) string {
 					name = w.names.called(e)
 				}
 			}
+			if name != "" && w.outdone(y.Subject, i) {
+				return ""
+			}
 			if name != "" && (y.Kind == syntax.Main || back == 0) {
 				return name
 			}

@@ -153,27 +153,6 @@ func (n *names) antecedent(d *syntax.Doc, i int) int {
 	return best
 }
 
-// namedBehind reports whether entity e is named behind the pronoun at token i, which
-// is the subject, in the same clause: "It owed Lenox Data money" is not about Lenox
-// Data.
-func (n *names) namedBehind(d *syntax.Doc, i, e int) bool {
-	v := int(d.ClauseOf[i])
-	if d.Tags[i] != syntax.Pron || v < 0 || d.Verbs[v].Subject != int(d.PhraseOf[i]) || d.Verbs[v].First < i {
-		return false
-	}
-	last := d.Sentences[d.SentenceAt(d.Tokens[i].Start)].Last
-	for k := d.Verbs[v].Last; k < last && k < i+40; k++ {
-		c := int(d.ClauseOf[k])
-		if c != v && (c < v || d.Verbs[c].Form == syntax.Finite) {
-			return false
-		}
-		if n.mentioned(k) == e && !(d.PhraseOf[k] >= 0 && d.Phrases[d.PhraseOf[k]].Head != k && n.mentioned(d.Phrases[d.PhraseOf[k]].Head) != e) {
-			return true
-		}
-	}
-	return false
-}
-
 // objectOf returns the pronoun of gender g that verb v of sentence k acts on: who it
 // means is not the subject. −1 without.
 func objectOf(d *syntax.Doc, k, v int, g gender) int {

@@ -34,6 +34,7 @@ type mention struct {
 	entity   int
 	sentence int
 	subject  bool
+	main     bool // of a main clause, or in no clause's way
 	quoted   bool // within quotation marks
 }
 
@@ -83,14 +84,24 @@ func (n *speakers) gather() {
 				i = b
 				e := n.entity(a, b, title)
 				m := mention{token: b - 1, entity: e, sentence: s, quoted: n.f.within[a] >= 0}
-				m.subject = v < hi && d.Verbs[v].Subject == p && d.Verbs[v].Form == syntax.Finite || v > lo && d.Verbs[v-1].Subject == p
+				switch {
+				case v < hi && d.Verbs[v].Subject == p && d.Verbs[v].Form == syntax.Finite:
+					m.subject, m.main = true, leads(&d.Verbs[v])
+				case v > lo && d.Verbs[v-1].Subject == p:
+					m.subject, m.main = true, leads(&d.Verbs[v-1])
+				}
 				if q := p - 1; q >= first && v < hi && d.Verbs[v].Subject == q && d.Phrases[q].Last == ph.First-1 && d.Tags[ph.First-1] == syntax.Comma && d.Verbs[v].First > ph.Last && d.Tags[ph.Last] == syntax.Comma && b == ph.Last {
-					m.subject = true // "The third, Erik Holm, said"
+					m.subject, m.main = true, true // "The third, Erik Holm, said"
 				}
 				n.mentions = append(n.mentions, m)
 			}
 		}
 	}
+}
+
+// leads reports whether the clause of y is its sentence's main one, or what is said in it.
+func leads(y *syntax.Verb) bool {
+	return y.Kind == syntax.Main || y.Kind == syntax.Coordinate || y.Kind == syntax.Complement
 }
 
 // nameAt returns the run of name tokens at or behind token i without its title,
@@ -145,12 +156,12 @@ func (n *speakers) entity(a, b int, title string) int {
 	if parties.Has(lastWord) {
 		lastWord = name // no surname that two could share
 	}
-	first := anyGender
+	first, given := anyGender, false
 	if b-a > 1 {
-		first = firstNames[d.Text(a)]
+		first, given = firstName(d.Text(a))
 	}
-	person := title != "" || b-a > 1 && (first != anyGender || d.Words[a].Is(lexicon.PersonName))
-	body := n.isBody(a, b)
+	person := title != "" || b-a > 1 && (given || d.Words[a].Is(lexicon.PersonName))
+	body := n.isBody(a, b, given)
 	if body && title == "" {
 		person = false
 	}
@@ -267,7 +278,9 @@ func sameName(a, b string) bool {
 
 func lastPart(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
 
-func (n *speakers) isBody(a, b int) bool {
+// isBody reports whether tokens [a, b) name a body or a place; given tells that they begin
+// with a given name, behind which a place's name is a surname: "Jane Lund".
+func (n *speakers) isBody(a, b int, given bool) bool {
 	d := n.f.d
 	for i := a; i < b; i++ {
 		if bodyWords.Has(d.Text(i)) {
@@ -275,6 +288,9 @@ func (n *speakers) isBody(a, b int) bool {
 		}
 	}
 	w := d.Words[b-1]
+	if given && !d.Words[a].Is(lexicon.Place) {
+		return false
+	}
 	return w.Is(lexicon.Organisation|lexicon.Place) && !w.Is(lexicon.PersonName)
 }
 
@@ -470,8 +486,14 @@ func (n *speakers) nearest(x *finding, at int, fits func(*entity) (bool, int), g
 		}
 		score -= 3 * (x.sentence - m.sentence)
 		score -= (lo - k) / 2
-		if m.subject {
+		switch {
+		case m.main:
 			score += 8
+		case m.subject:
+			score += 4
+		}
+		if n.spokenOf(x, m.entity) {
+			score -= 12
 		}
 		if m.quoted {
 			score -= 8
@@ -498,6 +520,27 @@ func (n *speakers) nearest(x *finding, at int, fits func(*entity) (bool, int), g
 	}
 	n.last, n.lastAt = best, x.sentence
 	return e.name
+}
+
+// spokenOf reports whether entity e is named in what x says: hardly anybody speaks so of
+// himself.
+func (n *speakers) spokenOf(x *finding, e int) bool {
+	for _, r := range x.content {
+		lo, hi := 0, len(n.mentions)
+		for lo < hi {
+			if m := (lo + hi) / 2; n.mentions[m].token < r.first {
+				lo = m + 1
+			} else {
+				hi = m
+			}
+		}
+		for k := lo; k < len(n.mentions) && k < lo+maxPronounLook && n.mentions[k].token < r.last; k++ {
+			if n.mentions[k].entity == e {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // text returns a source's words without commas at its end.

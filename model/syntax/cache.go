@@ -138,6 +138,9 @@ func (d *Doc) meetOne(i int, t *segment.Token, s *spelled) {
 		m.class = k.class // 0 of a long form
 	}
 	d.Words[i], d.forms[i], d.met[i] = k.word, k.lex, m
+	if i > 0 && t.Shape.Is(segment.Capital) && k.word.Is(commonWord) && d.Tokens[i-1].Shape.Is(segment.Capital) {
+		d.bear(i)
+	}
 }
 
 // recall returns what is known of a token's form, which has its place at at. The

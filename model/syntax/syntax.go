@@ -34,6 +34,7 @@ type Doc struct {
 
 	forms   []lexicon.Form // one a token; unasked where it was not looked up
 	met     []met          // one a token
+	borne   []int32        // tokens that are somebody's surname and a common word as well
 	lemmas  []string       // one a verb, once all are known; "" where it is of the text
 	*memory                // nil but while it is analysed
 }
@@ -143,7 +144,7 @@ func (d *Doc) begin(s *segment.Doc) {
 	d.PhraseOf = sized(d.PhraseOf, n)
 	d.VerbOf = sized(d.VerbOf, n)
 	d.ClauseOf = sized(d.ClauseOf, n)
-	d.Phrases, d.Verbs, d.lemmas = d.Phrases[:0], d.Verbs[:0], d.lemmas[:0]
+	d.Phrases, d.Verbs, d.lemmas, d.borne = d.Phrases[:0], d.Verbs[:0], d.lemmas[:0], d.borne[:0]
 	d.sentenceVerbs, d.sentencePhrases = d.sentenceVerbs[:0], d.sentencePhrases[:0]
 	for i := range n {
 		d.PhraseOf[i], d.VerbOf[i], d.ClauseOf[i] = -1, -1, -1

@@ -183,6 +183,8 @@ func (d *Doc) candidates(i, first int, titled bool) []candidate {
 			d.add(Name, 40)
 		case titled:
 			d.add(Name, 22)
+		case d.isBorne(i):
+			d.add(Name, 75)
 		default:
 			d.add(Name, 5)
 		}
