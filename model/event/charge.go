@@ -47,7 +47,7 @@ func (w *work) spokenTitle(f *found) string {
 		return ""
 	}
 	speaker = trimName(speaker)
-	words := w.keyWords(q, maxTitle-len([]rune(speaker))-4)
+	words, _ := w.keyWords(q, maxTitle-len([]rune(speaker))-4)
 	if words == "" {
 		return ""
 	}

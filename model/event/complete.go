@@ -26,7 +26,7 @@ func (l *line) complete(k int) bool {
 		return false
 	}
 	p, next := l.pieces[k-1], l.pieces[k].token
-	if l.spoken && (l.verbNext(k) || l.putIn(k)) || !l.spoken && p.token >= 0 && l.unmoved(p.token) {
+	if l.spoken && (l.verbNext(k) || l.putIn(k) || l.hollow(k)) || !l.spoken && p.token >= 0 && l.unmoved(p.token) {
 		return false
 	}
 	if next >= 0 && d.Tags[next] == syntax.Open && p.token >= 0 && d.VerbOf[p.token] >= 0 && d.PhraseOf[p.token] < 0 && doubleMark(d.Text(next)) {

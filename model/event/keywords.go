@@ -2,7 +2,6 @@ package event
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"dateline/model/lexicon"
 	"dateline/model/segment"
@@ -144,95 +143,6 @@ func doubleMark(s string) bool {
 	return false
 }
 
-// keyWords prints the telling part of a quotation in room characters: the first
-// of its sentences that says something, without the verb that only links it to
-// the speaker's clause and the words that only lead up to it, cut at a phrase,
-// or with dots where no phrase ends.
-func (w *work) keyWords(q [2]int, room int) string {
-	if room < 20 {
-		return ""
-	}
-	d := &w.syn
-	best, worst := "", broken+1
-	for from := q[0]; from < q[1]; {
-		to := from
-		for to < q[1] && !(d.Tags[to] == syntax.Stop && to > from && d.Tokens[to].Len() <= 2) {
-			to++
-		}
-		if t, g := w.keySentence(q[0], from, to, room); t != "" && g < worst {
-			best, worst = t, g
-		}
-		if worst <= cutOff || best != "" && to-q[0] > 60 {
-			break
-		}
-		from = to + 1
-	}
-	return best
-}
-
-// keySentence prints the sentence [first, last) of a quotation that begins at
-// token open.
-func (w *work) keySentence(open, first, last, room int) (string, grade) {
-	d := &w.syn
-	begin, small := first, false
-	for first < last && !(first+1 < last && (d.Tags[first+1] == syntax.Not || d.Tokens[first+1].Shape.Is(segment.Clitic))) && (linking(d.Tags[first]) || d.Tags[first] == syntax.Adv && first+1 < last && linking(d.Tags[first+1])) {
-		first, small = first+1, true
-	}
-	if k := w.cleft(first, last); k > first {
-		first, small = k, true
-	}
-	if k := w.overture(first, last); k > first {
-		first, small = k, false
-	}
-	question := last < len(d.Tags) && d.Text(last) == "?"
-	for last > first && (d.Tags[last-1] == syntax.Comma || d.Tags[last-1] == syntax.Stop) {
-		last--
-	}
-	if last-first < 2 || last-first < 4 && begin > open {
-		return "", broken
-	}
-	build := func(from int) (string, grade) {
-		l := line{w: w, pieces: w.cut[:0], spoken: true}
-		if v := w.mainVerbIn(from, last); v >= 0 {
-			l.verb = d.Verbs[v].Head + 1
-		}
-		headless := l.verb == 0 && d.Tags[from] == syntax.Sub
-		for i := from; i < last; i++ {
-			if d.Tokens[i].Kind == segment.Mark && doubleMark(d.Text(i)) {
-				continue
-			}
-			l.token(i)
-		}
-		if question && last < len(d.Tags) {
-			l.token(last)
-		}
-		t, g := l.fit(room)
-		if g == broken || g == cutOff && (question || headless) || g == cutOff && utf8.RuneCountInString(t) < 20 { // no phrase ends there: the dots say so
-			t = l.dotted(room)
-		}
-		w.cut = l.pieces[:0]
-		return t, g
-	}
-	t, g := build(first)
-	if g == whole && d.Tags[first] == syntax.Sub && !question && w.unparted(first, last) && w.mainVerbIn(first, last) < 0 && utf8.RuneCountInString(t) < room {
-		t, g = t+"…", broken // "If the dam breaks," he said, and went on
-	}
-	if g != whole {
-		if m := w.mainAfter(first, last); m > first { // "When it rains, the cellar floods"
-			if u, ug := build(m); ug < g || ug == cutOff {
-				return u, ug
-			}
-		}
-	}
-	// Words inside quotation marks keep the speaker's small letter.
-	if small || first == open && open > 1 && d.Tags[open-1] == syntax.Open && open-2 >= d.Sentences[d.SentenceAt(d.Tokens[open].Start)].First && d.Tags[open-2] != syntax.Comma {
-		if text := d.Text(first); !strings.HasPrefix(t, text) && len(t) >= len(text) && strings.EqualFold(t[:len(text)], text) {
-			t = text + t[len(text):]
-		}
-	}
-	return t, g
-}
-
 // mainVerbIn returns the first verb of a main clause among tokens [first, last),
 // −1 without one.
 func (w *work) mainVerbIn(first, last int) int {
@@ -316,7 +226,7 @@ var overtures = wordSet(`look well listen ok okay yes no yeah so now i mean you 
 // that opens tokens [first, last), first itself when none does.
 func (w *work) mainAfter(first, last int) int {
 	d := &w.syn
-	if d.Tags[first] != syntax.Sub {
+	if d.Tags[first] != syntax.Sub || in(conditions, d.Text(first)) {
 		return first
 	}
 	v, end := d.VerbsOf(d.SentenceAt(d.Tokens[first].Start))
@@ -328,6 +238,9 @@ func (w *work) mainAfter(first, last int) int {
 	}
 	return first
 }
+
+// conditions open a clause on which what is said depends: it is false without.
+var conditions = wordSet(`if unless until till provided lest except without once`)
 
 func linking(t syntax.Tag) bool {
 	switch t {

@@ -283,14 +283,28 @@ func (l *line) fitArticles() {
 // lastEnd returns the last of the first n pieces that the title may end before,
 // 0 where there is none.
 func (l *line) lastEnd(n int) int {
+	d := &l.w.syn
 	told := -1 // the piece that the clause's verb is told with
 	if l.verb > 0 {
 		if told = slices.IndexFunc(l.pieces[:n], func(p cut) bool { return p.token == l.verb-1 }); told < 0 {
 			return 0
 		}
 	}
+	owing := false // a longer end left words without their point
 	for k := n - 1; k > max(told, 0); k-- {
-		if i := l.pieces[k].token; i >= 0 && l.breaks(i) && l.complete(k) {
+		i := l.pieces[k].token
+		if i < 0 || !l.breaks(i) {
+			continue
+		}
+		if l.spoken {
+			if l.dependsBehind(i) || l.comparedBehind(i) || fold(d, i, "because") && l.denied(k) {
+				return 0
+			}
+			if owing = owing || l.hollow(k); owing && d.Tags[i] != syntax.Comma && d.Tags[i] != syntax.Conj && d.Tags[i] != syntax.Colon {
+				continue
+			}
+		}
+		if l.complete(k) {
 			return k
 		}
 	}

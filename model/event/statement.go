@@ -27,14 +27,13 @@ func (w *work) statementTitle(f *found) string {
 		if t := w.fragmentTitle(f, q, speaker); t != "" {
 			return t
 		}
-		room := maxTitle - utf8.RuneCountInString(speaker) - 4
-		if words := w.keyWords(q, room); words != "" {
+		if name, words := w.nameAndWords(f, q, speaker); words != "" {
 			if strings.Count(words, " ") < 2 && q[1]-q[0] < 4 && f.verb >= 0 { // “the news”: nobody could tell what of it
 				if t, _, g := w.fitClause(f.verb, maxTitle); g != broken && strings.Contains(t, d.Text(q[0])) {
 					return t
 				}
 			}
-			return speaker + ": “" + words + "”"
+			return name + ": “" + words + "”"
 		}
 	}
 	u := w.content(f.verb)
@@ -281,130 +280,8 @@ func (w *work) content(v int) int {
 // speaks to the board" is not what she says.
 var contentless = wordSet(`speak talk address chat converse lecture appear`)
 
-// speakerOf names who makes the statement f.
-func (w *work) speakerOf(f *found) string {
-	d := &w.syn
-	if name := w.apposedName(d.Verbs[f.verb].Subject); name != "" {
-		return name
-	}
-	if p := d.Verbs[f.verb].Subject; p >= 0 && f.speech >= 0 && strings.Contains(d.PhraseSpan(p).In(d.Body), w.speech[f.speech].Speaker) { // "Tulsa police Chief Ada Holm" is no body
-		if e := w.names.mentioned(d.Phrases[p].Head); e >= 0 && w.names.entities[e].sort == person && strings.Contains(w.names.entities[e].name, " ") {
-			return w.names.entities[e].name
-		}
-	}
-	if f.speech >= 0 && strings.Contains(w.speech[f.speech].Speaker, " ") && !pronounWord(w.speech[f.speech].Speaker) && !timeName(w.speech[f.speech].Speaker) {
-		return trimName(w.speech[f.speech].Speaker)
-	}
-	p := d.Verbs[f.verb].Subject
-	if u := d.Verbs[f.verb].Parent; w.ofNext(p, f.verb) {
-		p = w.lostSubject(f.verb)
-	} else if u >= 0 && in(pureCues, d.Lemma(u)) && w.ofNext(p, u) { // "Lund, 70, said it was early but added"
-		p = w.lostSubject(u)
-	}
-	if p < 0 {
-		p = w.turnedRound(f.verb)
-	}
-	if p < 0 {
-		return ""
-	}
-	ph := d.Phrases[p]
-	if e := w.names.refer(d, p); e >= 0 {
-		return w.names.entities[e].name
-	}
-	if d.Tags[ph.Head] == syntax.Pron {
-		if name := w.pronounName(ph.Head); name != "" {
-			return finish(strings.TrimPrefix(name, "the "))
-		}
-		if first, last, ok := w.someone(ph.Head); ok {
-			return trimName(d.Body[d.Tokens[first].Start:d.Tokens[last-1].End])
-		}
-		if w.firstPerson(f.verb) {
-			return "" // nobody prints “I:” over words
-		}
-		return finish(d.Text(ph.Head))
-	}
-	l := line{w: w, pieces: w.cut[:0]}
-	w.phrase(&l, p, true)
-	w.modifiers(&l, ph.Last, d.Verbs[f.verb].First, f.verb)
-	t := l.text(45)
-	w.cut = l.pieces[:0]
-	return trimName(t)
-}
-
 // turned reports whether the subject of verb v stands right behind it: "said Lund".
 func (w *work) turned(v int) bool {
 	y := w.syn.Verbs[v]
 	return y.Subject >= 0 && w.syn.Phrases[y.Subject].First == y.Last
-}
-
-// turnedRound returns the phrase behind verb v that says whose words stood before it,
-// where that was read as its object: “…,” wrote Prince Karim. −1 without.
-func (w *work) turnedRound(v int) int {
-	d := &w.syn
-	y := d.Verbs[v]
-	k := y.First - 1
-	if y.Object < 0 || y.Form != syntax.Finite || k < 1 || d.Phrases[y.Object].First != y.Last || d.Tags[k] != syntax.Close && !(d.Tags[k] == syntax.Comma && d.Tags[k-1] == syntax.Close) {
-		return -1
-	}
-	if h := d.Phrases[y.Object].Head; d.Tags[h] == syntax.Name || w.isPerson(y.Object) {
-		return y.Object
-	}
-	return -1
-}
-
-// apposedName returns the name that follows the role of phrase p between commas:
-// "the agency’s director, Ana Holm,". "" without.
-func (w *work) apposedName(p int) string {
-	if p < 0 {
-		return ""
-	}
-	d := &w.syn
-	ph := d.Phrases[p]
-	k := ph.Last
-	for steps := 0; steps < 2 && k+1 < len(d.Tags) && d.Tags[k] == syntax.Prep && w.phraseAt(k+1) >= 0; steps++ { // "A spokesman for the rebels, Col. Denis Holm,"
-		k = d.Phrases[w.phraseAt(k+1)].Last
-	}
-	if k+2 >= len(d.Tags) || d.Tags[k] != syntax.Comma || w.phraseAt(k+1) < 0 || d.Words[ph.Head].Person() < 2 || d.Tags[ph.Head] != syntax.Noun {
-		return ""
-	}
-	q := d.Phrases[w.phraseAt(k+1)]
-	if e := w.names.mentioned(q.Head); e >= 0 && w.names.entities[e].sort == person && q.Last < len(d.Tags) && d.Tags[q.Last] == syntax.Comma && strings.Contains(w.names.entities[e].name, " ") {
-		return w.names.entities[e].name
-	}
-	return ""
-}
-
-// timeName reports whether s, taken for a speaker, is a stretch of time: "later that
-// month: “…”".
-func timeName(s string) bool { return in(spells, s[strings.LastIndexByte(s, ' ')+1:]) }
-
-var spells = wordSet(`day week weekend month year decade century morning afternoon evening night hour minute today yesterday tomorrow tonight`)
-
-func pronounWord(s string) bool {
-	return in(pronouns, s)
-}
-
-var pronouns = wordSet(`he she it they we i you who him her them`)
-
-// trimName takes the article off a speaker's name.
-func trimName(s string) string {
-	for _, a := range [...]string{"The ", "the ", "A ", "An "} {
-		if strings.HasPrefix(s, a) {
-			s = s[len(a):]
-			break
-		}
-	}
-	if utf8.RuneCountInString(s) > 45 {
-		if i := strings.IndexAny(s, ",("); i > 0 {
-			s = s[:i]
-		}
-	}
-	for utf8.RuneCountInString(s) > 45 {
-		i := strings.LastIndexByte(s, ' ')
-		if i < 0 {
-			break
-		}
-		s = s[:i]
-	}
-	return finish(s)
 }

@@ -111,7 +111,7 @@ func (w *work) spokenWords(f *found) string {
 		first++
 	}
 	words, g := w.keySentence(first, first, last, maxTitle-utf8.RuneCountInString(speaker)-4)
-	if words == "" || g == broken && !strings.HasSuffix(words, "…") {
+	if words == "" || g == wordless {
 		return ""
 	}
 	return speaker + ": “" + words + "”"
