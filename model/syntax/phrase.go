@@ -109,13 +109,17 @@ scan:
 		t := d.Tags[i]
 		switch t {
 		case Det, Poss:
-			if i > begin && !(d.Tags[i-1] == Det && !det) {
+			if i > begin && !(d.Tags[i-1] == Det && !det) && !(d.Tags[i-1] == Comma && head < 0) { // ", most durable"
 				break scan
 			}
 			det = t == Det && i > begin
 		case Adj:
 			if head >= 0 && i+1 < last && dayish.Has(d.Text(i)) && (d.Tags[i+1] == Time || d.Words[i+1].NounField() == lexicon.NounTime) && (d.Tags[i-1] != Genitive || d.Tags[i-2] != Time) {
 				break scan // "a request last week"
+			}
+			if head >= 0 && head == i-1 && d.Tags[head] == Num && d.rowOf(begin, i+1, last) { // "200 uniformed and mounted officers"
+				head = -1
+				continue
 			}
 			if head >= 0 && d.Tags[i-1] != Genitive {
 				// "2020 presidential election", "US presidential election"
@@ -129,6 +133,9 @@ scan:
 				head = -1
 			}
 		case Part, Ger:
+			if head < 0 && t == Part && i > begin && d.Tags[i-1] != Genitive && d.rowOf(begin, i+1, last) { // "a more measured, substantive speech"
+				continue
+			}
 			if head >= 0 && head == i-1 && d.Tags[head] == Num && t == Part && i+1 < last && d.Tags[i+1] == Adj && d.describes(i+1, last) { // "40 disused old mills"
 				head = -1
 				continue
@@ -202,12 +209,22 @@ scan:
 			if i+3 < last && d.Tags[i-1] == Adj && head < 0 && d.Tags[i+1] == Adv && d.Tags[i+2] == Adj && (d.Tags[i+3] == Noun || d.Tags[i+3] == Plural) {
 				continue // "intense, sometimes violent protests"
 			}
+			if i > begin && head < 0 && (d.Tags[i-1] == Adj || d.Tags[i-1] == Part) && d.rowOf(begin, i, last) {
+				continue // "the strongest, most durable trade"
+			}
+			if head >= 0 && head == i-1 && d.Tags[head] == Num && i-2 > begin && d.Tags[begin] == Det && d.Tags[begin+1] == Symbol && d.describedOn(i, last) {
+				head = -1 // "a $40 million, three-year contract"
+				continue
+			}
 			if head >= 0 && head == i-1 && d.Tags[head] == Name && i+1 < last && d.Tags[i+1] == Name && (firmEnds.Has(d.Text(i+1)) || strings.HasSuffix(d.Text(i+1), "-based") && i+2 < last && (d.Tags[i+2] == Noun || d.Tags[i+2] == Name) && d.Tags[begin] == Det) {
 				continue // "Halden Foods, Inc.", "the Austin, Texas-based firm"
 			}
 			break scan
 		case Conj:
 			if i+2 < last && i > begin && (d.Tags[i-1] == Adj || d.Tags[i-1] == Part) && head < 0 && (d.Tags[i+1] == Adj || d.Tags[i+1] == Part) {
+				continue
+			}
+			if i > begin && head < 0 && d.Tags[i-1] == Adj && d.rowOf(begin, i, last) { // "local and state officials"
 				continue
 			}
 			if head == i-1 && i+2 < last && d.twoSorts(begin, i) {
