@@ -32,7 +32,7 @@ func (l *line) complete(k int) bool {
 	if next >= 0 && d.Tags[next] == syntax.Open && p.token >= 0 && d.VerbOf[p.token] >= 0 && d.PhraseOf[p.token] < 0 && doubleMark(d.Text(next)) {
 		return false // "wanted to speak | “directly to the voters”"
 	}
-	if next >= 0 && l.halfBetween(k) {
+	if next >= 0 && (l.halfBetween(k) || l.halfOnly(k)) {
 		return false
 	}
 	if p.token < 0 {

@@ -158,8 +158,10 @@ func (l *line) breaks(i int) bool {
 	case syntax.Prep:
 		return !fold(d, i, "of")
 	case syntax.Conj:
-		return i > 1 && !l.inName(i) && !(i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Adj && d.Words[i-1].Is(lexicon.Adjective)) && !(i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Adv && fold(d, i+1, "again")) && (d.Tags[i-1].IsNominal() || d.Tags[i-1] == syntax.Close && d.Tags[i-2].IsNominal()) && !l.paired(i)
-	case syntax.Comma, syntax.Colon, syntax.Sub, syntax.Rel, syntax.To, syntax.Open:
+		return i > 1 && !hyphenHangs(d, i-1) && !l.inName(i) && !(i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Adj && d.Words[i-1].Is(lexicon.Adjective)) && !(i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Adv && fold(d, i+1, "again")) && (d.Tags[i-1].IsNominal() || d.Tags[i-1] == syntax.Close && d.Tags[i-2].IsNominal()) && !l.paired(i)
+	case syntax.Colon:
+		return !hyphenHangs(d, i)
+	case syntax.Comma, syntax.Sub, syntax.Rel, syntax.To, syntax.Open:
 		return true
 	case syntax.That: // "a dam | that the firm built"
 		v := int(d.ClauseOf[i])
@@ -352,6 +354,10 @@ func (l *line) trim() {
 			if k := p.token + 1; k >= len(d.Tags) || d.Tags[k] != syntax.Sub && d.Tags[k] != syntax.Comma && !fold(d, k, "only") && !fold(d, k, "just") && !fold(d, k, "because") {
 				return
 			}
+		case syntax.Adv: // "emptied well | before the end", "met shortly | after he came"
+			if k := p.token + 1; n < 3 || k >= len(d.Tags) || !in(measures, d.Text(p.token)) || d.Tags[k] != syntax.Sub && d.Tags[k] != syntax.Prep || l.w.timeOf[k] > 0 {
+				return
+			}
 		case syntax.Conj, syntax.To, syntax.Det, syntax.Sub, syntax.Rel, syntax.That, syntax.Wh, syntax.Comma, syntax.Open:
 		default:
 			return
@@ -359,6 +365,9 @@ func (l *line) trim() {
 		l.pieces = l.pieces[:n-1]
 	}
 }
+
+// measures are adverbs that say how far what follows them lies away.
+var measures = wordSet(`well shortly soon right just even immediately prior long partly mostly largely mainly especially particularly`)
 
 // leadingOn are the words that a title cut anywhere may not end on.
 var leadingOn = wordSet(`a an the of to with for from at by as in into on than and or but that which who whom whose between among about against toward towards over under

@@ -27,6 +27,9 @@ func (w *work) statementTitle(f *found) string {
 		if t := w.fragmentTitle(f, q, speaker); t != "" {
 			return t
 		}
+		if t := w.partTitle(f, q, speaker); t != "" {
+			return t
+		}
 		if name, words := w.nameAndWords(f, q, speaker); words != "" {
 			if strings.Count(words, " ") < 2 && q[1]-q[0] < 4 && f.verb >= 0 { // “the news”: nobody could tell what of it
 				if t, _, g := w.fitClause(f.verb, maxTitle); g != broken && strings.Contains(t, d.Text(q[0])) {

@@ -184,7 +184,7 @@ func (p *telling) outside() step {
 		l.gap = 0
 	}
 	loose := l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate && !w.coordinate(c, p.t) && !w.resumesOver(c, p.t)
-	if i >= d.Verbs[p.t].Last && !w.belongs(c, p.t, p.v) && !(d.Tags[i] == syntax.Rel && l.allow == 0 && p.behindLightHead()) && c != l.allow-1 && !l.onward && !w.printsRestriction(l, i, c, p.t, p.v) && !loose {
+	if i >= d.Verbs[p.t].Last && !w.belongs(c, p.t, p.v) && !(d.Tags[i] == syntax.Rel && l.allow == 0 && p.behindLightHead()) && !w.under(c, l.allow-1) && !l.onward && !w.printsRestriction(l, i, c, p.t, p.v) && !loose {
 		if j := w.closesBack(i, p.t, p.last); j > i {
 			p.i = j
 			return passed
@@ -243,6 +243,9 @@ func (p *telling) mark() step {
 		if j := w.dashed(i, p.t, p.last); dash(d, i) && j > i {
 			p.i = j
 			return passed
+		}
+		if hyphenHangs(d, i) {
+			return printed
 		}
 		if fold(d, i, ":") || fold(d, i, ";") || fold(d, i, "-") || dash(d, i) {
 			return ended

@@ -36,15 +36,15 @@ func (w *work) memberTimed(i, last int) bool {
 func (p *telling) hangsOn(i, c int) bool {
 	d := &p.w.syn
 	u := int(d.ClauseOf[i-1])
-	if !fold(d, i, "if") && !fold(d, i, "unless") || c < 0 || u < 0 || d.Verbs[c].Form != syntax.Finite || d.Verbs[c].Marker != i || d.Verbs[u].Modal < 0 || d.Tags[i-1] == syntax.Comma {
+	if !fold(d, i, "if") && !fold(d, i, "unless") || c < 0 || u < 0 || d.Verbs[c].Form != syntax.Finite || d.Verbs[c].Marker != i || d.Verbs[u].Modal < 0 && !fold(d, i-1, "only") || d.Tags[i-1] == syntax.Comma {
 		return false
 	}
 	end := i
-	for end < p.last && int(d.ClauseOf[end]) == c && d.Tags[end] != syntax.Comma && d.Tags[end] != syntax.Stop {
+	for end < p.last && p.w.under(int(d.ClauseOf[end]), c) && d.Tags[end] != syntax.Comma && d.Tags[end] != syntax.Stop {
 		end++
 	}
 	if p.w.timedBetween(i, end) || end < p.last && d.Tags[end] != syntax.Comma && d.Tags[end] != syntax.Stop {
 		return false
 	}
-	return p.l.runes(maxTitle)+d.Tokens[end-1].End-d.Tokens[i].Start < maxTitle-2
+	return fold(d, i-1, "only") || p.l.runes(maxTitle)+d.Tokens[end-1].End-d.Tokens[i].Start < maxTitle
 }

@@ -58,7 +58,9 @@ scan:
 		switch c {
 		case '.':
 			join, end, k := w.stop(s, start, i)
-			if end {
+			if end && k == abbrAcronym && i+1 < len(s) && s[i+1] == '-' && isAlnum(s, i+2) {
+				join = true // "U.S.-led"
+			} else if end {
 				i++
 				class, w.shape = k, w.shape|Dotted
 				break scan

@@ -1,0 +1,43 @@
+package event
+
+import "testing"
+
+// TestPartsOfClauses holds quotations that are only a part of the clause they stand in:
+// the title says the rest of it too, or the clause without them.
+func TestPartsOfClauses(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Holm said he had not “seen the bills that need to be paid” on Monday.", "Holm had not “seen the bills that need to be paid”"},
+		{"Ada Lund told the Arden News on Friday that Berg wasn’t “ready to meet the farmers of the valley.”", "Ada Lund: Berg wasn’t “ready to meet the farmers of the valley”"},
+		{"Erik Quill said on Monday that Arden had “an inherent flaw of design” in its dam.", "Erik Quill: Arden had “an inherent flaw of design” in its dam"},
+		{"Petra Holm warned on Monday that while “logic would suggest a wall,” the river “may find another way.”", "Petra Holm: the river “may find another way”"},
+		{"The mine was “always safe and clean,” said Ann Quill on Monday.", "Ann Quill: the mine was “always safe and clean”"},
+		{"Ann Quill said on Monday that the levy “is a tax on rain.”", "Ann Quill: the levy “is a tax on rain”"},
+		{"Erik Lund said Monday “we will wait for the whole count.”", "Erik Lund: “we will wait for the whole count”"},
+	})
+}
+
+// TestRowsOfAdjectives holds nouns with several adjectives, and words that a hyphen joins
+// over a full stop or a space.
+func TestRowsOfAdjectives(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Holm drew a more measured, careful line on Monday.", "Holm drew a more measured, careful line"},
+		{"The port bought the cheapest, most reliable cranes in the north on Monday.", "The port bought the cheapest, most reliable cranes in the north"},
+		{"The board signed a $40 million, three-year lease on Monday.", "The board signed a $40 million, three-year lease"},
+		{"Some 40 local and state officials met in Arden on Monday.", "Some 40 local and state officials met in Arden"},
+		{"The city’s political and business leaders fled on Monday.", "The city’s political and business leaders fled"},
+		{"The crew found a badly burned, unarmed man on Monday.", "The crew found a badly burned, unarmed man"},
+		{"Holm paid a visit on Monday to the U.S.-Canada border.", "Holm paid a visit to the U.S.-Canada border"},
+		{"The bank sold short- and long-term bonds on Monday.", "The bank sold short- and long-term bonds"},
+		{"The board backed on Monday a plan for three- and four-bed homes.", "The board backed a plan for three- and four-bed homes"},
+	})
+}
+
+// TestHalfSaid holds clauses whose end changes what they say.
+func TestHalfSaid(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Holm suggested on Monday that farmers could ignore the law only if they lacked the means to change it.", "Holm suggested farmers could ignore the law only if they lacked the means to change it"},
+		{"Lund said on Monday that drivers may park there only if they hold a pass.", "Lund said that drivers may park there only if they hold a pass"},
+		{"The hall emptied Tuesday well before the speeches ended.", "The hall emptied well before the speeches ended"},
+		{"The river froze on Monday shortly after the boats left.", "The river froze"},
+	})
+}
