@@ -41,6 +41,18 @@ func (l *line) halfOnly(k int) bool {
 	return false
 }
 
+// onlyCut reports whether the first n pieces hold an "only" that a clause follows: cut
+// before it they would say more than the article.
+func (l *line) onlyCut(n int) bool {
+	d := &l.w.syn
+	for k := 1; k < n && !l.spoken; k++ {
+		if i := l.pieces[k].token; i >= 0 && i+1 < len(d.Tags) && fold(d, i, "only") && d.Tags[i+1] == syntax.Sub {
+			return true
+		}
+	}
+	return false
+}
+
 // limits are adverbs that a "not" before them turns into "more than this".
 var limits = wordSet(`only just merely simply solely`)
 

@@ -256,6 +256,11 @@ func (l *line) fit(limit int) (string, grade) {
 	if end := l.lastEnd(built); end > 0 && l.pieces[end].at > 0 && int(l.pieces[end].runes) >= min(limit/4, 12) {
 		return finished(b[:l.pieces[end].at]), cutOff
 	}
+	if l.onlyCut(built) {
+		if t := l.dotted(limit); t != "" {
+			return t, cutOff
+		}
+	}
 	return finish(l.shorten(string(b), limit)), broken
 }
 
