@@ -190,6 +190,10 @@ var choosing = wordSet(`pick choose select set name designate declare propose su
 func (w *work) behindNoun(at placed, f *found) bool {
 	d, x, first, last := &w.syn, at.x, at.first, at.last
 	n := w.nounBefore(first)
+	if p := w.aheadOf(at); n < 0 && p >= 0 {
+		f.trigger, f.phrase, f.how = d.Phrases[p].Head, p, byModifier
+		return true
+	}
 	if n < 0 || x.Value == "PRESENT_REF" && w.idleNoun(n) || w.saidFirst(n, first) || w.goesToPolls(n) {
 		return false
 	}
@@ -204,6 +208,41 @@ func (w *work) behindNoun(at placed, f *found) bool {
 		f.how = byModifier // "your order of 2 May has not reached you"
 	}
 	return true
+}
+
+// aheadOf returns the phrase behind "before" or "after" that the second time of a clause
+// dates, where its noun is none that surely happens: "play Lund on Friday before a tie
+// against Arden the following Wednesday". −1 without.
+func (w *work) aheadOf(at placed) int {
+	d := &w.syn
+	s := d.Sentences[d.SentenceAt(at.x.Start)]
+	c := d.ClauseOf[at.first]
+	if c < 0 || !at.x.Dated() || at.x.When.Granularity > caldate.Month {
+		return -1
+	}
+	k := at.first - 1
+	for ; k > s.First && at.first-k < 16; k-- {
+		if d.ClauseOf[k] != c || w.timeOf[k] > 0 && w.timeOf[k] != w.timeOf[at.first] || d.VerbOf[k] >= 0 || d.Tags[k] == syntax.Comma || d.Tags[k] == syntax.Conj {
+			return -1
+		}
+		if fold(d, k, "before") || fold(d, k, "after") {
+			break
+		}
+	}
+	p := w.phraseAt(k + 1)
+	if k <= s.First || p < 0 || !fold(d, k, "before") && !fold(d, k, "after") || w.timeOf[k+1] > 0 {
+		return -1
+	}
+	h := d.Phrases[p].Head
+	if d.Tags[h] != syntax.Noun || d.Words[h].Person() >= 2 || !fold(d, d.Phrases[p].First, "a") && !fold(d, d.Phrases[p].First, "an") && !fold(d, d.Phrases[p].First, "the") && d.Tags[d.Phrases[p].First] != syntax.Poss {
+		return -1
+	}
+	for i := d.Verbs[c].Last; i < k; i++ {
+		if w.timeOf[i] > 0 && w.timeOf[i] != w.timeOf[at.first] {
+			return p
+		}
+	}
+	return -1
 }
 
 // goesToPolls reports whether the noun at token n is the polls that voters go to.

@@ -54,6 +54,34 @@ func (w *work) framed(s, v int) bool {
 	return false
 }
 
+// usualHour reports whether the expression only tells the hour at which something was
+// done for months or years: "came in at four in the morning for 25 years".
+func (w *work) usualHour(at placed, sentence int) bool {
+	d := &w.syn
+	if !at.x.When.HasClock() || w.dayInClause(at.t, sentence) {
+		return false
+	}
+	for i := at.first; i < at.last; i++ {
+		if d.Tags[i] == syntax.Time && !in(dayparts, d.Text(i)) {
+			return false // "on Monday morning"
+		}
+	}
+	s := d.Sentences[sentence].Span
+	for t := w.timeBefore(s.Start) + 1; t < len(w.times) && w.times[t].Start < s.End; t++ {
+		x := &w.times[t]
+		if x.Type != model.TimexDuration || !longUnit(x.Value) {
+			continue
+		}
+		if k, _ := w.tokensOf(x.Span); k > 0 && fold(d, k-1, "for") && d.ClauseOf[k] == d.ClauseOf[at.first] {
+			return true
+		}
+	}
+	return false
+}
+
+// dayparts are no days.
+var dayparts = wordSet(`morning afternoon evening night noon midnight dawn dusk am pm`)
+
 // longUnit reports whether a duration counts months or more.
 func longUnit(value string) bool {
 	if len(value) < 3 || value[0] != 'P' || strings.HasPrefix(value, "PT") {

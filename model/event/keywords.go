@@ -55,10 +55,15 @@ func (w *work) somebodyElses(f *found, i int) bool {
 		return false
 	}
 	theirs, own := w.speakerAt(w.syn.Tokens[i].Start), w.speakerOf(f)
-	if theirs == "" || own == "" || pronounWord(theirs) || pronounWord(own) {
+	if theirs == "" || own == "" || pronounWord(own) {
 		return false
 	}
 	last := func(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+	y := &w.syn.Verbs[f.verb]
+	told := y.Kind == syntax.Complement && y.Parent >= 0 && w.saying(y.Parent)
+	if pronounWord(theirs) || told {
+		return told && theirs != own // "An official said workers had warned of it. “They nodded,” he said"
+	}
 	return !strings.Contains(theirs, last(own)) && !strings.Contains(own, last(theirs)) && w.named(theirs)
 }
 

@@ -85,6 +85,8 @@ func (w *work) they(i int) string {
 				return w.they(ph.Head)
 			case back > 0 && y.Kind == syntax.Main && d.Tags[ph.Head] == syntax.Noun && in(crowds, d.Text(ph.Head)) && d.Tags[ph.First] == syntax.Det && ph.Last < len(d.Tags) && fold(d, ph.Last, "of"):
 				name = "the " + strings.ToLower(d.Text(ph.Head)) // "A group of relatives met him. They"
+			case back > 0 && y.Kind == syntax.Main && d.Tags[ph.Head] == syntax.Noun && in(households, d.Text(ph.Head)) && fold(d, ph.First, "the") && ph.Last-ph.First <= 3 && !w.direct[ph.Head]:
+				name = w.inside(y.Subject) // "The family dug a canal that the Incas had cut. They"
 			case back > 0 && y.Kind == syntax.Main:
 				if from, to, ok := w.rowAround(y.Subject, v); ok && !w.singular(v) {
 					return w.rowText(from, to)
@@ -109,6 +111,9 @@ func (w *work) they(i int) string {
 	}
 	return ""
 }
+
+// households are few people who are told of as one and then as they.
+var households = wordSet(`family couple pair team crew band squad gang duo trio quartet choir jury panel household brothers sisters`)
 
 // plural reports whether the noun at token h is more than one: some are read as
 // names of what is done ("operations").

@@ -129,6 +129,9 @@ func (w *work) earlierThing(p, v int) int {
 				return q
 			}
 			if q := w.thingOf(u); q >= 0 {
+				if w.rivalled(q, u, s-1) {
+					return -1
+				}
 				return q
 			}
 			return w.madeThing(u)
@@ -157,7 +160,10 @@ func (w *work) earlierOwner(i int) int {
 			if q := d.Verbs[u].Object; q >= 0 && w.happens(d.Phrases[d.Verbs[u].Subject].Head) && fold(d, d.Phrases[q].First, "the") && in(bodies, d.Text(d.Phrases[q].Head)) {
 				return q // "The crisis hit the company hard. It lost money"
 			}
-			return w.thingOf(u)
+			if q := w.thingOf(u); q >= 0 && !w.rivalled(q, u, s-1) {
+				return q
+			}
+			return -1
 		}
 	}
 	return -1
@@ -188,6 +194,9 @@ func (w *work) objectThing(i, t int) int {
 			q := w.thingOf(u)
 			if q < 0 {
 				q = w.madeThing(u)
+			}
+			if q >= 0 && in(households, d.Text(d.Phrases[q].Head)) {
+				return -1 // "The family cleared a canal. They finished it": not themselves
 			}
 			if q >= 0 && d.Words[d.Phrases[p].Head].Person() >= 2 && w.happens(d.Phrases[q].Head) {
 				return -1 // an announcement has no editor
@@ -446,8 +455,8 @@ func (w *work) ownWords(at int, name string) bool {
 // inside returns the words of phrase p as they stand inside a sentence.
 func (w *work) inside(p int) string {
 	d := &w.syn
-	text := lowerThe(d.PhraseSpan(p).In(d.Body))
-	first := d.Phrases[p].First
+	first := w.measureBefore(d.Phrases[p].First) // "about sixty men"
+	text := lowerThe(d.Body[d.Tokens[first].Start:d.PhraseSpan(p).End])
 	if d.Tags[first] != syntax.Name && !d.Tokens[first].Shape.Is(segment.AllCapital) && d.Sentences[d.SentenceAt(d.Tokens[first].Start)].First == first {
 		text = strings.ToLower(text[:1]) + text[1:]
 	}

@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"dateline/model/lexicon"
 	"dateline/model/segment"
 	"dateline/model/syntax"
 )
@@ -262,7 +263,7 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 			if e := n.role(d, p); e >= 0 && n.entities[e].fits(g) {
 				return e, true
 			}
-			if o := n.known(d, k, end, g); o >= 0 && g == she && !in(womenWords, d.Text(ph.Head)) && !in(female, d.Text(ph.Head)) {
+			if o := n.known(d, k, end, g); o >= 0 && g == she && !(d.Field(v) == lexicon.VerbCommunication && d.Verbs[v].Object < 0 && d.Verbs[v].Kind == syntax.Main) && !in(womenWords, d.Text(ph.Head)) && !in(female, d.Text(ph.Head)) {
 				return o, true // "The defendant struck Ms Jane Holt. She died"
 			}
 			return -1, true

@@ -25,6 +25,11 @@ func (w *work) refers(at placed, sentence int) string {
 		return "it only names a year" // "exceeded the record-holder, 2016, by 0.1"
 	case last == first+1 && first > s.First && d.Tags[first-1] == syntax.Num && d.Tokens[first-1].Len() >= 3 && w.timeOf[first-1] == 0 && strings.Count(d.Text(first), "/") == 2:
 		return "it is part of a number" // "quoting log 3697 2/11/23"
+	case first > s.First && first+1 < last && (d.Tags[first-1] == syntax.Poss || d.Tags[first-1] == syntax.Genitive) && in(whichOnes, d.Text(first)) && d.Tags[last-1] == syntax.Plural && !at.x.NeedsAnchor:
+		for i := first; i < last; i++ {
+			w.timeOf[i] = 0
+		}
+		return "it tells which part of a life is meant" // "spent her last years in Lund"
 	case w.inApposition(first, last, s):
 		return "it dates what only says who or what is meant" // "Saints, winners of the cup in May, held"
 	case at.x.When.HasClock() && last < s.Last && fold(d, last, ":") && first > s.First+2 && first < s.First+60 && w.fixture(s.First, first):
@@ -32,6 +37,9 @@ func (w *work) refers(at placed, sentence int) string {
 	}
 	return ""
 }
+
+// whichOnes tell apart a time that somebody or something had.
+var whichOnes = wordSet(`last first final early later latter closing dying remaining best`)
 
 // laws are named with their year behind them.
 var laws = wordSet(`act law code bill order rules regulations regulation convention directive statute ordinance decree constitution resolution`)

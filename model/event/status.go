@@ -215,6 +215,9 @@ func (w *work) verbStatus(v int, f *found) model.Status {
 			if y.Kind != syntax.Coordinate || y.Subject >= 0 && y.Marker >= 0 {
 				return status
 			}
+			if y.Form == syntax.Finite && y.Subject >= 0 && y.Parent >= 0 && d.Verbs[y.Parent].Form == syntax.Infinitive {
+				return status // "when he refused to come out they burned it": no part of what he refused
+			}
 		}
 		p := y.Parent
 		if p < 0 || p == u {
@@ -381,8 +384,8 @@ func (w *work) infinitiveStatus(v int) (model.Status, bool) {
 	lemma := d.Lemma(y.Parent)
 	switch {
 	case in(failures, lemma):
-		if up := d.Verbs[y.Parent]; lemma == "fail" && up.Form == syntax.Finite && up.Tense == syntax.PastTense && up.Modal < 0 {
-			return "", false // the title says that it failed
+		if up := d.Verbs[y.Parent]; up.Form == syntax.Finite && up.Tense == syntax.PastTense && up.Modal < 0 {
+			return "", false // the title says that it failed, or that somebody refused
 		}
 		return model.Cancelled, true
 	case in(factives, lemma):

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/model/lexicon"
 	"dateline/model/syntax"
 )
@@ -48,6 +50,24 @@ func (w *work) suits(q, v int) bool {
 		return !immaterial
 	}
 	return true
+}
+
+// rivalled reports whether another thing without a name is what sentence s goes on about
+// behind the clause of verb u, whose subject is phrase q, so that an “it” behind it may be
+// either: "The firm built a bridge, and the tunnel was let. Its roof fell in".
+func (w *work) rivalled(q, u, s int) bool {
+	d := &w.syn
+	_, last := d.VerbsOf(s)
+	for v := u + 1; v < last; v++ {
+		y := &d.Verbs[v]
+		if y.Form != syntax.Finite || y.Kind != syntax.Main && y.Kind != syntax.Coordinate || y.Subject < 0 || y.Subject == q || w.inQuotation(v) {
+			continue
+		}
+		if p := w.thingOf(v); p >= 0 && p != q && !strings.EqualFold(d.Text(d.Phrases[p].Head), d.Text(d.Phrases[q].Head)) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyUndergoes reports whether verb v tells what was done to its subject, or what

@@ -165,13 +165,13 @@ func (w *work) startOf(s, v int, at *thread) int {
 // clause behind the subject: "Ada Moll, who has died aged 91, was a chemist".
 func (w *work) introduced(s, v int) (f found, ok bool) {
 	d := &w.syn
-	if w.history || !w.isLead(s) || d.Lemma(v) != "be" || d.Verbs[v].Subject < 0 {
+	if !w.isLead(s) || d.Lemma(v) != "be" || d.Verbs[v].Subject < 0 {
 		return f, false
 	}
 	first, _ := d.VerbsOf(s)
 	for u := first; u < v; u++ {
 		y := &d.Verbs[u]
-		if y.Kind != syntax.Relative || y.Form != syntax.Finite || !y.Perfect || y.Tense != syntax.PresentTense || y.Negated || y.Modal >= 0 || y.ParentPhrase != d.Verbs[v].Subject || y.Subject != y.ParentPhrase || w.timed(u) || in(statives, d.Lemma(u)) || w.kindOf(u) == model.Statement || d.Tags[max(y.Start-1, 0)] != syntax.Comma {
+		if w.history && d.Lemma(u) != "die" || y.Kind != syntax.Relative || y.Form != syntax.Finite || !y.Perfect || y.Tense != syntax.PresentTense || y.Negated || y.Modal >= 0 || y.ParentPhrase != d.Verbs[v].Subject || y.Subject != y.ParentPhrase || w.timed(u) || in(statives, d.Lemma(u)) || w.kindOf(u) == model.Statement || d.Tags[max(y.Start-1, 0)] != syntax.Comma {
 			continue
 		}
 		return found{trigger: y.Head, verb: u, phrase: -1, sentence: s, time: -1, speech: w.speechAt(y.Head), how: byPublication}, true

@@ -24,6 +24,7 @@ type entity struct {
 	person bool
 	body   bool // an organisation, a place, a paper
 	count  int  // mentions
+	placed int  // of these, behind a preposition of place
 	last   int  // the token of the last one
 	kin    int  // the next entity with the same last word + 1
 }
@@ -207,6 +208,9 @@ func (n *speakers) entity(a, b int, title string) int {
 		}
 	}
 	n.entities[e].count++
+	if n.placeBefore(a) {
+		n.entities[e].placed++
+	}
 	n.entities[e].last = b - 1
 	if title != "" {
 		n.byTitle.Set(title, e)
@@ -432,13 +436,17 @@ const maxPronounLook = 24
 // pronoun resolves he or she at token at: the best among the persons named
 // before, subjects and late speakers first.
 func (n *speakers) pronoun(x *finding, at int, g gender) string {
+	d := n.f.d
 	if k, s := n.sameBefore(x, g); k >= 0 {
 		y := *x
 		y.sentence = s
 		x, at = &y, k
 	}
+	if p := n.unnamedBefore(x, g); p >= 0 {
+		return n.phrase(x, d.Phrases[p])
+	}
 	return n.nearest(x, at, func(e *entity) (bool, int) {
-		if e.gender != anyGender && e.gender != g || e.body && !e.person {
+		if e.gender != anyGender && e.gender != g || e.body && !e.person || e.placed == e.count && e.count > 0 && !e.person {
 			return false, 0
 		}
 		score := 0

@@ -41,6 +41,35 @@ func (d *Doc) overPlace(p, k, first int) int {
 	return -1
 }
 
+// happenedThere returns the happening that the "which" at k goes on about, with a verb
+// that only a happening has, where the chain that ends with phrase p says where it was:
+// "a fire near the village of Lund, which broke out". −1 without.
+func (d *Doc) happenedThere(p, k, first int) int {
+	if !d.fold(k, "which") || k+1 >= len(d.Tags) || !befalls.Has(d.LemmaOf(k+1)) || d.Words[d.Phrases[p].Head].Happening() >= 2 {
+		return -1
+	}
+	for steps := 0; steps < 4; steps++ {
+		f := d.Phrases[p].First - 1
+		if f > first && d.Tags[f] == Comma && d.Tags[d.Phrases[p].Head] == Name {
+			f-- // "in Lund, Sweden, which"
+		} else if f <= first || d.Tags[f] != Prep {
+			return -1
+		} else {
+			f--
+		}
+		if f < first || d.PhraseOf[f] < 0 {
+			return -1
+		}
+		if p = int(d.PhraseOf[f]); d.Words[d.Phrases[p].Head].Happening() >= 2 && d.Tags[d.Phrases[p].Head] != Name {
+			return p
+		}
+	}
+	return -1
+}
+
+// befalls are verbs that a happening has and no place: "which broke out on Sunday".
+var befalls = lexicon.Words(`break begin start erupt end last kill injure wound claim follow happen occur destroy displace leave force trigger spread`)
+
 // insideRelative reports whether clause u hangs on a relative clause that a comma parts
 // from the subject at the head of the sentence: "Holm, who said that trade would | grow,
 // left". It is put in as a whole.

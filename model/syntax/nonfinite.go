@@ -104,6 +104,9 @@ func (d *Doc) participle(v, lo, first int) {
 		if u := v - 1; d.Tags[k] == Comma && u >= lo && d.Verbs[u].Kind == InfinitiveClause && d.Verbs[u].ParentPhrase >= 0 && deciding.Has(d.Lemma(v)) && d.Tags[d.Phrases[d.Verbs[u].ParentPhrase].Head] == Noun {
 			p = d.Verbs[u].ParentPhrase // "The decision to recall the cars, announced on Monday"
 		}
+		if f := d.Phrases[p].First - 1; d.Tags[k] == Comma && d.Tags[d.Phrases[p].Head] == Obj && f > first && d.fold(f, "of") && d.PhraseOf[f-1] >= 0 {
+			p = int(d.PhraseOf[f-1]) // "One of them, built in 1936, has"
+		}
 		x.ParentPhrase, x.Subject = p, p
 		if u := v - 1; u >= lo && d.Verbs[u].Object == p && d.Verbs[u].Subject >= 0 && reflexive.Has(d.Text(d.Phrases[p].Head)) {
 			x.Subject = d.Verbs[u].Subject // "got himself arrested"

@@ -61,6 +61,9 @@ scan:
 	if d.finiteBetween(first, i) && (i == first || d.Tags[i-1] != Comma) {
 		return true
 	}
+	if d.finiteBetween(first, i) && d.Words[verb].Is(lexicon.VerbPast) && d.freeFinites(verb+1, last)+d.pastsBehind(verb+1, last) == 0 && d.predicates(verb, last) {
+		return true // "was run by his daughter, Ann Lund, since her father retired in 1994"
+	}
 	comma := false
 	for j := verb + 1; j < last; j++ {
 		switch {
@@ -71,6 +74,20 @@ scan:
 		}
 	}
 	return false
+}
+
+// predicates reports whether the past at i can be what is told of the noun before it, by
+// what follows: an object, or nothing that it lacks.
+func (d *Doc) predicates(i, last int) bool {
+	switch next := d.tagAt(i+1, last); next {
+	case Det, Poss, Obj, Name:
+		return true
+	}
+	lacking := 1 // "after a merger completed in 2009"
+	if t := d.Tags[i-1]; t == Name || t == Pron || d.Words[i-1].Person() >= 2 || d.Words[i-1].NounField() == lexicon.NounGroup {
+		lacking = 2
+	}
+	return d.Words[i].NeedsObject() <= lacking && !d.fold(i+1, "by")
 }
 
 // finiteTo reports whether a finite verb stands between token i and the next comma,

@@ -100,6 +100,37 @@ var catenative = lexicon.Words(`begin start stop avoid deny keep consider contin
 mean resume quit go see hear spend cease delay postpone imagine mind miss practise practice recall regret resent resist tolerate favor favour oppose support report
 discuss propose prefer describe mention catch leave find watch feel`)
 
+// behindDay reports whether the words from begin to token i are a day of a month behind
+// “on”, so that the noun at i begins another phrase: "and on May 18 | water reached it",
+// "On 9 May 1843 | sixty men left".
+func (d *Doc) behindDay(begin, i, first int) bool {
+	if begin <= first || i-begin < 2 || d.Tags[i-1] != Num || d.Tags[begin] != Time && d.Tags[begin] != Num || !d.fold(begin-1, "on") {
+		return false
+	}
+	switch d.Tags[i] {
+	case Noun, Plural, Adj:
+	case Num:
+		if d.Tokens[i].Len() == 4 && d.Tokens[i-1].Len() <= 2 {
+			return false // "On May 9 1843"
+		}
+	default:
+		return false
+	}
+	months, days := 0, 0
+	for k := begin; k < i; k++ {
+		switch {
+		case d.Tags[k] == Time && !weekdays.Has(d.Text(k)):
+			months++
+		case d.Tags[k] == Num && d.Tokens[k].Len() <= 2:
+			days++
+		case d.Tags[k] == Num && d.Tokens[k].Len() == 4:
+		default:
+			return false
+		}
+	}
+	return months == 1 && days == 1
+}
+
 func (d *Doc) phraseFrom(i, first, last int) int {
 	begin, head := i, -1
 	owner := -1 // the head before the last genitive
@@ -107,6 +138,9 @@ func (d *Doc) phraseFrom(i, first, last int) int {
 scan:
 	for ; i < last; i++ {
 		t := d.Tags[i]
+		if head == i-1 && d.behindDay(begin, i, first) {
+			break
+		}
 		switch t {
 		case Det, Poss:
 			if i > begin && !(d.Tags[i-1] == Det && !det) && !(d.Tags[i-1] == Comma && head < 0) { // ", most durable"

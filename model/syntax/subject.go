@@ -75,6 +75,8 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		switch t := d.Tags[k]; {
 		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && (d.fold(k, "after") || d.fold(k, "before") || d.fold(k, "as")) && (d.temporal(int(d.PhraseOf[k-1])) || d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] == Num):
 			return begin // "22 hours after the first man was freed"
+		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.Tags[begin] == Num && roughly.Has(d.Text(k)) && !d.fold(k, "to") && d.temporal(int(d.PhraseOf[k-1])):
+			return begin // "On 9 May 1843 about sixty men left"
 		case t == Prep && k-2 >= floor && d.fold(k-1, "due") && d.PhraseOf[k-1] < 0 && d.PhraseOf[k-2] >= 0 && x.Subject == p && d.temporal(p): // "a vote due on 2 May was put off"
 			x.Subject = int(d.PhraseOf[k-2])
 			begin = d.Phrases[x.Subject].First
@@ -226,6 +228,9 @@ func (d *Doc) antecedent(k, first int) int {
 	// "The rise in fuel tax, which took effect": what happened did.
 	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && d.inHappening(f, p, first) {
 		return int(d.PhraseOf[f-1])
+	}
+	if q := d.happenedThere(p, k, first); comma && q >= 0 {
+		return q
 	}
 	// "One near Cole Creek, which": where something is, is not what it is.
 	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && d.PhraseOf[k+1] < 0 && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name && (d.fold(f, "near") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "outside") || d.fold(f, "off")) && !(d.Tags[k+1] == Third && d.fold(f, "in")) { // but "a win in Texas, which votes in March"

@@ -3,6 +3,7 @@ package timex
 import (
 	"strings"
 
+	"dateline/model"
 	"dateline/model/timex/grammar"
 )
 
@@ -23,6 +24,12 @@ func (v *resolver) headsEntry(r *grammar.Reading) bool {
 		return false
 	}
 	return true
+}
+
+// withinEntry reports whether the time of day r stands in an entry of a log that has named
+// no other day before it: "10:02: The flames came near at 3am".
+func (v *resolver) withinEntry(r *grammar.Reading) bool {
+	return v.logDay.kind != model.AnchorNone && r.Start > v.logEnd && v.lastDay.known() && v.lastDay.span.Start < v.logEnd && !v.sameSentence(r, v.lastDay.span) && !v.borrow.known() && !v.dayHeading()
 }
 
 // dayHeading reports whether the day met last stands behind the log's last entry, in a

@@ -70,6 +70,9 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && r.Start-v.lastDay.span.End < 350 || v.narrative || v.dct.IsZero() || (r.Tense == grammar.FutureTense || r.Tense != grammar.PastTense && !strings.Contains(v.body[v.lastDay.span.End:r.Start], "\n")) && !r.Informal && v.ahead(v.lastDay.date()) && r.Start-v.lastDay.span.End < 350 || v.sameSentence(r, v.lastDay.span) || r.Informal && r.Tense != grammar.PastTense && !v.lastDay.date().Before(v.dct) && r.Start-v.lastDay.span.End < 50 || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
 			a = anchored{kind: model.AnchorMention, date: v.lastDay.date(), span: v.lastDay.span, reason: fromMention}
 		}
+		if a.kind == model.AnchorMention && r.Dir == grammar.Bare && v.withinEntry(r) {
+			a = v.logDay
+		}
 		if m := v.last; v.narrative && r.Dir == grammar.Bare && a.kind == model.AnchorMention && !v.dct.IsZero() && m.span.Start > a.span.Start && v.dct.DaysSince(m.date()) < 31 && v.dct.DaysSince(a.date) > 365 {
 			a = v.anchorFor(false) // told of the writing's own days, to which the story has come
 		}
