@@ -242,15 +242,15 @@ func (w *work) ofMention(f *found) {
 	}
 }
 
-// today returns the expression that names the day of publication first, −1
-// without: news told as of now has its date from there.
+// today returns the expression that names the day of publication first, or in the lead
+// a part of it, −1 without: news told as of now has its date from there.
 func (w *work) today() int {
 	if !w.published() {
 		return -1
 	}
 	for t := range min(len(w.times), enough) {
 		x := &w.times[t]
-		if x.Dated() && x.When.Granularity <= caldate.PartOfDay+1 && x.When.Earliest == w.article.Published.Date && x.Anchor.Kind == model.AnchorDCT && !w.entryHour(x) && !x.When.OpenEnd && !x.When.OpenStart {
+		if x.Dated() && (w.wholeDay(t) || x.When.Granularity <= caldate.PartOfDay && w.isLead(w.syn.SentenceAt(x.Start))) && x.When.Earliest == w.article.Published.Date && x.Anchor.Kind == model.AnchorDCT && !w.entryHour(x) && !x.When.OpenEnd && !x.When.OpenStart {
 			return t
 		}
 	}

@@ -120,8 +120,8 @@ func (w *work) onwardNews(f *found, v, last int) bool {
 	near := last >= 0 && (w.recentNews(last) && s-w.lastSentence(last) <= 20 || s-w.lastSentence(last) <= 2)
 	switch lemma := w.syn.Lemma(v); {
 	case y.Perfect && y.Tense == syntax.PresentTense:
-		// "has been shut down": as of the news.
-		if near && w.aboutPublication(last) && !w.dayBefore(last) {
+		// "has been shut down": as of the news, at no hour of its day but right behind that.
+		if near && w.aboutPublication(last) && !w.dayBefore(last) && (w.wholeDay(w.found[last].time) || s-w.lastSentence(last) <= 1) {
 			f.how, f.time = byNeighbour, w.found[last].time
 		} else if t := w.today(); t >= 0 {
 			f.how, f.time = byNeighbour, t
@@ -250,6 +250,12 @@ func (w *work) aboutPublication(i int) bool {
 		return x.NeedsAnchor && x.Offset > -2 && x.Offset <= 0
 	}
 	return abs(x.When.Latest.DaysSince(w.article.Published.Date)) <= 1 && x.When.Granularity <= caldate.Day
+}
+
+// wholeDay reports whether expression t, −1 for the publication, means a day and no part
+// of it.
+func (w *work) wholeDay(t int) bool {
+	return t < 0 || !w.times[t].Dated() || w.times[t].When.Granularity == caldate.Day && w.times[t].Type != model.TimexTime
 }
 
 // dayBefore reports whether event i lies before the day of publication: what "has

@@ -59,7 +59,7 @@ func (w *work) undated() {
 // was found in it, ids, dates only what stands beside.
 func (w *work) mainBeside(s, v int, ids []int, at *thread) {
 	d := &w.syn
-	from := w.narrative(s, at)
+	from := w.narrative(s, v, at)
 	set := w.settingTime(s, v, ids)
 	if set >= 0 {
 		from = set
@@ -149,7 +149,7 @@ func (w *work) undatedSentence(s, v int, at *thread) {
 // from, −1 for none.
 func (w *work) startOf(s, v int, at *thread) int {
 	d := &w.syn
-	from := w.narrative(s, at)
+	from := w.narrative(s, v, at)
 	if at.said >= 0 && (from >= 0 && !w.recentNews(from) || from < 0 && !in(pureCues, d.Lemma(w.found[at.said].verb))) && s-w.lastSentence(at.said) <= 2 && w.recentNews(at.said) && w.found[at.said].time >= 0 && (from < 0 || w.found[at.said].sentence >= w.lastSentence(from)) {
 		from = at.said // "…, the government said on Wednesday. Stocks dropped after the report."
 	}
@@ -179,11 +179,14 @@ func (w *work) introduced(s, v int) (f found, ok bool) {
 	return f, false
 }
 
-// narrative returns the happening whose date an undated clause of sentence s
-// goes on from: the last one told, or behind an aside the news itself.
-func (w *work) narrative(s int, at *thread) int {
+// narrative returns the happening whose date the undated clause of verb v in
+// sentence s goes on from: the last one told, or behind an aside the news itself.
+func (w *work) narrative(s, v int, at *thread) int {
 	if at.last < 0 || w.sameParagraph(s, w.lastSentence(at.last)) && s-w.lastSentence(at.last) <= 2 {
 		return at.last
+	}
+	if w.kindOf(v) != model.Statement && w.lookedBack(s, v, at) {
+		return -1
 	}
 	if at.main >= 0 {
 		return at.main
