@@ -114,7 +114,7 @@ func (w *work) onwardNews(f *found, v, last int) bool {
 	if last >= 0 && !w.recentNews(last) && (w.history && (w.setApart(s, v) || !w.leadsOn(last, s)) || w.born(last)) {
 		return false
 	}
-	if w.vagueStretch(s) || w.habit(s) || w.background(s, v) {
+	if w.vagueStretch(s) || w.habit(s) || w.background(s, v) || w.elsewhen(s, v, last) {
 		return false
 	}
 	near := last >= 0 && (w.recentNews(last) && s-w.lastSentence(last) <= 20 || s-w.lastSentence(last) <= 2)

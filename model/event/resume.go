@@ -26,6 +26,9 @@ func (w *work) lookedBack(s, v int, at *thread) bool {
 // the happening i was about: "the parade", "that city’s parade".
 func (w *work) namesOf(i, s int) bool {
 	d := &w.syn
+	if i < 0 {
+		return false
+	}
 	for p, last := d.PhrasesOf(s); p < last; p++ {
 		ph := d.Phrases[p]
 		if t := d.Tags[ph.Head]; t != syntax.Noun && t != syntax.Plural || w.timeOf[ph.Head] > 0 || !w.known(ph) {

@@ -1,0 +1,156 @@
+package event
+
+import (
+	"strings"
+
+	"dateline/model/syntax"
+)
+
+// elsewhen reports whether the clause of verb v in sentence s is set, in words that are no
+// date, at another time than the happening last that the text went on about: "in a recent
+// study", "in her second term", "ahead of the March vote", "at that earlier meeting",
+// "through eight years of war", or in what somebody did for a living.
+func (w *work) elsewhen(s, v, last int) bool {
+	y := &w.syn.Verbs[v]
+	if y.Tense != syntax.PastTense || y.Perfect {
+		return false
+	}
+	return (last < 0 || w.recentNews(last)) && w.ofLate(s, v) || w.inOffice(s, v) || w.boundedByDate(s, v) || w.longWay(v) || w.otherOne(s, last) || w.occupation(v) || w.endsElsewhen(s, v)
+}
+
+// ofLate reports whether the subject of v, or what stands before it, is called recent or
+// earlier: nobody says when it was.
+func (w *work) ofLate(s, v int) bool {
+	d := &w.syn
+	for p, last := d.PhrasesOf(s); p < last && d.Phrases[p].First < d.Verbs[v].First; p++ {
+		ph := d.Phrases[p]
+		if int(d.ClauseOf[ph.Head]) != v && p != d.Verbs[v].Subject || d.Verbs[v].Object == p {
+			continue
+		}
+		for i := ph.First; i < ph.Head; i++ {
+			if in(earlierOnes, d.Text(i)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// earlierOnes tell a thing from the one at hand by its time.
+var earlierOnes = wordSet(`recent earlier previous prior past`)
+
+// inOffice reports whether sentence s opens with a time of somebody's office or life: "In
+// his second term", "During her years as mayor".
+func (w *work) inOffice(s, v int) bool {
+	d := &w.syn
+	k := w.pastLinks(s)
+	if k >= d.Verbs[v].First || !fold(d, k, "in") && !fold(d, k, "during") && !fold(d, k, "throughout") && !fold(d, k, "under") {
+		return false
+	}
+	p := w.phraseAt(k + 1)
+	return p >= 0 && in(tenures, d.Text(d.Phrases[p].Head)) && d.Phrases[p].Last <= d.Verbs[v].First
+}
+
+// tenures are times that are counted from what somebody was.
+var tenures = wordSet(`term terms tenure presidency governorship premiership chairmanship leadership administration reign rule career childhood boyhood girlhood adolescence
+youth teens twenties thirties forties fifties sixties lifetime marriage studies apprenticeship infancy`)
+
+// pastLinks returns the first token of sentence s that is more than a link to the sentence
+// before.
+func (w *work) pastLinks(s int) int {
+	d := &w.syn
+	x := d.Sentences[s]
+	k := x.First
+	for k+1 < x.Last && (d.Tags[k] == syntax.Conj || d.Tags[k] == syntax.Open || d.Tags[k] == syntax.Comma) {
+		k++
+	}
+	return k
+}
+
+// boundedByDate reports whether sentence s opens with what a date only bounds: "Ahead of
+// the March 1 vote", "Before Friday's talks", "Since the 2015 attacks".
+func (w *work) boundedByDate(s, v int) bool {
+	d := &w.syn
+	k := w.pastLinks(s)
+	if k >= d.Verbs[v].First || !fold(d, k, "before") && !fold(d, k, "since") && !fold(d, k, "until") && !(fold(d, k, "ahead") || fold(d, k, "prior")) {
+		return false
+	}
+	for i := k + 1; i < d.Verbs[v].First && d.Tags[i] != syntax.Comma; i++ {
+		if w.timeOf[i] > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// longWay reports whether the clause of v took months or years: "through eight years of
+// war", "in a matter of decades".
+func (w *work) longWay(v int) bool {
+	d := &w.syn
+	y := &d.Verbs[v]
+	for i := y.Last; i+2 < len(d.Tags) && !d.Tags[i].IsVerb() && d.Tags[i] != syntax.Comma && d.Tags[i] != syntax.Stop; i++ {
+		k := i + 1 // "through six years"
+		switch strings.ToLower(d.Text(i)) {
+		case "through", "throughout", "over", "during":
+		case "matter": // "in a matter of years"
+			k++
+		default:
+			continue
+		}
+		for end := min(k+3, len(d.Tags)); k < end && w.timeOf[k] == 0; k++ {
+			if in(longUnits, d.Text(k)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// longUnits are months and more.
+var longUnits = wordSet(`months years decade decades century centuries generations`)
+
+// otherOne reports whether sentence s points back, with that or those, at a happening
+// which is not the last: "went to that debate".
+func (w *work) otherOne(s, last int) bool {
+	d := &w.syn
+	for p, end := d.PhrasesOf(s); p < end; p++ {
+		ph := d.Phrases[p]
+		if (fold(d, ph.First, "that") || fold(d, ph.First, "those")) && ph.Last > ph.First+1 && d.Tags[ph.Head] != syntax.Name && w.timeOf[ph.Head] == 0 && w.syn.Words[ph.Head].Happening() >= 3 && (last < 0 || !w.alike(strings.ToLower(d.LemmaOf(ph.Head)), &w.found[last])) && !w.namesOf(last, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// occupation reports whether v tells what somebody did for a living or a time: "worked
+// for the network", "served as governor", "studied law".
+func (w *work) occupation(v int) bool {
+	d := &w.syn
+	y := &d.Verbs[v]
+	if y.Passive || y.Progressive || y.Subject < 0 || !w.personal(y.Subject) || y.Last >= len(d.Tags) {
+		return false
+	}
+	switch d.Lemma(v) {
+	case "work", "serve":
+		return fold(d, y.Last, "for") || fold(d, y.Last, "as") || y.Last+1 < len(d.Tags) && (fold(d, y.Last, "in") || fold(d, y.Last, "under")) && d.Tags[y.Last+1] != syntax.Time && w.timeOf[y.Last+1] == 0
+	case "study", "graduate", "major":
+		return true
+	}
+	return false
+}
+
+// endsElsewhen reports whether a participle that hangs on v has the day that the sentence
+// ends with: "was seen shoving a man at a rally last month".
+func (w *work) endsElsewhen(s, v int) bool {
+	d := &w.syn
+	for i := range w.foundBetween(s, s+1) {
+		f := &w.found[i]
+		if f.verb <= v || f.time < 0 || f.how != byClause || w.recentNews(i) || !w.times[f.time].Dated() || w.published() && !w.times[f.time].When.Latest.Before(w.article.Published.Date) {
+			continue
+		}
+		if u := &d.Verbs[f.verb]; u.Form != syntax.Finite && u.Parent == v && u.Kind != syntax.Relative {
+			return true
+		}
+	}
+	return false
+}
