@@ -352,7 +352,7 @@ func (v *resolver) fromNow(r *grammar.Reading) bool {
 	if v.entry(r) {
 		return false
 	}
-	return !v.dct.IsZero() && (r.Dir == grammar.DirLast && r.Bound <= grammar.On || r.Ahead && r.Dir != grammar.DirAfter && r.Dir != grammar.DirSame)
+	return !v.dct.IsZero() && (r.Dir == grammar.DirLast && r.Bound <= grammar.On || r.Form == grammar.FormShift && r.Dir == grammar.DirThis && r.Unit == grammar.Year || r.Ahead && r.Dir != grammar.DirAfter && r.Dir != grammar.DirSame)
 }
 
 // closes reports whether a time of another year is the end of what began at the

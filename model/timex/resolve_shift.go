@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/caldate"
 	"dateline/model/timex/grammar"
@@ -23,6 +25,9 @@ func (v *resolver) shift(r *grammar.Reading) result {
 	}
 	if r.Nth > 0 {
 		return v.dayOfStory(r)
+	}
+	if r.Unit == grammar.Day && r.Dir == grammar.DirSame && !r.HasHour && v.sameAsOther(r) {
+		return result{value: floatingUnit(r.Unit)}
 	}
 	n, mentioned := steps(r)
 	if r.Dir == grammar.DirAgo && r.Unit >= grammar.Year && n < -200_000 {
@@ -107,6 +112,27 @@ func (v *resolver) sameDay(r *grammar.Reading) result {
 	return result{value: valueOf(iv), when: iv, base: a}
 }
 
+// sameAsOther reports whether "the same day" goes on to say whose day it is, which is not
+// the one told last: "the same day as the rally", "the same day it chose a mayor".
+func (v *resolver) sameAsOther(r *grammar.Reading) bool {
+	if !strings.Contains(v.body[r.Start:r.End], "same") {
+		return false
+	}
+	rest := v.body[r.End:]
+	word, _, _ := strings.Cut(strings.TrimPrefix(rest, " "), " ")
+	switch {
+	case len(rest) == len(strings.TrimPrefix(rest, " ")):
+		return false
+	case word == "as", word == "that", word == "of":
+		return true
+	}
+	switch word {
+	case "it", "he", "she", "they", "we":
+		return !v.opensSentence(r) && !strings.HasSuffix(v.body[:r.Start], "n ") // "resigned the same day she won"
+	}
+	return false
+}
+
 // nearerAnchor makes the day told last the anchor where the time mentioned last is too
 // coarse to count from. Where there is none it returns that time, coarse.
 func (v *resolver) nearerAnchor(r *grammar.Reading, a *anchored) (iv caldate.Interval, coarse bool) {
@@ -130,6 +156,9 @@ func (v *resolver) shiftDate(r *grammar.Reading, n int, a anchored) result {
 	if r.Half && n != 0 {
 		from = from.AddDays(n / max(n, -n) * unitDays(r.Unit) / 2) // "three and a half months later"
 	}
+	if a.kind == model.AnchorDCT && r.Dir == grammar.DirThis && n == 0 {
+		n = besideWeekend(r, from)
+	}
 	iv := shifted(from, r.Unit, n)
 	if r.Dir == grammar.DirAfter && r.Unit >= grammar.Year && r.Tense != grammar.FutureTense && v.ahead(iv.Earliest) {
 		// "under which we live today, 200 years later": that is now
@@ -147,6 +176,18 @@ func (v *resolver) shiftDate(r *grammar.Reading, n int, a anchored) result {
 		res.day = from.AddDays(n * unitDays(r.Unit)) // "A week later …; the next day"
 	}
 	return res
+}
+
+// besideWeekend moves "this weekend", told early in the week of what has been, to the one
+// just over, and "this week", told on a Sunday of what is to be, to the one to come.
+func besideWeekend(r *grammar.Reading, from caldate.Date) int {
+	switch w := from.Weekday(); {
+	case r.Unit == grammar.Weekend && r.Tense == grammar.PastTense && w <= caldate.Wednesday:
+		return -1
+	case r.Unit == grammar.Week && (r.Tense == grammar.FutureTense || r.Tense == grammar.PresentTense) && w == caldate.Sunday:
+		return 1
+	}
+	return 0
 }
 
 // dayOfStory resolves "on the third day": of what began on the day last

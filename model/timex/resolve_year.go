@@ -32,6 +32,9 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 	if m := v.last; m.known() && r.Day > 0 && r.Dir == grammar.Bare && m.when.Granularity == caldate.Day && r.Start > m.span.End && r.Start-m.span.End < 4 && m.date().Month == r.Month && m.date().Day == r.Day {
 		return int(m.date().Year), anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: sameAs} // "Burns Night next year, 25 January"
 	}
+	if m := v.fullDay; m.known() && r.Day > 0 && r.Weekday == 0 && r.Dir == grammar.Bare && r.Tense != grammar.FutureTense && r.Start > m.span.End && m.date().Month == r.Month && m.date().Day == r.Day && (v.dct.IsZero() || v.dct.DaysSince(m.date()) > 0) {
+		return int(m.date().Year), anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: sameAs} // "on November 12, 2012 …. the November 12th speech"
+	}
 	if v.goesOn(r) {
 		return v.yearInStory(r) // "closed in May 2003. It reopened in July"
 	}
@@ -157,6 +160,9 @@ func length(r *grammar.Reading) int {
 // nearness to the publication date.
 func (v *resolver) yearNear(r *grammar.Reading) int {
 	past, ahead := v.candidates(r)
+	if year := v.nineEleven(r, past, ahead); year > 0 {
+		return year
+	}
 	m, d := v.fieldMonth(r, past)
 	start := caldate.Of(past, m, min(d, caldate.DaysIn(past, m)))
 	over := start
@@ -205,6 +211,24 @@ func (v *resolver) yearNear(r *grammar.Reading) int {
 		return past + 1
 	}
 	return past
+}
+
+// nineEleven returns the year of a bare 11 September that is told far from its
+// anniversary, 0 for other days: 2001, the name of a day, or the year that the text
+// gives the day elsewhere.
+func (v *resolver) nineEleven(r *grammar.Reading, past, ahead int) int {
+	const anniversary = 60 // days around it
+	if r.Month != 9 || r.Day != 11 || r.Weekday > 0 || r.Dir != grammar.Bare || r.NumA > 0 || past <= 2001 || ahead < anniversary || v.dct.DaysSince(caldate.Of(past, 9, 11)) < anniversary {
+		return 0
+	}
+	for _, form := range [...]string{"September 11, 20", "Sept. 11, 20", "Sept 11, 20", "11 September 20"} {
+		if i := strings.Index(v.body, form); i >= 0 && i+len(form)+2 <= len(v.body) {
+			if n, err := strconv.Atoi(v.body[i+len(form) : i+len(form)+2]); err == nil && 2000+n <= past {
+				return 2000 + n
+			}
+		}
+	}
+	return 2001
 }
 
 // yearOfWeekday returns the year near past in which a day has the weekday that the

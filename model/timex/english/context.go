@@ -10,6 +10,9 @@ import (
 // context reads what stands around a reading: the bound that the preposition
 // before it makes, the tense of its clause, and whether it only modifies a noun.
 func context(t *Text, r *Reading) bool {
+	if (r.Form == FormShift && r.Unit == Day || r.Form == FormClock || r.Form == FormDate && !r.HasYear) && titleWord(t, r.First, r.Last) {
+		return false // “Midday with Charlie Sykes”
+	}
 	r.Bound = boundBefore(t, r.First)
 	r.Near = (r.Bound == Before || r.Bound == After) && t.Word(r.First-2, "shortly", "just", "soon", "immediately", "right", "moments", "seconds", "minutes")
 	if j := r.First - 1; t.Joined(j) { // "officials said on Tuesday"
@@ -49,6 +52,12 @@ func context(t *Text, r *Reading) bool {
 	}
 	if (r.Tense != PastTense || r.Perfect) && r.Tense != FutureTense && r.Month > 0 && !r.HasYear && r.Dir == Bare && !t.Word(r.First-1, "a") && (r.Attribute && !r.Perfect && (polled(t, r.Last) || polled(t, r.Last+1) && t.Joined(r.Last)) || t.Word(r.First-1, "in", "on") && polled(t, r.First-2) || r.Day > 0 && polled(t, r.First-1) && t.Joined(r.First-1)) {
 		r.Tense, r.Nearest = FutureTense, true // "before the November election"
+	}
+	if awaited(t, r) {
+		r.Tense, r.Nearest = FutureTense, leftVerb(t, r.First) != FutureTense && !prospective(t, r.First)
+	}
+	if r.Form == FormShift && r.Dir == DirThis && (r.Unit == Weekend || r.Unit == Week) && r.N == 0 && r.First+2 == r.Last && t.Word(r.First, "this") && !t.Word(r.First-1, "earlier") {
+		r.Tense = tense(t, r)
 	}
 	if r.Day > 0 && r.Month > 0 && !r.HasYear && r.Dir == Bare && r.Attribute && polledSoon(t, r.Last) {
 		r.Set = true // "the Nov. 8 U.S. presidential election": the nearer one

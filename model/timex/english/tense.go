@@ -164,7 +164,7 @@ func (l *leftward) cue(j int) Tense {
 	if l.limit && !l.crossed && t.Is(j, Aux) && t.Word(j, "could", "can", "might") && !t.Word(j+1, "have") && r.Weekday > 0 {
 		return FutureTense // "could arrive on Wednesday and be used by Thursday"
 	}
-	if (r.Weekday > 0 || r.Month > 0 && r.Bound <= On) && !l.crossed && r.First-j < 14 && t.Is(j, Forward) && t.Word(j, "prospect", "prospects", "chance", "chances", "possibility", "threat", "hopes", "odds", "likelihood", "probability") && t.Word(j+1, "of", "for", "in") {
+	if (r.Weekday > 0 || r.Month > 0 && r.Bound <= On) && !l.crossed && r.First-j < 14 && t.Is(j, Forward) && t.Word(j, "prospect", "prospects", "chance", "chances", "possibility", "threat", "hopes", "odds", "likelihood", "probability") && t.Word(j+1, "of", "for", "in", "against") {
 		r.Nearest = r.Weekday > 0 // "facing the prospect of a loss on Tuesday"
 		return FutureTense
 	}
@@ -265,6 +265,7 @@ func tenseBehind(t *Text, r *Reading, l *leftward, outer Tense) Tense {
 			if crossed && outer != NoTense {
 				return outer
 			}
+			r.Perfect = r.Perfect || crossed && v == PastTense && t.Word(j, "has", "have")
 			if v == PresentTense && l.striving && r.Month > 0 && r.Day == 0 {
 				return FutureTense // "Those trying to win it back in November have a plan"
 			}

@@ -113,7 +113,8 @@ func weekdaysOwn(t *Text, r *Reading) Tense {
 		return FutureTense // "dropped him for Saturday's qualifier"
 	}
 	if (t.Word(r.First-1, "before") || t.Word(r.First-1, "to") && t.Word(r.First-2, "prior")) && fixture(t, r.Last+2) {
-		r.Nearest = true
+		v := leftVerb(t, r.First)
+		r.Nearest = v != FutureTense && v != PresentTense // "may drop out before Tuesday's vote"
 		return FutureTense
 	}
 	if t.Word(r.First-1, "until", "till") && wasBy(t, r) {

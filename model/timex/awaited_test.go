@@ -1,0 +1,91 @@
+package timex_test
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/model/timex"
+)
+
+// TestAwaited holds contests and votes of a month or a weekday that the text looks ahead
+// to, and their likes gone by.
+func TestAwaited(t *testing.T) {
+	holdValues(t, []valued{
+		{"2018-01-22", "The party likes the thought of taking on the senator in November's general election.", "2018-11"},
+		{"2018-01-22", "He faces the prospect of defeat in October's primary.", "2018-10"},
+		{"2018-01-22", "She hopes to hold the seat in November's vote.", "2018-11"},
+		{"2018-01-22", "She lost her seat in November's election.", "2017-11"},
+		{"2018-05-19", "It could harm his chances against Berg in November.", "2018-11"},
+		{"2018-05-19", "A split would hurt her odds against the mayor in October.", "2018-10"},
+		{"2018-07-27", "Holm won the contest, setting up a November showdown with Berg.", "2018-11"},
+		{"2018-07-27", "Holm beat Quill on points, teeing up an October rematch.", "2018-10"},
+		{"2018-07-27", "They were heading into a likely November runoff.", "2018-11"},
+		{"2018-04-21", "Nobody knows what happens after the November results have been tallied.", "2018-11"},
+		{"2018-04-21", "The board will meet once the October votes are counted.", "2018-10"},
+		{"2018-04-21", "The board met after the January votes were counted.", "2018-01"},
+		{"2018-03-08", "They ask whether he may pull out before Tuesday's primary.", "2018-03-13"},
+		{"2018-03-08", "She will speak before Monday's vote.", "2018-03-12"},
+		{"2018-03-08", "She spoke before Monday's vote.", "2018-03-05"},
+	})
+}
+
+// TestWeekOfWriting holds "this weekend" early in the week and "this week" on a Sunday.
+func TestWeekOfWriting(t *testing.T) {
+	holdValues(t, []valued{
+		{"2018-05-22", "This weekend, the mayor complained about the clerk.", "2018-W20-WE"},
+		{"2018-05-21", "Thousands marched in Brede this weekend.", "2018-W20-WE"},
+		{"2018-05-22", "Thousands will march in Brede this weekend.", "2018-W21-WE"},
+		{"2018-05-25", "The fair opened this weekend.", "2018-W21-WE"},
+		{"2018-05-20", "The party's talks will begin this week.", "2018-W21"},
+		{"2018-05-20", "The fair opens this week in Brede.", "2018-W21"},
+		{"2018-05-20", "The firm closed six plants this week.", "2018-W20"},
+		{"2018-05-22", "The fair opens this week in Brede.", "2018-W21"},
+	})
+}
+
+// TestDaysOfTheText holds days whose year the text or the day's own name gives, and the
+// same day of something else.
+func TestDaysOfTheText(t *testing.T) {
+	holdValues(t, []valued{
+		{"2018-03-18", "Many joined the army after Sept. 11 and went abroad.", "2001-09-11"},
+		{"2018-03-18", "She recalled what she saw on September 11th.", "2001-09-11"},
+		{"2018-09-18", "Two men were hurt in Brede on Sept. 11.", "2018-09-11"},
+		{"2018-03-18", "The post was shelled on September 11, 2012. It was shown live on Sept. 11.", "2012-09-11 2012-09-11"},
+		{"2018-12-04", "He spoke on November 12, 2012. The November 12 speech was short.", "2012-11-12 2012-11-12"},
+		{"2018-12-04", "The bank failed on May 3, 2009. What was said on May 3 was false.", "2009-05-03 2009-05-03"},
+		{"2018-06-20", "The court ruled on June 3. On the same day as the march, Berg spoke.", "2018-06-03 XXXX-XX-XX"},
+		{"2018-06-20", "The court ruled on June 3. Holm quit the same day she lost her case.", "2018-06-03 XXXX-XX-XX"},
+		{"2018-06-20", "The court ruled on June 3. On the same day, Berg spoke.", "2018-06-03 2018-06-03"},
+		{"2018-06-20", "The court ruled on June 3. Berg appealed the same day.", "2018-06-03 2018-06-03"},
+		{"2018-09-07", "Berg won the seat in 1988. The town had lost two mills. In 1990 he took the next. Holm won in 2002 and lost in 2004. This year's contest could change that.", "1988 1990 2002 2004 2018"},
+	})
+}
+
+// TestTitlesInQuotes holds names of programmes that have a time in them.
+func TestTitlesInQuotes(t *testing.T) {
+	holdValues(t, []valued{
+		{"2018-05-18", "In a memo, the head of ''Today,'' praised the staff.", ""},
+		{"2018-05-18", "She spoke on “Midday with Ola Quill,” a talk show.", ""},
+		{"2018-05-18", "He starred in “Saturday Night at the Orme” for a season.", ""},
+		{"2018-05-18", "“Today is a good day,” she said.", "2018-05-18"},
+		{"2018-05-18", "He said, “Monday,” and left.", "2018-05-14"},
+	})
+}
+
+// valued is a text and the values of its times.
+type valued struct{ dct, text, want string }
+
+func holdValues(t *testing.T, cases []valued) {
+	t.Helper()
+	for _, c := range cases {
+		var got []string
+		for _, e := range timex.Tag(c.text, publishedOn(t, c.dct)) {
+			if e.Type != "SET" && e.Type != "DURATION" {
+				got = append(got, e.Value)
+			}
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("(%s) %s: got %s, want %s", c.dct, c.text, s, c.want)
+		}
+	}
+}
