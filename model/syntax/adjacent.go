@@ -106,13 +106,19 @@ func (d *Doc) measured(b, s, first int) bool {
 // whether it does.
 func (d *Doc) adjacentClause(v, lo, j, first int) bool {
 	x := &d.Verbs[v]
-	if x.Object >= 0 && !d.temporal(x.Object) || x.Passive || x.Last >= len(d.Tags) {
+	given := x.Object >= 0 && giving.Has(d.Lemma(v)) && x.Head == x.Last-1 && d.Tags[x.Head] == Past
+	if x.Object >= 0 && !d.temporal(x.Object) && !given || x.Passive || x.Last >= len(d.Tags) {
 		return false
 	}
 	last := d.Sentences[d.SentenceAt(d.Tokens[x.Head].Start)].Last
 	k := x.Last
 	for k < last && d.Tags[k] == Adv {
 		k++
+	}
+	if given && !d.temporal(x.Object) { // "the account the chief gave lawmakers"
+		if k = d.behindRecipient(x.Last, last); k == x.Last {
+			return false
+		}
 	}
 	s := d.adjacent(x.Head, k, j, first, last)
 	if s < 0 || d.PhraseOf[s] < 0 || d.PhraseOf[s-1] < 0 || d.PhraseOf[s-1] == d.PhraseOf[s] {

@@ -10,6 +10,16 @@ import (
 func (d *Doc) numbered(first, last int) {
 	for i := first + 2; i < last; i++ {
 		switch {
+		case d.Tags[i] == Modal && d.Tags[i-1] == Num && d.Tokens[i-1].Len() <= 2 && d.Text(i) == "May" && (i+1 >= last || !d.afterModalOf(i)): // "the 20 May vote"
+			if d.Tags[i] = Time; i+1 < last && d.Tags[i+1] == Base && d.Words[i+1].Is(lexicon.Noun) {
+				d.Tags[i+1] = Noun
+			}
+		case d.Tags[i] == Third && d.fold(i, "states") && i+2 < last && d.Tags[i+1] == Name && d.Words[i+1].Is(lexicon.Place) && (d.Tags[i+2] == Comma || d.Tags[i+2] == Conj) && d.freeFinites(i+1, last)+d.pastsBehind(i+1, last) > 0:
+			d.Tags[i] = Plural // "the farm states Ohio and Iowa backed him"
+		case (d.Tags[i] == Base || d.Tags[i] == Plain) && d.Tags[i-1] == Adv && d.Tags[i-2] == Det && d.Words[i].Is(lexicon.Noun) && (d.fold(i-1, "earlier") || d.fold(i-1, "later") || d.fold(i-1, "then") || d.fold(i-1, "once")):
+			d.Tags[i-1], d.Tags[i] = Adj, Noun // "an earlier account"
+		case d.Tags[i] == Noun && d.Tags[i-1] == That && d.actedThat(i, last):
+			d.Tags[i-1], d.Tags[i] = Rel, Past // "the towns that cast ballots have"
 		case d.Tags[i] == Third && d.Tags[i-1] == Num && smallNumbers.Has(d.Text(i-1)) && d.Words[i].Is(lexicon.NounPlural) && d.governs(i-2):
 			d.Tags[i] = Plural
 		case d.Tags[i] == Plain && d.Words[i].Is(lexicon.Noun) && (d.fold(i-1, "data") || d.fold(i-1, "media")) && (d.Tags[i-2] == Det || d.Tags[i-2] == Adj || d.Tags[i-2] == Name) && i+1 < last && d.Tags[i+1] != Det && d.pastsBehind(i+1, last)+d.freeFinites(i+1, last) > 0:
@@ -24,6 +34,27 @@ func (d *Doc) numbered(first, last int) {
 			d.Tags[i-1], d.Tags[i] = Adv, Num // "predicted about one-third of the votes will be cast"
 		}
 	}
+}
+
+// afterModalOf reports whether the "May" at i, behind a number, is the verb: a base that
+// is no noun follows.
+func (d *Doc) afterModalOf(i int) bool {
+	t := d.Tags[i+1]
+	return t == BeBase || t == HaveBase || t == Not || t == Base && !d.Words[i+1].Is(lexicon.Noun)
+}
+
+// actedThat reports whether the noun at i is a past behind the "that" of a relative clause:
+// behind that clause its noun has a verb of its own, and none else stands in the clause.
+func (d *Doc) actedThat(i, last int) bool {
+	if !d.fold(i-1, "that") || i < 2 || d.Tags[i-2] != Plural && d.Tags[i-2] != Noun || !d.Words[i].Is(lexicon.VerbPast) || d.Words[i].VerbWeight() == 0 || d.Words[i].NeedsObject() == 0 {
+		return false
+	}
+	switch d.tagAt(i+1, last) {
+	case Plural, Det, Poss, Obj, Name:
+	default:
+		return false
+	}
+	return d.laterFinite(i-1, last) || d.freeFinites(i+1, last) > 0
 }
 
 // inFront reports whether token i closes a noun phrase of the words that open a

@@ -117,6 +117,8 @@ func (d *Doc) laterFinite(i, last int) bool {
 			return j+1 < last && (d.Tags[j+1].IsFinite() || d.Words[j+1].Is(lexicon.VerbPast) && d.Tags[j+1] == Part || d.Tags[j+1] == Adv && j+2 < last && d.Tags[j+2].IsFinite())
 		case t == Prep && j > i+1 && (d.fold(j, "before") || d.fold(j, "after") || d.fold(j, "since") || d.fold(j, "until")) && !(j+1 < last && (d.Tags[j+1] == Time || d.Tags[j+1] == Num && d.Tokens[j+1].Len() == 4)):
 			return false // it may open a clause with a verb of its own
+		case t == Prep && loose && j > i+1 && d.fold(j, "as") && d.opensAs(j, last):
+			return false // "opened on Thursday as more unions have joined"
 		case t == Prep && d.measure(j): // "said about 300 workers would"
 			if !governed {
 				depth++
@@ -163,6 +165,23 @@ func (d *Doc) laterFinite(i, last int) bool {
 		}
 	}
 	return false
+}
+
+// opensAs reports whether the "as" at j has a noun phrase behind it that is no role or
+// likeness, and a finite verb behind that, so that it opens a clause.
+func (d *Doc) opensAs(j, last int) bool {
+	k := j + 1
+	if k >= last || d.fold(k, "a") || d.fold(k, "an") || d.fold(k, "part") || d.fold(k, "many") || d.fold(k, "much") || d.fold(k, "of") {
+		return false
+	}
+	for k < last && (nominal.has(d.Tags[k]) && d.Tags[k] != Time || premods.has(d.Tags[k])) {
+		k++
+	}
+	if k == j+1 || k >= last || !d.Tags[k].IsFinite() {
+		return false
+	}
+	t := d.Tags[d.nounStart(k-1, j)]
+	return d.Tags[k-1] == Plural || d.Tags[k-1] == Pron || t == Det || t == Poss
 }
 
 // actsOn reports whether the verb form at j, behind a noun, can only be the past of a

@@ -74,7 +74,7 @@ func (d *Doc) broughtOn(v, lo, first int) bool {
 			return false
 		}
 	}
-	if t := d.Tags[d.Phrases[x.Object].First]; t == Pron || t == Obj || d.temporal(x.Object) {
+	if t := d.Tags[d.Phrases[x.Object].First]; t == Pron || t == Obj || d.temporal(x.Object) && !(d.fold(first, "then") && x.First == first+1) { // but "Then came 14 May"
 		return false
 	}
 	x.Subject, x.Object, x.Start = x.Object, -1, first

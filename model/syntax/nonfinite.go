@@ -8,6 +8,9 @@ func (d *Doc) infinitive(v, lo, first int) {
 	if p := x.First - 1; p >= first && d.PhraseOf[p] >= 0 && d.Tags[d.Phrases[d.PhraseOf[p]].Head] != Time {
 		x.ParentPhrase = int(d.PhraseOf[p])
 	}
+	if p := x.First - 3; x.Marker == x.First && p >= first && d.Tags[p+2] == Wh && d.Tags[p+1] == Prep && d.PhraseOf[p] >= 0 && d.PhraseOf[p+1] < 0 {
+		x.ParentPhrase = int(d.PhraseOf[p]) // "the quarrel over whether to admit them"
+	}
 	if p := x.First - 2; x.Passive && p >= first && d.Tags[p+1] == Comma && d.PhraseOf[p] >= 0 && x.Marker == x.First && (v == lo || d.Verbs[v-1].Last <= d.Phrases[d.PhraseOf[p]].First) { // "a telescope, to be launched in May, may"
 		x.ParentPhrase, x.Subject = int(d.PhraseOf[p]), int(d.PhraseOf[p])
 		x.Kind = Participial
@@ -95,6 +98,10 @@ func (d *Doc) participle(v, lo, first int) {
 		}
 	}
 	if j >= first && d.PhraseOf[j] >= 0 && d.Tags[d.Phrases[d.PhraseOf[j]].Head] != Time && !(d.temporal(int(d.PhraseOf[j])) && x.Last < len(d.Tags) && ofVerbs.Has(d.LemmaOf(x.Head))) {
+		if u := v - 1; k < x.First-1 && j == k && d.cameOut(u, lo, j) {
+			x.Subject = d.Verbs[u].Subject // "have come out of hard fights badly bruised"
+			return
+		}
 		p := d.located(int(d.PhraseOf[j]), lo, v, first)
 		if d.Tags[k] == Comma && p == int(d.PhraseOf[j]) {
 			if p = d.authored(p, lo, v, first); p == int(d.PhraseOf[j]) {
@@ -124,6 +131,20 @@ func (d *Doc) participle(v, lo, first int) {
 		}
 	}
 }
+
+// cameOut reports whether verb u tells how its subject came through or out of what ends at
+// token j, so that a participle behind an adverb there tells how it fared.
+func (d *Doc) cameOut(u, lo, j int) bool {
+	if u < lo || d.Verbs[u].Passive || d.Verbs[u].Object >= 0 || d.Verbs[u].Subject < 0 || !emerging.Has(d.Lemma(u)) {
+		return false
+	}
+	p := d.Phrases[d.PhraseOf[j]]
+	f := p.First - 1
+	return f >= d.Verbs[u].Last && d.Tags[f] == Prep
+}
+
+// emerging verbs may have behind them in what state somebody did so.
+var emerging = lexicon.Words(`come emerge return escape walk go leave survive arrive end finish crawl stagger limp`)
 
 // inPassiveRow reports whether the participle v is one of a row that shares its auxiliary
 // with the passive before it, a time and a comma between: "was taken in 1810,
@@ -155,6 +176,11 @@ func (d *Doc) located(p, lo, v, first int) int {
 	if ph.Last < len(d.Tags) && d.Tags[ph.Last] == Comma && d.inHappening(k, p, first) && (v == lo || d.Verbs[v-1].Last <= k-1) { // "The rise in fuel tax, announced by"
 		return int(d.PhraseOf[k-1])
 	}
+	if k > first && d.Tags[k] == Prep && (d.fold(k, "from") || d.fold(k, "by")) && d.PhraseOf[k-1] >= 0 && releasing.Has(d.Lemma(v)) && (v == lo || d.Verbs[v-1].Last <= k-1) && d.Words[ph.Head].NounField() != lexicon.NounCommunication { // "A poll from Lund College released on Monday"
+		if q := int(d.PhraseOf[k-1]); d.Words[d.Phrases[q].Head].NounField() == lexicon.NounCommunication || d.Words[d.Phrases[q].Head].NounField() == lexicon.NounCognition || d.Words[d.Phrases[q].Head].Saying() >= 1 || d.work(q) {
+			return q
+		}
+	}
 	if d.Tags[ph.Head] != Name || k <= first || d.Tags[k] != Prep || !(d.fold(k, "in") || d.fold(k, "at") || d.fold(k, "near") || d.fold(k, "outside") || d.fold(k, "off")) || d.PhraseOf[k-1] < 0 {
 		return p
 	}
@@ -166,6 +192,9 @@ func (d *Doc) located(p, lo, v, first int) int {
 	}
 	return p
 }
+
+// releasing is done to what somebody says, writes or makes, and not to him.
+var releasing = lexicon.Words(`release publish issue print post air broadcast circulate distribute unveil leak screen`)
 
 // authored returns what a participle behind a comma says more of where phrase p, right
 // before it, only tells who made that or what it is of: "A book by Anna Berg,
@@ -254,12 +283,37 @@ func (d *Doc) gerund(v, lo, first int) {
 			x.Subject = o
 		}
 	case d.PhraseOf[k] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k]].Head] != Time: // the report accusing him
+		if d.watched(v, lo, k) { // "was seen on film grabbing a reporter"
+			return
+		}
 		x.ParentPhrase, x.Subject = int(d.PhraseOf[k]), int(d.PhraseOf[k])
 		if q := d.comeTogether(x.Subject, v, lo, first); q >= 0 {
 			x.ParentPhrase, x.Subject = q, q
 		}
 	}
 }
+
+// watched reports whether the gerund v tells what the subject of the passive before it was
+// seen or found doing, and what ends at token k only where: "was caught on camera
+// taking cash", "were found at home sleeping".
+func (d *Doc) watched(v, lo, k int) bool {
+	u := v - 1
+	if u < lo || d.Verbs[u].Form != Finite || !d.Verbs[u].Passive || d.Verbs[u].Subject < 0 || !perceiving.Has(d.Lemma(u)) && !filming.Has(d.Lemma(u)) {
+		return false
+	}
+	p := d.Phrases[d.PhraseOf[k]]
+	if f := p.First - 1; f != d.Verbs[u].Last || d.Tags[f] != Prep {
+		return false
+	}
+	h := d.Words[p.Head]
+	return p.First == p.Head && d.Tags[p.Head] == Noun || h.NounField() == lexicon.NounCommunication || screens.Has(d.Text(p.Head))
+}
+
+// filming verbs have whom they show as their object, and what he does behind him.
+var filming = lexicon.Words(`film record photograph picture tape spot observe show depict video capture overhear`)
+
+// screens are where somebody is seen doing something.
+var screens = lexicon.Words(`camera cameras cctv film video videos footage tape tapes television tv photo photos photograph photographs picture pictures clip clips screen recording recordings microphone`)
 
 // comeTogether returns the people whom phrase p, right before the gerund v, only tells where
 // from: "Negotiators from six states meeting in Oman". −1 for others.

@@ -22,6 +22,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if d.adjacent(i, k, j, first, last) >= 0 {
 		return Past // "the law the senate passed in May"
 	}
+	if d.givenAway(i, j, first, last) {
+		return Past // "a letter the union sent the board"
+	}
 	if d.verbBehindTime(i, k, last) {
 		return Part // "An inquiry opened this week found that"
 	}

@@ -230,6 +230,10 @@ func (d *Doc) patchGerund(i, first, last int) {
 		return
 	}
 	prev, next := d.Tags[i-1], d.Tags[i+1]
+	if d.herOwn(i, first) { // "will change her standing"
+		d.Tags[i-1], d.Tags[i] = Poss, Noun
+		return
+	}
 	if prev == BeFin && i > first+2 && d.Tokens[i-1].Shape.Is(segment.Clitic) && (d.Tags[i-2] == Noun || d.Tags[i-2] == Name) && (next == Prep || next == Stop || next == Comma || next == To || next == Conj) && d.fold(i-1, "'s") != d.fold(i-1, "’s") {
 		if k := d.nounStart(i-2, first) - 1; k > first && d.Tags[k] == Prep && d.Tags[k-1].IsVerb() && d.finiteBetween(first, k) { // "relies on Ms. Holm's fund-raising"
 			d.Tags[i-1], d.Tags[i] = Genitive, Noun
@@ -290,6 +294,23 @@ func (d *Doc) patchGerund(i, first, last int) {
 			d.Tags[i] = Noun
 		}
 	}
+}
+
+// herOwn reports whether the gerund at i behind "her" is a noun of what is hers: nobody is
+// seen or kept doing it.
+func (d *Doc) herOwn(i, first int) bool {
+	if i < first+2 || !d.fold(i-1, "her") || d.Tags[i-1] != Obj || !d.Words[i].Is(lexicon.Noun) || d.Words[i].NounWeight() == 0 {
+		return false
+	}
+	switch next := d.Tags[i+1]; {
+	case next == Det, next == Poss, next == Obj, next == To, next == Adv, next == Name, next == That, next == Pron, next == Plural, next == Noun, next == Adj && !dayish.Has(d.Text(i+1)):
+		return false
+	}
+	k := i - 2
+	if d.Tags[k] == Prep {
+		return d.fold(i+1, "of") || d.fold(i+1, "in") || d.fold(i+1, "with") || d.Tags[i+1] != Prep
+	}
+	return d.Tags[k].IsVerb() && !perceiving.Has(d.LemmaOf(k)) && !bareObject.Has(d.LemmaOf(k)) && !catenative.Has(d.LemmaOf(k)) && d.LemmaOf(k) != "stop" && d.LemmaOf(k) != "send"
 }
 
 // waves are much of what is done again and again.

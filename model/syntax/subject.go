@@ -86,6 +86,12 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		case t == Prep && k-1 > floor && d.Tags[d.Phrases[x.Subject].Head] == Time && d.beforeBracket(k-1, floor) >= 0: // "Ann Holm (R-Iowa) on Monday left"
 			x.Subject = d.beforeBracket(k-1, floor)
 			begin = d.Phrases[x.Subject].First
+		case t == Prep && d.secondPlace(k, floor) >= 0: // "festivals here and in other towns took"
+			x.Subject = d.secondPlace(k, floor)
+			begin = d.Phrases[x.Subject].First
+		case t == Prep && k-1 > floor && d.dash(k-1) && d.overDashes(k-1, floor) >= 0: // "efforts to court Lund—a rival—for its oil caused"
+			x.Subject = d.overDashes(k-1, floor)
+			begin = d.Phrases[x.Subject].First
 		case t == Prep && k-1 >= floor && d.PhraseOf[k-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k-1]].Head] != Time:
 			x.Subject = int(d.PhraseOf[k-1])
 			begin = d.Phrases[x.Subject].First
@@ -121,6 +127,48 @@ func (d *Doc) subject(v, p, lo, first int) int {
 		}
 	}
 	return begin
+}
+
+// secondPlace returns the phrase that a first place stands behind where the preposition at
+// k opens a second: "marches here and in | three towns". −1 without.
+func (d *Doc) secondPlace(k, floor int) int {
+	if k-3 < floor || d.Tags[k-1] != Conj || !d.fold(k-1, "and") {
+		return -1
+	}
+	m := k - 2
+	if d.Tags[m] == Adv && (d.fold(m, "here") || d.fold(m, "there") || d.fold(m, "elsewhere") || d.fold(m, "abroad") || d.fold(m, "nearby")) {
+		m--
+		if d.PhraseOf[m] < 0 || d.temporal(int(d.PhraseOf[m])) {
+			return -1
+		}
+		return int(d.PhraseOf[m])
+	}
+	if d.PhraseOf[m] < 0 || d.temporal(int(d.PhraseOf[m])) {
+		return -1
+	}
+	f := d.Phrases[d.PhraseOf[m]].First - 1
+	if f-1 < floor || d.Tags[f] != Prep || d.Text(f) != d.Text(k) || d.PhraseOf[f-1] < 0 || d.temporal(int(d.PhraseOf[f-1])) {
+		return -1
+	}
+	return int(d.PhraseOf[f-1])
+}
+
+// overDashes returns the phrase before the dash that the one at k closes, with no verb
+// between them; −1 without.
+func (d *Doc) overDashes(k, floor int) int {
+	const near = 14
+	for j := k - 1; j > floor && j > k-near; j-- {
+		switch {
+		case d.VerbOf[j] >= 0, d.Tags[j] == Stop:
+			return -1
+		case d.Tags[j] == Colon && d.Text(j) == d.Text(k):
+			if d.PhraseOf[j-1] >= 0 && !d.temporal(int(d.PhraseOf[j-1])) {
+				return int(d.PhraseOf[j-1])
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // beforeDay returns the noun that the "of" at k adds to over when it happened, "the
@@ -233,7 +281,7 @@ func (d *Doc) antecedent(k, first int) int {
 		return q
 	}
 	// "One near Cole Creek, which": where something is, is not what it is.
-	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && d.PhraseOf[k+1] < 0 && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name && (d.fold(f, "near") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "outside") || d.fold(f, "off")) && !(d.Tags[k+1] == Third && d.fold(f, "in")) { // but "a win in Texas, which votes in March"
+	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && d.PhraseOf[k+1] < 0 && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name && !(d.Tags[d.Phrases[d.PhraseOf[f-1]].Head] == Name && d.Tags[k+1] == Modal) && (d.fold(f, "near") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "outside") || d.fold(f, "off")) && !(d.Tags[k+1] == Third && d.fold(f, "in")) { // but "a win in Texas, which votes in March"
 		return int(d.PhraseOf[f-1])
 	}
 	if q := d.titledWork(p, k, first); q >= 0 {
