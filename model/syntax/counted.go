@@ -14,7 +14,7 @@ func (d *Doc) numbered(first, last int) {
 			if d.Tags[i] = Time; i+1 < last && d.Tags[i+1] == Base && d.Words[i+1].Is(lexicon.Noun) {
 				d.Tags[i+1] = Noun
 			}
-		case d.Tags[i] == Third && d.fold(i, "states") && i+2 < last && d.Tags[i+1] == Name && d.Words[i+1].Is(lexicon.Place) && (d.Tags[i+2] == Comma || d.Tags[i+2] == Conj) && d.freeFinites(i+1, last)+d.pastsBehind(i+1, last) > 0:
+		case d.Tags[i] == Third && d.fold(i, "states") && i+2 < last && d.Tags[i+1] == Name && d.Words[i+1].Is(lexicon.Place) && (d.Tags[i+2] == Comma || d.Tags[i+2] == Conj) && (d.Tags[i-1] == Noun || d.Tags[i-1] == Adj) && d.verbBehindNames(i+1, last):
 			d.Tags[i] = Plural // "the farm states Ohio and Iowa backed him"
 		case (d.Tags[i] == Base || d.Tags[i] == Plain) && d.Tags[i-1] == Adv && d.Tags[i-2] == Det && d.Words[i].Is(lexicon.Noun) && (d.fold(i-1, "earlier") || d.fold(i-1, "later") || d.fold(i-1, "then") || d.fold(i-1, "once")):
 			d.Tags[i-1], d.Tags[i] = Adj, Noun // "an earlier account"
@@ -34,6 +34,15 @@ func (d *Doc) numbered(first, last int) {
 			d.Tags[i-1], d.Tags[i] = Adv, Num // "predicted about one-third of the votes will be cast"
 		}
 	}
+}
+
+// verbBehindNames reports whether a form that can be a past stands behind the names in a
+// row from token k on.
+func (d *Doc) verbBehindNames(k, last int) bool {
+	for k < last && (d.Tags[k] == Name || d.Tags[k] == Comma || d.Tags[k] == Conj || d.fold(k, "all") || d.fold(k, "both") || d.Tags[k] == Adv) {
+		k++
+	}
+	return k < last && (d.Tags[k].IsFinite() || d.Words[k].Is(lexicon.VerbPast))
 }
 
 // afterModalOf reports whether the "May" at i, behind a number, is the verb: a base that

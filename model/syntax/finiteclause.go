@@ -18,7 +18,7 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		}
 		return
 	}
-	if d.frontedParticiple(v, lo, first) || d.broughtOn(v, lo, first) || d.soSubject(v, lo, first) || d.behindClause(v, lo, first) || d.behindWhere(v, lo, first) {
+	if d.frontedParticiple(v, lo, first) || d.broughtOn(v, lo, first) || d.soSubject(v, lo, first) || d.behindClause(v, lo, first) || d.behindGerund(v, lo, first) || d.behindWhere(v, lo, first) {
 		return
 	}
 	k := d.leftOf(v, lo, first)

@@ -42,7 +42,7 @@ func (d *Doc) introduce(v, lo, k, first int) {
 	}
 	// Nothing but phrases between the verb before and this subject.
 	u := v - 1
-	if at := d.beforeWhen(x.Start-1, d.Verbs[u].Last); x.Start > d.Verbs[u].Last && at >= d.Verbs[u].Last && d.PhraseOf[at] < 0 && assured.Has(d.Text(at)) { // "make sure everything is ready", "made clear on Monday the law was"
+	if at := d.beforeWhen(x.Start-1, d.Verbs[u].Last); x.Start > d.Verbs[u].Last && at >= d.Verbs[u].Last && d.PhraseOf[at] < 0 && (assured.Has(d.Text(at)) || d.extraposes(at, first)) { // "make sure everything is ready", "made clear on Monday the law was"
 		x.Kind, x.Parent = Complement, u
 		d.Verbs[u].Object = -1
 		return

@@ -12,6 +12,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if m := d.nounStart(j, first) - 1; m > first && d.fold(m, "where") && nominal.has(d.Tags[m-1]) && d.Words[i].Is(lexicon.VerbPast) && last-first < longSentence && !d.finiteBetween(first, i) && !(k < last && d.fold(k, "by")) && d.freeFinites(i+1, last) < 2 {
 		return Past // "The hospital where the nurse worked until 2015 has opened"
 	}
+	if d.Words[i].Is(lexicon.VerbPast) && d.extraposed(j, first) && !(k < last && d.fold(k, "by")) {
+		return Past // "It was clear the firm lied to its clients"
+	}
 	if d.onlyThen(i, j, first, last) {
 		d.Tags[d.nounStart(j, first)-1] = Sub
 		return Past // "Only after the war ended in 1945 did she learn"

@@ -33,6 +33,8 @@ func (d *Doc) chunk(first, last int) {
 		case t == Num && i == first && i+1 < last && strings.ContainsRune(d.Text(i), ':') && d.Tokens[i+1].Shape.Is(segment.Capital): // "09:02 The minister has quit": an entry's hour
 			d.phrase(i, i+1, i)
 			i++
+		case t == Adj && i+1 < last && (d.Tags[i+1] == Name || d.Tags[i+1] == Plural || d.Tags[i+1] == Noun) && d.extraposes(i, first): // "It is unlikely Holm knew"
+			i++
 		case t == Pron || t == Obj:
 			d.phrase(i, i+1, i)
 			i++

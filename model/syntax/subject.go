@@ -138,19 +138,25 @@ func (d *Doc) secondPlace(k, floor int) int {
 	m := k - 2
 	if d.Tags[m] == Adv && (d.fold(m, "here") || d.fold(m, "there") || d.fold(m, "elsewhere") || d.fold(m, "abroad") || d.fold(m, "nearby")) {
 		m--
-		if d.PhraseOf[m] < 0 || d.temporal(int(d.PhraseOf[m])) {
+		if d.PhraseOf[m] < 0 || !d.nounHead(int(d.PhraseOf[m])) {
 			return -1
 		}
 		return int(d.PhraseOf[m])
 	}
-	if d.PhraseOf[m] < 0 || d.temporal(int(d.PhraseOf[m])) {
+	if d.PhraseOf[m] < 0 || !d.nounHead(int(d.PhraseOf[m])) {
 		return -1
 	}
 	f := d.Phrases[d.PhraseOf[m]].First - 1
-	if f-1 < floor || d.Tags[f] != Prep || d.Text(f) != d.Text(k) || d.PhraseOf[f-1] < 0 || d.temporal(int(d.PhraseOf[f-1])) {
+	if f-1 < floor || d.Tags[f] != Prep || d.Text(f) != d.Text(k) || d.PhraseOf[f-1] < 0 || !d.nounHead(int(d.PhraseOf[f-1])) {
 		return -1
 	}
 	return int(d.PhraseOf[f-1])
+}
+
+// nounHead reports whether a noun or a name heads phrase p.
+func (d *Doc) nounHead(p int) bool {
+	t := d.Tags[d.Phrases[p].Head]
+	return t == Noun || t == Plural || t == Name
 }
 
 // overDashes returns the phrase before the dash that the one at k closes, with no verb
