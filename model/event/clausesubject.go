@@ -7,11 +7,14 @@ import (
 	"dateline/model/syntax"
 )
 
-// asksFor returns the main verb whose subject is the question that verb v tells: "Who
-// shot the judge in 1992 | remains unknown". −1 for others.
+// asksFor returns the main verb whose subject is the question that verb v tells, or the
+// gerund v: "Who shot the judge in 1992 | remains unknown". −1 for others.
 func (w *work) asksFor(v, sentence int) int {
 	d := &w.syn
 	m := d.Verbs[v].Marker
+	if d.Verbs[v].Form == syntax.Gerund && v+1 < len(d.Verbs) && d.ClauseSubject(v+1) && d.Tokens[d.Verbs[v+1].Head].Start < d.Sentences[sentence].End {
+		return v + 1 // "Closing the mine in May | cost 40 jobs"
+	}
 	if m < 0 || m != d.Sentences[sentence].First || d.Tags[m] != syntax.Wh && d.Tags[m] != syntax.Rel {
 		return -1
 	}
@@ -32,7 +35,11 @@ func (w *work) clauseBefore(l *line, t int) bool {
 		return false
 	}
 	y := &d.Verbs[t]
-	w.untimed(l, d.Sentences[d.SentenceAt(d.Tokens[y.Head].Start)].First, y.First)
+	from := d.Sentences[d.SentenceAt(d.Tokens[y.Head].Start)].First
+	if t > 0 && d.Verbs[t-1].Form == syntax.Gerund && d.Verbs[t-1].First > from {
+		from = d.Verbs[t-1].First // "For us, | marking the day meant"
+	}
+	w.untimed(l, from, y.First)
 	return true
 }
 

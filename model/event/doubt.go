@@ -18,6 +18,9 @@ var proofs = wordSet(`evidence proof indication indications sign signs suggestio
 // untrue are adjectives and nouns that say of a clause that it is not, or may not be, so.
 var untrue = wordSet(`untrue false unlikely impossible doubtful unclear uncertain wrong inconceivable unthinkable improbable implausible incorrect nonsense`)
 
+// perhaps are adjectives that leave open whether what a clause tells of the past was so.
+var perhaps = wordSet(`possible likely probable plausible conceivable arguable debatable`)
+
 // nobodies as subjects deny what is said of them.
 var nobodies = wordSet(`nobody no-one none few neither nothing no hardly little`)
 
@@ -107,10 +110,13 @@ func (w *work) unsays(u, v int) bool {
 		return true
 	case x.Subject >= 0 && (w.negates(d.Phrases[x.Subject].First) || in(nobodies, d.Text(d.Phrases[x.Subject].Head))) && in(beliefs, lemma):
 		return true
-	case lemma == "be":
+	case lemma == "be", lemma == "seem", lemma == "appear", lemma == "look":
 		for k := x.Last; k < len(d.Tags) && k < x.Last+4; k++ {
 			if in(untrue, d.Text(k)) {
 				return !x.Negated
+			}
+			if y := d.Verbs[v]; in(perhaps, d.Text(k)) && y.Tense == syntax.PastTense && y.Modal < 0 {
+				return true
 			}
 			if fold(d, k, "true") || fold(d, k, "likely") || fold(d, k, "certain") || fold(d, k, "clear") || fold(d, k, "sure") {
 				return x.Negated

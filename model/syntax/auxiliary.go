@@ -116,6 +116,12 @@ var ownPredicates = lexicon.Words(`leave win lose join retire serve study teach 
 // ministers have all resigned". "Starting Tuesday" at the head of a sentence is a verb.
 func (d *Doc) floating(first, last int) {
 	for i := first + 1; i+1 < last; i++ {
+		if (d.Tags[i] == Pron || d.Tags[i] == Det || d.Tags[i] == Conj || d.Tags[i] == Obj) && d.Tags[i-1] == Name && (d.fold(i, "all") || d.fold(i, "both") || d.fold(i, "each")) && (d.Tags[i+1].IsFinite() || d.Words[i+1].Is(lexicon.VerbPast)) {
+			if d.Tags[i] = Adv; d.Tags[i+1] == Part {
+				d.Tags[i+1] = Past // "Indiana, Ohio and Iowa all backed him"
+			}
+			continue
+		}
 		if d.Tags[i-1] != HaveFin && d.Tags[i-1] != BeFin && d.Tags[i-1] != Modal {
 			continue
 		}

@@ -101,7 +101,7 @@ func (d *Doc) group(first, last int) {
 				}
 			}
 			if k >= last || !(chains(d.Tags[j], d.Tags[k]) || j == i && d.Tags[j] == Ger && d.fold(j, "having") && (d.Tags[k] == Part || d.Tags[k] == BePart)) || d.PhraseOf[k] >= 0 {
-				if negated && k == j+2 {
+				if negated && (k == j+2 || d.Tags[j+1] == Not) {
 					v.Negated = true // "is not happy", "has no"
 				}
 				break
