@@ -59,6 +59,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Noun // "a podcast about the crew": known as a verb only
 				break
 			}
+			if i > first+1 && d.Tags[i-1] == Not && d.Tags[i-2] == BeFin && d.Words[i].Is(lexicon.Adjective) {
+				d.Tags[i] = Adj // "was not clear", "is not open"
+				break
+			}
 			if d.patchBase(i, first, last); d.Tags[i] == Plain && d.pastForm(i, first) {
 				d.Tags[i] = Past
 			}
