@@ -79,6 +79,9 @@ func (w *work) restrictedSubject(from, to int) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
+		if u := int(d.VerbOf[i]); u >= 0 && d.Verbs[u].Form == syntax.Finite && d.Verbs[u].Kind != syntax.Relative {
+			return false // the subject's own verb: "The party seemed to admit it by | adding"
+		}
 		if u := int(d.VerbOf[i]); u >= 0 && (d.Verbs[u].Kind == syntax.Relative || d.Verbs[u].Kind == syntax.Participial || d.Verbs[u].Kind == syntax.InfinitiveClause) {
 			return true
 		}
