@@ -81,6 +81,10 @@ func (w *work) attach(t int) (f found, reason string) {
 	if reason, done := w.asLabel(at); done {
 		return f, reason
 	}
+	if u := w.saidThere(at.first, at.last); u >= 0 {
+		f.verb, f.trigger = u, w.syn.Verbs[u].Head // "said the plan was dead in an interview on Monday"
+		return f, ""
+	}
 	if w.behindNoun(at, &f) {
 		return f, ""
 	}

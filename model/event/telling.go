@@ -71,6 +71,10 @@ func (p *telling) next() step {
 	if s := p.timed(); s != onward {
 		return s
 	}
+	if end, u := p.w.sayingPlace(p.i); u >= 0 && p.depth == 0 { // "said it was dead | in an interview"
+		p.i = end
+		return passed
+	}
 	answer := onward
 	switch p.w.syn.Tags[p.i] {
 	case syntax.Stop, syntax.Colon, syntax.Open, syntax.Comma:
