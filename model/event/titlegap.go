@@ -29,11 +29,28 @@ func (w *work) findGap(l *line, t, v int) {
 		l.gap, l.gapAt = y.ParentPhrase+1, d.Verbs[w.spentDoing(t)].Last // "the firms it spent years fighting"
 	case y.Kind == syntax.Relative && y.Passive && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && in(granting, d.Lemma(t)) && w.objectless(t) && y.Subject >= 0:
 		l.gap = y.ParentPhrase + 1 // "the bonus he was paid"
+	case w.givenObject(t):
+		l.gap, l.gapAt = y.ParentPhrase+1, d.Phrases[y.Object].Last // "a letter the union sent the board"
+	case y.Kind == syntax.Complement && !y.Passive && y.Object < 0 && y.ParentPhrase >= 0 && y.Marker == d.Phrases[y.ParentPhrase].Last && d.Tags[y.Marker] == syntax.That && !in(claimNouns, d.Text(d.Phrases[y.ParentPhrase].Head)) && w.aimless(t) >= 0:
+		l.gap, l.gapAt = y.ParentPhrase+1, d.Verbs[w.aimless(t)].Last // "a goal that she was able to reach"
 	case w.behindNumber(t) >= 0:
 		l.gap = w.behindNumber(t) + 1 // "down from the $2 million it had promised"
 	case y.Kind == syntax.Complement && y.Marker < 0 && !y.Passive && y.Object < 0 && d.Words[y.Head].NeedsObject() >= 2 && w.objectless(t) && y.Parent >= 0 && d.Verbs[y.Parent].Kind == syntax.Relative && d.Verbs[y.Parent].ParentPhrase >= 0 && d.Verbs[y.Parent].ParentPhrase != d.Verbs[y.Parent].Subject:
 		l.gap = d.Verbs[y.Parent].ParentPhrase + 1 // "the money he says he raised"
 	}
+}
+
+// givenObject reports whether the clause of verb t tells what somebody got more of, who he is
+// standing right behind the verb: "a letter the union sent the board".
+func (w *work) givenObject(t int) bool {
+	d := &w.syn
+	y := &d.Verbs[t]
+	if y.Kind != syntax.Relative || y.Form != syntax.Finite || y.Passive || y.Object < 0 || y.ParentPhrase < 0 || y.ParentPhrase == y.Subject || y.Subject < 0 || !in(granting, d.Lemma(t)) {
+		return false
+	}
+	o := d.Phrases[y.Object]
+	k := o.Last
+	return o.First == y.Last && w.timeOf[o.Head] == 0 && d.Phrases[y.ParentPhrase].Last <= d.Phrases[y.Subject].First && (k >= len(d.Tags) || d.PhraseOf[k] < 0 || w.timeOf[k] > 0)
 }
 
 // ofWhose reports whether the relative clause of verb t, or the one that a conjunction
@@ -121,7 +138,11 @@ func (w *work) aimless(t int) int {
 	if u >= len(d.Verbs) {
 		return -1
 	}
-	if y := d.Verbs[u]; y.Form != syntax.Infinitive || y.First != d.Verbs[t].Last || y.Passive || y.Object >= 0 || d.Words[y.Head].NeedsObject() < 2 || !w.objectless(u) {
+	able := d.Verbs[t].Last
+	if able < len(d.Tags) && d.Tags[able] == syntax.Adj && d.PhraseOf[able] < 0 && in(abilities, d.Text(able)) {
+		able++
+	}
+	if y := d.Verbs[u]; y.Form != syntax.Infinitive || y.First != able || y.Passive || y.Object >= 0 || d.Words[y.Head].NeedsObject() < 2 || !w.objectless(u) {
 		return -1
 	}
 	return u
@@ -181,4 +202,7 @@ func (w *work) objectless(t int) bool {
 
 // granting verbs have who gets something as the subject of their passive, and then
 // what he gets.
-var granting = wordSet(`pay give award offer grant lend owe send hand promise fine`)
+var granting = wordSet(`pay give award offer grant lend owe send hand promise fine make show teach write sell deny bring`)
+
+// abilities are adjectives that leave the object to the infinitive behind them.
+var abilities = wordSet(`able unable ready free willing eager keen quick slow loath reluctant due set bound likely prepared desperate determined anxious`)

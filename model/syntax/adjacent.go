@@ -45,6 +45,9 @@ func (d *Doc) adjacent(head, k, j, first, last int) int {
 	case g >= first && d.Tags[g].IsVerb() && (twoObjects.Has(d.LemmaOf(g)) || addressing.Has(d.LemmaOf(g))):
 		return -1
 	}
+	if g > first && d.Tags[g] == Comma && d.Tags[f] == Det && d.Words[head].NeedsObject() >= 2 && d.mainBetween(first, g) && d.Words[b].Person() < 2 && d.freeFinites(k, last) == 0 && (d.fold(f, "a") || d.fold(f, "an")) {
+		return s // "was used in 2008, a step Lund could still copy"
+	}
 	if d.laterFinite(k-1, last) { // two subjects for two verbs: the second is the first's
 		return s
 	}
@@ -124,7 +127,9 @@ func (d *Doc) adjacentClause(v, lo, j, first int) bool {
 	if s < 0 || d.PhraseOf[s] < 0 || d.PhraseOf[s-1] < 0 || d.PhraseOf[s-1] == d.PhraseOf[s] {
 		return false
 	}
-	x.Subject, x.Object, x.Start = int(d.PhraseOf[s]), -1, s
+	if x.Subject, x.Start = int(d.PhraseOf[s]), s; !given || d.temporal(x.Object) {
+		x.Object = -1
+	}
 	x.Kind, x.ParentPhrase, x.Parent = Relative, int(d.PhraseOf[s-1]), v-1
 	if v == lo {
 		x.Parent = -1

@@ -35,4 +35,4 @@ func (d *Doc) behindRecipient(k, last int) int {
 
 // giving verbs have who gets something right behind them and what he gets behind that, or
 // before all in a clause that tells more of it.
-var giving = lexicon.Words(`give send offer lend pay grant award hand sell owe promise deny bring write show teach mail email wire feed`)
+var giving = lexicon.Words(`give send offer lend pay grant award hand sell owe promise deny bring write show teach mail email wire feed make`)

@@ -222,5 +222,5 @@ func (d *Doc) relativeBehind(v, lo, k int) int {
 // "claims that he made in May".
 var (
 	rumours = lexicon.Words(`claim claims allegation allegations accusation accusations rumour rumours rumor rumors suggestion suggestions speculation belief fear fears suspicion suspicions denial denials`)
-	voicing = lexicon.Words(`make raise repeat spread publish post deny reject dismiss level air hear hold face put bring voice lodge file settle drop withdraw contest dispute investigate examine circulate report share accept believe present submit pay refute fight rebut`)
+	voicing = lexicon.Words(`make raise repeat spread publish post deny reject dismiss level air hear hold face put bring voice lodge file settle drop withdraw contest dispute investigate examine circulate report share accept believe present submit pay refute fight rebut press push pursue advance champion promote spread echo parrot peddle`)
 )

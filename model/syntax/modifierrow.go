@@ -20,7 +20,7 @@ func (d *Doc) modifierRow(i, begin, head, first, last int) bool {
 		if joint || !open || head != i-1 || t != Num || d.Tags[d.sumStart(head, begin)] != Symbol {
 			return false
 		}
-	case t == Adj || t == Part && i-1 > begin:
+	case t == Adj || t == Part && (i-1 > begin || joint):
 		if !open && !(joint && (d.Tags[begin] == Num || begin == first || d.Tags[begin-1] == Prep)) {
 			return false
 		}
@@ -44,10 +44,11 @@ func (d *Doc) sumStart(k, begin int) int {
 // leadsToNoun reports whether the words from token k on describe a noun right behind them.
 // Behind a conjunction a noun may do so: "uniformed and riot officers".
 func (d *Doc) leadsToNoun(k, last int, joint bool) bool {
-	const near = 5
+	const near = 7
 	for from := k; k < last && k < from+near; k++ {
 		switch t := d.Tags[k]; {
 		case t == Adj, t == Part && k > from:
+		case t == Conj && k > from && k+1 < last && (d.Tags[k-1] == Adj || d.Tags[k-1] == Part) && (d.Tags[k+1] == Adj || d.Tags[k+1] == Adv || d.Tags[k+1] == Part):
 		case t == Adv && k+1 < last && (d.Tags[k+1] == Adj || d.Tags[k+1] == Part):
 		case (t == Part || t == Ger) && k+1 < last && (d.Tags[k+1] == Noun || d.Tags[k+1] == Plural || d.Tags[k+1] == Adj):
 		case t == Noun && k == from:
