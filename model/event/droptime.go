@@ -13,6 +13,10 @@ import (
 func (w *work) dropSpan(l *line) {
 	d := &w.syn
 	n := len(l.pieces)
+	for n > 2 && l.pieces[n-1].token >= 0 && l.pieces[n-1].text == "" && d.PhraseOf[l.pieces[n-1].token] < 0 && d.VerbOf[l.pieces[n-1].token] < 0 && in(nearness, d.Text(l.pieces[n-1].token)) { // "emptied | long before the end came"
+		n--
+		l.pieces = l.pieces[:n]
+	}
 	if n < 3 || l.pieces[n-1].token < 0 {
 		return
 	}
@@ -30,6 +34,9 @@ func (w *work) dropSpan(l *line) {
 		l.pieces = l.pieces[:n]
 	}
 }
+
+// nearness is how soon before or after something a clause puts what is told.
+var nearness = wordSet(`well long just shortly soon right immediately even only not moments directly ever`)
 
 // dropPrep takes back a preposition that lost its time.
 func (w *work) dropPrep(l *line) {

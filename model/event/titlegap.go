@@ -45,7 +45,7 @@ func (w *work) findGap(l *line, t, v int) {
 func (w *work) givenObject(t int) bool {
 	d := &w.syn
 	y := &d.Verbs[t]
-	if y.Kind != syntax.Relative || y.Form != syntax.Finite || y.Passive || y.Object < 0 || y.ParentPhrase < 0 || y.ParentPhrase == y.Subject || y.Subject < 0 || !in(granting, d.Lemma(t)) {
+	if y.Kind != syntax.Relative || y.Form != syntax.Finite || y.Passive || y.Object < 0 || y.ParentPhrase < 0 || y.ParentPhrase == y.Subject || y.Subject < 0 || !in(presenting, d.Lemma(t)) {
 		return false
 	}
 	o := d.Phrases[y.Object]
@@ -202,7 +202,10 @@ func (w *work) objectless(t int) bool {
 
 // granting verbs have who gets something as the subject of their passive, and then
 // what he gets.
-var granting = wordSet(`pay give award offer grant lend owe send hand promise fine make show teach write sell deny bring`)
+var granting = wordSet(`pay give award offer grant lend owe send hand promise fine`)
+
+// presenting verbs have who gets something right behind them, and then what he gets.
+var presenting = wordSet(`pay give award offer grant lend owe send hand promise make show teach write sell deny bring`)
 
 // abilities are adjectives that leave the object to the infinitive behind them.
 var abilities = wordSet(`able unable ready free willing eager keen quick slow loath reluctant due set bound likely prepared desperate determined anxious`)

@@ -99,7 +99,7 @@ func (d *Doc) participle(v, lo, first int) {
 	}
 	if j >= first && d.PhraseOf[j] >= 0 && d.Tags[d.Phrases[d.PhraseOf[j]].Head] != Time && !(d.temporal(int(d.PhraseOf[j])) && x.Last < len(d.Tags) && ofVerbs.Has(d.LemmaOf(x.Head))) {
 		if u := v - 1; k < x.First-1 && j == k && d.cameOut(u, lo, j) {
-			x.Subject = d.Verbs[u].Subject // "have come out of hard fights badly bruised"
+			x.Subject, x.Start = d.Verbs[u].Subject, k+1 // "have come out of hard fights badly bruised"
 			return
 		}
 		p := d.located(int(d.PhraseOf[j]), lo, v, first)
