@@ -15,6 +15,11 @@ func (d *Doc) describedOn(k, last int) bool {
 		switch d.Tags[i] {
 		case Adj, Part:
 			described = true
+		case Ger: // "a slow, limping walk"
+			if i+1 >= last || d.Tags[i+1] != Noun && d.Tags[i+1] != Plural || joined {
+				return false
+			}
+			described = true
 		case Adv:
 		case Det:
 			if described || !d.fold(i, "most") && !d.fold(i, "more") && !d.fold(i, "less") && !d.fold(i, "least") {

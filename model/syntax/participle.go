@@ -76,7 +76,7 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 		return Part
 	case prev == Sub:
 		return Part
-	case prev == Num && (next == Noun || next == Plural), prev == Num && k == i+1 && next == Conj && d.Words[i].NeedsObject() >= 1 && d.leadsToNoun(k+1, last, true):
+	case prev == Num && (next == Noun || next == Plural), prev == Num && k == i+1 && next == Conj && d.Words[i].NeedsObject() >= 1 && d.describedOn(k, last):
 		return Part
 	case prev == Comma || prev == Open || prev == Colon:
 		return d.behindMark(i, j, k, first, last)

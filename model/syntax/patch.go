@@ -99,7 +99,7 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Plural
 				break
 			}
-			if d.Tags[i] == Noun && i > first && i+1 < last && (d.Tags[i+1] == Comma || d.Tags[i+1] == Conj) && d.Words[i].Is(lexicon.Adjective) && d.Words[i].AdjWeight() > 0 && (d.fold(i-1, "more") || d.fold(i-1, "most") || d.fold(i-1, "less") || d.fold(i-1, "very")) && d.leadsToNoun(i+2, last, false) {
+			if d.Tags[i] == Noun && i > first && i+1 < last && (d.Tags[i+1] == Comma || d.Tags[i+1] == Conj) && d.Words[i].Is(lexicon.Adjective) && d.Words[i].AdjWeight() > 0 && (d.fold(i-1, "more") || d.fold(i-1, "most") || d.fold(i-1, "less") || d.fold(i-1, "very")) && d.describedOn(i+1, last) {
 				d.Tags[i-1], d.Tags[i] = Adv, Adj // "a more cautious, sober answer"
 				break
 			}

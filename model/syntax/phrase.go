@@ -169,7 +169,14 @@ scan:
 				head = -1
 			}
 		case Part, Ger:
+			if head < 0 && t == Ger && i > begin && d.Tags[i-1] == Comma { // "a slow, limping walk"
+				continue
+			}
 			if head < 0 && t == Part && i > begin && d.Tags[i-1] != Genitive && d.rowOf(begin, i+1, last) { // "a more measured, substantive speech"
+				continue
+			}
+			if head >= 0 && head == i-1 && d.Tags[head] == Num && t == Part && d.rowOf(begin, i+1, last) { // "60 armed and riot police"
+				head = -1
 				continue
 			}
 			if head >= 0 && head == i-1 && d.Tags[head] == Num && t == Part && i+1 < last && d.Tags[i+1] == Adj && d.describes(i+1, last) { // "40 disused old mills"
@@ -260,7 +267,7 @@ scan:
 			if i+2 < last && i > begin && (d.Tags[i-1] == Adj || d.Tags[i-1] == Part) && head < 0 && (d.Tags[i+1] == Adj || d.Tags[i+1] == Part) {
 				continue
 			}
-			if i > begin && head < 0 && d.Tags[i-1] == Adj && d.rowOf(begin, i, last) { // "local and state officials"
+			if i > begin && head < 0 && (d.Tags[i-1] == Adj || d.Tags[i-1] == Part) && d.rowOf(begin, i, last) { // "local and state officials"
 				continue
 			}
 			if head == i-1 && i+2 < last && d.twoSorts(begin, i) {
