@@ -14,7 +14,7 @@ import (
 func (w *work) twice(f *found, e *model.Event) bool {
 	const near = 512 // events of one sentence are found near each other
 	for i := max(0, len(w.events)-1-near); i < len(w.events)-1; i++ {
-		if o := &w.events[i]; o.Quotes[0].Span == e.Quotes[0].Span && o.Title == e.Title && (o.When == e.When || (e.Kind == model.Statement || o.Kind == model.Statement) && strings.Contains(e.Title, ": “") && (e.Kind == o.Kind || dayApart(o.When, e.When)) || f.how == byPublication || f.time >= 0 && w.times[f.time].Type == model.TimexDuration) {
+		if o := &w.events[i]; o.Quotes[0].Span == e.Quotes[0].Span && o.Title == e.Title && (o.When == e.When || (e.Kind == model.Statement || o.Kind == model.Statement) && strings.Contains(e.Title, ": “") && (e.Kind == o.Kind || dayApart(o.When, e.When)) || (f.how == byPublication || f.time >= 0 && w.times[f.time].Type == model.TimexDuration) && !(e.Kind == model.Statement && o.Kind == model.Happening && !dayApart(o.When, e.When) && !dayIn(e.When, o.When))) {
 			return true
 		}
 		if o := &w.events[i]; f.how == byPublication && e.Kind == model.Happening && o.Kind == model.Statement && o.Quotes[0].Span == e.Quotes[0].Span && tellsAgain(o.Title, e.Title) {
@@ -34,6 +34,11 @@ func tellsAgain(statement, happening string) bool {
 	statement, happening = strings.ToLower(statement), strings.ToLower(happening)
 	_, content, _ := strings.Cut(statement, " said ")
 	return strings.Contains(statement, happening) || content != "" && strings.HasPrefix(happening, content)
+}
+
+// dayIn reports whether the first day of a lies in b.
+func dayIn(a, b caldate.Interval) bool {
+	return !a.Earliest.IsZero() && !b.Earliest.IsZero() && !b.Latest.IsZero() && !a.Earliest.Before(b.Earliest) && !b.Latest.Before(a.Earliest)
 }
 
 // dayApart reports whether two times lie at most a day apart.

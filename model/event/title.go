@@ -37,6 +37,8 @@ func (w *work) title(f *found) string {
 	t = w.undangled(f, w.soundTitle(f, t))
 	if q := w.quotedTitle(f, t); q != "" {
 		t = q
+	} else if q := w.speechTitle(f, t); q != "" {
+		t = q
 	}
 	if word, _, _ := strings.Cut(t, " "); t == "" || f.verb >= 0 && in(headless, word) { // nobody would know of whom
 		if s := w.sentenceTitle(f.sentence); s != "" {

@@ -1,0 +1,19 @@
+package event
+
+import "testing"
+
+// TestInSpeech holds what is told in direct speech: a clause of it that is whole stands
+// for itself, anything that would have to be put together is quoted.
+func TestInSpeech(t *testing.T) {
+	checkTitles(t, []titled{
+		{"“The mill’s firing today another hundred clerks,” Erik Holm said at the gate.", "Erik Holm: “The mill’s firing today another hundred clerks”"},
+		{"“They search for something he might have said in 1990 and print it,” Ada Quill said.", "Ada Quill: “They search for something he might have said in 1990 and print it”"},
+		{"“We are reaching out to people who haven’t voted for us since 2010,” Ann Holm said on Friday.", "Ann Holm: “We are reaching out to people who haven’t voted for us since 2010”"},
+		{"“If God offers us a chance in May, we will take it,” said Erik Quill.", "Erik Quill: “If God offers us a chance in May, we will take it”"},
+		{"“You have clerks lying to buyers right now,” Ada Lund said.", "Ada Lund: “You have clerks lying to buyers right now”"},
+		// word for word, or with the speaker's name for I
+		{"“The harbour froze in 2010,” Ada Holm said on Friday.", "The harbour froze"},
+		{"“Our ferry sank in May,” Ann Holm said on Monday.", "Ann Holm’s ferry sank"},
+		{"“I sold the boat in 2015,” Erik Lund said on Friday.", "Erik Lund sold the boat"},
+	})
+}
