@@ -41,3 +41,18 @@ func TestHalfSaid(t *testing.T) {
 		{"The river froze on Monday shortly after the boats left.", "The river froze"},
 	})
 }
+
+// TestGovernedNouns holds nouns before a verb that are no subject of it: a preposition
+// stands before them, and the subject opens the sentence.
+func TestGovernedNouns(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Harvest fairs here and in several other towns took a quieter turn on Sunday as rain fell.", "Harvest fairs took a quieter turn"},
+		{"The first count that caught the eye of so many farmers shows her now in a dead heat with Lund.", "The first count that caught the eye of so many farmers shows her in a dead heat with Lund"},
+		{"In the 1920s, Holm’s attempts at wooing Norway — a buyer of grain — for oil money caused the mine to be sold.", "Holm’s attempts caused the mine to be sold"},
+		{"Several union heads, including Ada Lund (Arden) and Erik Holm (Bonn) left the hall on Monday.", "Several union heads left the hall"},
+		{"Many mayors, including Petra Quill (R) and Ann Holm (D) have signed the pledge since Monday.", "Many mayors have signed the pledge"},
+		{"The mills in Bonn, Graz and Lund closed on Monday.", "The mills in Bonn, Graz and Lund closed"},
+		{"Over 30 people from Bonn and Graz left on Monday.", "Over 30 people from Bonn and Graz left"},
+		{"The mayor of Lund and the bishop of Graz were freed on Monday.", "The mayor of Lund and the bishop of Graz were freed"},
+	})
+}

@@ -22,6 +22,9 @@ func (w *work) joinedSubject(from, to int) int {
 func (w *work) countsTogether(p, q, v int) bool {
 	d := &w.syn
 	first := d.Verbs[v].First
+	if k := d.Phrases[q].First - 1; p+1 < q && k > 0 && d.Tags[d.Phrases[q].Head] == syntax.Name && d.Tags[d.Phrases[q-1].Head] == syntax.Name && d.Phrases[q-1].Last == k && d.Tags[d.Phrases[q-1].First-1] == syntax.Prep {
+		return false // "polls in Bonn and Graz"
+	}
 	if plural := fold(d, first, "are") || fold(d, first, "were") || fold(d, first, "have") || d.Tags[first] == syntax.Plain; plural && d.Tags[d.Phrases[p].Head] != syntax.Plural && !in(groups, d.Text(d.Phrases[p].Head)) {
 		return true
 	}

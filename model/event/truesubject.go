@@ -22,7 +22,7 @@ func (w *work) trueSubject(p, t int) int {
 		}
 		p = q
 	}
-	return w.explained(w.headOf(p, t), t)
+	return w.explained(w.ungoverned(w.headOf(p, t), t), t)
 }
 
 // headOf returns the noun that the list ending on phrase p hangs on with "of", before a
