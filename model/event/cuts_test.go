@@ -56,3 +56,15 @@ func TestGovernedNouns(t *testing.T) {
 		{"The mayor of Lund and the bishop of Graz were freed on Monday.", "The mayor of Lund and the bishop of Graz were freed"},
 	})
 }
+
+// TestViewsInQuotations holds what somebody says inside a quotation of what is, has been
+// or will be so: his words tell it, not the article's.
+func TestViewsInQuotations(t *testing.T) {
+	checkTitles(t, []titled{
+		{"“Harvests have fallen in the valley since 2012,” said Ada Lund, a farmer.", "Ada Lund: “Harvests have fallen in the valley since 2012”"},
+		{"“This port is the cleanest on the coast right now,” Erik Holm said.", "Erik Holm: “This port is the cleanest on the coast right now”"},
+		{"“The union built a strong machine in 2013 that beat us,” Petra Quill said.", "Petra Quill: “The union built a strong machine in 2013 that beat us”"},
+		{"“The mill closed in 2012,” Petra Quill said.", "The mill closed"},
+		{"“I will have to leave on Monday,” Ann Ward said.", "Ann Ward will have to leave"},
+	})
+}

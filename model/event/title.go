@@ -85,11 +85,13 @@ func (w *work) quotedTitle(f *found, t string) string {
 	if f.verb < 0 || t == "" || !w.direct[f.trigger] {
 		return ""
 	}
-	word, _, _ := strings.Cut(t, " ")
-	if !in(vague, word) {
-		return ""
+	if word, _, _ := strings.Cut(t, " "); in(vague, word) {
+		return w.spokenWords(f)
 	}
-	return w.spokenWords(f)
+	if !strings.Contains(t, "“") && w.tellsView(f, t) {
+		return w.viewTitle(f)
+	}
+	return ""
 }
 
 // spokenWords titles what is told in a direct quotation with the words that tell it.
