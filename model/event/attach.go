@@ -208,6 +208,9 @@ func (w *work) byClauseOf(at placed, f *found) (reason string) {
 	if u := w.broughtOut(v, last); u >= 0 {
 		v = u
 	}
+	if reason, done := w.lookedTo(v, first, f); done {
+		return reason
+	}
 	if v = w.report(v, x, first); v < 0 {
 		return "it is only compared with"
 	}

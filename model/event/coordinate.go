@@ -46,6 +46,9 @@ func (w *work) belongs(c, t, v int) bool {
 			if y.Parent >= 0 && y.Form == syntax.Gerund && d.Verbs[y.Parent].Last == y.First {
 				break // "continue supporting"
 			}
+			if w.soFound(c) {
+				break // "was seen on camera | grabbing", "came out of the tie | badly bruised"
+			}
 			if y.ParentPhrase < 0 || y.Start > 0 && d.Tags[y.Start-1] == syntax.Comma {
 				return false
 			}
@@ -58,6 +61,23 @@ func (w *work) belongs(c, t, v int) bool {
 	}
 	return false
 }
+
+// soFound reports whether verb c tells, with no noun of its own and no comma before it, what
+// the subject of the clause was seen doing or in what state it came out.
+func (w *work) soFound(c int) bool {
+	d := &w.syn
+	y := &d.Verbs[c]
+	if y.ParentPhrase >= 0 || y.Parent < 0 || y.Subject < 0 || y.Subject != d.Verbs[y.Parent].Subject || y.Start == 0 || d.PhraseOf[y.Start-1] < 0 || w.timeOf[y.Start-1] > 0 {
+		return false
+	}
+	if y.Form == syntax.Gerund {
+		return d.Verbs[y.Parent].Passive && (in(sensing, d.Lemma(y.Parent)) || in(shown, d.Lemma(y.Parent)))
+	}
+	return y.Form == syntax.Participle && d.Tags[y.Start] == syntax.Adv && y.Start < y.First
+}
+
+// shown is done to somebody whom others see at something.
+var shown = wordSet(`record picture tape show depict video capture overhear`)
 
 var circumstance = wordSet(`after before since while when until during despite without amid including following`)
 

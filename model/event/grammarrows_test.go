@@ -50,6 +50,16 @@ func TestGrammarOfNounsAndClauses(t *testing.T) {
 		{"The general wrote that the raid was a blunder in a memoir in 1922.", "1922 occurred The general wrote that the raid was a blunder"},
 		{"The coroner said the driver was asleep during a hearing last Friday.", "2021-03-12 occurred The coroner said the driver was asleep"},
 		{"The court said the boy was hurt in a fight on Sunday.", "2021-03-14 occurred The boy was hurt in a fight"},
+		// What is brought about or found, aimed at, looked forward to or compared.
+		{"The dockers made their demand heard on Tuesday.", "2021-03-16 occurred The dockers made their demand heard"},
+		{"The bishop had his rival exiled in 1502.", "1502 occurred The bishop had his rival exiled"},
+		{"The guards found the vault opened on Monday.", "2021-03-15 occurred The guards found the vault opened"},
+		{"The singer got her licence renewed in 2018.", "2018 occurred The singer got her licence renewed"},
+		{"The airline concentrated on cutting routes in 2014.", "2014 occurred The airline concentrated on cutting routes"},
+		{"Dahl was keen on joining the league in 1998.", "1998 occurred Dahl was keen on joining the league"},
+		{"The chain will shut nine stores, starting with one in Ghent in June.", "2021-06 expected The chain will shut nine stores"},
+		{"A man in Turku throwing stones was arrested on Sunday.", "2021-03-14 occurred A man in Turku throwing stones was arrested"},
+		{"A crowd outside Halden Hall waving banners cheered her on Sunday.", "2021-03-14 occurred A crowd outside Halden Hall waving banners cheered her"},
 		// A form that can be noun and verb.
 		{"The nine counties that cast ballots on Saturday have new mayors.", "2021-03-13 occurred The nine counties cast ballots"},
 		{"The fight will change her standing in April.", "2021-04 expected The fight will change her standing"},

@@ -53,6 +53,12 @@ func (w *work) fromParticiple(v int, x *model.TimeExpr, first int) (u int, moved
 	if y.Form == syntax.Gerund && y.Parent >= 0 && in(speakingVerbs, d.Lemma(v)) {
 		return y.Parent, true
 	}
+	if up := w.resultFor(v, x, first); up >= 0 {
+		return w.report(up, x, first), true // "made their anger felt on Monday"
+	}
+	if y.Form == syntax.Gerund && y.Parent >= 0 && y.Parent < v && (d.Lemma(v) == "begin" || d.Lemma(v) == "start") && y.Last < len(d.Tags) && fold(d, y.Last, "with") {
+		return w.report(y.Parent, x, first), true // "will close six shops, beginning with one in Lund in May"
+	}
 	if y.Parent >= 0 && d.Verbs[y.Parent].Last == y.First && (y.Form == syntax.Participle || d.Verbs[y.Parent].Passive) {
 		return y.Parent, true // "was found abandoned in May", "was found clinging to a buoy"
 	}

@@ -351,6 +351,9 @@ func (w *work) imagined(v int) bool {
 	if y.Parent >= v {
 		return false
 	}
+	if w.intended(v) {
+		return true
+	}
 	if fold(d, y.Marker, "against") || fold(d, y.Marker, "without") || fold(d, y.Marker, "from") || fold(d, y.Marker, "for") && w.doubts(y.Parent) {
 		return true
 	}

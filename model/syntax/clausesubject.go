@@ -70,6 +70,9 @@ func (d *Doc) opensAsGerund(lo, first int) bool {
 	if y.Form != Gerund || y.Passive || y.Perfect {
 		return false
 	}
+	for first+1 < y.First && d.Tags[first] == Open {
+		first++
+	}
 	if y.First == first {
 		return true
 	}

@@ -289,6 +289,8 @@ func (d *Doc) gerund(v, lo, first int) {
 		x.ParentPhrase, x.Subject = int(d.PhraseOf[k]), int(d.PhraseOf[k])
 		if q := d.comeTogether(x.Subject, v, lo, first); q >= 0 {
 			x.ParentPhrase, x.Subject = q, q
+		} else if q := d.peopleAt(x.Subject, v, lo, first); q >= 0 {
+			x.ParentPhrase, x.Subject = q, q
 		}
 	}
 }
@@ -314,6 +316,21 @@ var filming = lexicon.Words(`film record photograph picture tape spot observe sh
 
 // screens are where somebody is seen doing something.
 var screens = lexicon.Words(`camera cameras cctv film video videos footage tape tapes television tv photo photos photograph photographs picture pictures clip clips screen recording recordings microphone`)
+
+// peopleAt returns the people whom the place that is phrase p, right before the gerund v, only
+// tells where: "Crowd in Lund | going wild", "a woman in Oslo | holding a sign". −1 for
+// others.
+func (d *Doc) peopleAt(p, v, lo, first int) int {
+	f := d.Phrases[p].First - 1
+	if f <= first || d.Tags[d.Phrases[p].Head] != Name || !d.fold(f, "in") && !d.fold(f, "at") && !d.fold(f, "outside") && !d.fold(f, "near") || d.PhraseOf[f-1] < 0 || v > lo && d.Verbs[v-1].Last > f {
+		return -1
+	}
+	q := int(d.PhraseOf[f-1])
+	if h := d.Phrases[q].Head; d.Tags[h] != Name && (d.Words[h].Person() >= 2 || d.Words[h].NounField() == lexicon.NounGroup) {
+		return q
+	}
+	return -1
+}
 
 // comeTogether returns the people whom phrase p, right before the gerund v, only tells where
 // from: "Negotiators from six states meeting in Oman". −1 for others.

@@ -139,6 +139,9 @@ func (d *Doc) behindMark(i, j, k, first, last int) Tag {
 		return Past // "The festival – its budget cut twice – opened"
 	}
 	// ", released Tuesday," hangs on the noun before; ", ate and left" goes on.
+	if next == Prep && prev == Comma && i == j+1 && d.saying(i) && d.apposed(j, first) && !d.fold(k, "by") && !d.fold(k, "in") && !d.laterFinite(i, last) {
+		return Past // "Ada Lund, the leader of the union, announced to her members"
+	}
 	if next == Prep && prev == Comma && d.saying(i) && d.byMeans(k, last) && i == j+1 {
 		return Past // "Erik Holm, the head of the school, said by telephone"
 	}

@@ -9,6 +9,9 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if a := d.nounStart(j, first) - 1; a >= first && (d.Tags[a] == HaveFin || d.Tags[a] == BeFin) && a > first && d.asksOrStresses(a, first) {
 		return Part // "had two members stayed"
 	}
+	if a := d.nounStart(j, first) - 1; a > first && d.Tags[a] == HaveFin && d.Words[i].NeedsObject() >= 1 && (d.Tags[a+1] == Det || d.Tags[a+1] == Poss) && nominal.has(d.Tags[a-1]) && d.Tags[a-1] != Time && d.objectMissing(k, last) && !d.laterFinite(i, last) {
+		return Part // "the king had the tower rebuilt"
+	}
 	if m := d.nounStart(j, first) - 1; m > first && d.fold(m, "where") && nominal.has(d.Tags[m-1]) && d.Words[i].Is(lexicon.VerbPast) && last-first < longSentence && !d.finiteBetween(first, i) && !(k < last && d.fold(k, "by")) && d.freeFinites(i+1, last) < 2 {
 		return Past // "The hospital where the nurse worked until 2015 has opened"
 	}

@@ -254,6 +254,10 @@ func (d *Doc) patchGerund(i, first, last int) {
 		d.Tags[i] = Noun // "After a night of looting on Saturday"
 		return
 	}
+	if prev == Prep && d.fold(i-1, "in") && (next == Prep || next == Comma || next == Stop || next == Time) && i > first+2 && d.Words[i].Is(lexicon.Noun) && d.Words[i].NounWeight() > 0 && changes.Has(d.LemmaOf(i-2)) {
+		d.Tags[i] = Noun // "if he drops in standing", "a rise in lending"
+		return
+	}
 	if prev == Open && next == Close && i > first+1 && nominal.has(d.Tags[i-2]) {
 		d.Tags[i] = Adj // called the cuts “devastating”
 		return
@@ -312,6 +316,10 @@ func (d *Doc) herOwn(i, first int) bool {
 	}
 	return d.Tags[k].IsVerb() && !perceiving.Has(d.LemmaOf(k)) && !bareObject.Has(d.LemmaOf(k)) && !catenative.Has(d.LemmaOf(k)) && d.LemmaOf(k) != "stop" && d.LemmaOf(k) != "send"
 }
+
+// changes are verbs and nouns of more or less, which have behind "in" what there is more or
+// less of.
+var changes = lexicon.Words(`rise fall drop increase decrease decline gain grow growth cut jump slump surge slip climb dip reduction change shift differ vary advance improve improvement`)
 
 // waves are much of what is done again and again.
 var waves = lexicon.Words(`wave spate spree bout round campaign outbreak outburst spell surge string`)

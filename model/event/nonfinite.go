@@ -1,0 +1,88 @@
+package event
+
+import (
+	"strings"
+
+	"dateline/model"
+	"dateline/model/caldate"
+	"dateline/model/syntax"
+)
+
+// resultFor returns the verb that brings about or finds the state which the participle v
+// tells of its object, where the time at token first is that verb's: "made their anger
+// felt on Monday", "had the tower rebuilt in 1410". −1 without.
+func (w *work) resultFor(v int, x *model.TimeExpr, first int) int {
+	d := &w.syn
+	y := &d.Verbs[v]
+	u := y.Parent
+	if y.Form != syntax.Participle || y.ParentPhrase < 0 || u < 0 || u >= v || first < y.Last || d.Verbs[u].Passive || d.Verbs[u].Object != y.ParentPhrase {
+		return -1
+	}
+	o := d.Phrases[y.ParentPhrase]
+	if o.First != d.Verbs[u].Last || o.Last != y.First || w.agent(v) {
+		return -1
+	}
+	lemma := d.Lemma(u)
+	if strings.HasSuffix(d.Text(o.Head), "self") || strings.HasSuffix(d.Text(o.Head), "selves") {
+		return -1 // "got himself fired": he was fired
+	}
+	if in(effecting, lemma) {
+		return u
+	}
+	definite := d.Tags[o.First] == syntax.Poss || fold(d, o.First, "the") || d.Tags[o.Head] == syntax.Name || d.Tags[o.Head] == syntax.Obj
+	switch {
+	case !definite || d.Verbs[u].Tense != syntax.PastTense:
+	case lemma == "have":
+		return u
+	case in(sensing, lemma) && x.When.Granularity <= caldate.Day && w.onlyTimes(y.Last, first):
+		return u
+	}
+	return -1
+}
+
+// effecting verbs have what they bring about as a participle behind their object.
+var effecting = wordSet(`make get keep leave want need order`)
+
+// lookedTo says why a time dates nothing that is done in a "looking ahead to", a "starting
+// with" or a "compared with" of verb v. It is "" for other verbs, and where a noun stands
+// there that the time dates: f has it then.
+func (w *work) lookedTo(v, first int, f *found) (reason string, done bool) {
+	d := &w.syn
+	y := &d.Verbs[v]
+	if y.Last >= len(d.Tags) {
+		return "", false
+	}
+	next := d.Text(y.Last)
+	switch lemma := d.Lemma(v); {
+	case y.Form == syntax.Gerund && lemma == "look" && in(forward, next):
+		if n := w.nounBefore(first); n >= 0 {
+			f.trigger, f.phrase = n, int(d.PhraseOf[n])
+			return "", true
+		}
+		return "it is only looked forward to", true
+	case y.Form == syntax.Gerund && (lemma == "start" || lemma == "begin") && next == "with" && d.Tags[y.Last+1] == syntax.Wh:
+		return "it stands in a question", true // "starting with how he runs it in May"
+	case y.Form == syntax.Participle && y.Marker >= 0 && (lemma == "compare" && (next == "with" || next == "to") || lemma == "measure" && next == "against"):
+		return "it is only compared with", true // "when compared with her first race in 2008"
+	}
+	return "", false
+}
+
+// forward words lead to what is still to come.
+var forward = wordSet(`to toward towards ahead forward`)
+
+// intended reports whether the gerund v tells only what somebody is set on doing: "focused
+// on winning voters over", "intent on leaving".
+func (w *work) intended(v int) bool {
+	d := &w.syn
+	y := &d.Verbs[v]
+	if y.Form != syntax.Gerund || y.Marker < 1 || y.Parent < 0 || y.Parent >= v || !fold(d, y.Marker, "on") && !fold(d, y.Marker, "at") && !fold(d, y.Marker, "toward") && !fold(d, y.Marker, "towards") && !fold(d, y.Marker, "about") {
+		return false
+	}
+	return d.Verbs[y.Parent].Last == y.Marker && in(aiming, d.Lemma(y.Parent)) || in(bent, d.Text(y.Marker-1))
+}
+
+var (
+	aiming = wordSet(`focus concentrate insist plan bet count work aim agree decide settle bank reckon depend hinge think set`)
+	bent   = wordSet(`intent bent keen set hell-bent focused sold split serious hesitant optimistic enthusiastic`)
+)
