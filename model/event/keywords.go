@@ -21,7 +21,7 @@ func (w *work) quotation(f *found) ([2]int, bool) {
 			switch {
 			case d.Tags[i] == syntax.Open && !(i > 0 && i+1 < len(d.Tags) && w.direct[i-1] && !w.direct[i+1]): // not the close of “‘…,’ ”
 				begin = i + 1
-			case begin >= 0 && i-begin >= 3 && !w.breaksOff(begin, i) && !w.titleWords(begin, i) && !w.quotedSubject(begin, i) && !w.othersWords(f, begin):
+			case begin >= 0 && i-begin >= 3 && !w.breaksOff(begin, i) && !w.titleWords(begin, i) && !w.quotedSubject(begin, i) && !w.othersWords(f, begin) && !w.granted(f, begin) && !w.reportersWords(f, begin):
 				return [2]int{begin, i}, true
 			default:
 				begin = -1
@@ -132,12 +132,16 @@ func (w *work) quotedSubject(first, last int) bool {
 // every long word has a capital.
 func (w *work) titleWords(first, last int) bool {
 	d := &w.syn
+	long := false
 	for i := first; i < last; i++ {
-		if t := d.Tokens[i]; t.Kind == segment.Word && t.Len() > 3 && !t.Shape.Is(segment.Capital) {
-			return false
+		if t := d.Tokens[i]; t.Kind == segment.Word && t.Len() > 3 {
+			if !t.Shape.Is(segment.Capital) {
+				return false
+			}
+			long = true
 		}
 	}
-	return true
+	return long
 }
 
 func doubleMark(s string) bool {

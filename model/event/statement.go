@@ -30,6 +30,12 @@ func (w *work) statementTitle(f *found) string {
 		if t := w.partTitle(f, q, speaker); t != "" {
 			return t
 		}
+		if w.deniedOutside(f, q[0]) {
+			return w.clauseTitle(f.verb)
+		}
+		if t := w.subjectAndWords(q, speaker); t != "" {
+			return t
+		}
 		if name, words := w.nameAndWords(f, q, speaker); words != "" {
 			if strings.Count(words, " ") < 2 && q[1]-q[0] < 4 && f.verb >= 0 { // “the news”: nobody could tell what of it
 				if t, _, g := w.fitClause(f.verb, maxTitle); g != broken && strings.Contains(t, d.Text(q[0])) {
@@ -40,6 +46,9 @@ func (w *work) statementTitle(f *found) string {
 		}
 	}
 	u := w.content(f.verb)
+	if u < 0 {
+		u = w.pointBehind(f)
+	}
 	if u < 0 {
 		return w.clauseTitle(f.verb)
 	}
@@ -116,6 +125,9 @@ func (w *work) fragmentTitle(f *found, q [2]int, speaker string) string {
 		return ""
 	}
 	t, _, g := w.fitClause(u, maxTitle-utf8.RuneCountInString(speaker)-2)
+	if k := strings.LastIndex(t, "” "); k > 0 && q[1] < len(d.Tags) && d.Tags[q[1]] == syntax.Close && q[1]+1 < len(d.Tags) && d.Tags[q[1]+1] == syntax.Prep && q[1]+2 < len(d.Tags) && d.PhraseOf[q[1]+2] >= 0 && (fold(d, q[1]+1, "on") || fold(d, q[1]+1, "at") || fold(d, q[1]+1, "in") || fold(d, q[1]+1, "during")) { // "said that it had “kept us safe” | on the radio"
+		t, g = t[:k+len("”")], cutOff
+	}
 	if g != whole && d.Tags[max(q[0]-2, 0)] == syntax.Prep && words <= 8 {
 		if t, _, g := w.fitClause(u, maxTitle); g == whole {
 			return t
@@ -267,6 +279,9 @@ func (w *work) content(v int) int {
 		}
 	}
 	// "The plan is dead, the minister said."
+	if v > first && w.inQuotation(v) && !w.inQuotation(first) {
+		return -1 // "Lund wrote, “The mayor answered two questions”"
+	}
 	if v > first && !in(contentless, d.Lemma(v)) && (d.Verbs[v].Kind == syntax.Main || d.Verbs[v].Kind == syntax.Coordinate && d.Verbs[v].Subject >= 0 && d.Verbs[v].Subject != d.Verbs[first].Subject && d.Field(v) == lexicon.VerbCommunication && d.Verbs[v].Start > 0 && d.Tags[d.Verbs[v].Start-1] == syntax.Comma) && d.Verbs[v].Start > d.Sentences[s].First {
 		for u := first; u < v; u++ { // over clauses put in before its verb
 			if y := d.Verbs[u]; y.Form == syntax.Finite && y.Kind == syntax.Main {

@@ -376,6 +376,9 @@ func (n *speakers) phrase(x *finding, ph syntax.Phrase) string {
 	if d.Tags[ph.Head] == syntax.Time {
 		return n.text(x.source)
 	}
+	if k := n.behindOffice(x, ph); k >= 0 && (e < 0 || !n.entities[e].person) {
+		e = k
+	}
 	if e < 0 {
 		e = n.described(ph)
 	}
@@ -502,6 +505,9 @@ func (n *speakers) nearest(x *finding, at int, fits func(*entity) (bool, int), g
 		}
 		if n.spokenOf(x, m.entity) {
 			score -= 12
+		}
+		if m.sentence == x.sentence-1 && n.toWhom(k) {
+			score += 18
 		}
 		if m.quoted {
 			score -= 8
