@@ -117,6 +117,9 @@ func (w *work) unfit(at placed) string {
 	if at.first >= at.last {
 		return "it stands on no word"
 	}
+	if w.spokenOf(at) {
+		return "it names what is spoken of"
+	}
 	if x.Value == "PRESENT_REF" && at.last+1 < len(d.Tags) && d.Tags[at.last] == syntax.Num && d.Tokens[at.last].Len() <= 3 && (d.Tags[at.last+1] == syntax.Comma || d.Tags[at.last+1] == syntax.Stop) {
 		return "it tells an age" // "Doyle, now 84, will"
 	}
@@ -187,6 +190,9 @@ func (w *work) byClauseOf(at placed, f *found) (reason string) {
 	}
 	if w.compared(first, last) {
 		return "it is only compared with"
+	}
+	if reason := w.apartFrom(at, v, f.sentence); reason != "" {
+		return reason
 	}
 	if u := w.asksFor(v, f.sentence); u >= 0 {
 		f.verb, f.trigger = u, d.Verbs[u].Head // "Who shot the judge in 1992 remains unknown"

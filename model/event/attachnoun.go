@@ -194,7 +194,7 @@ func (w *work) behindNoun(at placed, f *found) bool {
 		f.trigger, f.phrase, f.how = d.Phrases[p].Head, p, byModifier
 		return true
 	}
-	if n < 0 || x.Value == "PRESENT_REF" && w.idleNoun(n) || w.saidFirst(n, first) || w.goesToPolls(n) {
+	if n < 0 || x.Value == "PRESENT_REF" && w.idleNoun(n) || w.saidFirst(n, first) || w.goesToPolls(n) || d.ClauseOf[first] >= 0 && d.Verbs[d.ClauseOf[first]].Parent >= 0 && w.dayOfSaying(int(d.ClauseOf[first]), x, first) {
 		return false
 	}
 	if v := d.ClauseOf[first]; v >= 0 && w.existential(int(v)) && d.Verbs[v].Subject >= 0 && w.happens(d.Phrases[d.Verbs[v].Subject].Head) {

@@ -15,8 +15,12 @@ func (w *work) conveyed(v int) int {
 	if y.Form != syntax.Participle || !y.Passive || y.ParentPhrase < 0 || y.First != y.Head || !in(bringsOut, d.Lemma(v)) || !w.onlyTimed(v) {
 		return -1
 	}
-	ph := d.Phrases[y.ParentPhrase]
-	if f := d.Words[ph.Head].NounField(); f != lexicon.NounCommunication && !in(findings, d.Text(ph.Head)) || ph.Last != y.First || !fold(d, ph.First, "a") && !fold(d, ph.First, "an") && !w.plural(ph.Head) {
+	p := y.ParentPhrase
+	if k := d.Phrases[p].First - 1; d.Phrases[p].Last == y.First && (d.Tags[d.Phrases[p].Head] == syntax.Name || d.Tags[d.Phrases[p].First] == syntax.Name) && k > 0 && d.PhraseOf[k-1] >= 0 && d.Phrases[d.PhraseOf[k-1]].Last == k && (fold(d, k, "from") || fold(d, k, "by") || fold(d, k, "for") || fold(d, k, "of")) {
+		p = int(d.PhraseOf[k-1]) // "A poll from the Brede Institute released on Monday"
+	}
+	ph := d.Phrases[p]
+	if f := d.Words[ph.Head].NounField(); f != lexicon.NounCommunication && !in(findings, d.Text(ph.Head)) || p == y.ParentPhrase && ph.Last != y.First || !fold(d, ph.First, "a") && !fold(d, ph.First, "an") && !w.plural(ph.Head) {
 		return -1
 	}
 	s := d.SentenceAt(d.Tokens[y.Head].Start)
@@ -27,11 +31,11 @@ func (w *work) conveyed(v int) int {
 	x := d.Verbs[u]
 	k := ph.First - 1
 	switch first := d.Sentences[s].First; {
-	case x.Subject == y.ParentPhrase && u > v: // "A poll released on Monday showed"
+	case (x.Subject == p || x.Subject == y.ParentPhrase) && u > v: // "A poll released on Monday showed"
 		return u
 	case k < first || !fold(d, k, "in"):
 		return -1
-	case k == first && x.Subject > y.ParentPhrase && u > v: // "In a letter sent on Friday, the board asked"
+	case k == first && x.Subject > p && u > v: // "In a letter sent on Friday, the board asked"
 		return u
 	case u < v && int(d.ClauseOf[k]) == u && x.Last <= k: // "led by 9 points in a poll released on Monday"
 		return u

@@ -161,10 +161,35 @@ func (w *work) fromContent(v int, x *model.TimeExpr, first int) int {
 			return y.Parent // "changed the law to allow strikes in 1971": what it was for
 		}
 	}
+	if w.dayOfSaying(v, x, first) {
+		return y.Parent // "said the plan was a hoax on Wednesday at a rally"
+	}
 	if y.Form == syntax.Finite && y.Kind == syntax.Complement && (y.Modal >= 0 && y.Tense == syntax.FutureTense) && !w.future(x) && x.Dated() && w.published() && x.When.Latest.Before(w.article.Published.Date.AddDays(1)) && d.Field(y.Parent) == lexicon.VerbCommunication {
 		return y.Parent
 	}
 	return v
+}
+
+// dayOfSaying reports whether the content clause of v says what somebody or something is,
+// so that a day gone by, behind it, is that of the saying.
+func (w *work) dayOfSaying(v int, x *model.TimeExpr, first int) bool {
+	d := &w.syn
+	y := &d.Verbs[v]
+	if y.Form != syntax.Finite || y.Kind != syntax.Complement || d.Lemma(v) != "be" || y.Passive || y.Progressive || y.Perfect || y.Modal >= 0 || y.Subject < 0 || w.existential(v) || w.happens(d.Phrases[y.Subject].Head) || first < y.Last {
+		return false
+	}
+	up := &d.Verbs[y.Parent]
+	if up.Form != syntax.Finite || up.Tense != syntax.PastTense || up.Perfect || w.kindOf(y.Parent) != model.Statement || !x.Dated() || x.When.Granularity > caldate.Day || !w.thisWeek(x) || w.timedClause(y.Parent, first) {
+		return false
+	}
+	k := w.predicateOf(v)
+	return k >= 0 && (d.Tags[k] == syntax.Noun || d.Tags[k] == syntax.Plural) && (d.Words[k].Happening() < 3 || w.indefinite(k)) && k < first
+}
+
+// indefinite reports whether the phrase of token k begins with "a" or "an".
+func (w *work) indefinite(k int) bool {
+	p := int(w.syn.PhraseOf[k])
+	return p >= 0 && (fold(&w.syn, w.syn.Phrases[p].First, "a") || fold(&w.syn, w.syn.Phrases[p].First, "an"))
 }
 
 // describes returns the finite verb of the clause whose noun participle v only

@@ -70,10 +70,18 @@ func (w *work) judge() {
 		if f.status == model.Ongoing && w.chronicled(f) {
 			f.status = model.Occurred
 		}
-		if (f.status == model.Occurred || f.status == model.Ongoing) && f.time >= 0 && f.how != byNeighbour && (w.future(&w.times[f.time]) || w.fromNowOn(f.time)) && (f.kind != model.Statement || w.syn.Verbs[f.verb].Tense == syntax.PresentTense && !w.syn.Verbs[f.verb].Perfect && w.content(f.verb) < 0) {
+		if (f.status == model.Occurred || f.status == model.Ongoing) && f.time >= 0 && f.how != byNeighbour && (w.future(&w.times[f.time]) || w.fromNowOn(f.time) || w.dueBy(f)) && (f.kind != model.Statement || w.syn.Verbs[f.verb].Tense == syntax.PresentTense && !w.syn.Verbs[f.verb].Perfect && w.content(f.verb) < 0) {
 			f.status = model.Expected
 		}
 	}
+}
+
+// dueBy reports whether f is a gerund that a day to come only bounds: "backs raising the
+// wage by 2030".
+func (w *work) dueBy(f *found) bool {
+	x := &w.times[f.time]
+	first, _ := w.tokensOf(x.Span)
+	return f.verb >= 0 && w.syn.Verbs[f.verb].Form == syntax.Gerund && w.published() && x.Dated() && x.When.Latest.After(w.article.Published.Date) && first > 0 && fold(&w.syn, first-1, "by")
 }
 
 // fromNowOn reports whether expression t opens a stretch from the publication on:

@@ -6,6 +6,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/caldate"
+	"dateline/model/syntax"
 )
 
 // vague reports whether an expression without a place on the calendar still
@@ -32,7 +33,7 @@ func (w *work) vagueWhen(x *model.TimeExpr) caldate.Interval {
 	case x.Value == "PAST_REF":
 		iv.OpenStart = true
 	case x.Value == "FUTURE_REF":
-		iv.OpenEnd = true
+		iv.OpenStart, iv.OpenEnd = w.laterThen(x), !w.laterThen(x)
 	case x.Type == model.TimexDuration && side != 0:
 		far, g, ok := shifted(day, x.Value, side)
 		if !ok { // "the past few weeks"
@@ -43,6 +44,18 @@ func (w *work) vagueWhen(x *model.TimeExpr) caldate.Interval {
 		iv.Approx = true
 	}
 	return iv
+}
+
+// laterThen reports whether "a few days later" stands with what has been: it is later than
+// something told before, and gone by the publication.
+func (w *work) laterThen(x *model.TimeExpr) bool {
+	d := &w.syn
+	first, last := w.tokensOf(x.Span)
+	if first >= last || first >= len(d.ClauseOf) || !fold(d, last-1, "later") && !fold(d, last-1, "after") {
+		return false
+	}
+	v := int(d.ClauseOf[first])
+	return v >= 0 && d.Verbs[v].Form == syntax.Finite && d.Verbs[v].Tense == syntax.PastTense && d.Verbs[v].Modal < 0
 }
 
 // shifted counts a TIMEX3 duration (P3D, P2M, PT24H) from a day on.

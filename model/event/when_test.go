@@ -76,3 +76,42 @@ func TestAsOfNow(t *testing.T) {
 		{"A gunman shot four people in Brede this morning.\n\nThe street was closed.\n\nOne of the four has been taken to Arden.", "taken", "2021-03-17"},
 	})
 }
+
+// TestWhatATimeIsNotOf holds times that stand in a clause and date something else, or
+// nothing.
+func TestWhatATimeIsNotOf(t *testing.T) {
+	checkWhen(t, []when{
+		{"“With an eye to June 20th, Arden,” the mayor said.", "said", "-"},
+		{"Holm wrote, “On Sunday, the board offered us its help.”", "wrote", "now"},
+		{"Berg told the crowd: “In 2012 the dam nearly broke.”", "told", "-"},
+		{"Unlike in 2012, when Holm talked of herself, Berg praised the town.", "praised", "now"},
+		{"Unlike Mayor Holm four years ago, Berg has run hardly any ads.", "run", "now"},
+		{"Like the council in 2016, the board rejected the plan.", "rejected", "now"},
+		{"The port could not keep pace with 2008, when it shipped 200,000 crates.", "keep", "-"},
+		{"Sales were on par with 2015.", "were", "-"},
+		{"Voters think fondly back to 2008.", "think", "-"},
+		{"The debate was mostly about the future.", "debate", "-"},
+		{"She might have tried to foster the industries of the future.", "foster", "-"},
+		{"The dispute is really over the past.", "dispute", "-"},
+		{"With fewer than 70 days remaining until Election Day, ads are on the air.", "remaining", "-"},
+		{"Berg said the dam was a hoax on Monday at a rally.", "said", "2021-03-15"},
+		{"Holm said her rival was the founder of the sect on Tuesday.", "said", "2021-03-16"},
+		{"Quill claimed the mayor was a coward on Saturday at a fair.", "claimed", "2021-03-13"},
+		{"A poll from the Brede Institute released on Monday found Holm ahead.", "released", "2021-03-15"},
+		{"A survey by Arden University published on Tuesday showed that most want change.", "published", "2021-03-16"},
+		{"In 2008, the party began airing ads in mid-September, a date Holm could still match this year.", "began", "[2008-09-11..2008-09-20]"},
+		{"But in 2012, the party spent millions of crowns on ads in Danish beginning in April.", "spent", "2012-04"},
+		{"Berg praised Holm on Friday. A few days later, he left her party.", "left", "../2021-03-17~"},
+	})
+}
+
+// TestDueByThen holds what a day to come only bounds.
+func TestDueByThen(t *testing.T) {
+	for _, text := range []string{"Holm supports raising the wage to $15 by 2030.", "The board backs closing the mine by June.", "The party favours ending the tax by 2025."} {
+		for _, e := range extractText(text, "2021-03-17").Events {
+			if e.Status != "expected" && e.Quotes[0].Time != nil {
+				t.Errorf("%s: %s is %s", text, e.Title, e.Status)
+			}
+		}
+	}
+}

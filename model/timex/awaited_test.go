@@ -69,6 +69,25 @@ func TestTitlesInQuotes(t *testing.T) {
 		{"2018-05-18", "He starred in “Saturday Night at the Orme” for a season.", ""},
 		{"2018-05-18", "“Today is a good day,” she said.", "2018-05-18"},
 		{"2018-05-18", "He said, “Monday,” and left.", "2018-05-14"},
+		{"2018-05-18", "The studio released 2016: The Year of the Bear to good reviews.", ""},
+		{"2018-05-18", "It came second to Moore's Fahrenheit 9/11 at the box office.", ""},
+		{"2018-05-18", "She enlisted after 9/11.", "2001-09-11"},
+	})
+}
+
+// TestFrames holds months in a year that opens their sentence, the night of a report on
+// a day gone by, and nights without number.
+func TestFrames(t *testing.T) {
+	const vote = "The party chose Holm on Tuesday. Her rivals were gloomy.\n\nAt times, the only thing that held the hall together was scorn for the mayor, who was mocked by speaker after speaker as weak, rash, rude, vain, slow and old, while the few friends that he had left in the hall kept to their seats, said little, and clapped less, and one of them, a clerk from Arden who had come by bus, slept.\n\n"
+	holdValues(t, []valued{
+		{"2018-09-04", "In 2008, the party began airing ads in mid-September.", "2008 2008-09"},
+		{"2018-09-04", "But in 2012, the mayor spent tens of millions of crowns on ads beginning in April.", "2012 2012-04"},
+		{"2018-09-04", "Back in 2014, the bank raised its rate in the fall.", "2014 2014-FA"},
+		{"2018-09-04", "In 2017 the board wrote a plan that will be carried out in November.", "2017 2018-11"},
+		{"2018-05-18", vote + "In the roll call that began the night, 700 delegates cast their votes.", "2018-05-15 2018-05-15TNI"},
+		{"2018-05-18", vote + "The tone that prevailed for most of the evening was grim.", "2018-05-15 2018-05-15TEV"},
+		{"2018-05-18", "The guests told the same story night after night.", ""},
+		{"2018-05-18", "They walked on, morning after morning, through the snow.", ""},
 	})
 }
 

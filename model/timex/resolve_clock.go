@@ -67,7 +67,7 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		}
 		if v.borrow.known() && !(v.lastDay.known() && v.sameSentence(r, v.lastDay.span)) {
 			a = anchored{kind: model.AnchorMention, date: v.borrow.date(), span: v.borrow.span, reason: fromMention}
-		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && r.Start-v.lastDay.span.End < 350 || v.narrative || v.dct.IsZero() || (r.Tense == grammar.FutureTense || r.Tense != grammar.PastTense && !strings.Contains(v.body[v.lastDay.span.End:r.Start], "\n")) && !r.Informal && v.ahead(v.lastDay.date()) && r.Start-v.lastDay.span.End < 350 || v.sameSentence(r, v.lastDay.span) || r.Informal && r.Tense != grammar.PastTense && !v.lastDay.date().Before(v.dct) && r.Start-v.lastDay.span.End < 50 || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
+		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && (r.Start-v.lastDay.span.End < 350 || v.ofEvening(r)) || v.narrative || v.dct.IsZero() || (r.Tense == grammar.FutureTense || r.Tense != grammar.PastTense && !strings.Contains(v.body[v.lastDay.span.End:r.Start], "\n")) && !r.Informal && v.ahead(v.lastDay.date()) && r.Start-v.lastDay.span.End < 350 || v.sameSentence(r, v.lastDay.span) || r.Informal && r.Tense != grammar.PastTense && !v.lastDay.date().Before(v.dct) && r.Start-v.lastDay.span.End < 50 || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
 			a = anchored{kind: model.AnchorMention, date: v.lastDay.date(), span: v.lastDay.span, reason: fromMention}
 		}
 		if a.kind == model.AnchorMention && r.Dir == grammar.Bare && v.withinEntry(r) {
@@ -115,6 +115,17 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		n = 1 // so is "in the morning"
 	}
 	return v.clockOn(r, a.date.AddDays(n), a)
+}
+
+// ofEvening reports whether "the night" or "the evening" is that of a report on a day of the
+// week before its publication, told some way above.
+func (v *resolver) ofEvening(r *grammar.Reading) bool {
+	const above = 2500 // bytes
+	if r.HasHour || r.Part == grammar.NoPart || r.Dir != grammar.Bare || v.dct.IsZero() || r.Start-v.lastDay.span.End > above || len(v.body[r.Start:r.End]) < 4 || !strings.EqualFold(v.body[r.Start:r.Start+4], "the ") {
+		return false
+	}
+	n := v.dct.DaysSince(v.lastDay.date())
+	return n >= 0 && n < 7
 }
 
 // present reports whether a message tells the time: "its 2am".

@@ -50,10 +50,33 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 	if m := v.last; m.known() && r.Month > 0 && r.Month <= 3 && r.Day == 0 && r.Dir == grammar.Bare && m.when.Granularity == caldate.Month && m.date().Month >= 10 && r.Start > m.span.End && v.body[m.span.End:r.Start] == " and " {
 		return int(m.date().Year) + 1, anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: fromMention} // "December and January"
 	}
+	if v.framedByYear(r) {
+		return v.yearInStory(r) // "In 2008, they began on it in mid-September"
+	}
 	if v.goesOnAhead(r) {
 		return v.yearInStory(r) // "to take office in January 2023 and face voters in May"
 	}
 	return v.yearNear(r), anchored{kind: model.AnchorDCT, date: v.dct, reason: v.side(r)}
+}
+
+// framedByYear reports whether the sentence of a month or a day opens with the year gone
+// by that it tells of: "But in 2012, the party spent millions on it in April".
+func (v *resolver) framedByYear(r *grammar.Reading) bool {
+	last := v.last
+	if r.Month == 0 && r.Season == 0 || r.Dir != grammar.Bare || r.Weekday > 0 || r.Ahead || !last.known() || last.when.Granularity != caldate.Year || int(last.date().Year) >= int(v.dct.Year) || r.Start < last.span.End || r.Start-last.span.End > 200 || !v.sameSentence(r, last.span) {
+		return false
+	}
+	head := v.body[max(0, last.span.Start-40):last.span.Start]
+	for _, end := range [...]string{". ", "\n", "? ", "! ", "” ", "\" "} {
+		if i := strings.LastIndex(head, end); i >= 0 {
+			head = head[i+len(end):]
+		}
+	}
+	switch strings.ToLower(strings.TrimSpace(head)) {
+	case "in", "but in", "and in", "back in", "then in", "then, in", "also in", "so in", "yet in":
+		return last.span.End < len(v.body) && !strings.Contains(v.body[last.span.End:r.Start], " this ")
+	}
+	return false
 }
 
 // goesOnAhead reports whether a month goes on, in the same sentence, from one

@@ -13,6 +13,9 @@ func context(t *Text, r *Reading) bool {
 	if (r.Form == FormShift && r.Unit == Day || r.Form == FormClock || r.Form == FormDate && !r.HasYear) && titleWord(t, r.First, r.Last) {
 		return false // “Midday with Charlie Sykes”
 	}
+	if isYear(r) && r.Form == FormDate && t.Mark(r.Last, ':') && t.At(r.Last+1).Upper && t.At(r.Last+1).Kind == WordToken && (verbAt(t, r.First-1, true) == PastTense || t.Word(r.First-1, "film", "book", "movie", "documentary", "novel", "album")) {
+		return false // a title: "released 2016: The Year of the Bear"
+	}
 	r.Bound = boundBefore(t, r.First)
 	r.Near = (r.Bound == Before || r.Bound == After) && t.Word(r.First-2, "shortly", "just", "soon", "immediately", "right", "moments", "seconds", "minutes")
 	if j := r.First - 1; t.Joined(j) { // "officials said on Tuesday"

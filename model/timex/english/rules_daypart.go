@@ -94,6 +94,9 @@ func namesNoPart(t *Text, i int) bool {
 			return true
 		}
 	}
+	if t.Word(i+1, "after") && t.At(i+2).Kind == WordToken && t.Str(i+2) == t.Str(i) || t.Word(i-1, "after") && t.At(i-2).Kind == WordToken && t.Str(i-2) == t.Str(i) {
+		return true // "night after night"
+	}
 	if t.Word(i+1, "live", "lights") && t.At(i+1).Upper && t.Is(i-1, Weekday) {
 		return true
 	}

@@ -113,6 +113,9 @@ func numericDate(t *Text, i int) (Reading, bool) {
 		return r, n/10000 >= 1900 && n/10000 < 2100 && r.Month >= 1 && r.Month <= 12 && r.Day >= 1 && validDay(r) && !glueAfter(t, i) && !t.At(i).Glued
 	}
 	if t.Number(i, 1) && t.At(i).Num == 9 && t.Mark(i+1, '/') && t.Number(i+2, 2) && t.At(i+2).Num == 11 && t.Glued(i+1) && t.Glued(i+2) && !t.At(i).Glued && !t.Mark(i+3, '/') && !t.Is(i-1, Weekday) {
+		if t.At(i-1).Kind == WordToken && t.At(i-1).Upper && t.Joined(i-1) && t.SentenceStart(i, 4) < i-1 && !t.Is(i-1, Function|Prep|Conj|Det|Edge) && !t.Word(i-1, "post", "pre", "since", "after") {
+			return Reading{}, false // a title: "Fahrenheit 9/11"
+		}
 		r.Year, r.HasYear, r.Month, r.Day, r.Last = 2001, true, 9, 11, i+3 // the name of a day
 		return r, true
 	}
