@@ -216,6 +216,11 @@ func (w *work) verbTitle(f *found) string {
 			return w.statementTitle(f)
 		}
 	}
+	if g == broken {
+		if dots := w.dottedClause(f.verb, t); dots != "" {
+			return dots
+		}
+	}
 	return t
 }
 
