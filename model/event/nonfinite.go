@@ -19,11 +19,14 @@ func (w *work) resultFor(v int, x *model.TimeExpr, first int) int {
 		return -1
 	}
 	o := d.Phrases[y.ParentPhrase]
-	if o.First != d.Verbs[u].Last || o.Last != y.First || w.agent(v) {
+	if o.First != d.Verbs[u].Last || o.Last != y.First || w.agent(v) && !in(sensing, d.Lemma(u)) {
 		return -1
 	}
 	lemma := d.Lemma(u)
 	if strings.HasSuffix(d.Text(o.Head), "self") || strings.HasSuffix(d.Text(o.Head), "selves") {
+		if in(sensing, lemma) {
+			return u // "found themselves targeted"
+		}
 		return -1 // "got himself fired": he was fired
 	}
 	if in(effecting, lemma) {

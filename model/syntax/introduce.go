@@ -161,7 +161,7 @@ var assured = lexicon.Words(`sure certain clear confident glad sorry aware afrai
 // takesClause reports whether verb u can govern a clause without "that".
 func (d *Doc) takesClause(u int) bool {
 	f := d.Field(u)
-	return f == lexicon.VerbCommunication || f == lexicon.VerbCognition || f == lexicon.VerbPerception || f == lexicon.VerbEmotion
+	return sayers.Has(d.Lemma(u)) || f == lexicon.VerbCommunication || f == lexicon.VerbCognition || f == lexicon.VerbPerception || f == lexicon.VerbEmotion
 }
 
 // marked gives the clause the marker at token k.

@@ -47,6 +47,7 @@ scan:
 		case t == Symbol && d.fold(j, "/"): // "after a CNN/ORC poll showed"
 		case nominal.has(t) || premods.has(t) || t == Adv || d.quoteMark(j):
 		case t == Conj && j > i+1 && j+1 < last && d.Tags[j-1] == Name && d.Tags[j+1] == Name && (d.fold(i, "after") || d.fold(i, "before")): // "after Berg and Holm left"
+		case t == Conj && i <= first+1 && nominal.has(d.Tags[j-1]) && j+1 < last && (nominal.has(d.Tags[j+1]) || premods.has(d.Tags[j+1])) && (d.fold(i, "after") || d.fold(i, "before")): // "Even before the names and ages of the dead were known,"
 		case t == Prep && (d.fold(j, "of") || d.fold(i, "as") && (d.fold(j, "in") || d.fold(j, "across") || d.fold(j, "from") || d.fold(j, "near"))):
 		case t == Comma && j > i+1 && !timed && d.appositionTo(j, last) > j && d.finiteBetween(first, i) && (d.fold(i, "after") || d.fold(i, "before") || d.fold(i, "since")):
 			verb = d.appositionTo(j, last) + 1 // "after Ann Lund, a nurse, complained"

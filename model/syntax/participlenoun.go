@@ -84,7 +84,7 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if c := d.phraseStart(j, first) - 1; c > first && d.Tags[c] == Conj && d.Words[i].NeedsObject() < 2 && d.Words[i].Is(lexicon.VerbPast) && next != Prep && next != To && d.finiteBetween(first, c) && !d.laterFinite(i, last) {
 		return Past // "was cut and schools stayed shut"
 	}
-	if t := d.behindTime(k, last); t > k && t < last && d.fold(t, "by") && d.laterFinite(i, last) {
+	if t := d.behindTime(k, last); t > k && t < last && d.fold(t, "by") && (d.laterFinite(i, last) || d.Words[i].Is(lexicon.VerbPart) && !d.intransitive(i) && d.ownFinite(first, j) && d.tagAt(t+1, last) != Num) {
 		return Part // "A comet discovered last week by an amateur will pass"
 	}
 	// After a noun: by an agent means passive; otherwise the clause needs one
@@ -190,6 +190,17 @@ func (d *Doc) byAgent(i, j, first, last int) bool {
 	}
 	next := d.Tags[i+2]
 	return next == Name || next == Det || next == Noun || next == Plural || next == Poss
+}
+
+// byBehindTime reports whether a time and then its agent stand behind the verb form at i, which
+// is of a verb too rare for the lexicon to know whether it has an object, in a clause
+// that has a verb: "the deal brokered last week by Qatar".
+func (d *Doc) byBehindTime(i, j, first, last int) bool {
+	if d.Words[i].VerbWeight() > 0 || !d.Words[i].Is(lexicon.VerbPart) || d.intransitive(i) {
+		return false
+	}
+	t := d.behindTime(i+1, last)
+	return t > i+1 && t+1 < last && d.fold(t, "by") && d.Tags[t+1] != Num && d.ownFinite(first, j)
 }
 
 // agentThenPast reports whether the noun phrase behind the "by" at k is followed by
