@@ -338,7 +338,7 @@ func (l *line) owed(i, next int) bool {
 		if p >= 0 && y.ParentPhrase == p && y.Parent >= 0 && d.Phrases[p].First > 0 && (fold(d, d.Phrases[p].First-1, "for") || fold(d, d.Phrases[p].First-1, "on")) && in(callers, d.Lemma(y.Parent)) {
 			return true // "called for the prisoner | to be freed"
 		}
-		if p >= 0 && y.ParentPhrase == p && in(planNouns, d.Text(d.Phrases[p].Head)) {
+		if p >= 0 && y.ParentPhrase == p && in(planNouns, d.Text(d.Phrases[p].Head)) || next == i+1 && l.w.onlySuch(p) {
 			return true
 		}
 		for u := y.Parent; u >= 0 && p >= 0; u = -1 {
@@ -362,7 +362,7 @@ func (l *line) owed(i, next int) bool {
 		}
 	case t == syntax.Prep && l.unmoved(i):
 		return true // "encouraged his supporters | at a rally to ask"
-	case (t == syntax.Open || t == syntax.Adj || t == syntax.Part || t == syntax.Prep && fold(d, next, "as") || t == syntax.Adv && fold(d, next, "as")) && p >= 0:
+	case (t == syntax.Open || t == syntax.Adj || t == syntax.Part || fold(d, next, "as")) && p >= 0:
 		first, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
 		for v := first; v < last; v++ {
 			if d.Verbs[v].Object == p && in(namers, d.Lemma(v)) {
@@ -379,7 +379,9 @@ func (l *line) owed(i, next int) bool {
 	case (t == syntax.Sub || fold(d, next, "since") || fold(d, next, "after") || fold(d, next, "before") || fold(d, next, "until")) && p >= 0:
 		return d.Words[d.Phrases[p].Head].NounField() == lexicon.NounTime
 	case (t == syntax.Rel || t == syntax.That) && p >= 0:
-		return in(lightHeads, d.Text(d.Phrases[p].Head))
+		return in(lightHeads, d.Text(d.Phrases[p].Head)) || next == i+1 && l.w.onlySuch(p)
+	case (t == syntax.To || t == syntax.Prep) && fold(d, next, "to") && next+1 < len(d.Tags) && d.Tags[next+1] == syntax.Num && i > 0:
+		return d.Tags[i] == syntax.Num || d.Tags[i-1] == syntax.Num // "by 70 percent | to 25 percent"
 	}
 	return false
 }
@@ -395,10 +397,10 @@ var callers = wordSet(`call wait ask press push vote appeal plead arrange long l
 
 // movers take an object that is to do something.
 var movers = wordSet(`force ask urge tell encourage order allow want expect help cause require persuade convince instruct advise invite permit enable lead get press push
-direct compel warn request authorize forbid prompt oblige teach remind beg implore call challenge dare entitle inspire lobby motivate pressure tempt train trust`)
+direct compel warn request authorize forbid prompt oblige teach remind beg implore call challenge dare entitle inspire lobby motivate pressure tempt train trust drive`)
 
 // namers take an object and what it is called or made.
-var namers = wordSet(`call describe name label brand dub deem consider declare rule find make elect appoint regard view portray characterize characterise depict dismiss term pronounce hail denounce condemn see cast frame treat use cite quote list classify`)
+var namers = wordSet(`call describe name label brand dub deem consider declare rule find make elect appoint regard view portray characterize characterise depict dismiss term pronounce hail denounce condemn see cast frame treat use cite quote list classify paint`)
 
 // finders take an object that is doing something.
 var finders = wordSet(`find see catch leave keep show hear watch spot send discover stop prevent`)

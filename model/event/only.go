@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"dateline/model/lexicon"
 	"dateline/model/segment"
 	"dateline/model/syntax"
 )
@@ -75,3 +76,20 @@ func hyphenHangs(d *syntax.Doc, i int) bool {
 	}
 	return false
 }
+
+// onlySuch reports whether phrase p names the first, last or only one of its kind, which
+// says nothing without what it was the first to be or do: "the first woman | to fly".
+func (w *work) onlySuch(p int) bool {
+	if p < 0 || w.syn.Words[w.syn.Phrases[p].Head].NounField() == lexicon.NounTime {
+		return false // "for a second day"
+	}
+	for i := w.syn.Phrases[p].First; i < w.syn.Phrases[p].Head; i++ {
+		if w.timeOf[i] == 0 && in(singlers, w.syn.Text(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// singlers single out one of a kind by its place in a row.
+var singlers = wordSet(`first second third fourth fifth last only sole next latest youngest oldest`)

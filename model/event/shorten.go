@@ -7,10 +7,12 @@ import (
 	"dateline/model/syntax"
 )
 
-// shorten cuts at the last word that ends a noun phrase within the limit.
+// shorten cuts at the last word that ends a noun phrase within the limit, where that says
+// less than the article and nothing else; with dots where what it owes was to follow.
 func (l *line) shorten(out string, limit int) string {
 	d := &l.w.syn
 	n, bytes, best, apart := 0, 0, 0, 0
+	owing := -1 // where the last cut lies behind which something is owed
 	for k, p := range l.pieces {
 		s := p.text
 		if s == "" {
@@ -33,6 +35,9 @@ func (l *line) shorten(out string, limit int) string {
 		}
 		if p.token >= 0 && !l.unmoved(p.token) && d.Tags[p.token].IsNominal() && d.Tags[p.token] != syntax.Pron && !(k+1 < len(l.pieces) && l.pieces[k+1].token == p.token+1 && (d.Tags[p.token+1] == syntax.Det || d.Tags[p.token+1] == syntax.Poss)) && !l.owesVerb(p.token) && !(d.PhraseOf[p.token] >= 0 && d.Phrases[d.PhraseOf[p.token]].Last > p.token+1) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && l.inList(k+1)) && !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && (d.Tags[l.pieces[k+1].token].IsNominal() || d.Tags[l.pieces[k+1].token] == syntax.Genitive)) {
 			best = bytes
+			if k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && l.owed(p.token, l.pieces[k+1].token) && !(d.PhraseOf[p.token] >= 0 && in(planNouns, d.Text(d.Phrases[d.PhraseOf[p.token]].Head))) { // "joined the bid" says enough
+				owing = bytes
+			}
 			if !(k+1 < len(l.pieces) && l.pieces[k+1].token >= 0 && fold(d, l.pieces[k+1].token, "of")) {
 				apart = bytes
 			}
@@ -40,6 +45,11 @@ func (l *line) shorten(out string, limit int) string {
 	}
 	if apart > best/2 {
 		best = apart
+	}
+	if best > 0 && best == owing && !l.spoken {
+		if t := l.dotted(limit); t != "" {
+			return t
+		}
 	}
 	if best > 0 {
 		return out[:best]

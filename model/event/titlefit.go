@@ -147,8 +147,8 @@ func (f *fitting) shortened(text string, n int, g grade) (string, grade) {
 			continue
 		}
 		short, _, _, sg := f.build(m)
-		if short != "" && sg < g {
-			text, g = short, sg
+		if short != "" && (sg < g || sg == broken && !m.shortObject && !m.shortSubject && strings.HasSuffix(text, "…") && strings.HasSuffix(short, "…")) {
+			text, g = short, sg // of two that break off, the one that comes further
 		}
 		if g == whole {
 			break
