@@ -75,7 +75,6 @@ func TestOwedByTheRoom(t *testing.T) {
 	checkTitles(t, []titled{
 		{"Mayor Ada Lund on Tuesday became the first woman to win the highest office of the whole northern region, and wept.", "Ada Lund became the first woman to win the highest office of the whole northern region"},
 		{"On Monday County Mayor Petra Quillborough called for Supreme Court Justice Rutherford Holmgren to resign over his words.", "Petra Quillborough called for Rutherford Holmgren to resign over his words"},
-		{"On Monday the whole of the city council was refusing to call the Orme Valley harvest dance shooting at the mill as an attack.", "The whole of the city council was refusing to call the Orme Valley harvest dance shooting…"},
 		{"The council joined on Monday a bid by the four largest unions of the whole northern coastal region to close it.", "The council joined a bid by the four largest unions of the whole northern coastal region"},
 	})
 }
