@@ -128,3 +128,13 @@ func TestExcludingSubjects(t *testing.T) {
 		{"Nobody from Orme voted for the plan on Monday.", "Nobody from Orme voted for the plan"},
 	})
 }
+
+// TestSingledOut holds what only tells which of many a thing is.
+func TestSingledOut(t *testing.T) {
+	checkTitles(t, []titled{
+		{"The strike brought the worst shortage the port had known since 1974.", "The strike brought the worst shortage the port had known"},
+		{"It was the biggest ship the yard had built since 1961, and Lund sold it on Friday.", "It was the biggest ship the yard had built"},
+		{"The mill paid the highest toll that the council has imposed since 2010.", "The mill paid the highest toll that the council has imposed"},
+		{"Holm is the only mayor the town has trusted since 1990.", "Holm is the only mayor the town has trusted"},
+	})
+}

@@ -1,7 +1,10 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/model"
+	"dateline/model/lexicon"
 	"dateline/model/syntax"
 )
 
@@ -72,7 +75,8 @@ func (w *work) ofSelf(v int) int {
 var selves = wordSet(`himself herself itself themselves myself yourself ourselves`)
 
 // onesOnly returns the verb of the clause that a relative clause hangs on where that tells
-// more of "ones" or "those" alone: "His words are like ones he used in May". −1 for others.
+// more of "ones" or "those" alone: "His words are like ones he used in May", "the worst frost the
+// town had seen". −1 for others.
 func (w *work) onesOnly(v int) int {
 	d := &w.syn
 	y := d.Verbs[v]
@@ -81,7 +85,7 @@ func (w *work) onesOnly(v int) int {
 	}
 	ph := d.Phrases[y.ParentPhrase]
 	bare := ph.Last == ph.First+1 && (fold(d, ph.Head, "ones") || fold(d, ph.Head, "those"))
-	if !bare && !(ph.Last == ph.First+2 && fold(d, ph.First, "the") && (fold(d, ph.Head, "ones") || fold(d, ph.Head, "one"))) {
+	if !bare && !(ph.Last == ph.First+2 && fold(d, ph.First, "the") && (fold(d, ph.Head, "ones") || fold(d, ph.Head, "one"))) && !(y.Subject != y.ParentPhrase && w.singledOut(ph)) {
 		return -1
 	}
 	u := int(d.ClauseOf[ph.Head])
@@ -89,6 +93,19 @@ func (w *work) onesOnly(v int) int {
 		return -1
 	}
 	return u
+}
+
+// singledOut reports whether phrase ph tells one of many by what the clause behind it says:
+// "the worst frost | the town had seen" does not say that the town had seen the worst.
+func (w *work) singledOut(ph syntax.Phrase) bool {
+	d := &w.syn
+	for i := ph.First; i < ph.Head; i++ {
+		if d.Tags[i] == syntax.Adj && (d.Words[i].Is(lexicon.Comparative) && strings.HasSuffix(d.Text(i), "st") || fold(d, i, "first") || fold(d, i, "last") || fold(d, i, "only") || fold(d, i, "worst") || fold(d, i, "best")) ||
+			fold(d, i, "most") && i+1 < ph.Head && d.Tags[i+1] == syntax.Adj {
+			return true
+		}
+	}
+	return false
 }
 
 // likenedTo reports whether the clause of verb v, read behind "like" or "as", lacks the

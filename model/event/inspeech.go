@@ -10,8 +10,8 @@ import (
 // speechTitle titles a happening that somebody tells in a direct quotation with the
 // words that tell it, *Lund: “By 2012 the mill had closed”*, where title t is not a
 // whole clause of the quotation word for word: what a speaker says is least of all to
-// be put together anew. "" where t is such a clause, or the words or the speaker cannot
-// be given.
+// be put together anew. Where the speaker is not known the words stand alone. "" where
+// t is such a clause, or no words can be given.
 func (w *work) speechTitle(f *found, t string) string {
 	if f.verb < 0 || f.life != noLife || t == "" || !w.direct[f.trigger] || strings.Contains(t, "“") || w.verbatim(f, t) {
 		return ""
@@ -22,19 +22,19 @@ func (w *work) speechTitle(f *found, t string) string {
 	if k := w.attributionAt(at); !turn && k >= 0 && w.speech[k].Direct {
 		speaker = w.speech[k].Speaker
 	}
-	if speaker == "" || pronounWord(speaker) {
-		return ""
+	lead := ""
+	if speaker != "" && !pronounWord(speaker) {
+		lead = trimName(speaker) + ": "
 	}
-	speaker = trimName(speaker)
-	room := maxTitle - utf8.RuneCountInString(speaker) - 4
+	room := maxTitle - utf8.RuneCountInString(lead) - 2
 	if room < 20 {
 		return ""
 	}
 	words := w.wordsAround(f.verb, room)
-	if words == "" {
+	if words == "" || lead == "" && strings.Count(words, " ") < 3 {
 		return ""
 	}
-	return speaker + ": “" + words + "”"
+	return lead + "“" + words + "”"
 }
 
 // wordsAround prints the words of the direct quotation that tell what verb v does: its
@@ -109,7 +109,7 @@ func (w *work) verbatim(f *found, t string) bool {
 	}
 	for k := s.First; k < s.Last; k++ {
 		end := -1
-		if fold(d, k, "i") || fold(d, k, "we") || fold(d, k, "my") || fold(d, k, "our") {
+		if fold(d, k, "i") || fold(d, k, "my") || fold(d, k, "our") {
 			if rest != t {
 				end = w.spells(k+1, s.Last, rest)
 			}
