@@ -17,3 +17,12 @@ func TestInSpeech(t *testing.T) {
 		{"“I sold the boat in 2015,” Erik Lund said on Friday.", "Erik Lund sold the boat"},
 	})
 }
+
+// TestScenes holds bare nouns of gatherings: what was done there says more.
+func TestScenes(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Ada Quill won loud applause for her plan at Monday’s hearing.", "Ada Quill won loud applause for her plan at the hearing"},
+		{"Erik Holm broke with the miners during last week’s debate.", "Erik Holm broke with the miners during the debate"},
+		{"The two mayors traded jokes at Friday’s rally.", "The two mayors traded jokes at the rally"},
+	})
+}

@@ -76,6 +76,10 @@ func (w *work) nounTitle(f *found) string {
 			if t := w.clauseTitle(v); t != "" {
 				best = t
 			}
+		} else if v := w.scene(f); v >= 0 {
+			if t := w.clauseOf(v); t != "" && !w.beheaded(v, t) && !w.subjectless(v) {
+				best = t
+			}
 		}
 	}
 	if v := int(d.ClauseOf[f.trigger]); !strings.Contains(best, " ") && f.phrase >= 0 && v >= 0 && d.Verbs[v].Tense == syntax.FutureTense && d.Verbs[v].Object >= 0 && d.Phrases[d.Verbs[v].Object].Last == d.Phrases[f.phrase].First-1 && fold(d, d.Phrases[f.phrase].First-1, "in") {
@@ -128,6 +132,23 @@ func (w *work) setting(f *found) int {
 }
 
 var settings = wordSet(`in at during on`)
+
+// scene returns the verb of the clause that tells what was done at the gathering which the
+// bare noun of f names behind it: "called for a ban at a rally on Friday". −1 without.
+func (w *work) scene(f *found) int {
+	d := &w.syn
+	ph := d.Phrases[f.phrase]
+	v := int(d.ClauseOf[f.trigger])
+	k := ph.First - 1
+	if v < 0 || k < 0 || d.Tags[k] != syntax.Prep || !fold(d, k, "at") && !fold(d, k, "during") && !(fold(d, k, "in") && d.Words[f.trigger].Saying() >= 2) {
+		return -1
+	}
+	y := &d.Verbs[v]
+	if y.Form != syntax.Finite || y.Tense != syntax.PastTense || y.Subject < 0 || y.Last > k || y.Kind != syntax.Main && y.Kind != syntax.Coordinate || in(copulas, d.Lemma(v)) || in(pureCues, d.Lemma(v)) || d.Field(v) == lexicon.VerbCommunication && y.Object < 0 {
+		return -1
+	}
+	return v
+}
 
 // fuller looks through the article for the mention of the same noun that says
 // most: what "the debate" is called where it was introduced.
