@@ -34,6 +34,9 @@ func (w *work) title(f *found) string {
 	} else if doubt := w.doubtTitle(f, t); doubt != "" && !spoken {
 		t = doubt
 	}
+	if told := w.whoTold(f, t); told != "" {
+		t = told
+	}
 	t = w.undangled(f, w.soundTitle(f, t))
 	if q := w.quotedTitle(f, t); q != "" {
 		t = q

@@ -99,7 +99,7 @@ func (f *fitting) restricted(text string, g grade) (full string, n int, fg grade
 		if m.nameOnly && !m.tells(f.last, f.could) {
 			break
 		}
-		if full, n, _, fg = f.build(m); full != "" && (fg == whole || fg == cutOff && !m.nameOnly && g <= cutOff && len(full) > len(text)+8 && strings.HasPrefix(full, text)) {
+		if full, n, _, fg = f.build(m); full != "" && (fg == whole || fg == cutOff && !m.nameOnly && g == cutOff && len(full) > len(text)+8 && strings.HasPrefix(full, text)) {
 			return full, n, fg, true
 		}
 	}

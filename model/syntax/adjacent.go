@@ -35,6 +35,9 @@ func (d *Doc) adjacent(head, k, j, first, last int) int {
 		return -1 // "the singer Lund", "pop star Lund"
 	}
 	g := f - 1
+	if g > first && d.Tags[g] == Adv && d.Tags[g-1].IsVerb() && particles.Has(d.Text(g)) { // "bought back the hall"
+		g--
+	}
 	switch {
 	case g == first && d.Tags[g] == Prep: // "In the second half the champions scored"
 		return -1
@@ -42,6 +45,8 @@ func (d *Doc) adjacent(head, k, j, first, last int) int {
 		return s
 	case g >= first && d.Tags[g].IsVerb() && !twoObjects.Has(d.LemmaOf(g)) && !addressing.Has(d.LemmaOf(g)) && !sayers.Has(d.LemmaOf(g)):
 		return s
+	case g >= first && d.Tags[g].IsVerb() && twoObjects.Has(d.LemmaOf(g)) && d.Words[j].Person() >= 2 && d.Words[b].Person() < 2 && d.Words[b].NounField() != lexicon.NounGroup && d.Tags[s] == Poss:
+		return s // "bought the hall their grandfather lost": a hall is given nobody
 	case g >= first && d.Tags[g].IsVerb() && (twoObjects.Has(d.LemmaOf(g)) || addressing.Has(d.LemmaOf(g))):
 		return -1
 	}

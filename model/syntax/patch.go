@@ -16,6 +16,9 @@ func (d *Doc) lackingVerb(first, last int) {
 // verb a whole clause away.
 func (d *Doc) patch(first, last int) {
 	for i := first; i < last; i++ {
+		if d.nounHere(i, first, last) || d.verbHere(i, first, last) {
+			continue
+		}
 		switch d.Tags[i] {
 		case Past, Part:
 			d.patchPast(i, first, last)

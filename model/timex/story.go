@@ -149,11 +149,12 @@ func (v *resolver) byTheWay(r *grammar.Reading, when caldate.Interval) bool {
 	if !v.narrative || !m.known() || r.Start < m.span.End || r.Start-m.span.End > 1000 || when.Latest.IsZero() || when.Granularity > caldate.Year {
 		return false
 	}
-	if strings.Contains(v.body[m.span.End:r.Start], "\n") {
-		return false
-	}
 	older := int(when.Latest.Year) < int(m.date().Year)
 	s := v.clause(r)
+	if strings.Contains(v.body[m.span.End:r.Start], "\n") {
+		// A paragraph of its own: what a thing had been years before the day told of.
+		return r.HasYear && when.Granularity == caldate.Year && m.when.Granularity <= caldate.Day && int(m.date().Year)-int(when.Latest.Year) >= 5 && strings.Contains(s, " had been ")
+	}
 	open := strings.LastIndexByte(s, '(') > strings.LastIndexByte(s, ')')
 	if r.RangeClose && v.skipped && open {
 		return true // the end of a life in brackets
@@ -185,6 +186,14 @@ func (v *resolver) byTheWay(r *grammar.Reading, when caldate.Interval) bool {
 // backFrom reports whether the story goes on at r behind what was told by the way:
 // in another sentence, or behind the comma or bracket that closes it.
 func (v *resolver) backFrom(r *grammar.Reading) bool {
+	if m := v.main[0]; strings.Contains(v.body[m.span.End:v.aside.span.Start], "\n") && !v.sameSentence(r, v.aside.span) {
+		// Behind a paragraph that looked back only another day of a month goes on from the day.
+		if r.Day > 0 && r.Month > 0 && !r.HasYear {
+			return true
+		}
+		v.aside = mention{}
+		return false
+	}
 	if !v.sameSentence(r, v.aside.span) {
 		return true
 	}

@@ -1,0 +1,80 @@
+package syntax
+
+import "dateline/model/lexicon"
+
+// nounHere makes a noun of a word that is read as something else and can be nothing else
+// where it stands. It reports whether it did.
+func (d *Doc) nounHere(i, first, last int) bool {
+	w := d.Words[i]
+	switch t := d.Tags[i]; t {
+	case Base, Plain:
+		if i > first+1 && w.Is(lexicon.Noun) && d.Tags[i-1] == Adv && d.fold(i-1, "only") && d.Tags[i-2] == Det {
+			d.Tags[i-1], d.Tags[i] = Adj, Noun // "the only witness who saw him"
+			return true
+		}
+	case Part:
+		if i > first && i+1 < last && d.fold(i-1, "the") && d.Tags[i-1] == Det && suffered.Has(d.Text(i)) && (i-1 == first || d.Tags[i-2] != Conj) {
+			if next := d.Tags[i+1]; next == Prep && !d.fold(i+1, "by") || next == Comma || next == Stop || next == Conj || next.IsFinite() {
+				d.Tags[i] = Plural // "visited the injured in hospital"
+				return true
+			}
+		}
+	case Ger:
+		if i+1 >= last {
+			return false
+		}
+		next := d.Tags[i+1]
+		if (next == BeFin || next == Modal || next == HaveFin) && (i == first || d.fold(i-1, ";")) {
+			d.Tags[i] = Noun // "; sentencing is set for May"
+			return true
+		}
+		if i > first+1 && (next == Prep || next == Stop || next == Comma) && d.Tags[i-1] == Noun && d.Tags[i-2].IsVerb() && outlawing.Has(d.LemmaOf(i-2)) && d.Words[i-1].Person() < 2 {
+			d.Tags[i] = Noun // "banned bottom trawling off the coast"
+			return true
+		}
+	case Adj:
+		if i == first && i+3 < last && d.Tags[i+1] == Conj && d.fold(i+1, "and") && d.Tags[i+2] == Name && (d.Tags[i+3].IsFinite() || d.Tags[i+3] == Modal) && w.AdjWeight() > 0 && !d.Words[i+2].Is(lexicon.Place) {
+			d.Tags[i] = Name // "Bright and Holm will be tried"
+			return true
+		}
+	}
+	return false
+}
+
+// verbHere makes a verb of an adjective, and an adverb of a preposition, that can be
+// nothing else behind the verb before it. It reports whether it did.
+func (d *Doc) verbHere(i, first, last int) bool {
+	if i+1 >= last || i <= first+1 {
+		return false
+	}
+	switch d.Tags[i] {
+	case Adj:
+		if d.Tags[i-1] == Conj && d.Words[i].Is(lexicon.VerbBase) && d.Tags[i+1] == Prep && i+2 < last && (d.Tags[i+2] == Time || d.Tags[i+2] == Num) && (d.Tags[i-2] == Time || d.Tags[i-2] == Num) && d.plainBefore(i-2, first) {
+			d.Tags[i] = Plain // "The lists open on 5 May and close on 9 June"
+			return true
+		}
+	case Prep:
+		if d.fold(i, "over") && d.Tags[i-1].IsVerb() && d.LemmaOf(i-1) == "take" && i+3 < last && d.fold(i+1, "the") && dayish.Has(d.Text(i+2)) && d.Words[i+3].NounField() == lexicon.NounTime && (i+4 >= last || d.Tags[i+4] == Stop || d.Tags[i+4] == Comma || d.Tags[i+4] == Conj) {
+			d.Tags[i] = Adv // "her deputy took over the next day"
+			return true
+		}
+	}
+	return false
+}
+
+// plainBefore reports whether the nearest verb before token i is one in the present that
+// has no auxiliary.
+func (d *Doc) plainBefore(i, first int) bool {
+	for ; i > first; i-- {
+		if d.Tags[i].IsVerb() {
+			return d.Tags[i] == Plain
+		}
+	}
+	return false
+}
+
+// suffered are what people are called by whom something befell.
+var suffered = lexicon.Words(`injured wounded accused deceased missing unemployed displaced bereaved disabled homeless retired condemned besieged starving dying`)
+
+// outlawing verbs have what nobody may do, or goes on with, behind them.
+var outlawing = lexicon.Words(`ban prohibit outlaw forbid halt stop suspend allow permit legalise legalize restrict curb oppose end resume criminalise criminalize`)
