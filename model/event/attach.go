@@ -153,6 +153,9 @@ func (w *work) furniture(at placed, sentence int) string {
 	if reason := w.refers(at, sentence); reason != "" {
 		return reason
 	}
+	if w.forWhich(at, sentence) {
+		return "it tells for which year"
+	}
 	if w.usualHour(at, sentence) {
 		return "it tells the hour of what was done for long"
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/model"
+	"dateline/model/caldate"
 	"dateline/model/syntax"
 )
 
@@ -73,6 +74,25 @@ func (w *work) usualHour(at placed, sentence int) bool {
 			continue
 		}
 		if k, _ := w.tokensOf(x.Span); k > 0 && fold(d, k-1, "for") && d.ClauseOf[k] == d.ClauseOf[at.first] {
+			return true
+		}
+	}
+	return false
+}
+
+// forWhich reports whether the expression only tells for which year or season something is
+// done by another date: "has until 15 August to register for next year".
+func (w *work) forWhich(at placed, sentence int) bool {
+	d := &w.syn
+	if !at.x.Dated() || at.x.When.Granularity < caldate.Season || at.first < 2 || !fold(d, at.first-1, "for") || d.VerbOf[at.first-2] < 0 {
+		return false
+	}
+	if v := d.Verbs[d.VerbOf[at.first-2]]; v.Form != syntax.Infinitive {
+		return false
+	}
+	s := d.Sentences[sentence].Span
+	for t := w.timeBefore(s.Start) + 1; t < at.t && w.times[t].Start < s.End; t++ {
+		if x := &w.times[t]; x.Dated() && x.When.Granularity < caldate.Season {
 			return true
 		}
 	}

@@ -90,6 +90,9 @@ func (w *work) kindOf(v int) model.Kind {
 	if k := y.Last; lemma == "report" && y.Object < 0 && k < len(d.Tags) && (fold(d, k, "to") || fold(d, k, "for")) && w.content(v) < 0 && !w.quotedIn(v) {
 		return model.Happening // "must report to prison by May"
 	}
+	if k := y.Last; (lemma == "write" || lemma == "put" || lemma == "take" || lemma == "call") && k < len(d.Tags) && (fold(d, k, "off") || fold(d, k, "down") && lemma == "write") && !w.quotedIn(v) {
+		return model.Happening // "wrote off half of the loan"
+	}
 	if lemma == "call" && y.Object >= 0 && w.calledHome(v) {
 		return model.Happening
 	}

@@ -13,6 +13,20 @@ func (n *names) apposed(d *syntax.Doc, p int) int {
 	if e := n.behind(d, p); e >= 0 && n.entities[e].sort == person {
 		return e
 	}
+	if d.Words[d.Phrases[p].Head].Person() < 2 {
+		return -1
+	}
+	q := p // "an inmate in Idaho, Erik Holm, wrote"
+	for steps := 0; steps < 2; steps++ {
+		k := d.Phrases[q].Last
+		if k+1 >= len(d.Tags) || d.Tags[k] != syntax.Prep || d.PhraseOf[k+1] < 0 {
+			return -1
+		}
+		q = int(d.PhraseOf[k+1])
+		if e := n.behind(d, q); e >= 0 && n.entities[e].sort == person && strings.Contains(n.entities[e].name, " ") && (d.Tags[d.Phrases[q].Head] != syntax.Name || d.Words[d.Phrases[q].Head].Is(lexicon.Place)) {
+			return e
+		}
+	}
 	return -1
 }
 

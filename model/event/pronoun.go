@@ -43,6 +43,8 @@ func (w *work) ownSpeaker(p, v int) int {
 		return w.namedBehind(q)
 	case d.Tags[d.Phrases[q].First] == syntax.Poss && in(agents, d.Text(d.Phrases[q].Head)) && genderOf(d.Text(d.Phrases[q].First)) == genderOf(d.Text(h)):
 		return -1 // "His lawyer said he was ill"
+	case human && w.names.apposed(d, q) >= 0 && w.names.entities[w.names.apposed(d, q)].fits(genderOf(d.Text(h))):
+		return -1 // "An inmate in Leeds, Erik Holm, wrote that he had": he has a name
 	case (fold(d, h, "he") || fold(d, h, "she")) && human && !plural && unnamed(d.Text(d.Phrases[q].Head), genderOf(d.Text(h))), fold(d, h, "they") && plural:
 		return q
 	}
@@ -245,7 +247,8 @@ func (w *work) madeThing(u int) int {
 		return -1
 	}
 	switch f := d.Words[ph.Head].NounField(); {
-	case f == lexicon.NounTime, f == lexicon.NounAct, f == lexicon.NounFeeling:
+	case f == lexicon.NounBody,
+		f == lexicon.NounTime, f == lexicon.NounAct, f == lexicon.NounFeeling:
 		return -1
 	}
 	if !fold(d, ph.First, "a") && !fold(d, ph.First, "an") && !fold(d, ph.First, "the") && !(d.Tags[ph.First] == syntax.Poss && genderOf(d.Text(ph.First)) != thing) {

@@ -94,7 +94,7 @@ func (e entity) fits(g gender) bool {
 	case she:
 		return e.sort == person && !e.male
 	case thing:
-		return e.sort == organisation || e.sort == unknownName || e.sort == place
+		return (e.sort == organisation || e.sort == unknownName || e.sort == place) && !e.male && !e.female
 	}
 	return false
 }
@@ -283,8 +283,12 @@ func (n *names) inSentence(d *syntax.Doc, k, end int, g gender) (e int, ok bool)
 	if end < d.Sentences[k].Last && d.Tags[d.Sentences[k].First] == syntax.Ger { // "Running against Holm, he won": somebody else
 		return -1, false
 	}
+	actor := -1 // who acts on the one that the pronoun means
+	if c := d.ClauseOf[min(end, len(d.ClauseOf)-1)]; end < d.Sentences[k].Last && d.Tags[end] == syntax.Obj && c >= 0 && d.Verbs[c].Subject >= 0 {
+		actor = d.Phrases[d.Verbs[c].Subject].Head
+	}
 	for t := end - 1; t >= d.Sentences[k].First; t-- {
-		if d.Tags[t] == syntax.Noun && (g == she && in(womenWords, d.Text(t)) || g == he && in(menWords, d.Text(t))) && n.mentioned(t) < 0 && d.PhraseOf[t] >= 0 && d.Phrases[d.PhraseOf[t]].Head == t && n.role(d, int(d.PhraseOf[t])) < 0 {
+		if t != actor && d.Tags[t] == syntax.Noun && (g == she && in(womenWords, d.Text(t)) || g == he && in(menWords, d.Text(t))) && n.mentioned(t) < 0 && d.PhraseOf[t] >= 0 && d.Phrases[d.PhraseOf[t]].Head == t && n.role(d, int(d.PhraseOf[t])) < 0 {
 			return -1, true // "with the woman"
 		}
 		if e := n.mentioned(t); e >= 0 && n.entities[e].fits(g) && n.entities[e].sort == person && n.standsAlone(d, t) && !inMarks(d, t) {

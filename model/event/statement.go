@@ -157,7 +157,15 @@ func firstWord(s string) string {
 func (w *work) ownAgain(f *found, u int, t, speaker string) string {
 	d := &w.syn
 	p := d.Verbs[u].Subject
-	if p < 0 || d.Tags[d.Phrases[p].First] != syntax.Poss {
+	if p < 0 {
+		return t
+	}
+	if h := d.Phrases[p].Head; d.Tags[h] == syntax.Pron && genderOf(d.Text(h)) != noGender {
+		if rest, ok := strings.CutPrefix(t, speaker+" "); ok {
+			return strings.ToLower(d.Text(h)) + " " + rest // "Erik Holm: he had seen it"
+		}
+	}
+	if d.Tags[d.Phrases[p].First] != syntax.Poss {
 		return t
 	}
 	i := d.Phrases[p].First
@@ -281,6 +289,9 @@ func (w *work) content(v int) int {
 	// "The plan is dead, the minister said."
 	if v > first && w.inQuotation(v) && !w.inQuotation(first) {
 		return -1 // "Lund wrote, “The mayor answered two questions”"
+	}
+	if k := d.Verbs[v].Start - 1; k > 0 && fold(d, k, ";") {
+		return -1 // "bought a rival; it wrote off most of that"
 	}
 	if v > first && !in(contentless, d.Lemma(v)) && (d.Verbs[v].Kind == syntax.Main || d.Verbs[v].Kind == syntax.Coordinate && d.Verbs[v].Subject >= 0 && d.Verbs[v].Subject != d.Verbs[first].Subject && d.Field(v) == lexicon.VerbCommunication && d.Verbs[v].Start > 0 && d.Tags[d.Verbs[v].Start-1] == syntax.Comma) && d.Verbs[v].Start > d.Sentences[s].First {
 		for u := first; u < v; u++ { // over clauses put in before its verb

@@ -64,7 +64,7 @@ func (w *work) judge() {
 			f.status = model.Expected
 		}
 		f.atLast = w.notUntil(f)
-		if f.status == model.Conditional && w.wasAble(f) {
+		if f.status == model.Conditional && (w.wasAble(f) || w.wasUnable(f)) {
 			f.status = model.Occurred
 		}
 		if f.status == model.Ongoing && w.chronicled(f) {
@@ -151,6 +151,16 @@ func (w *work) wasAble(f *found) bool {
 	}
 	y, x := w.syn.Verbs[f.verb], &w.times[f.time]
 	return y.Modal >= 0 && fold(&w.syn, y.Modal, "could") && !y.Perfect && !w.hasCondition(f.verb) && x.Dated() && !x.When.Latest.IsZero() && x.When.Latest.AddDays(7).Before(w.article.Published.Date)
+}
+
+// wasUnable reports whether a clause tells what somebody could not do, on a day that is no
+// day to come: "could not be reached on Wednesday".
+func (w *work) wasUnable(f *found) bool {
+	if f.verb < 0 {
+		return false
+	}
+	y := w.syn.Verbs[f.verb]
+	return y.Modal >= 0 && fold(&w.syn, y.Modal, "could") && y.Negated && !y.Perfect && (y.Kind == syntax.Main || y.Kind == syntax.Coordinate) && !w.hasCondition(f.verb) && !w.inQuotation(f.verb) && (f.time < 0 || !w.future(&w.times[f.time]))
 }
 
 // chronicled reports whether a clause in the present tense tells what has
@@ -392,7 +402,7 @@ func (w *work) infinitiveStatus(v int) (model.Status, bool) {
 	lemma := d.Lemma(y.Parent)
 	switch {
 	case in(failures, lemma):
-		if up := d.Verbs[y.Parent]; up.Form == syntax.Finite && up.Tense == syntax.PastTense && up.Modal < 0 {
+		if up := d.Verbs[y.Parent]; up.Form == syntax.Gerund || up.Form == syntax.Finite && up.Tense == syntax.PastTense && up.Modal < 0 {
 			return "", false // the title says that it failed, or that somebody refused
 		}
 		return model.Cancelled, true

@@ -99,11 +99,18 @@ func (f *fitting) restricted(text string, g grade) (full string, n int, fg grade
 		if m.nameOnly && !m.tells(f.last, f.could) {
 			break
 		}
-		if full, n, _, fg = f.build(m); full != "" && (fg == whole || fg == cutOff && !m.nameOnly && g == cutOff && len(full) > len(text)+8 && strings.HasPrefix(full, text)) {
+		if full, n, _, fg = f.build(m); full != "" && (fg == whole || fg == cutOff && !m.nameOnly && (g == cutOff || g < cutOff && lastDefinite(text)) && len(full) > len(text)+8 && strings.HasPrefix(full, text)) {
 			return full, n, fg, true
 		}
 	}
 	return "", 0, broken, false
+}
+
+// lastDefinite reports whether the last noun phrase of a title has a definite article, so
+// that it asks which one is meant: "led the expedition", and not "the conviction of a clerk".
+func lastDefinite(t string) bool {
+	the := strings.LastIndex(t, " the ")
+	return the >= 0 && the > strings.LastIndex(t, " a ") && the > strings.LastIndex(t, " an ") && the > strings.LastIndex(t, " his ") && the > strings.LastIndex(t, " her ") && the > strings.LastIndex(t, " its ")
 }
 
 // onward prints the clause to the sentence's end where it owes something, if that

@@ -113,6 +113,7 @@ const (
 	NounAct           Field = 4
 	NounArtifact      Field = 6
 	NounAttribute     Field = 7
+	NounBody          Field = 8
 	NounCognition     Field = 9
 	NounCommunication Field = 10
 	NounEvent         Field = 11

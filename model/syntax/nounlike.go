@@ -12,6 +12,11 @@ func (d *Doc) nounHere(i, first, last int) bool {
 			d.Tags[i-1], d.Tags[i] = Adj, Noun // "the only witness who saw him"
 			return true
 		}
+	case Time:
+		if i+1 < last && d.Tags[i+1] == Name && d.fold(i, "may") && d.fold(i+1, "day") {
+			d.Tags[i] = Name // "the May Day parade"
+			return true
+		}
 	case Part:
 		if i > first && i+1 < last && d.fold(i-1, "the") && d.Tags[i-1] == Det && suffered.Has(d.Text(i)) && (i-1 == first || d.Tags[i-2] != Conj) {
 			if next := d.Tags[i+1]; next == Prep && !d.fold(i+1, "by") || next == Comma || next == Stop || next == Conj || next.IsFinite() {
