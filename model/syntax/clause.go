@@ -28,6 +28,7 @@ func (d *Doc) clauses(sentence int) {
 	d.overContacts(lo, hi, first)
 	d.sharedObjects(lo, hi, s.Last)
 	d.overGerunds(lo, hi)
+	d.overThings(lo, hi)
 	// A clause that stands before everything else depends on the first that
 	// can govern it.
 	for v := lo; v < hi; v++ {
