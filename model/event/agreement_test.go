@@ -138,3 +138,13 @@ func TestSingledOut(t *testing.T) {
 		{"Holm is the only mayor the town has trusted since 1990.", "Holm is the only mayor the town has trusted"},
 	})
 }
+
+// TestSmallWords holds adverbs that cannot be parted from the word behind them.
+func TestSmallWords(t *testing.T) {
+	checkTitles(t, []titled{
+		{"The county voted for Erik Holm instead of Ada Lund in 1908.", "The county voted for Erik Holm instead of Ada Lund"},
+		{"On Friday the council chose a tram instead of a tunnel.", "The council chose a tram instead of a tunnel"},
+		{"Holm mocked Berg on Monday over his refusal thus far to pay.", "Holm mocked Berg over his refusal thus far to pay"},
+		{"The bank instead sold the mill on Friday.", "The bank sold the mill"},
+	})
+}

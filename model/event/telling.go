@@ -348,11 +348,11 @@ func (p *telling) opener() step {
 	return onward
 }
 
-// compares reports whether the small word at hand belongs to a comparison: "earlier
-// than planned", "just the same".
-func (p *telling) compares() bool {
+// belongs reports whether the small word at hand cannot be parted from the next: "earlier
+// than planned", "just the same", "instead of Lund", "thus far".
+func (p *telling) belongs() bool {
 	d, i := &p.w.syn, p.i
-	return i+1 < p.last && (fold(d, i+1, "than") || fold(d, i, "just") && (fold(d, i+1, "as") || fold(d, i+1, "the") && i+2 < p.last && fold(d, i+2, "same")))
+	return i+1 < p.last && (fold(d, i+1, "than") || fold(d, i+1, "of") || fold(d, i, "thus") && fold(d, i+1, "far") || fold(d, i, "just") && (fold(d, i+1, "as") || fold(d, i+1, "the") && i+2 < p.last && fold(d, i+2, "same")))
 }
 
 // adverb leaves out adverbs and small words that a title can do without.
@@ -360,7 +360,7 @@ func (p *telling) adverb() step {
 	l, d, i := p.l, &p.w.syn, p.i
 	tag := d.Tags[i]
 	switch {
-	case tag == syntax.Adv && d.PhraseOf[i] < 0 && in(idleAdverbs, d.Text(i)) && !(i > 0 && d.Tags[i-1] == syntax.Not) && !p.compares():
+	case tag == syntax.Adv && d.PhraseOf[i] < 0 && in(idleAdverbs, d.Text(i)) && !(i > 0 && d.Tags[i-1] == syntax.Not) && !p.belongs():
 	case p.depth == 0 && tag == syntax.Adv && d.PhraseOf[i] < 0 && i+1 < p.last && (d.Tags[i+1].IsVerb() || d.Tags[i+1] == syntax.To && l.endsOnVerb()) && ofManner(d.Text(i)) && asked(l.noAdverbs, &l.could.noAdverbs):
 	case tag != syntax.Stop && d.Text(i) == "―":
 		return ended
