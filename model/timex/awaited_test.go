@@ -26,6 +26,13 @@ func TestAwaited(t *testing.T) {
 		{"2018-03-08", "They ask whether he may pull out before Tuesday's primary.", "2018-03-13"},
 		{"2018-03-08", "She will speak before Monday's vote.", "2018-03-12"},
 		{"2018-03-08", "She spoke before Monday's vote.", "2018-03-05"},
+		{"2018-03-08", "She told them where and when they need to vote on Monday.", "2018-03-12"},
+		{"2018-03-08", "He explained how to find out when one needs to register Tuesday.", "2018-03-13"},
+		{"2018-03-08", "The board offered to meet the strikers on Monday.", "2018-03-12"},
+		{"2018-03-08", "The firm offered to reopen the mine on Tuesday if the talks went well.", "2018-03-13"},
+		{"2018-03-08", "They drew on Sunday and play Tarn on Monday.", "2018-03-04 2018-03-12"},
+		{"2018-03-08", "Orsk have not won since January and host Brugg on Sunday.", "2018-01 2018-03-11"},
+		{"2018-03-11", "After she showed them where they need to vote on Tuesday, Holm set out just after 2 p.m.", "2018-03-13 2018-03-11T14:00"},
 	})
 }
 

@@ -85,7 +85,7 @@ func (v *resolver) clock(r *grammar.Reading) result {
 			iv := v.last.when // "that night", when only the summer is known
 			return result{value: valueOf(iv), when: iv, base: anchored{kind: model.AnchorMention, date: v.last.date(), span: v.last.span, reason: fromMention}}
 		}
-		if a.kind == model.AnchorMention && r.Tense == grammar.PastTense && v.ahead(a.date) && r.Dir == grammar.Bare && !v.borrow.known() && !v.sameSentence(r, v.lastDay.span) {
+		if a.kind == model.AnchorMention && r.Tense == grammar.PastTense && v.ahead(a.date) && r.Dir == grammar.Bare && !v.borrow.known() && (!v.sameSentence(r, v.lastDay.span) || strings.Contains(v.body[v.lastDay.span.End:max(r.Start, v.lastDay.span.End)], ", ")) {
 			a = v.anchorFor(false) // "The meeting closed at nine", behind the date of the next one
 			if v.clockDay.known() {
 				a = anchored{kind: model.AnchorMention, date: v.clockDay.date(), span: v.clockDay.span, reason: fromMention}

@@ -180,6 +180,9 @@ func (l *leftward) cue(j int) Tense {
 		r.Loose = true
 		return FutureTense // "when he speaks on Thursday night"
 	}
+	if !l.crossed && (r.Weekday > 0 || r.Day > 0) && t.Word(j, "need", "needs") && t.Word(j+1, "to") && t.At(j-1).Kind == WordToken && !t.Is(j-1, Det|Possessive|Aux) {
+		return FutureTense // "when they need to vote on Monday"
+	}
 	if t.Word(j, "please") && !l.crossed {
 		return FutureTense
 	}
@@ -235,7 +238,7 @@ func (l *leftward) governedBy(j int, v Tense) (tense Tense, governed bool) {
 	if !l.crossed {
 		r.Perfect = v == PastTense && (t.Word(j, "has", "have") || t.Word(j-1, "has", "have"))
 		r.Gone = v == PastTense && (sinceBefore(t, j) || !r.Perfect && (beside(t, j, r.First) || r.Day > 0 && plainlyPast(t, j, r.First)))
-		r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were") || t.Word(j, "be") && t.Word(j-2, "was", "were") || t.Word(j, "planned", "expected", "hoped", "intended", "agreed", "promised", "vowed", "pledged") && !t.Is(j-1, PresentVerb|Aux) || l.infinitive && r.Month > 0
+		r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were") || t.Word(j, "be") && t.Word(j-2, "was", "were") || t.Word(j, "planned", "expected", "hoped", "intended", "agreed", "promised", "vowed", "pledged", "offered") && !t.Is(j-1, PresentVerb|Aux) || l.infinitive && r.Month > 0
 		return v, true
 	}
 	return v, false

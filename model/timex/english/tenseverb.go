@@ -194,6 +194,9 @@ func onTheCalendar(t *Text, j int) bool {
 	if t.Word(j, "play", "host", "face", "meet", "visit", "play") && t.At(j-1).Upper && t.At(j+1).Upper && t.At(j+1).Kind == WordToken && !t.Is(j-1, PresentVerb|PastVerb|Function) {
 		return true // "Arsenal host Chelsea on Sunday"
 	}
+	if names[t.Str(j)] && !hasSuffix(t.Str(j), "s") && t.Word(j-1, "and") && t.At(j+1).Upper && t.At(j+1).Kind == WordToken && !t.Is(j+1, Weekday|Month) && (t.Is(j+2, Weekday) || t.Word(j+2, "on") && t.Is(j+3, Weekday)) {
+		return true // "drew on Saturday and play Brugg on Thursday"
+	}
 	return false
 }
 
@@ -346,7 +349,7 @@ func announced(t *Text, j int) bool {
 		return false
 	}
 	strong, ok := announces[t.Str(j)]
-	if t.Word(j, "pledged", "promised", "vowed", "agreed", "proposed") && t.Word(j+1, "to") && t.Is(j+2, Det|Possessive) {
+	if t.Word(j, "pledged", "promised", "vowed", "agreed", "proposed", "offered") && t.Word(j+1, "to") && t.Is(j+2, Det|Possessive) {
 		return false // "pledged to the trust in July that"
 	}
 	if t.Word(j, "forecast") && (t.Is(j-1, Det|Possessive) || t.Word(j-1, "s") || t.Is(j-2, Det|Possessive) || t.Word(j-2, "s")) && t.Word(j+1, "for") && !t.Is(j+2, Weekday|DayWord|DayPart|This) {

@@ -19,7 +19,7 @@ func verbs(w *[]Word) {
 			add(Forward, w)
 		}
 	}
-	add(Forward, "rises sits reports report publishes publish releases release planned plans plan planning scheduled organised organized take takes moved postponed rescheduled delayed adjourned extended pushed deferred shifted invite invites urge urges forecast typically usually normally traditionally generally prospect prospects chance chances possibility threat await awaits hopes brace braces bracing wait waiting gear gearing pray call calls face faces urged asked advised warned encouraged reminded instructed looms loom odds likelihood probability please once called summoned")
+	add(Forward, "rises sits reports report publishes publish releases release planned plans plan planning scheduled organised organized take takes moved postponed rescheduled delayed adjourned extended pushed deferred shifted invite invites urge urges forecast typically usually normally traditionally generally prospect prospects chance chances possibility threat await awaits hopes brace braces bracing wait waiting gear gearing pray call calls face faces urged asked advised warned encouraged reminded instructed looms loom odds likelihood probability please once called summoned need needs")
 	add(PastVerb, `said told made took came went got gave found thought saw knew became left felt put brought began kept held wrote stood heard let meant set met ran
 		paid sat spoke lay led read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose shot struck shook flew caught dealt fought
 		sold won threw hit hurt quit split spread swept stole swore tore woke withdrew undertook overthrew sank shrank sprang swung slid fled forbade foresaw froze bore
@@ -35,7 +35,7 @@ var announces = map[string]bool{
 	"intends": true, "intend": true, "hopes": false, "hope": false, "planning": false, "expecting": false, "likely": false, "supposed": false,
 	"going": false, "ready": false, "poised": false, "begins": true, "starts": true, "opens": true, "matures": true, "maturing": true, "expires": true,
 	"expiring": true, "payable": true, "effective": true, "upcoming": true, "forthcoming": true, "looming": true, "anticipated": false, "projected": false,
-	"prepares": false, "prepare": false, "preparing": false, "proposed": false, "promises": false, "promised": false, "vowed": false, "pledged": false, "agreed": false,
+	"prepares": false, "prepare": false, "preparing": false, "proposed": false, "promises": false, "promised": false, "vowed": false, "pledged": false, "agreed": false, "offered": false,
 	"forecast": false, "tipped": false, "bound": false, "certain": false, "sure": false, "required": false, "invited": false, "hoping": false, "aiming": false, "aims": false, "aim": false,
 	"seeks": false, "seek": false, "wants": false, "want": false, "eager": false, "keen": false, "hoped": false, "intended": false, "aimed": false, "wanted": false,
 	"ending": true, "looms": true, "loom": true, "meet": true, "meets": true, "resume": true, "resumes": true, "arrives": true, "convenes": true, "begin": false,
