@@ -21,6 +21,10 @@ func (w *work) asModifier(at placed, f *found) (reason string, done bool) {
 		}
 		return "it names the day that was chosen", true
 	}
+	if q := w.behindComma(at); q >= 0 {
+		f.trigger, f.phrase, f.how = d.Phrases[q].Head, q, byModifier
+		return "", true
+	}
 	p := d.PhraseOf[last-1]
 	if p < 0 || d.Phrases[p].Head < last || d.Phrases[p].First > first {
 		return "", false
@@ -71,6 +75,19 @@ func (w *work) asModifier(at placed, f *found) (reason string, done bool) {
 		return "it only tells which " + d.Text(head) + " is meant", true
 	}
 	return "", false
+}
+
+// behindComma returns the noun phrase of a happening that a full date in commas tells
+// apart: "the Sept. 11, 2001, attacks". −1 for none.
+func (w *work) behindComma(at placed) int {
+	d, k := &w.syn, at.last
+	if at.x.When.Granularity > caldate.Day || at.first < 1 || k+1 >= len(d.Tags) || d.Tags[k] != syntax.Comma || d.Tags[at.first-1] != syntax.Det || d.Tags[k-1] != syntax.Num || d.Tokens[k-1].Len() != 4 {
+		return -1
+	}
+	if q := w.phraseAt(k + 1); q >= 0 && w.verbOfSubject(q) < 0 && w.happens(d.Phrases[q].Head) && d.Tags[k+1] != syntax.Det && d.Tags[k+1] != syntax.Poss {
+		return q
+	}
+	return -1
 }
 
 // asLabel finds the expressions that only tell things apart, or since when a
@@ -200,7 +217,7 @@ func (w *work) behindNoun(at placed, f *found) bool {
 	if v := d.ClauseOf[first]; v >= 0 && w.existential(int(v)) && d.Verbs[v].Subject >= 0 && w.happens(d.Phrases[d.Verbs[v].Subject].Head) {
 		n = d.Phrases[d.Verbs[v].Subject].Head // "there was a rise in the growth of crime last year"
 	}
-	if !w.nounWins(n, first, last, x) {
+	if !w.nounWins(n, first, last, x) && !(d.Words[n].Saying() >= 2 && last < len(d.Tags) && d.Tags[last] == syntax.That && n == first-1 && w.dayOnly(x)) {
 		return false
 	}
 	f.trigger, f.phrase = n, int(d.PhraseOf[n])
@@ -243,6 +260,11 @@ func (w *work) aheadOf(at placed) int {
 		}
 	}
 	return -1
+}
+
+// dayOnly reports whether x is a day gone by, as in "her claim Friday that".
+func (w *work) dayOnly(x *model.TimeExpr) bool {
+	return x.Dated() && x.When.Granularity <= caldate.Day && !w.future(x)
 }
 
 // goesToPolls reports whether the noun at token n is the polls that voters go to.

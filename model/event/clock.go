@@ -26,6 +26,9 @@ func (w *work) telling(ids []int, last int) int {
 		if x := &w.times[f.time]; !x.Dated() && !x.NeedsAnchor && last >= 0 {
 			continue // "hours earlier": nothing goes on from there
 		}
+		if first, _ := w.tokensOf(w.times[f.time].Span); first < len(w.direct) && w.direct[first] {
+			continue // the today of somebody's words
+		}
 		if f.verb >= 0 && last >= 0 && (w.recentNews(last) || f.sentence-w.lastSentence(last) <= 2) && w.syn.Verbs[f.verb].Kind == syntax.Relative {
 			continue
 		}

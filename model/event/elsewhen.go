@@ -15,7 +15,7 @@ func (w *work) elsewhen(s, v, last int) bool {
 	if y.Tense != syntax.PastTense || y.Perfect {
 		return false
 	}
-	return (last < 0 || w.recentNews(last)) && w.ofLate(s, v) || w.inOffice(s, v) || w.boundedByDate(s, v) || w.longWay(v) || w.otherOne(s, last) || w.occupation(v) || w.endsElsewhen(s, v)
+	return (last < 0 || w.recentNews(last)) && w.ofLate(s, v) || w.inOffice(s, v) || w.boundedByDate(s, v) || w.longWay(v) || w.otherOne(s, last) || w.occupation(v) || (last < 0 || w.found[last].sentence != s) && w.endsElsewhen(s, v)
 }
 
 // ofLate reports whether the subject of v, or what stands before it, is called recent or
@@ -139,8 +139,8 @@ func (w *work) occupation(v int) bool {
 	return false
 }
 
-// endsElsewhen reports whether a participle that hangs on v has the day that the sentence
-// ends with: "was seen shoving a man at a rally last month".
+// endsElsewhen reports whether a participle behind v, in its clause, has the day that the
+// sentence ends with: "was seen shoving a man and hitting him at a rally last month".
 func (w *work) endsElsewhen(s, v int) bool {
 	d := &w.syn
 	for i := range w.foundBetween(s, s+1) {
@@ -148,7 +148,14 @@ func (w *work) endsElsewhen(s, v int) bool {
 		if f.verb <= v || f.time < 0 || f.how != byClause || w.recentNews(i) || !w.times[f.time].Dated() || w.published() && !w.times[f.time].When.Latest.Before(w.article.Published.Date) {
 			continue
 		}
-		if u := &d.Verbs[f.verb]; u.Form != syntax.Finite && u.Parent == v && u.Kind != syntax.Relative {
+		if u := &d.Verbs[f.verb]; u.Form == syntax.Finite || u.Kind == syntax.Relative || u.ParentPhrase >= 0 && u.ParentPhrase == d.Verbs[v].Subject {
+			continue
+		}
+		between := false
+		for u := v + 1; u < f.verb; u++ {
+			between = between || d.Verbs[u].Form == syntax.Finite
+		}
+		if !between {
 			return true
 		}
 	}

@@ -56,12 +56,22 @@ var (
 	recalling = wordSet(`think look hark harken cast reach point refer glance remember`)
 )
 
-// spokenOf reports whether an expression is the future or the past as a thing: "a debate
-// about the future", "the industries of the future", "a dispute over the past".
+// spokenOf reports whether an expression is the future or the past as a thing, or only
+// belongs to a noun: "a debate about the future", "the tone of recent days", ", for years a
+// member of the party,".
 func (w *work) spokenOf(at placed) bool {
-	d := &w.syn
-	if at.x.Value != "FUTURE_REF" && at.x.Value != "PAST_REF" || at.first < 1 || at.last-at.first != 2 || !fold(d, at.first, "the") || !fold(d, at.first+1, "future") && !fold(d, at.first+1, "past") {
+	d, first, last := &w.syn, at.first, at.last
+	if first < 2 {
 		return false
 	}
-	return d.Tags[at.first-1] == syntax.Prep && !fold(d, at.first-1, "in") && !fold(d, at.first-1, "into")
+	switch x := at.x; {
+	case x.Value == "FUTURE_REF" || x.Value == "PAST_REF":
+		if last-first == 2 && fold(d, first, "the") && (fold(d, first+1, "future") || fold(d, first+1, "past")) {
+			return d.Tags[first-1] == syntax.Prep && !fold(d, first-1, "in") && !fold(d, first-1, "into")
+		}
+		return fold(d, first-1, "of") && d.PhraseOf[first-2] >= 0 && (d.Tags[first-2] == syntax.Noun || d.Tags[first-2] == syntax.Plural) && !w.happens(first-2)
+	case x.Type == model.TimexDuration && !x.Dated():
+		return fold(d, first-1, "for") && d.Tags[first-2] == syntax.Comma && last < len(d.Tags) && d.Tags[last] == syntax.Det
+	}
+	return false
 }

@@ -22,6 +22,44 @@ func (w *work) lookedBack(s, v int, at *thread) bool {
 	return true
 }
 
+// strayed reports whether a long text has gone on for some paragraphs from the day of its
+// news, and last without it, so that the past tense of verb v in sentence s may tell of any
+// time.
+func (w *work) strayed(s, v int, at *thread) bool {
+	const long, away = 30, 1 // sentences, paragraphs
+	d := &w.syn
+	y := &d.Verbs[v]
+	if len(d.Sentences) <= long || at.main < 0 || at.last < 0 || w.history || y.Tense != syntax.PastTense || y.Perfect || w.found[at.main].time < 0 {
+		return false
+	}
+	if !w.ranging() {
+		return false
+	}
+	told := w.found[at.main].sentence
+	if w.found[at.last].time == w.found[at.main].time {
+		told = w.lastSentence(at.last)
+	}
+	from := d.SentenceAt(w.times[w.found[at.main].time].Start)
+	return from >= 0 && d.Sentences[s].Paragraph-d.Sentences[from].Paragraph > away && s-told > 1 && !w.namesOf(at.main, s)
+}
+
+// ranging reports whether the article tells of other times as much as of the days about
+// its publication: no report, but a portrait or an analysis.
+func (w *work) ranging() bool {
+	recent, older := 0, 0
+	for i := range min(len(w.found), enough) {
+		f := &w.found[i]
+		switch {
+		case f.how != byClause || f.time < 0 || !w.times[f.time].Dated() || w.future(&w.times[f.time]):
+		case w.recentNews(i):
+			recent++
+		default:
+			older++
+		}
+	}
+	return older > 1 && 2*older >= recent
+}
+
 // namesOf reports whether sentence s names again, as known, a thing that the sentence of
 // the happening i was about: "the parade", "that city’s parade".
 func (w *work) namesOf(i, s int) bool {

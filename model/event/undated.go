@@ -185,7 +185,7 @@ func (w *work) narrative(s, v int, at *thread) int {
 	if at.last < 0 || w.sameParagraph(s, w.lastSentence(at.last)) && s-w.lastSentence(at.last) <= 2 {
 		return at.last
 	}
-	if w.kindOf(v) != model.Statement && w.lookedBack(s, v, at) {
+	if w.kindOf(v) != model.Statement && (w.lookedBack(s, v, at) || w.strayed(s, v, at)) {
 		return -1
 	}
 	if at.main >= 0 {

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strings"
 	"testing"
 )
 
@@ -68,6 +69,21 @@ func TestSetAtAnotherTime(t *testing.T) {
 	})
 }
 
+// TestFarFromItsDay holds that a portrait that looks back as much as it tells of the news
+// gives no day to what it tells far from its dates, and that a report does.
+func TestFarFromItsDay(t *testing.T) {
+	calm := strings.Repeat("The hills are green. The town is quiet.\n\n", 6)
+	rest := "\n\n" + calm + calm
+	const news, past = "Mayor Jane Holm resigned on Tuesday.\n\n", "She was born in Arden in 1950. She won the office in 1998. Her party split in 2006.\n\n"
+	checkWhen(t, []when{
+		{news + past + calm + "The council closed four schools." + rest, "closed", "-"},
+		{news + past + calm + "Traders moved to Brede by the dozen." + rest, "moved", "-"},
+		{news + past + calm + "Voters turned against the board." + rest, "turned", "-"},
+		{news + calm + "The council elected a clerk in her place." + rest, "elected", "2021-03-16"},
+		{"“There is no choice today,” Holm admitted when the strike ended.\n\nHer filibuster was seen as a victory by some.", "seen", "-"},
+	})
+}
+
 // TestAsOfNow holds what has happened by the publication: no hour of its day is its own.
 func TestAsOfNow(t *testing.T) {
 	checkWhen(t, []when{
@@ -97,6 +113,14 @@ func TestWhatATimeIsNotOf(t *testing.T) {
 		{"Berg said the dam was a hoax on Monday at a rally.", "said", "2021-03-15"},
 		{"Holm said her rival was the founder of the sect on Tuesday.", "said", "2021-03-16"},
 		{"Quill claimed the mayor was a coward on Saturday at a fair.", "claimed", "2021-03-13"},
+		{"Berg eased the harsh tone of recent weeks.", "eased", "now"},
+		{"The firm dropped the slogans of recent years.", "dropped", "now"},
+		{"Berg, for years a member of the rival party, has insulted half the town.", "insulted", "now"},
+		{"Quill, for decades an ally of the mayor, has left the board.", "left", "now"},
+		{"The clerk cited the law passed after the Sept. 11, 2001, attacks.", "attacks", "2001-09-11"},
+		{"Many fled in the wake of the Jan. 9, 2015, riot.", "riot", "2015-01-09"},
+		{"Berg stood by his claim Monday that the dam is safe.", "claim", "2021-03-15"},
+		{"Holm repeated her statement Friday that no vote was lost.", "statement", "2021-03-12"},
 		{"A poll from the Brede Institute released on Monday found Holm ahead.", "released", "2021-03-15"},
 		{"A survey by Arden University published on Tuesday showed that most want change.", "published", "2021-03-16"},
 		{"In 2008, the party began airing ads in mid-September, a date Holm could still match this year.", "began", "[2008-09-11..2008-09-20]"},

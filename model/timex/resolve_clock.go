@@ -120,7 +120,7 @@ func (v *resolver) clock(r *grammar.Reading) result {
 // ofEvening reports whether "the night" or "the evening" is that of a report on a day of the
 // week before its publication, told some way above.
 func (v *resolver) ofEvening(r *grammar.Reading) bool {
-	const above = 2500 // bytes
+	const above = 4000 // bytes
 	if r.HasHour || r.Part == grammar.NoPart || r.Dir != grammar.Bare || v.dct.IsZero() || r.Start-v.lastDay.span.End > above || len(v.body[r.Start:r.End]) < 4 || !strings.EqualFold(v.body[r.Start:r.Start+4], "the ") {
 		return false
 	}

@@ -118,17 +118,19 @@ func (v *resolver) sameAsOther(r *grammar.Reading) bool {
 	if !strings.Contains(v.body[r.Start:r.End], "same") {
 		return false
 	}
-	rest := v.body[r.End:]
-	word, _, _ := strings.Cut(strings.TrimPrefix(rest, " "), " ")
-	switch {
-	case len(rest) == len(strings.TrimPrefix(rest, " ")):
+	const glance = 30 // bytes
+	rest := v.body[r.End:min(len(v.body), r.End+glance)]
+	words := strings.Fields(rest)
+	if len(words) == 0 || rest == strings.TrimLeft(rest, " \u00a0") {
 		return false
+	}
+	switch word := words[0]; {
 	case word == "as", word == "that", word == "of":
 		return true
 	}
-	switch word {
+	switch words[0] {
 	case "it", "he", "she", "they", "we":
-		return !v.opensSentence(r) && !strings.HasSuffix(v.body[:r.Start], "n ") // "resigned the same day she won"
+		return !v.opensSentence(r) && !strings.HasSuffix(strings.ToLower(" "+v.body[:r.Start]), " on ") // "resigned the same day she won"
 	}
 	return false
 }

@@ -42,6 +42,30 @@ func awaited(t *Text, r *Reading) bool {
 	return false
 }
 
+// thereIs reports whether "there is", before a vote or a match, stands before the day at
+// token first: "there's an election on".
+func thereIs(t *Text, first int) bool {
+	k := first - 1
+	if t.Word(k, "on") {
+		k--
+	}
+	if !fixed(t, k) {
+		return false
+	}
+	for n := 0; n < 4; n++ {
+		k--
+		switch {
+		case t.Word(k, "is", "are"):
+			return t.Word(k-1, "there")
+		case t.Word(k, "s") && t.Mark(k-1, Apostrophe):
+			return t.Word(k-2, "there")
+		case t.At(k).Kind != WordToken:
+			return false
+		}
+	}
+	return false
+}
+
 // prospective reports whether what stands before token first in its clause is a prospect or a
 // hope.
 func prospective(t *Text, first int) bool {

@@ -51,6 +51,9 @@ func tenseAround(t *Text, r *Reading) Tense {
 	if r.Dir == Bare && !r.HasYear && t.Joined(r.First-1) && (t.Word(r.First-1, "to", "until", "till") && moved(t, r.First-2) || r.Weekday > 0 && t.Word(r.First-1, "from") && t.Word(r.Last, "to") && moved(t, r.First-2)) {
 		return FutureTense // "was moved from June to September"
 	}
+	if r.Weekday > 0 && r.Dir == Bare && !r.HasYear && thereIs(t, r.First) {
+		return FutureTense // "there's an election on Tuesday"
+	}
 	if isAt(t, r.First) || t.Word(r.First-1, "of") && t.Word(r.First-2, "deadline") && t.Joined(r.First-1) {
 		return FutureTense
 	}
@@ -241,6 +244,7 @@ func (l *leftward) governedBy(j int, v Tense) (tense Tense, governed bool) {
 		r.Loose = t.Word(j, "would", "should", "might", "could", "was", "were") || t.Word(j-1, "was", "were") || t.Word(j, "be") && t.Word(j-2, "was", "were") || t.Word(j, "planned", "expected", "hoped", "intended", "agreed", "promised", "vowed", "pledged", "offered") && !t.Is(j-1, PresentVerb|Aux) || l.infinitive && r.Month > 0
 		return v, true
 	}
+	r.Perfect = r.Perfect || v == PastTense && t.Word(j, "has", "have") && r.Month > 0 && polled(t, r.First-2)
 	return v, false
 }
 
