@@ -3,6 +3,8 @@ package event
 import (
 	"strings"
 	"unicode"
+
+	"dateline/model/syntax"
 )
 
 // aged returns who phrase p means that tells nothing of somebody but an age and
@@ -13,6 +15,9 @@ func (w *work) aged(p int) string {
 	ph := d.Phrases[p]
 	if ph.Last-ph.First > 4 || ph.Last-ph.First < 2 || !fold(d, ph.First, "the") || !strings.HasSuffix(strings.ToLower(d.Text(ph.First+1)), "-year-old") || !unicode.IsDigit(rune(d.Text(ph.First + 1)[0])) {
 		return ""
+	}
+	if ph.Last < len(d.Tags) && d.Tags[ph.Last] == syntax.Rel {
+		return "" // "the 40-year-old who found him"
 	}
 	s := d.SentenceAt(d.Tokens[ph.First].Start)
 	for back := 1; back <= 3 && s-back >= 0; back++ {
@@ -30,8 +35,18 @@ func (w *work) aged(p int) string {
 			return ""
 		}
 		if one >= 0 {
+			if !w.sameJob(p, one) {
+				return ""
+			}
 			return w.names.called(one)
 		}
 	}
 	return ""
+}
+
+// sameJob reports whether the job that phrase p tells, if any, is not known to be another's
+// than that of entity e: "the 51-year-old doctor" where somebody else is the doctor.
+func (w *work) sameJob(p, e int) bool {
+	k, ok := w.names.roles.Look(strings.ToLower(w.syn.Text(w.syn.Phrases[p].Head)))
+	return !ok || k == e
 }

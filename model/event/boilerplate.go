@@ -25,7 +25,7 @@ published updated posted modified amended corrected revised printed filed writte
 // boilerplate reports whether sentence s is about the page and not the story.
 func (w *work) boilerplate(s int) bool {
 	x := w.syn.Sentences[s]
-	return x.First < x.Last && (w.notice(x.First, x.Last) || w.credit(x.First, x.Last) || w.label(x.First, x.Last) || w.printed(x.First, x.Last) || w.asksReader(x.First, x.Last) || w.stamp(x.First, x.Last) == x.Last)
+	return x.First < x.Last && (s >= w.comments || w.notice(x.First, x.Last) || w.credit(x.First, x.Last) || w.label(x.First, x.Last) || w.printed(x.First, x.Last) || w.asksReader(x.First, x.Last) || w.stamp(x.First, x.Last) == x.Last)
 }
 
 // notice reports a line of rights: "© 2021 Leeds Post", "All rights reserved".

@@ -138,6 +138,9 @@ func (l *line) unfinished() bool {
 	if l.halfBetween(n) {
 		return true // "a flashpoint between the United States"
 	}
+	if i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Comma && l.owesResult(i) {
+		return true // "will hold the builders, and their bank, | liable"
+	}
 	if l.verbless(n) || i+1 < len(d.Tags) && fold(d, i+1, "than") && (d.Tags[i] == syntax.Adj || d.Tags[i] == syntax.Adv || d.Tags[i] == syntax.Det) {
 		return true // "but much less | than most"
 	}

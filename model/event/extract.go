@@ -52,6 +52,7 @@ type work struct {
 	free       []int   // scratch: the free verbs of a sentence
 	apart      []bool  // by verb: whether an event of its own tells it
 	turns      []turn  // of a printed conversation
+	comments   int     // the sentence with which readers' comments begin
 	history    bool    // it tells of other times than its publication
 	retrospect bool    // most of what it dates lies years back
 	gap        remnant // of the event that the title at hand is for
@@ -190,6 +191,7 @@ func (w *work) prepare() {
 	w.ranges()
 	w.periods()
 	w.markTimes()
+	w.markComments()
 	w.found, w.unused = w.found[:0], nil
 	w.history = w.tellsHistory()
 	w.retrospect = w.looksBack()

@@ -34,7 +34,10 @@ func (w *work) resultFor(v int, x *model.TimeExpr, first int) int {
 	}
 	definite := d.Tags[o.First] == syntax.Poss || fold(d, o.First, "the") || d.Tags[o.Head] == syntax.Name || d.Tags[o.Head] == syntax.Obj
 	switch {
-	case !definite || d.Verbs[u].Tense != syntax.PastTense:
+	case !definite:
+	case (lemma == "have" || in(sensing, lemma)) && (d.Verbs[u].Modal >= 0 || d.Verbs[u].Form == syntax.Infinitive): // "will have the roof repaired", "wants to see the files opened"
+		return u
+	case d.Verbs[u].Tense != syntax.PastTense:
 	case lemma == "have":
 		return u
 	case in(sensing, lemma) && x.When.Granularity <= caldate.Day && w.onlyTimes(y.Last, first):

@@ -14,6 +14,13 @@ import (
 // election", "Allegations that X".
 func (w *work) nounTitle(f *found) string {
 	d := &w.syn
+	if f.phrase >= 0 { // "will not get any payments this year": no payments
+		if v := int(d.ClauseOf[f.trigger]); v >= 0 && d.Verbs[v].Negated && d.Verbs[v].Object == f.phrase && d.Verbs[v].Subject >= 0 && d.Verbs[v].Form == syntax.Finite {
+			if t := w.clauseOf(v); t != "" {
+				return t
+			}
+		}
+	}
 	if v := w.gathered(f); v >= 0 { // "at a news conference": what was said there matters
 		g := found{trigger: d.Verbs[v].Head, verb: v, phrase: -1, sentence: f.sentence, time: f.time, speech: w.speechAt(d.Verbs[v].Head), more: f.more}
 		g.kind = w.kindOf(v)

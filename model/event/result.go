@@ -9,7 +9,7 @@ import "dateline/model/syntax"
 func (w *work) result(v int) int {
 	d := &w.syn
 	y := &d.Verbs[v]
-	if y.Object < 0 || y.Passive || !in(namers, d.Lemma(v)) {
+	if y.Object < 0 || y.Passive || !in(namers, d.Lemma(v)) && d.Lemma(v) != "hold" {
 		return -1
 	}
 	j := d.Phrases[y.Object].Last
@@ -18,6 +18,15 @@ func (w *work) result(v int) int {
 		switch t := d.Tags[j]; {
 		case t == syntax.Not && j+1 < last && d.Tags[j+1] == syntax.Adj, t == syntax.Adj && d.PhraseOf[j] < 0, fold(d, j, "as"):
 			return j
+		case t == syntax.Comma: // "hold the firm, as well as its owner, | accountable"
+			k := j + 1
+			for k < last && k < j+9 && d.Tags[k] != syntax.Comma && !d.Tags[k].IsFinite() {
+				k++
+			}
+			if k+1 < last && k > j+1 && d.Tags[k] == syntax.Comma && d.Tags[k+1] == syntax.Adj && d.PhraseOf[k+1] < 0 {
+				return k + 1
+			}
+			return -1
 		case (t == syntax.Prep || t == syntax.Conj) && j+1 < last && w.phraseAt(j+1) >= 0 && w.timeOf[j+1] == 0:
 			j = d.Phrases[w.phraseAt(j+1)].Last
 		case w.phraseAt(j) >= 0 && w.timeOf[j] == 0 && j > d.Phrases[y.Object].Last && (t == syntax.Det || d.Words[d.Phrases[w.phraseAt(j)].Head].Person() >= 2): // "made the square in the old town | a market"
@@ -35,7 +44,7 @@ func (l *line) owesResult(i int) bool {
 	d := &l.w.syn
 	first, last := d.VerbsOf(d.SentenceAt(d.Tokens[i].Start))
 	for v := first; v < last && d.Verbs[v].Last <= i; v++ {
-		if o := d.Verbs[v].Object; o >= 0 && d.Phrases[o].First <= i && in(namers, d.Lemma(v)) && l.prints(d.Verbs[v].Head) {
+		if o := d.Verbs[v].Object; o >= 0 && d.Phrases[o].First <= i && (in(namers, d.Lemma(v)) || d.Lemma(v) == "hold") && l.prints(d.Verbs[v].Head) {
 			if c := l.w.result(v); c > i {
 				return true
 			}

@@ -299,6 +299,10 @@ func (p *telling) comma() step {
 		p.i = w.measureBefore(d.Phrases[d.Verbs[p.t].Object].First)
 		return passed
 	}
+	if c := w.result(p.t); c > i && d.Verbs[p.t].Object >= 0 && d.Phrases[d.Verbs[p.t].Object].Last == i { // "hold the firm, as well as its owner, accountable"
+		p.i = c
+		return passed
+	}
 	if w.opensMain(i, p.t) {
 		return ended
 	}

@@ -26,6 +26,8 @@ func (d *Doc) clauses(sentence int) {
 	}
 	d.overAsides(lo, hi, first)
 	d.overContacts(lo, hi, first)
+	d.overAgents(lo, hi)
+	d.overAmounts(lo, hi)
 	d.sharedObjects(lo, hi, s.Last)
 	d.overGerunds(lo, hi)
 	d.overThings(lo, hi)

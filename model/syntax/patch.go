@@ -54,7 +54,7 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Noun // "The first took place in May"
 				break
 			}
-			if i > first && i+1 < last && (d.Tags[i-1] == Det || d.Tags[i-1] == Ger || d.Tags[i-1] == Adj) && d.fold(i, "well") && d.isWell(i, first) {
+			if i > first && i+1 < last && (d.Tags[i-1] == Det || d.Tags[i-1] == Ger || d.Tags[i-1] == Adj || d.Tags[i-1] == Noun) && d.fold(i, "well") && d.isWell(i, first) {
 				d.Tags[i] = Noun
 			}
 		case Base:
@@ -159,15 +159,27 @@ func (d *Doc) patch(first, last int) {
 func (d *Doc) isWell(i, first int) bool {
 	next := d.Tags[i+1]
 	if d.Tags[i-1] == Det { // "the well was sealed"
-		if next == Part || next == Past { // "the well leaked for weeks"
-			t := d.tagAt(i+2, len(d.Tags))
-			return t == Prep || t == Stop || t == Comma || t == Time || t == Adv
+		if next == Part || next == Past { // "the well leaked for weeks", "the well began leaking"
+			switch d.tagAt(i+2, len(d.Tags)) {
+			case Noun, Plural, Name, Adj, Part, Past: // "the well known man"
+				return false
+			}
+			return true
 		}
 		return next != Adj
+	}
+	if d.Tags[i-1] == Noun { // "its gas well", "the relief well was"
+		if wells.Has(d.Text(i-1)) {
+			return next != Part && next != Adj
+		}
+		return i > first+1 && d.Tags[i-2] == Det && (next == BeFin || next == HaveFin || next == Modal)
 	}
 	// "the leaking well on Monday"
 	return i > first+1 && d.Tags[i-2] == Det && (next == Prep || next == Stop || next == Comma || next == Time || next.IsFinite())
 }
+
+// wells are the kinds that are called by what they are drilled for.
+var wells = lexicon.Words(`oil gas water salt brine steam relief test exploration discovery appraisal production injection disposal monitoring deepwater offshore wildcat pilot irrigation`)
 
 // patchBase makes a verb that has a subject of a base without an auxiliary, and a noun
 // of a word that hardly ever is a verb: "to power 41 years ago".

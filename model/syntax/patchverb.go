@@ -97,6 +97,13 @@ func (d *Doc) patchClitic(i, first, last int) {
 	if k := i + 1; i > first+1 && k+1 < last && d.Tokens[i].Shape.Is(segment.Clitic) && d.Tags[i-1] == Name && d.Tags[k] == Ger && (d.Tags[k+1] == Noun || d.Tags[k+1] == Plural) && d.ownerBefore(i, first) && d.finiteBetween(first, i) {
 		d.Tags[i], d.Tags[k] = Genitive, Noun
 	}
+	// "ruled against Holm’s hiring of her son": what a preposition governs is no subject
+	if k := i + 1; i > first+1 && k+1 < last && d.Tokens[i].Shape.Is(segment.Clitic) && (d.fold(i, "’s") || d.fold(i, "'s")) && (d.Tags[i-1] == Name || d.Tags[i-1] == Noun) && d.Tags[k] == Ger && d.governedName(i, first) {
+		d.Tags[i] = Genitive
+		if t := d.Tags[k+1]; t == Stop || t == Comma || t == Prep && d.fold(k+1, "of") {
+			d.Tags[k] = Noun
+		}
+	}
 	// "went on to hold the university’s most famous chair"
 	if i > first+1 && i+2 < last && d.Tokens[i].Shape.Is(segment.Clitic) && d.Tags[i-1] == Noun && d.Tags[i-2] == Det && d.Words[i-1].NounField() != lexicon.NounTime && (d.fold(i+1, "most") || strings.HasSuffix(d.Text(i+1), "est") && d.Tags[i+1] == Adj) && d.finiteBetween(first, i) {
 		d.Tags[i] = Genitive
@@ -118,6 +125,19 @@ func (d *Doc) patchClitic(i, first, last int) {
 			}
 		}
 	}
+}
+
+// governedName reports whether the name or noun before token i stands behind a
+// preposition, with nothing but its own words between.
+func (d *Doc) governedName(i, first int) bool {
+	k := i - 1
+	for k > first && (nominal.has(d.Tags[k]) && d.Tags[k] != Pron || premods.has(d.Tags[k])) {
+		k--
+	}
+	if k <= first || d.Tags[k] != Prep || d.fold(k, "as") || d.fold(k, "like") || d.fold(k, "than") || d.fold(k, "for") && d.fold(i-1, "time") {
+		return false
+	}
+	return d.finiteBetween(first, k)
 }
 
 // striving verbs have no passive before an infinitive.

@@ -1,0 +1,54 @@
+package event
+
+import "testing"
+
+// TestHeldAndCounted holds clauses that a text puts close together: what a preposition
+// governs before "and", how much something was around another clause, what people are
+// held to be behind an insertion, what is had done, and wells.
+func TestHeldAndCounted(t *testing.T) {
+	checkTitles(t, []titled{
+		{"The tool was retrieved by a surface ship and an adjustment was made on Saturday.", "An adjustment was made"},
+		{"The road was blocked by a fallen tree and the bus was stopped on Monday.", "The bus was stopped"},
+		{"Two men were held near the mill and a third is sought since Monday.", "A third is sought"},
+		{"The rate was at 7.8 percent when Lund took office in 2009 and peaked at 10 percent in October of that year.", "The rate peaked at 10 percent"},
+		{"The price stood at $12 when Holm left in May and fell to $9 in June.", "The price fell to $9"},
+		{"The tax stood at 3 percent when the mayor left in 2011 and rose to 9 percent in 2014.", "The tax rose to 9 percent"},
+		{"The mayor will hold the two builders, and their banks, liable for the damage from Tuesday.", "The mayor will hold the two builders liable for the damage"},
+		{"The court on Friday held the railway, as well as its owner, responsible for the crash.", "The court held the railway responsible for the crash"},
+		{"The panel found the minister, along with two aides, guilty of fraud on Monday.", "The panel found the minister guilty of fraud"},
+		{"The court wants to see the files opened on Friday.", "The court wants to see the files opened"},
+		{"They will have the roof repaired in 2022.", "They will have the roof repaired"},
+		{"The well began leaking oil on Monday.", "The well began leaking oil"},
+		{"The company closed its gas well on Tuesday.", "The company closed its gas well"},
+		{"The relief well was finished on Monday.", "The relief well was finished"},
+		{"Investors will not get any regular payments this year from their shares.", "Investors will not get any regular payments from their shares"},
+		{"The court ruled on Monday against Holm's hiring of her son.", "The court ruled against Holm's hiring of her son"},
+	})
+}
+
+// TestOtherPeopleOfAnAge holds people told of by an age and a job who are not the one
+// named before.
+func TestOtherPeopleOfAnAge(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Jan Berg died on Monday. The 28-year-old driver who had taken him home was held on Tuesday.", "The 28-year-old driver who had taken him home was held"},
+		{"Erik Lund was hurt on Monday. The 40-year-old nurse who found him was thanked on Tuesday.", "The 40-year-old nurse who found him was thanked"},
+		{"Ruth Quill fell ill on Monday. The 33-year-old teacher who sat with her was named on Tuesday.", "The 33-year-old teacher who sat with her was named"},
+	})
+}
+
+// TestReadersComments holds that nothing that readers wrote below an article is told.
+func TestReadersComments(t *testing.T) {
+	for _, body := range []string{
+		"The bank was shut on Monday. That is a shame. Posted by: tom | June 17, 2010 1:00 PM | Reply Now they want our money.",
+		"The bank was shut on Monday.\n\nPosted by: jd55 | 16 June 2010 11:05 PM | Report abuse\n\nHe left the board today.",
+		"The bank was shut on Monday.\n\nPosted by | Ann | June 17, 2010 1:00 PM\n\nThey fired him yesterday.",
+	} {
+		var got []string
+		for _, e := range extractText(body, "2021-03-17").Events {
+			got = append(got, e.Title)
+		}
+		if len(got) != 1 || got[0] != "The bank was shut" {
+			t.Errorf("%s\n\tgot %q", body, got)
+		}
+	}
+}
