@@ -169,7 +169,7 @@ func (d *Doc) isWell(i, first int) bool {
 		return next != Adj
 	}
 	if d.Tags[i-1] == Noun { // "its gas well", "the relief well was"
-		if wells.Has(d.Text(i-1)) {
+		if wells.Has(d.Text(i - 1)) {
 			return next != Part && next != Adj
 		}
 		return i > first+1 && d.Tags[i-2] == Det && (next == BeFin || next == HaveFin || next == Modal)
