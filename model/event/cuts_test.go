@@ -78,3 +78,15 @@ func TestOwedByTheRoom(t *testing.T) {
 		{"The council joined on Monday a bid by the four largest unions of the whole northern coastal region to close it.", "The council joined a bid by the four largest unions of the whole northern coastal region"},
 	})
 }
+
+// TestBareReports holds what is reported by somebody named behind it: the report's own
+// verb alone is no title.
+func TestBareReports(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Ada Lund told the three county investigators in July she was urged by Petra Quill to use a private boat yard, the Arden Gazette reported late Thursday.", "Arden Gazette: Ada Lund told the three county investigators she was urged by Petra Quill…"},
+		{"The plant will close next year, the Arden Gazette reported on Monday.", "Arden Gazette: the plant will close"},
+		{"Ada Holm, whose long fight against smoking, drink and river dams won her friends and enemies, retired on Friday.", "Ada Holm retired"},
+		{"Petra Lund, whose songs about Norway, Chile and the Alps charmed many, died on Monday.", "Petra Lund died"},
+		{"In talks with Norway, Sweden and Chile agreed on a price on Monday.", "Sweden and Chile agreed on a price"},
+	})
+}

@@ -10,7 +10,13 @@ import "dateline/model/syntax"
 func (w *work) ungoverned(p, t int) int {
 	d := &w.syn
 	y := &d.Verbs[t]
-	if p < 1 || y.Form != syntax.Finite || y.Kind == syntax.Relative || d.Phrases[p].First >= y.First || !w.governed(p) {
+	if p < 1 || y.Form != syntax.Finite || y.Kind == syntax.Relative || d.Phrases[p].First >= y.First {
+		return p
+	}
+	if q := w.overRow(p, t); q >= 0 {
+		return q
+	}
+	if !w.governed(p) {
 		return p
 	}
 	s := d.Sentences[d.SentenceAt(d.Tokens[y.Head].Start)]
@@ -38,6 +44,41 @@ func (w *work) ungoverned(p, t int) int {
 		}
 	}
 	return q
+}
+
+// overRow returns the subject of verb t where phrase p, found as that, goes on with a row
+// that a preposition governs: "The fight against drink, | smoke and dams won friends",
+// "Ada Lund, whose fight against drink, | smoke and dams won friends, retired". −1 where p
+// is in no such row.
+func (w *work) overRow(p, t int) int {
+	d := &w.syn
+	ph := d.Phrases[p]
+	s := d.Sentences[d.SentenceAt(d.Tokens[ph.First].Start)].First
+	k := ph.First - 1
+	if k-3 < s || d.Tags[k] != syntax.Comma || ph.Last >= len(d.Tags) || d.Tags[ph.Last] != syntax.Conj {
+		return -1
+	}
+	prep := k - 2 // before a bare "smoking"
+	if r := int(d.PhraseOf[k-1]); r >= 0 {
+		prep = d.Phrases[r].First - 1
+	}
+	if prep-1 < s || d.Tags[prep] != syntax.Prep || fold(d, prep, "including") || d.PhraseOf[prep-1] < 0 {
+		return -1
+	}
+	h := int(d.PhraseOf[prep-1])
+	before := d.Phrases[h].First - 1
+	switch {
+	case d.Phrases[h].Last != prep || w.timeOf[prep-1] > 0:
+		return -1
+	case before < s:
+		return h
+	case fold(d, before, "whose") && before-2 >= s && d.Tags[before-1] == syntax.Comma:
+		if first := d.Verbs[t].First; d.Tags[first-1] != syntax.Comma {
+			return h
+		}
+		return int(d.PhraseOf[before-2])
+	}
+	return -1
 }
 
 // governed reports whether phrase p is surely no subject by what stands before it.

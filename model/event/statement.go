@@ -69,7 +69,7 @@ func (w *work) statementTitle(f *found) string {
 	room := maxTitle - utf8.RuneCountInString(speaker) - 2
 	for deep := 0; u >= 0 && deep < 3 && !(d.Verbs[u].Marker >= 0 && d.Tags[d.Verbs[u].Marker] == syntax.Wh); deep++ {
 		if words, _, cg := w.fitClause(u, room); words != "" && cg < g && !w.aboutSpeaker(f.verb, u) {
-			t, g = speaker+": "+w.lowerFirst(w.ownAgain(f, u, words, speaker), u), cg
+			t, g = speaker+": "+w.lowerFirst(w.pronounAgain(u, w.ownAgain(f, u, words, speaker), speaker), u), cg
 		}
 		if g <= cutOff && deep == 0 {
 			return t
@@ -80,6 +80,9 @@ func (w *work) statementTitle(f *found) string {
 		if u = w.content(u); u < f.verb {
 			break
 		}
+	}
+	if dots := w.bareReport(f, t); dots != "" {
+		return dots
 	}
 	return t
 }
@@ -175,6 +178,20 @@ func (w *work) ownAgain(f *found, u int, t, speaker string) string {
 	}
 	if rest, ok := strings.CutPrefix(t, owner+" "); ok {
 		return d.Text(i) + " " + rest
+	}
+	return t
+}
+
+// pronounAgain gives the title t of the reported clause u its pronoun back where the
+// speaker's name, which stands before it, was put in its place.
+func (w *work) pronounAgain(u int, t, speaker string) string {
+	d := &w.syn
+	p := d.Verbs[u].Subject
+	if p < 0 || d.Tags[d.Phrases[p].Head] != syntax.Pron {
+		return t
+	}
+	if rest, ok := strings.CutPrefix(t, speaker+" "); ok {
+		return d.Text(d.Phrases[p].Head) + " " + rest
 	}
 	return t
 }

@@ -214,6 +214,9 @@ func (w *work) verbTitle(f *found) string {
 			return words
 		}
 	}
+	if dots := w.bareReport(f, t); dots != "" {
+		return dots
+	}
 	if (f.kind == model.Statement || w.syn.Field(f.verb) == lexicon.VerbCommunication && w.behindWords(f.verb)) && strings.Count(t, " ") < 3 { // "Lund demanded": what matters is in the quotation
 		if _, ok := w.quotation(f); ok {
 			return w.statementTitle(f)
