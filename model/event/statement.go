@@ -256,11 +256,27 @@ func (w *work) lowerFirst(t string, u int) string {
 	if text := d.Text(first); d.Tags[first] == syntax.Name || d.Tags[first] == syntax.Time || len(t) < len(text) || !strings.EqualFold(t[:len(text)], text) {
 		return t
 	}
+	if w.capitalWithin(first) {
+		return t
+	}
 	r, n := utf8.DecodeRuneInString(t)
 	if rest := t[n:]; rest != "" && unicode.IsUpper(rune(rest[0])) {
 		return t
 	}
 	return string(unicode.ToLower(r)) + t[n:]
+}
+
+// capitalWithin reports whether the word at token i, which a sentence begins with, has its
+// capital inside sentences near it as well: “Democratic”.
+func (w *work) capitalWithin(i int) bool {
+	d := &w.syn
+	const near = 300
+	for k := max(i-near, 1); k < min(i+near, len(d.Tags)); k++ {
+		if k != i && d.Text(k) == d.Text(i) && d.Tokens[k-1].Kind == segment.Word && !d.Tokens[k-1].Shape.Is(segment.Capital) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameEntity reports whether a pronoun and the subject before it are one.
