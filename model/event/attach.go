@@ -85,6 +85,10 @@ func (w *work) attach(t int) (f found, reason string) {
 		f.verb, f.trigger = u, w.syn.Verbs[u].Head // "said the plan was dead in an interview on Monday"
 		return f, ""
 	}
+	if u := w.cleftAt(at, f.sentence); u >= 0 {
+		f.verb, f.trigger = u, w.syn.Verbs[u].Head
+		return f, w.empty(&f)
+	}
 	if w.behindNoun(at, &f) {
 		return f, ""
 	}

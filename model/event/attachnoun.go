@@ -227,6 +227,34 @@ func (w *work) behindNoun(at placed, f *found) bool {
 	return true
 }
 
+// cleftAt returns the verb of the clause that "It was not until a raid in May that" sets off,
+// which the time dates, whatever noun stands with it. −1 for others.
+func (w *work) cleftAt(at placed, sentence int) int {
+	d := &w.syn
+	s := d.Sentences[sentence]
+	if !fold(d, s.First, "it") || s.First+3 >= at.first || d.Tags[s.First+1] != syntax.BeFin || at.last >= s.Last || d.Tags[at.last] != syntax.That && d.Tags[at.last] != syntax.Rel {
+		return -1
+	}
+	k := s.First + 2
+	for k < at.first && (d.Tags[k] == syntax.Not || d.Tags[k] == syntax.Adv) {
+		k++
+	}
+	if k >= at.first || d.Tags[k] != syntax.Prep && d.Tags[k] != syntax.Sub || fold(d, k, "of") || fold(d, k, "about") {
+		return -1
+	}
+	for i := k; i < at.first; i++ {
+		if d.VerbOf[i] >= 0 {
+			return -1
+		}
+	}
+	for u, last := d.VerbsOf(sentence); u < last; u++ {
+		if y := &d.Verbs[u]; y.Marker == at.last && y.Form == syntax.Finite && y.Subject >= 0 && d.Phrases[y.Subject].First > at.last {
+			return u
+		}
+	}
+	return -1
+}
+
 // aheadOf returns the phrase behind "before" or "after" that the second time of a clause
 // dates, where its noun is none that surely happens: "play Lund on Friday before a tie
 // against Arden the following Wednesday". −1 without.

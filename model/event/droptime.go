@@ -68,7 +68,7 @@ func (w *work) dropPrep(l *line) {
 			if n > 1 && in(particles, d.Text(p.token)) && l.pieces[n-2].token >= 0 && d.VerbOf[l.pieces[n-2].token] >= 0 {
 				return // "went down on Thursday"
 			}
-			if n > 1 && d.Tags[p.token] == syntax.Prep && l.pieces[n-2].token >= 0 && d.Tags[l.pieces[n-2].token] == syntax.Prep && !fold(d, l.pieces[n-2].token, "until") && !fold(d, l.pieces[n-2].token, "by") {
+			if n > 1 && d.Tags[p.token] == syntax.Prep && l.pieces[n-2].token >= 0 && d.Tags[l.pieces[n-2].token] == syntax.Prep && !fold(d, l.pieces[n-2].token, "until") && !fold(d, l.pieces[n-2].token, "by") && !fold(d, l.pieces[n-2].token, "as") {
 				l.pieces = l.pieces[:n-1] // "got up at": the particle stays
 				return
 			}
@@ -87,7 +87,7 @@ func (w *work) dropPrep(l *line) {
 		case syntax.Det:
 			l.pieces = l.pieces[:n-1]
 		case syntax.Adj: // "as early as June"
-			if d.PhraseOf[p.token] >= 0 || !fold(d, p.token, "early") && !fold(d, p.token, "late") {
+			if d.PhraseOf[p.token] >= 0 || !fold(d, p.token, "early") && !fold(d, p.token, "late") && !fold(d, p.token, "recent") {
 				return
 			}
 			l.pieces = l.pieces[:n-1]

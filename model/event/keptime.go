@@ -60,6 +60,9 @@ type keptToken struct {
 // what f's title tells.
 func (w *work) staysInTitle(f *found, t, i int) bool {
 	d := &w.syn
+	if f.term && t == f.time {
+		return true // "has until May 5 to appeal": without it, it would have to
+	}
 	c := d.ClauseOf[i]
 	if c < 0 || c == d.ClauseOf[f.trigger] || f.verb >= 0 && int(c) == f.verb || f.clock > 0 && t == f.clock-1 {
 		return false

@@ -467,7 +467,11 @@ func (w *work) ownWords(at int, name string) bool {
 // inside returns the words of phrase p as they stand inside a sentence.
 func (w *work) inside(p int) string {
 	d := &w.syn
-	first := w.measureBefore(d.Phrases[p].First) // "about sixty men"
+	first := d.Phrases[p].First
+	for first < d.Phrases[p].Head && w.timeOf[first] > 0 { // "9.05am Two men are missing"
+		first++
+	}
+	first = w.measureBefore(first) // "about sixty men"
 	text := lowerThe(d.Body[d.Tokens[first].Start:d.PhraseSpan(p).End])
 	if d.Tags[first] != syntax.Name && !d.Tokens[first].Shape.Is(segment.AllCapital) && d.Sentences[d.SentenceAt(d.Tokens[first].Start)].First == first {
 		text = strings.ToLower(text[:1]) + text[1:]

@@ -48,6 +48,8 @@ func (w *work) suits(q, v int) bool {
 		return !body
 	case !y.Passive && y.Object >= 0 && in(employs, lemma):
 		return !immaterial
+	case !y.Passive && in(bodiesOnly, lemma) && y.Form == syntax.Finite:
+		return body || !immaterial && k.NounField() != lexicon.NounCommunication && k.NounField() != lexicon.NounPossession
 	}
 	return true
 }
@@ -121,6 +123,9 @@ var drawnUp = wordSet(`draw draft write publish print film record sign pass adop
 
 // employs is what no happening does.
 var employs = wordSet(`employ own hire`)
+
+// bodiesOnly is done by those who decide, not by an offer or a vote.
+var bodiesOnly = wordSet(`walk bid refuse decline decide buy sell pay appeal apologise apologize complain withdraw resume promise vow plan seek try hope want intend agree choose`)
 
 // befalling verbs tell without an object what becomes of a thing.
 var befalling = wordSet(`collapse open reopen close crash sink burn explode shut crack break fail leak stop disappear vanish`)

@@ -9,6 +9,9 @@ func (w *work) measureBefore(i int) int {
 	if i < 1 || i >= len(d.Tags) || d.Tags[i] != syntax.Num && !(d.Tags[i] == syntax.Symbol && i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Num) && !in(wholes, d.Text(i)) && !(d.Tags[i] == syntax.Det && i+1 < len(d.Tags) && in(fractions, d.Text(i+1))) {
 		return i
 	}
+	if i > 1 && fold(d, i-1, "but") && fold(d, i-2, "all") {
+		return i - 2 // "All but nine"
+	}
 	if in(about, d.Text(i-1)) {
 		return i - 1
 	}

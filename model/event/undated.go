@@ -154,7 +154,7 @@ func (w *work) startOf(s, v int, at *thread) int {
 		from = at.said // "…, the government said on Wednesday. Stocks dropped after the report."
 	}
 	if from == at.last && at.last >= 0 && at.main >= 0 && at.last != at.main && !w.recentNews(at.last) && !w.sameSubject(at.last, v) && !w.pointsAt(at.last, s) {
-		if from = at.main; w.sameParagraph(s, w.lastSentence(at.last)) && w.found[at.last].verb >= 0 && w.times[w.found[at.last].time].When.Granularity >= caldateYear {
+		if from = at.main; w.sameParagraph(s, w.lastSentence(at.last)) && w.found[at.last].verb >= 0 && w.times[w.found[at.last].time].When.Granularity >= caldateMonth {
 			from = -1 // it may go on about that year still
 		}
 	}

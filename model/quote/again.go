@@ -78,7 +78,7 @@ var (
 
 // placeBefore reports whether a preposition of place stands right before token a.
 func (n *speakers) placeBefore(a int) bool {
-	return a > 0 && n.f.d.Tags[a-1] == syntax.Prep && n.f.is(a-1, "in", "at", "near", "outside")
+	return a > 0 && n.f.d.Tags[a-1] == syntax.Prep && n.f.is(a-1, "in", "at", "near", "outside", "from")
 }
 
 // plainOpening reports whether a name begins with a common noun that nobody is called by:

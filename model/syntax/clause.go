@@ -24,6 +24,11 @@ func (d *Doc) clauses(sentence int) {
 			x.Kind, x.Parent, x.ParentPhrase = Main, -1, -1
 		}
 	}
+	for v := lo + 1; v < hi; v++ { // "No one was hurt; it was closed": a semicolon opens no content
+		if x := &d.Verbs[v]; x.Kind == Complement && x.Marker < 0 && x.Form == Finite && x.Subject >= 0 && x.Start > first && d.fold(x.Start-1, ";") {
+			x.Kind, x.Parent = Main, -1
+		}
+	}
 	d.overAsides(lo, hi, first)
 	d.overContacts(lo, hi, first)
 	d.overAgents(lo, hi)

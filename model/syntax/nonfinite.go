@@ -114,6 +114,9 @@ func (d *Doc) participle(v, lo, first int) {
 		if f := d.Phrases[p].First - 1; d.Tags[k] == Comma && d.Tags[d.Phrases[p].Head] == Obj && f > first && d.fold(f, "of") && d.PhraseOf[f-1] >= 0 {
 			p = int(d.PhraseOf[f-1]) // "One of them, built in 1936, has"
 		}
+		if f := d.Phrases[p].First - 1; d.Tags[k] == Comma && d.Phrases[p].Last == d.Phrases[p].First+1 && d.Tags[d.Phrases[p].Head] == Num && f > first && d.fold(f, "of") && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[d.PhraseOf[f-1]].Head] == Noun {
+			p = int(d.PhraseOf[f-1]) // "The record of 8:58, set in 2012, is"
+		}
 		x.ParentPhrase, x.Subject = p, p
 		if u := v - 1; u >= lo && d.Verbs[u].Object == p && d.Verbs[u].Subject >= 0 && reflexive.Has(d.Text(d.Phrases[p].Head)) {
 			x.Subject = d.Verbs[u].Subject // "got himself arrested"

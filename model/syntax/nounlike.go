@@ -29,6 +29,10 @@ func (d *Doc) nounHere(i, first, last int) bool {
 			return false
 		}
 		next := d.Tags[i+1]
+		if i == first && next == Noun && d.Words[i+1].Person() >= 1 && i+2 < last && d.Tags[i+2] == Name && inOffice.Has(d.Text(i)) {
+			d.Tags[i] = Adj // "Defending champion Erik Holm was banned"
+			return true
+		}
 		if (next == BeFin || next == Modal || next == HaveFin) && (i == first || d.fold(i-1, ";")) {
 			d.Tags[i] = Noun // "; sentencing is set for May"
 			return true
@@ -53,6 +57,11 @@ func (d *Doc) verbHere(i, first, last int) bool {
 		return false
 	}
 	switch d.Tags[i] {
+	case Past:
+		if d.Words[i].Is(lexicon.VerbPart) && d.Words[i].NeedsObject() > 0 && d.fold(i+1, "by") && nominal.has(d.Tags[i-1]) && d.Tags[i-1] != Pron && d.Tags[i-1] != Time && d.resumesLater(i+2, last) && !d.finiteBetween(first, i) {
+			d.Tags[i] = Part // "A petition started by Ann Lund, whose sons go there, had been signed"
+			return true
+		}
 	case Adj:
 		if d.Tags[i-1] == Conj && d.Words[i].Is(lexicon.VerbBase) && d.Tags[i+1] == Prep && i+2 < last && (d.Tags[i+2] == Time || d.Tags[i+2] == Num) && (d.Tags[i-2] == Time || d.Tags[i-2] == Num) && d.plainBefore(i-2, first) {
 			d.Tags[i] = Plain // "The lists open on 5 May and close on 9 June"
@@ -61,6 +70,17 @@ func (d *Doc) verbHere(i, first, last int) bool {
 	case Prep:
 		if d.fold(i, "over") && d.Tags[i-1].IsVerb() && d.LemmaOf(i-1) == "take" && i+3 < last && d.fold(i+1, "the") && dayish.Has(d.Text(i+2)) && d.Words[i+3].NounField() == lexicon.NounTime && (i+4 >= last || d.Tags[i+4] == Stop || d.Tags[i+4] == Comma || d.Tags[i+4] == Conj) {
 			d.Tags[i] = Adv // "her deputy took over the next day"
+			return true
+		}
+	}
+	return false
+}
+
+// resumesLater reports whether a verb with its auxiliary right behind a comma goes on with
+// a subject that stands before token i.
+func (d *Doc) resumesLater(i, last int) bool {
+	for ; i+2 < last; i++ {
+		if d.Tags[i] == Comma && (d.Tags[i+1] == HaveFin || d.Tags[i+1] == BeFin || d.Tags[i+1] == Modal) {
 			return true
 		}
 	}
@@ -80,6 +100,9 @@ func (d *Doc) plainBefore(i, first int) bool {
 
 // suffered are what people are called by whom something befell.
 var suffered = lexicon.Words(`injured wounded accused deceased missing unemployed displaced bereaved disabled homeless retired condemned besieged starving dying`)
+
+// inOffice words say how somebody holds what the noun behind them names.
+var inOffice = lexicon.Words(`defending reigning sitting acting leading outgoing incoming founding managing serving retiring presiding surviving winning`)
 
 // outlawing verbs have what nobody may do, or goes on with, behind them.
 var outlawing = lexicon.Words(`ban prohibit outlaw forbid halt stop suspend allow permit legalise legalize restrict curb oppose end resume criminalise criminalize`)
