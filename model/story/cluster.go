@@ -131,6 +131,7 @@ func (bl *block) run(w *weights) {
 	}
 	bl.consolidate()
 	bl.uniteLone()
+	bl.uniteBeside()
 	bl.gather()
 	for _, c := range bl.clusters {
 		c.merge()

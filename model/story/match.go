@@ -114,7 +114,7 @@ func (m *mention) alikeBeside(o *mention) bool {
 		m.roles.another != o.roles.another || m.roles.apart(&o.roles, false) || m.roles.otherCounts(&o.roles) {
 		return false
 	}
-	return m.matter(o) >= 2 && (m.roles.counted(&o.roles) || share(m.roles.core(), o.roles.core()) && !unlike(m.senses, o.senses))
+	return m.matter(o) >= 2 && (m.roles.counted(&o.roles) && !m.turns(o) || share(m.roles.core(), o.roles.core()) && !unlike(m.senses, o.senses))
 }
 
 // hourApart is how far, in minutes, two times of one day may lie from each other

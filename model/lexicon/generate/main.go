@@ -1,7 +1,7 @@
-// Command generate derives model/lexicon/words.bin from WordNet's database
-// files (wndb(5WN)), by default where Debian's wordnet-base puts them.
+// Command generate derives model/lexicon/words.bin and kin.bin from WordNet's
+// database files (wndb(5WN)), by default where Debian's wordnet-base puts them.
 //
-//	go run ./model/lexicon/generate [-wordnet /usr/share/wordnet] [-out model/lexicon/words.bin]
+//	go run ./model/lexicon/generate [-wordnet /usr/share/wordnet] [-out model/lexicon]
 package main
 
 import (
@@ -9,12 +9,13 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"path/filepath"
 )
 
 func main() {
 	log.SetFlags(0)
 	dir := flag.String("wordnet", "/usr/share/wordnet", "folder of WordNet's database files")
-	out := flag.String("out", "model/lexicon/words.bin", "file to write")
+	out := flag.String("out", "model/lexicon", "folder to write to")
 	flag.Parse()
 	if err := run(*dir, *out); err != nil {
 		log.Fatal(err)
@@ -31,10 +32,18 @@ func run(dir, out string) error {
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(out, packed, 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(out, "words.bin"), packed, 0o644); err != nil {
 		return fmt.Errorf("write lexicon: %w", err)
 	}
 	log.Printf("%d forms, %d bytes", len(forms), len(packed))
+	kinds, err := kin(dir)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(out, "kin.bin"), kinds, 0o644); err != nil {
+		return fmt.Errorf("write lexicon: %w", err)
+	}
+	log.Printf("kinds: %d bytes", len(kinds))
 	return nil
 }
 

@@ -1,0 +1,171 @@
+package story
+
+import (
+	"strings"
+
+	"dateline/model/lexicon"
+)
+
+// gist is a telling taken apart word by word, as weighing it against another of the
+// same day needs it.
+type gist struct {
+	m        *mention
+	acts     []lexicon.Kinds // what happens: the head word, with its particle, what it carries
+	scenes   [][]uint16      // of the same words
+	things   []notion        // the other words of the title that say something
+	does     string          // the head word's lemma
+	aims     []string        // what is agreed, decided or wanted to be done
+	way      int             // which way a figure goes, see wayOf
+	where    []uint64        // names of where it happens; sorted
+	subject  lexicon.Kinds   // what does it, or is done to in the passive
+	object   lexicon.Kinds   // what it is done to
+	place    int             // how many events of the day its article tells before it
+	siblings int             // events of the day in its article
+}
+
+// notion is a word of a title.
+type notion struct {
+	stem   uint64
+	kinds  lexicon.Kinds
+	scenes []uint16 // as a thing
+	acts   []uint16 // as what happens
+	name   bool
+	number bool
+	rare   float64 // how few of the day's tellings have it, 0–1
+}
+
+func gistOf(m *mention) *gist {
+	g := &gist{m: m}
+	title := m.ev.Title
+	ts := tokens(title)
+	at := tokenAt(ts, wordIndex(title, m.head))
+	if at < 0 {
+		if at = headIn(ts, m.head); at < 0 {
+			g.act(lexicon.Lemma(strings.ToLower(m.head)))
+		}
+	}
+	if at >= 0 {
+		g.readActs(ts, at)
+	}
+	g.where = wherein(ts, m.names)
+	behind := aftermath(ts, at)
+	for _, w := range words(title, nil) {
+		i := tokenAt(ts, w.start)
+		if i == at && i >= 0 {
+			continue
+		}
+		x := notion{stem: w.stem, name: w.class == nameWord, number: w.class == numberWord}
+		if i >= 0 && !x.name && !x.number {
+			x.kinds = lexicon.KindsOf(ts[i].lemma)
+			x.scenes = thingScenes.look(ts[i].lemma)
+			if i < behind {
+				x.acts = actScenes.look(ts[i].lemma)
+			}
+		}
+		g.things = append(g.things, x)
+	}
+	return g
+}
+
+// headIn finds a head word that the title has in another form.
+func headIn(ts []token, head string) int {
+	lemma := lexicon.Lemma(strings.ToLower(head))
+	for i := range ts {
+		if lemma != "" && ts[i].lemma == lemma {
+			return i
+		}
+	}
+	return -1
+}
+
+// act adds what happens by a word, or by a verb with its particle.
+func (g *gist) act(lemma string) bool {
+	k, s := lexicon.KindsOf(lemma), actScenes.look(lemma)
+	if k != "" {
+		g.acts = append(g.acts, k)
+	}
+	if len(s) > 0 {
+		g.scenes = append(g.scenes, s)
+	}
+	return k != "" || len(s) > 0
+}
+
+// readActs reads what happens around the head word, and who or what is in it.
+func (g *gist) readActs(ts []token, at int) {
+	head := ts[at].lemma
+	g.does, g.way = head, wayOf(head)
+	for i := at + 1; i+1 < len(ts) && i < at+4; i++ {
+		if ts[i].text == "to" {
+			g.aims = append(g.aims, ts[i+1].lemma)
+		}
+	}
+	phrased := false
+	if at+1 < len(ts) && !ts[at].comma && verbParticles[ts[at+1].text] {
+		phrased = g.act(head + " " + ts[at+1].text)
+	}
+	if !phrased {
+		g.act(head)
+	}
+	passive := passiveToken(ts, at)
+	before, behind := nounBefore(ts, at), nounBehind(ts, at)
+	if bearing[head] || ending[head] || g.m.light || emptyVerbs[stem(head)] {
+		if behind > at {
+			g.act(ts[behind].lemma)
+		} else if passive && before >= 0 {
+			g.act(ts[before].lemma)
+		}
+	}
+	if carrying[head] {
+		if i := nounUnder(ts, at); i > at {
+			g.act(ts[i].lemma)
+		}
+	}
+	if occurring[head] && before >= 0 {
+		g.act(ts[before].lemma)
+	}
+	kinds := func(i int) lexicon.Kinds {
+		if i < 0 || ts[i].upper && i > 0 {
+			return ""
+		}
+		return lexicon.KindsOf(ts[i].lemma)
+	}
+	if passive {
+		g.object = kinds(before)
+		return
+	}
+	g.subject, g.object = kinds(before), kinds(behind)
+}
+
+// verbParticles make another verb of the one before them.
+var verbParticles = set(`up down off out over away back in on aside apart through together forward ahead along around by into`)
+
+// aftermath is where a title goes over to what else happened: "after", "before".
+func aftermath(ts []token, at int) int {
+	for i := at + 1; i > 0 && i < len(ts); i++ {
+		switch ts[i].text {
+		case "after", "before", "following", "since", "despite", "amid", "until", "because", "when", "as":
+			return i
+		}
+	}
+	return len(ts)
+}
+
+// wherein returns the names behind a word of place, as they stand in names.
+func wherein(ts []token, names []uint64) (out []uint64) {
+	for i := range ts {
+		switch ts[i].text {
+		case "in", "at", "near", "outside", "off":
+			for k := i + 1; k < len(ts); k++ {
+				if ts[k].upper {
+					out = namesIn(ts[k].text, names, out)
+				} else if ts[k].text != "the" || k > i+1 {
+					break
+				}
+				if ts[k].comma {
+					break
+				}
+			}
+		}
+	}
+	return unique(out)
+}
