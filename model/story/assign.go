@@ -5,9 +5,12 @@ import (
 	"slices"
 )
 
-// besideSure is how likely two tellings of a day must be one event to be joined, when
-// the others that each may be are weighed as well.
-const besideSure = 0.42
+// How likely two tellings of a day must be one event to be joined, when the others that
+// each may be are weighed as well: longer articles tell more than their events.
+const (
+	besideSure     = 0.42
+	besideSureLong = 0.56
+)
 
 // unrelated is the log odds of what shares nothing but people and places.
 const unrelated = -5
@@ -116,10 +119,10 @@ func (s *signals) odds() (odds float64) {
 // run joins events while two are likely to be one, and reports whether any were.
 func (x *matching) run() (joined bool) {
 	for {
-		bestI, bestK, best := -1, -1, besideSure
+		bestI, bestK, best := -1, -1, 0.0
 		for i := range x.events {
 			for k := range i {
-				if p := x.chance(i, k); p > best {
+				if p := x.chance(i, k); p > best && p > x.least(i, k) {
 					bestI, bestK, best = k, i, p
 				}
 			}
@@ -130,6 +133,18 @@ func (x *matching) run() (joined bool) {
 		x.join(bestI, bestK)
 		joined = true
 	}
+}
+
+// least is how likely the two must be one.
+func (x *matching) least(i, k int) float64 {
+	for _, a := range x.of[i] {
+		for _, b := range x.of[k] {
+			if min(len(a.m.cast), len(b.m.cast)) <= fewNames {
+				return besideSure
+			}
+		}
+	}
+	return besideSureLong
 }
 
 // chance is how likely two events are one: their odds against those of being none of

@@ -48,6 +48,7 @@ const (
 	sigThings
 	sigActsApart
 	sigObjectsApart
+	sigCast
 	signalCount
 )
 
@@ -94,6 +95,7 @@ func signalsOf(a, b *gist) (out signals) {
 	s[sigScene] = sharedScene(a.scenes, b.scenes)
 	s[sigSceneAny] = max(actedIn(a, b), actedIn(b, a))
 	s[sigThings] = min(otherThings(a, b), 2) / 2
+	s[sigCast] = castShared(m, o)
 	named := m.trigger == o.trigger || share(m.acts, o.acts)
 	s[sigActsApart] = is(len(a.scenes) > 0 && len(b.scenes) > 0 && s[sigScene]+s[sigSceneAny] == 0 && s[sigKin] < kinLeast && shared == 0 && !named)
 	s[sigObjectsApart] = is(a.object != "" && b.object != "" && s[sigObject] < 0.1 && s[sigThings] == 0 && s[sigRare] == 0)
@@ -117,6 +119,15 @@ func rarest(g *gist, a, b []uint64) (most float64) {
 		}
 	}
 	return most
+}
+
+// castShared is how much of the cast of the shorter article the other has too.
+func castShared(m, o *mention) float64 {
+	least := min(len(m.cast), len(o.cast))
+	if least == 0 {
+		return 0
+	}
+	return float64(overlap(m.cast, o.cast)) / float64(least)
 }
 
 func sharedScene(a, b [][]uint16) (most float64) {

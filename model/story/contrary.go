@@ -14,7 +14,7 @@ func contrary(a, b *gist) bool {
 	switch {
 	case m.reality() != o.reality() && !(m.done() && o.done()), m.ahead != o.ahead:
 		return true // a plan and its fulfilment are two
-	case otherHour(m.ev.When, o.ev.When):
+	case otherHour(m.ev.When, o.ev.When), min(len(m.cast), len(o.cast)) > fewNames && castShared(m, o) < sameCast:
 		return true
 	case m.besides(o):
 		return true
@@ -31,11 +31,15 @@ func contrary(a, b *gist) bool {
 		return true
 	case a.against(b) && (share(m.roles.agent, o.roles.agent) || a.way != 0 && b.way != 0):
 		return true
-	case m.ev.Kind == model.Statement && o.ev.Kind == model.Statement && inQuotes(m) && inQuotes(o) && !m.sameWords(o):
+	case m.ev.Kind == model.Statement && o.ev.Kind == model.Statement && (inQuotes(m) && inQuotes(o) || a.siblings*b.siblings > fewSayings) && !m.sameWords(o):
 		return true
 	}
 	return false
 }
+
+// fewSayings: where two articles tell more of the day, in pairs, two sayings in other
+// words are two.
+const fewSayings = 9
 
 func inQuotes(m *mention) bool { return strings.Contains(m.ev.Title, "“") }
 
@@ -109,6 +113,13 @@ func (g *gist) against(o *gist) bool {
 		return slices.ContainsFunc(o.aims, func(x string) bool { return slices.Contains(opposites[w], x) })
 	})
 }
+
+// Articles with more than so many names in what they tell are about one matter only when
+// they share so much of them: campaign reports of one week all name the candidates.
+const (
+	fewNames = 5
+	sameCast = 0.25
+)
 
 // elsewhere reports whether both say where it happens, and it is not one place.
 func (g *gist) elsewhere(o *gist) bool {
