@@ -48,7 +48,6 @@ const (
 	sigThings
 	sigActsApart
 	sigObjectsApart
-	sigCast
 	signalCount
 )
 
@@ -95,7 +94,6 @@ func signalsOf(a, b *gist) (out signals) {
 	s[sigScene] = sharedScene(a.scenes, b.scenes)
 	s[sigSceneAny] = max(actedIn(a, b), actedIn(b, a))
 	s[sigThings] = min(otherThings(a, b), 2) / 2
-	s[sigCast] = castShared(m, o)
 	named := m.trigger == o.trigger || share(m.acts, o.acts)
 	s[sigActsApart] = is(len(a.scenes) > 0 && len(b.scenes) > 0 && s[sigScene]+s[sigSceneAny] == 0 && s[sigKin] < kinLeast && shared == 0 && !named)
 	s[sigObjectsApart] = is(a.object != "" && b.object != "" && s[sigObject] < 0.1 && s[sigThings] == 0 && s[sigRare] == 0)
