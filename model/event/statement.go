@@ -256,7 +256,7 @@ func (w *work) lowerFirst(t string, u int) string {
 	if text := d.Text(first); d.Tags[first] == syntax.Name || d.Tags[first] == syntax.Time || len(t) < len(text) || !strings.EqualFold(t[:len(text)], text) {
 		return t
 	}
-	if w.capitalWithin(first) {
+	if tag := d.Tags[first]; (tag == syntax.Adj || tag == syntax.Noun || tag == syntax.Plural) && w.capitalWithin(first) {
 		return t
 	}
 	r, n := utf8.DecodeRuneInString(t)
