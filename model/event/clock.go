@@ -17,7 +17,7 @@ func (w *work) telling(ids []int, last int) int {
 	best, score := -1, 0
 	for _, i := range ids {
 		f := w.found[i]
-		if f.time >= 0 && f.verb >= 0 && w.syn.Verbs[f.verb].Negated || f.time >= 0 && w.times[f.time].When.OpenStart && w.times[f.time].When.Granularity >= caldateMonth {
+		if f.time >= 0 && f.verb >= 0 && w.syn.Verbs[f.verb].Negated || f.time >= 0 && (w.times[f.time].When.OpenStart || w.times[f.time].When.OpenEnd) && w.times[f.time].When.Granularity >= caldateMonth {
 			continue // "had never won before this year"
 		}
 		if f.how == byModifier || f.time < 0 || f.verb >= 0 && w.kindOf(f.verb) == model.Statement || w.future(&w.times[f.time]) || w.until[f.time] > 0 || w.times[f.time].Type == model.TimexDuration {

@@ -47,9 +47,33 @@ func (w *work) inOffice(s, v int) bool {
 	if k >= d.Verbs[v].First || !fold(d, k, "in") && !fold(d, k, "during") && !fold(d, k, "throughout") && !fold(d, k, "under") {
 		return false
 	}
+	for i := k + 2; i < k+7 && i+1 < d.Verbs[v].First && d.Tags[i] != syntax.Comma; i++ {
+		if in(epochs, d.Text(i)) && d.Tags[i+1] == syntax.Comma {
+			return true // "During the party’s primary, he attacked her speeches"
+		}
+	}
 	p := w.phraseAt(k + 1)
-	return p >= 0 && in(tenures, d.Text(d.Phrases[p].Head)) && d.Phrases[p].Last <= d.Verbs[v].First
+	if p < 0 || d.Phrases[p].Last > d.Verbs[v].First {
+		return false
+	}
+	ph := d.Phrases[p]
+	head := d.Text(ph.Head)
+	switch {
+	case in(tenures, head):
+		return true
+	case fold(d, k, "in"): // "In the run-up to the vote", "In the years after the war"
+		return in(nearings, head) || in(longUnits, head) && ph.Last < len(d.Tags) && (d.Tags[ph.Last] == syntax.Prep || d.Tags[ph.Last] == syntax.Sub)
+	}
+	return in(epochs, head)
 }
+
+var (
+	// nearings lead to a time, or away from it.
+	nearings = wordSet(`run-up runup lead-up aftermath`)
+	// epochs last for weeks at least.
+	epochs = wordSet(`primary primaries campaign campaigns war wars crisis recession depression boom slump revolution occupation pandemic epidemic era season famine drought
+siege dictatorship uprising transition negotiations buildup build-up`)
+)
 
 // tenures are times that are counted from what somebody was.
 var tenures = wordSet(`term terms tenure presidency governorship premiership chairmanship leadership administration reign rule career childhood boyhood girlhood adolescence

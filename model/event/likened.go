@@ -37,6 +37,9 @@ func (w *work) likened(first, sentence int) bool {
 	if first > 1 && fold(d, first-1, "with") && in(evenWith, d.Text(first-2)) || first > 2 && fold(d, first-1, "to") && fold(d, first-2, "back") && (d.Tags[first-3] == syntax.Adv || d.VerbOf[first-3] >= 0 && in(recalling, d.Lemma(int(d.VerbOf[first-3])))) {
 		return true
 	}
+	if first > 2 && fold(d, first-1, "from") && in(percentages, d.Text(first-2)) && w.timeOf[first] > 0 && w.times[w.timeOf[first]-1].When.Granularity >= caldateYear {
+		return true // "was up more than 70 percent from 2008"
+	}
 	k := w.pastLinks(sentence)
 	if !fold(d, k, "unlike") && !fold(d, k, "like") && !(fold(d, k, "as") && k+1 < len(d.Tags) && fold(d, k+1, "in") && k+2 == first) {
 		return false
@@ -50,6 +53,8 @@ func (w *work) likened(first, sentence int) bool {
 }
 
 var (
+	// percentages count how much more or less something is.
+	percentages = wordSet(`percent percentage points % pc fold twofold threefold`)
 	// evenWith stands before "with" and what something is measured by.
 	evenWith = wordSet(`pace par line parity compared comparison comparing contrast contrasts compares compare contrasted`)
 	// recalling verbs look back to a time.

@@ -57,6 +57,9 @@ func (w *work) statementNews(f *found, lead bool, last, said int) bool {
 		w.join(i, s)
 		return false
 	}
+	if !lead && y.Tense == syntax.PastTense && !y.Perfect && (w.inOffice(s, v) || w.boundedByDate(s, v)) {
+		return false // "In his second term, he called for a ban"
+	}
 	if !w.isNamedSubject(v) || y.Object >= 0 && fold(d, d.Phrases[y.Object].Head, "you") {
 		return false
 	}

@@ -13,7 +13,7 @@ import (
 func (w *work) lookedBack(s, v int, at *thread) bool {
 	const near = 3 // sentences that a look back reaches on
 	y := &w.syn.Verbs[v]
-	if at.last < 0 || w.recentNews(at.last) || s-w.lastSentence(at.last) > near || y.Tense != syntax.PastTense || y.Perfect {
+	if at.last < 0 || w.recentNews(at.last) || s-w.lastSentence(at.last) > near || y.Tense != syntax.PastTense {
 		return false
 	}
 	if i := at.main; i >= 0 && w.namesOf(i, s) {
@@ -29,7 +29,7 @@ func (w *work) strayed(s, v int, at *thread) bool {
 	const long, away = 30, 1 // sentences, paragraphs
 	d := &w.syn
 	y := &d.Verbs[v]
-	if len(d.Sentences) <= long || at.main < 0 || at.last < 0 || w.history || y.Tense != syntax.PastTense || y.Perfect || w.found[at.main].time < 0 {
+	if len(d.Sentences) <= long || at.main < 0 || at.last < 0 || w.history || y.Tense != syntax.PastTense || w.found[at.main].time < 0 {
 		return false
 	}
 	if !w.ranging() {

@@ -98,6 +98,10 @@ func TestFrames(t *testing.T) {
 		{"2018-05-18", vote + "In the roll call that began the night, 700 delegates cast their votes.", "2018-05-15 2018-05-15TNI"},
 		{"2018-05-18", vote + "The tone that prevailed for most of the evening was grim.", "2018-05-15 2018-05-15TEV"},
 		{"2018-05-18", "The guests told the same story night after night.", ""},
+		{"2018-05-18", "Overnight, the quiet town became a resort.", ""},
+		{"2018-05-18", "She was transformed overnight into a star.", ""},
+		{"2018-05-18", "The singer became a star almost overnight.", ""},
+		{"2018-05-18", "Four people were hurt overnight in Brede.", "2018-05-18TNI"},
 		{"2018-05-18", "They walked on, morning after morning, through the snow.", ""},
 	})
 }

@@ -94,6 +94,9 @@ func namesNoPart(t *Text, i int) bool {
 			return true
 		}
 	}
+	if t.Word(i, "overnight") && becoming(t, i) {
+		return true // "Overnight, the town became a resort"
+	}
 	if t.Word(i+1, "after") && t.At(i+2).Kind == WordToken && t.Str(i+2) == t.Str(i) || t.Word(i-1, "after") && t.At(i-2).Kind == WordToken && t.Str(i-2) == t.Str(i) {
 		return true // "night after night"
 	}
@@ -101,6 +104,26 @@ func namesNoPart(t *Text, i int) bool {
 		return true
 	}
 	return titled(t, i) || t.At(i).Upper && t.At(i+1).Upper && t.Joined(i) && t.Word(i+1, "standard", "star", "post", "news", "herald", "times", "journal", "edition", "glory", "echo", "chronicle")
+}
+
+// becoming reports whether the clause beside token i tells of a change, so that "overnight"
+// says only how fast that was.
+func becoming(t *Text, i int) bool {
+	const far = 10
+	for j := i - 1; j > i-far && !clauseEdge(t, j); j-- {
+		if t.Word(j, "became", "become", "becomes", "becoming", "transformed") {
+			return true
+		}
+	}
+	if t.Mark(i+1, ',') {
+		i++
+	}
+	for j := i + 1; j < i+far && !clauseEdge(t, j); j++ {
+		if t.Word(j, "became", "become", "becomes", "transformed") {
+			return true
+		}
+	}
+	return false
 }
 
 // noon reads noon and midnight, which are hours.
