@@ -37,6 +37,9 @@ func (w *work) title(f *found) string {
 	if told := w.whoTold(f, t); told != "" {
 		t = told
 	}
+	if own := w.unsureTitle(f, t); own != "" && !spoken && !strings.Contains(t, "“") {
+		t = own
+	}
 	t = w.undangled(f, w.soundTitle(f, t))
 	if q := w.quotedTitle(f, t); q != "" {
 		t = q
