@@ -139,7 +139,7 @@ func (x *matching) run() (joined bool) {
 func (x *matching) least(i, k int) float64 {
 	for _, a := range x.of[i] {
 		for _, b := range x.of[k] {
-			if min(len(a.m.cast), len(b.m.cast)) <= fewNames {
+			if !bothLong(a.m, b.m) {
 				return besideSure
 			}
 		}

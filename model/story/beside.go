@@ -98,7 +98,7 @@ func signalsOf(a, b *gist) (out signals) {
 	s[sigActsApart] = is(len(a.scenes) > 0 && len(b.scenes) > 0 && s[sigScene]+s[sigSceneAny] == 0 && s[sigKin] < kinLeast && shared == 0 && !named)
 	s[sigObjectsApart] = is(a.object != "" && b.object != "" && s[sigObject] < 0.1 && s[sigThings] == 0 && s[sigRare] == 0)
 	out.related = shared != 0 || named || s[sigCounted]+s[sigScene]+s[sigSceneAny] > 0 ||
-		s[sigKin] > kinLeast || m.matter(o) >= 1 || s[sigThings] > 0.3 || s[sigRare] > 0.3
+		s[sigKin] > kinLeast || m.matter(o) >= 1 || s[sigThings] > 0.3 || s[sigRare] > 0.3 || s[sigCore] == 1 && s[sigActsApart] == 0 && !bothLong(m, o)
 	return out
 }
 

@@ -14,11 +14,11 @@ func contrary(a, b *gist) bool {
 	switch {
 	case m.reality() != o.reality() && !(m.done() && o.done()), m.ahead != o.ahead:
 		return true // a plan and its fulfilment are two
-	case otherHour(m.ev.When, o.ev.When), min(len(m.cast), len(o.cast)) > fewNames && castShared(m, o) < sameCast:
+	case otherHour(m.ev.When, o.ev.When), bothLong(m, o) && (castShared(m, o) < sameCast || m.ev.Kind != o.ev.Kind || inQuotes(m) != inQuotes(o)):
 		return true
 	case m.besides(o):
 		return true
-	case m.roles.apart(&o.roles, sharesPatientSense(m, o)), m.unknownTo(o) && o.unknownTo(m):
+	case m.roles.apart(&o.roles, sharesPatientSense(m, o)) && (m.namesSomebody() && o.namesSomebody() || m.foreignTo(o)), m.unknownTo(o) && o.unknownTo(m):
 		return true // others take part
 	}
 	shared, repeats := sharedSense(m.senses, o.senses)
@@ -59,6 +59,14 @@ func (m *mention) unknownTo(o *mention) bool {
 		_, acts := slices.BinarySearch(o.cast, h)
 		return !said && !acts
 	})
+}
+
+// namesSomebody reports whether one who takes part has a name of his own: "the Turkish
+// president" is whoever is that. Where nobody is named, what counts them may still
+// tell them apart.
+func (m *mention) namesSomebody() bool {
+	core := m.roles.core()
+	return len(core) == 0 || slices.ContainsFunc(core, func(h uint64) bool { return !isCountry[h] && countryOf(h) == 0 })
 }
 
 // opposites are what one and the same hardly does twice a day: first the one, then
@@ -120,6 +128,9 @@ const (
 	fewNames = 5
 	sameCast = 0.25
 )
+
+// bothLong reports whether both articles are so long that they tell of much besides.
+func bothLong(m, o *mention) bool { return min(len(m.cast), len(o.cast)) > fewNames }
 
 // elsewhere reports whether both say where it happens, and it is not one place.
 func (g *gist) elsewhere(o *gist) bool {

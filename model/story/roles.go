@@ -254,7 +254,7 @@ func (r *roles) all() []uint64 { return unique(slices.Concat(r.agent, r.patient,
 // of two happenings of one sort. With byPatient it is enough that it is done to
 // the same: police or prosecutors may be said to have charged somebody.
 func (r *roles) apart(o *roles, byPatient bool) bool {
-	if r.culprit != o.culprit && (r.culprit || o.culprit) && (len(r.counts) > 0 || len(o.counts) > 0) {
+	if r.culprit != o.culprit && (len(r.counts) > 0 || len(o.counts) > 0) && !slices.Equal(r.counts, o.counts) {
 		return true
 	}
 	if r.doer|o.doer == woman|man && r.doer != o.doer || r.done|o.done == woman|man && r.done != o.done {

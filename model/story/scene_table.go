@@ -5,7 +5,7 @@ package story
 // since the matter and the day narrow it. A word may stand in several lines. Two words
 // with a "_" are a verb and its particle.
 const actTable = `
-arrest detain seize hold capture catch apprehend nab custody handcuff jail stop pick_up take_away lead_away surround round_up grab imprison lock_up
+arrest detain seize hold capture catch apprehend nab custody handcuff jail stop pick_up take_away lead_away surround round_up grab imprison lock_up hold_up suspect interrogate
 escape flee run_away run_out get_away break_out slip_away get_out abscond evade vanish dodge run jump crawl
 free release let_go liberate set_free discharge walk_out bail walk
 rescue save pull pluck winch lift lift_off free recover dig_out bring_out evacuate haul carry reach bring hoist
@@ -27,7 +27,7 @@ flood inundate swamp submerge overflow burst rise spill stand pour sweep
 rise climb swell crest peak reach top surge
 shake quake tremor jolt strike hit rattle rock aftershock
 mourn mourning grieve half-mast funeral bury burial farewell remember commemorate memorial service tribute silence vigil lay candle flower pay pray coffin lie cemetery inter accompany wreath stand
-celebrate cheer rejoice party feast dance hail toast sing champagne jubilate greet
+celebrate cheer rejoice party feast dance hail toast sing champagne jubilate greet crowd line street pour parade applause applaud clap ovation
 welcome greet receive meet embrace return await cheer host
 protest demonstrate demonstration march rally gather chant banner picket assemble block turn_out shout occupy take_to fill
 occupy move_into take_over barricade squat storm seize enter invade sit-in
@@ -39,8 +39,8 @@ evacuate clear empty leave flee bring move take flight abandon shelter go
 close shut shut_down closure end shutter wind_up lock
 open inaugurate reopen start begin unveil launch cut ribbon dedicate
 resume restart return reopen go_back start flow run begin again restore
-suspend stop halt interrupt freeze pause break_off cut discontinue
-cancel call_off scrap drop abandon scratch shelve axe postpone put_off delay pull_out withdraw
+suspend stop halt interrupt freeze pause break_off cut discontinue shut close standstill ground
+cancel call_off scrap drop abandon scratch shelve axe postpone put_off delay pull_out withdraw close discontinue abandon
 postpone delay put_off defer reschedule adjourn push_back
 fail founder miss succeed unable unsuccessful fruitless
 try attempt seek bid effort
@@ -53,7 +53,7 @@ expel throw_out exclude banish kick_out bar suspend eject strike_off deport oust
 appoint name pick choose elect select put_in become nominate succeed take_over take_charge head lead install give entrust task ask
 elect win vote election ballot poll victory choose secure triumph mandate
 lose defeat beat fall bring_down topple no-confidence vote_down oust overthrow
-win beat defeat triumph victory take claim lift land thrash keep defend retain capture crown
+win beat defeat triumph victory take claim lift land thrash keep defend retain capture crown champion lift raise
 lose defeat slump go_down crash_out exit bow_out
 score goal net strike hit find head fire convert
 sign contract agree deal join move transfer ink commit put
@@ -69,19 +69,19 @@ negotiate talk meet discuss hold confer sit_down bargain
 buy acquire take_over purchase merge swallow snap_up bid takeover merger acquisition
 sell dispose offload divest auction shed
 offer bid propose put raise table tender pledge promise
-demand ask call_for request want urge seek insist require claim
+demand ask call_for request want urge seek insist require claim call_on appeal press threaten sue
 promise pledge vow announce assure offer commit undertake
 warn advise caution alert tell counsel recommend urge
 order instruct tell command decree require direct
 announce say declare tell make_known unveil reveal state disclose
 admit confess own_up acknowledge concede plead guilty accept come_clean
-deny reject dismiss refute contest dispute protest innocent
+deny reject dismiss refute contest dispute protest innocent never cheat
 apologise apology sorry regret forgive beg
-condemn denounce criticise attack deplore slam blast lambast decry fault mock call describe speak accuse scorn ridicule
+condemn denounce criticise attack deplore slam blast lambast decry fault mock call describe speak accuse scorn ridicule reject disagree oppose
 praise hail laud applaud commend thank pay compliment job tribute
 defend stand_by back support confidence justify stick_by trust
 blame accuse fault charge attribute
-worry concern alarm fear anxiety voice express
+worry concern alarm fear anxiety voice express disappoint disappointment regret dismay
 weep cry tear break_down sob burst
 congratulate praise salute felicitate
 complain protest object appeal lodge
@@ -96,7 +96,7 @@ acquit clear innocent absolve walk_free
 sentence jail send prison give term impose life receive order get
 fine penalise pay punish dock deduct take penalty point
 punish penalise dock deduct sanction discipline ban suspend strip
-investigate probe inquiry examine look_into review commission clarify find_out study check inquire
+investigate probe inquiry examine look_into review commission clarify find_out study check inquire test
 publish release appear leak post put_out issue come_out make_public go_online print reveal
 write letter publish address pen sign
 show picture image send transmit broadcast beam release
@@ -104,11 +104,11 @@ hack break_into attack paralyse breach steal infiltrate knock_out cripple
 steal rob empty take make_off loot raid grab snatch burgle heist theft
 recover find come_upon retrieve return regain secure
 throw hurl toss tip pour spray splash pelt spit fling
-stick glue attach chain fasten
+stick glue attach chain fasten tie tie_up bind gag
 send dispatch deploy despatch mobilise order fly rush
-come arrive reach land enter get touch_down turn_up pull_in
+come arrive reach land enter get touch_down turn_up pull_in land touch_down
 leave depart fly go set_off quit cross flee
-visit tour travel come go inspect arrive walk see trip stop
+visit tour travel come go inspect arrive walk see trip stop inspect view walk fly overfly see
 return come_back go_back fly home
 meet receive audience see talk welcome host invite
 invite guest receive attend ask
@@ -125,7 +125,7 @@ nationalise take_over rescue seize state take
 downgrade cut lower rating strip notch
 lay_off cut sack redundancy axe job dismiss shed
 hire recruit employ take_on engage
-test positive sample result confirm check examine
+test positive sample result confirm check examine counter-test
 confirm prove show back corroborate bear_out
 infect diagnose case detect test contract catch
 vaccinate inoculate injection jab inject receive dose give
@@ -138,7 +138,7 @@ retire end hang_up quit career
 injure limp tear miss out sideline
 withdraw pull_out drop_out scratch miss sit_out
 qualify reach advance through progress
-boo whistle jeer heckle shout_down
+boo whistle jeer heckle shout_down shout gallery
 dump pour tip unload drop
 close seal cap plug stop
 leak spill pour gush escape flow
@@ -156,13 +156,33 @@ deport expel send fly remove put
 board storm enter slide climb
 disperse break_up tear_gas fire charge
 decorate medal honour award receive pin
-award honour prize give receive win go
+award honour prize give receive win go name choose cup trophy raise present receive lift
 break injure fracture
 lift ease relax remove end withdraw drop
 lead head run chair charge
 summon call_in call order cite
 strip lose take withdraw deprive
 stop eating hunger fast refuse
+delete remove take_down erase wipe withdraw
+reveal disclose make known unmask identify admit source
+fly travel inspect view tour visit overfly helicopter
+sing perform play aria
+gag tie_up tie bind overpower
+move rehouse evacuate bring leave resettle
+check_out leave move_out
+chair lead meet hold crisis
+register activate find discover
+gather assemble meet watch
+cut_short break_off interrupt come_back return home
+lodge file bring submit hand_in
+allow permit let clear_the_way permission way
+die drown perish lose life
+pick_up collect gather carry_off loot scavenge help descend plunder salvage
+pump drain suck siphon
+count find number
+end finish conclude close stop over accept agree
+boycott shun stay_away
+tow pull drag
 `
 
 // thingTable lists words for one sort of person or thing, as actTable does for
@@ -219,6 +239,17 @@ attacker gunman killer assailant hostage-taker attack perpetrator
 thief robber burglar raider culprit gang
 suspect accused defendant man
 loot haul booty jewel diamond stone gem
+airline carrier operator
+singer tenor soprano star vocalist
+opera theatre house stage
+comedian satirist entertainer
+surveillance spy secret intelligence
+worm virus software malware programme
+researcher expert scientist
+volcano crater ash cloud
+plant factory mill works production
+clip programme show video broadcast
+bail custody deposit
 plane jet airliner aircraft flight aeroplane airplane airbus
 helicopter chopper
 airport runway apron terminal
@@ -258,7 +289,7 @@ film movie picture shoot shooting
 singer musician star artist
 rider cyclist champion
 coach trainer manager
-player striker forward footballer midfielder defender
+player striker forward footballer midfielder defender video film clip
 team side club squad
 match game final derby
 goal strike header
