@@ -187,7 +187,7 @@ func (p *telling) outside() step {
 		l.rest += 2 // it says enough
 		l.gap = 0
 	}
-	loose := l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate && !w.coordinate(c, p.t) && !w.resumesOver(c, p.t)
+	loose := l.loose && c >= 0 && d.Verbs[c].Kind != syntax.Main && d.Verbs[c].Kind != syntax.Coordinate && !w.coordinate(c, p.t) && !w.resumesOver(c, p.t) && !(d.Tags[i] == syntax.Conj && i == d.Verbs[c].Start && w.ownTime(c, p.last)) // but "built in 1880 | and restored in 1990"
 	if i >= d.Verbs[p.t].Last && !w.belongs(c, p.t, p.v) && !(d.Tags[i] == syntax.Rel && l.allow == 0 && p.behindLightHead()) && !w.under(c, l.allow-1) && !l.onward && !w.printsRestriction(l, i, c, p.t, p.v) && !loose {
 		if j := w.closesBack(i, p.t, p.last); j > i {
 			p.i = j
@@ -202,7 +202,7 @@ func (p *telling) outside() step {
 		}
 		return ended
 	}
-	if l.onward && i > d.Verbs[p.v].Last && c > p.t && d.Verbs[c].Form == syntax.Finite && d.Tags[i] == syntax.Conj && i == d.Verbs[c].Start && w.ownTime(c, p.last) {
+	if l.onward && i > d.Verbs[p.v].Last && c > p.t && (d.Verbs[c].Form == syntax.Finite || d.Verbs[c].Form == syntax.Participle) && d.Tags[i] == syntax.Conj && i == d.Verbs[c].Start && w.ownTime(c, p.last) {
 		return ended // "opened in 2019 | and closed in 2020"
 	}
 	if l.onward && c > p.t && d.Verbs[c].Kind == syntax.Main && i == d.Verbs[c].First {

@@ -259,6 +259,30 @@ func (d *Doc) findVerb(first, last int) {
 	}
 }
 
+// stillLacking makes a past of the last participle of a sentence which has no finite verb and
+// whose noun another participle tells more of: "A man thought to be ill walked into
+// the bank."
+func (d *Doc) stillLacking(first, last int) {
+	if last-first < 5 || d.Tags[last-1] != Stop || last-first > longSentence || d.finiteBetween(first, last) {
+		return
+	}
+	if t := d.Tags[first]; t != Det && t != Poss && t != Name && t != Num && t != Plural && t != Adj {
+		return
+	}
+	at, n := -1, 0
+	for i := first + 1; i < last; i++ {
+		switch t := d.Tags[i]; {
+		case t == Part:
+			at, n = i, n+1
+		case t == Colon, t == Open, t == Comma && n == 0, t == Conj && n > 0:
+			return
+		}
+	}
+	if n == 2 && nominal.has(d.Tags[at-1]) && d.Tags[at-1] != Time && d.carriesClause(at, first, last) {
+		d.Tags[at] = Past
+	}
+}
+
 // pluralHead reports whether the sentence opens with a noun in the plural and what a
 // preposition adds to it, up to token i.
 func (d *Doc) pluralHead(i, first int) bool {

@@ -18,6 +18,10 @@ func (d *Doc) numbered(first, last int) {
 			d.Tags[i] = Plural // "the farm states Ohio and Iowa backed him"
 		case (d.Tags[i] == Base || d.Tags[i] == Plain) && d.Tags[i-1] == Adv && d.Tags[i-2] == Det && d.Words[i].Is(lexicon.Noun) && (d.fold(i-1, "earlier") || d.fold(i-1, "later") || d.fold(i-1, "then") || d.fold(i-1, "once")):
 			d.Tags[i-1], d.Tags[i] = Adj, Noun // "an earlier account"
+		case d.Tags[i] == Noun && d.Tags[i-1] == Comma && d.fold(i, "thought") && i+1 < last && (d.Tags[i+1] == To || (d.Tags[i+1] == Past || d.Tags[i+1] == Part) && d.Words[i+1].Is(lexicon.VerbPart)): // "The ring, thought lost since 1944, turned up"
+			if d.Tags[i] = Part; d.Tags[i+1] == Past {
+				d.Tags[i+1] = Part
+			}
 		case d.Tags[i] == Noun && d.Tags[i-1] == That && d.actedThat(i, last):
 			d.Tags[i-1], d.Tags[i] = Rel, Past // "the towns that cast ballots have"
 		case d.Tags[i] == Third && d.Tags[i-1] == Num && smallNumbers.Has(d.Text(i-1)) && d.Words[i].Is(lexicon.NounPlural) && d.governs(i-2):

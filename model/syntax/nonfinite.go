@@ -97,7 +97,7 @@ func (d *Doc) participle(v, lo, first int) {
 			j = open - 1
 		}
 	}
-	if j >= first && d.PhraseOf[j] >= 0 && d.Tags[d.Phrases[d.PhraseOf[j]].Head] != Time && !(d.temporal(int(d.PhraseOf[j])) && x.Last < len(d.Tags) && ofVerbs.Has(d.LemmaOf(x.Head))) {
+	if j >= first && d.PhraseOf[j] >= 0 && d.Tags[d.Phrases[d.PhraseOf[j]].Head] != Time && !d.inYear(int(d.PhraseOf[j])) && !(d.temporal(int(d.PhraseOf[j])) && x.Last < len(d.Tags) && ofVerbs.Has(d.LemmaOf(x.Head))) {
 		if u := v - 1; k < x.First-1 && j == k && d.cameOut(u, lo, j) {
 			x.Subject, x.Start = d.Verbs[u].Subject, k+1 // "have come out of hard fights badly bruised"
 			return
@@ -133,6 +133,12 @@ func (d *Doc) participle(v, lo, first int) {
 			x.Subject = d.Verbs[v-1].Subject
 		}
 	}
+}
+
+// inYear reports whether phrase p is a year behind a preposition: nothing is done to it.
+func (d *Doc) inYear(p int) bool {
+	ph := d.Phrases[p]
+	return d.Tags[ph.Head] == Num && d.Tokens[ph.Head].Len() == 4 && ph.Last == ph.First+1 && ph.First > 0 && d.Tags[ph.First-1] == Prep && !d.fold(ph.First-1, "of")
 }
 
 // cameOut reports whether verb u tells how its subject came through or out of what ends at

@@ -119,6 +119,8 @@ func (d *Doc) sureParticiple(i, first, last int) bool {
 	case d.fold(i, "left"):
 		k := d.nounStart(i-1, first) - 1
 		return k >= first && k < i-2 && d.fold(k, "with") && d.remains(i, last)
+	case d.Tags[i-1] == Part && i > first+1 && d.Tags[i-2] == Comma && deeming.Has(d.Text(i-1)):
+		return true // "The ring, thought lost since 1944, turned up"
 	case d.Tags[i-1] == Part:
 		return pronouncing.Has(d.LemmaOf(i-1)) && d.auxBefore(i-1, first) >= 0
 	}

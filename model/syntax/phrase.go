@@ -291,7 +291,7 @@ scan:
 		return max(i, owner+2)
 	}
 	if head < 0 {
-		if k := i - 1; k > begin && d.Tags[begin] == Det && d.Tags[k] == Adj && i < last && d.fold(i, "of") { // "the last of the men"
+		if k := i - 1; k > begin && d.Tags[begin] == Det && d.Tags[k] == Adj && i < last && (d.fold(i, "of") || d.Tags[i] == Prep && strings.HasSuffix(d.Text(k), "est")) { // "the last of the men"
 			d.phrase(begin, i, k)
 			return i
 		}

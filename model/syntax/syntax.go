@@ -127,6 +127,7 @@ var steps = [...]func(d *Doc, first, last int){
 	(*Doc).lackingVerb,
 	(*Doc).neverVerbs,
 	(*Doc).patch,
+	(*Doc).stillLacking,
 	(*Doc).judged,
 	(*Doc).behindInserted,
 	(*Doc).chunk,
