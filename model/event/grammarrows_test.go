@@ -60,6 +60,17 @@ func TestGrammarOfNounsAndClauses(t *testing.T) {
 		{"The chain will shut nine stores, starting with one in Ghent in June.", "2021-06 expected The chain will shut nine stores"},
 		{"A man in Turku throwing stones was arrested on Sunday.", "2021-03-14 occurred A man in Turku throwing stones was arrested"},
 		{"A crowd outside Halden Hall waving banners cheered her on Sunday.", "2021-03-14 occurred A crowd outside Halden Hall waving banners cheered her"},
+		// How many, and whoever a clause tells of.
+		{"As many as 70 sheep drowned on Friday.", "2021-03-12 occurred As many as 70 sheep drowned"},
+		{"As few as nine votes settled the election in 1911.", "1911 occurred As few as nine votes settled the election"},
+		{"Twice as many visitors came in 2018 as in 2017.", "2018 occurred Twice as many visitors came"},
+		{"Four times as many ships sank in 1942 as in 1941.", "1942 occurred Four times as many ships sank"},
+		{"Three more were rescued on Saturday.", "2021-03-13 occurred Three more were rescued"},
+		{"Anyone found on the roof on Monday was arrested.", "2021-03-15 occurred Anyone found on the roof was arrested"},
+		{"Everybody seated near the door on Sunday was burned.", "2021-03-14 occurred Everybody seated near the door was burned"},
+		{"A castle said to be the oldest in Norland burned down on Tuesday.", "2021-03-16 occurred A castle said to be the oldest in Norland burned down"},
+		{"A woman thought to be the owner walked into the court on Friday.", "2021-03-12 occurred A woman thought to be the owner walked into the court"},
+		{"Begun in 1902 and finished in 1911, the canal closed in 1988.", "1902 occurred The canal was begun"},
 		// A form that can be noun and verb.
 		{"The nine counties that cast ballots on Saturday have new mayors.", "2021-03-13 occurred The nine counties cast ballots"},
 		{"The fight will change her standing in April.", "2021-04 expected The fight will change her standing"},

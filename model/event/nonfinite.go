@@ -46,6 +46,27 @@ func (w *work) resultFor(v int, x *model.TimeExpr, first int) int {
 	return -1
 }
 
+// ofAnybody returns the verb of the clause whose subject, "anyone" or "all", the participle v
+// tells more of: without its clause that one is nobody. −1 without.
+func (w *work) ofAnybody(v int) int {
+	d := &w.syn
+	y := &d.Verbs[v]
+	if y.Form != syntax.Participle || y.ParentPhrase < 0 || !in(anybody, d.Text(d.Phrases[y.ParentPhrase].Head)) {
+		return -1
+	}
+	_, last := d.VerbsOf(d.SentenceAt(d.Tokens[y.Head].Start))
+	const near = 5
+	for u := v + 1; u < last && u < v+near; u++ {
+		if z := &d.Verbs[u]; z.Form == syntax.Finite && z.Subject == y.ParentPhrase && z.Kind != syntax.Relative {
+			return u
+		}
+	}
+	return -1
+}
+
+// anybody are pronouns for whoever a clause behind them tells of.
+var anybody = wordSet(`anyone anybody everyone everybody someone somebody nobody something anything everything nothing all any`)
+
 // effecting verbs have what they bring about as a participle behind their object.
 var effecting = wordSet(`make get keep leave want need order`)
 

@@ -53,6 +53,9 @@ func (w *work) fromParticiple(v int, x *model.TimeExpr, first int) (u int, moved
 	if y.Form == syntax.Gerund && y.Parent >= 0 && in(speakingVerbs, d.Lemma(v)) {
 		return y.Parent, true
 	}
+	if up := w.ofAnybody(v); up >= 0 {
+		return up, true // "Anyone caught in the park on Monday was fined"
+	}
 	if up := w.resultFor(v, x, first); up >= 0 {
 		return w.report(up, x, first), true // "made their anger felt on Monday"
 	}

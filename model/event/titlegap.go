@@ -14,6 +14,7 @@ func (w *work) findGap(l *line, t, v int) {
 	switch {
 	case y.Kind == syntax.Relative && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && y.Marker > 0 && d.Tags[y.Marker-1] == syntax.Prep && fold(d, y.Marker, "which") && d.PhraseOf[y.Marker-1] < 0 && !fold(d, y.Marker-1, "of") && d.Phrases[y.ParentPhrase].Last == y.Marker-1:
 		l.gap, l.gapPrep, l.gapAt = y.ParentPhrase+1, y.Marker, len(d.Tags) // "the station on which they worked"
+	case y.Kind == syntax.Relative && y.ParentPhrase >= 0 && in(motives, d.Text(d.Phrases[y.ParentPhrase].Head)): // "the reason he left": he left
 	case y.Kind == syntax.Relative && !y.Passive && w.objectFree(t) && y.ParentPhrase >= 0 && y.ParentPhrase != y.Subject && (d.Words[y.Head].NeedsObject() >= 2 || w.lacks(t) || d.Contact(t) && d.Words[d.Phrases[y.ParentPhrase].Head].NounField() != lexicon.NounTime) && !w.ofWhose(t) && w.objectless(t) && w.spentDoing(t) < 0:
 		l.gap = y.ParentPhrase + 1 // "the report that the office released"
 		if v != t && !d.Verbs[v].Passive {
@@ -89,6 +90,9 @@ func (w *work) lacks(t int) bool {
 	}
 	return true
 }
+
+// motives are nouns for why and how something is done, never for what it is done to.
+var motives = wordSet(`reason reasons way ways manner extent moment`)
 
 // manners are nouns that a clause tells more of without an object's gap.
 var manners = wordSet(`way reason place point moment extent degree case manner fact sense chance time speed rate town city country area spot place house room direction`)

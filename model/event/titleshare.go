@@ -6,6 +6,17 @@ import "dateline/model/syntax"
 // at token i: "at least", "more than"; i itself without.
 func (w *work) measureBefore(i int) int {
 	d := &w.syn
+	if i >= 3 && i < len(d.Tags) && fold(d, i-1, "as") && fold(d, i-3, "as") && d.Tags[i] == syntax.Num && (fold(d, i-2, "many") || fold(d, i-2, "few") || fold(d, i-2, "much") || fold(d, i-2, "little")) { // "as many as 40"
+		return i - 3
+	}
+	if k := i - 1; i >= 2 && i < len(d.Tags) && fold(d, k, "as") && (fold(d, i, "many") || fold(d, i, "much") || fold(d, i, "few")) { // "twice as many people"
+		if in(multiples, d.Text(k-1)) {
+			return k - 1
+		}
+		if k >= 2 && fold(d, k-1, "times") && d.Tags[k-2] == syntax.Num {
+			return k - 2
+		}
+	}
 	if i < 1 || i >= len(d.Tags) || d.Tags[i] != syntax.Num && !(d.Tags[i] == syntax.Symbol && i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Num) && !in(wholes, d.Text(i)) && !(d.Tags[i] == syntax.Det && i+1 < len(d.Tags) && in(fractions, d.Text(i+1))) {
 		return i
 	}
@@ -25,6 +36,9 @@ func (w *work) measureBefore(i int) int {
 	}
 	return i
 }
+
+// multiples say how many times as much.
+var multiples = wordSet(`twice thrice half double treble`)
 
 // shareBefore returns where the words begin that say how much is meant of the
 // noun phrase that opens at token i: "most of", "two of"; i itself without.

@@ -305,7 +305,7 @@ func (w *work) restricted(l *line, p, v int) bool {
 		w.untimed(l, ph.Last, to)
 		return true
 	}
-	if (in(lightHeads, d.Text(ph.Head)) || !w.timedBetween(ph.Last, d.Verbs[v].First)) && w.restrictedSubject(ph.Last, d.Verbs[v].First) {
+	if (in(lightHeads, d.Text(ph.Head)) || in(anybody, d.Text(ph.Head)) || !w.timedBetween(ph.Last, d.Verbs[v].First)) && w.restrictedSubject(ph.Last, d.Verbs[v].First) {
 		l.left = true
 		if l.restrict {
 			w.untimed(l, ph.Last, d.Verbs[v].First)

@@ -115,6 +115,9 @@ func (w *work) compared(first, last int) bool {
 	if i >= 0 && fold(d, i, "than") {
 		return true
 	}
+	if i >= 1 && i < first-1 && fold(d, i, "as") && d.Tags[i-1] != syntax.Comma && w.asMany(i) {
+		return true // "twice as many people came in 2019 as in 2018"
+	}
 	if i == first-1 && i >= 0 && fold(d, i, "from") && last > first && (fold(d, last-1, "earlier") || fold(d, last-1, "ago") || fold(d, last-1, "before")) {
 		return true // "rose 3 percent from a year earlier"
 	}
@@ -127,6 +130,20 @@ func (w *work) compared(first, last int) bool {
 		if k > 0 && fold(d, k, "in") && d.PhraseOf[k-1] >= 0 {
 			p := d.Phrases[d.PhraseOf[k-1]]
 			return p.First > 0 && fold(d, p.First-1, "from") && w.amount(p) && p.First > 1 && (d.PhraseOf[p.First-2] >= 0 && w.amount(d.Phrases[d.PhraseOf[p.First-2]]) || fold(d, p.First-2, "up") || fold(d, p.First-2, "down"))
+		}
+	}
+	return false
+}
+
+// asMany reports whether the "as" at token i answers another before it in its sentence: "as
+// many | as", "as high | as".
+func (w *work) asMany(i int) bool {
+	d := &w.syn
+	first := d.Sentences[d.SentenceAt(d.Tokens[i].Start)].First
+	const near = 14
+	for k := i - 2; k >= first && k > i-near; k-- {
+		if fold(d, k, "as") && (fold(d, k+1, "many") || fold(d, k+1, "much") || fold(d, k+1, "few") || d.Tags[k+1] == syntax.Adj || d.Tags[k+1] == syntax.Adv) {
+			return true
 		}
 	}
 	return false

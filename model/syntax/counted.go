@@ -18,6 +18,10 @@ func (d *Doc) numbered(first, last int) {
 			d.Tags[i] = Plural // "the farm states Ohio and Iowa backed him"
 		case (d.Tags[i] == Base || d.Tags[i] == Plain) && d.Tags[i-1] == Adv && d.Tags[i-2] == Det && d.Words[i].Is(lexicon.Noun) && (d.fold(i-1, "earlier") || d.fold(i-1, "later") || d.fold(i-1, "then") || d.fold(i-1, "once")):
 			d.Tags[i-1], d.Tags[i] = Adj, Noun // "an earlier account"
+		case d.Tags[i] == Num && d.fold(i-1, "as") && i >= first+3 && d.fold(i-3, "as") && (d.fold(i-2, "many") || d.fold(i-2, "few") || d.fold(i-2, "much") || d.fold(i-2, "little")):
+			d.Tags[i-3], d.Tags[i-2], d.Tags[i-1] = Adv, Adv, Adv // "As many as 40 people drowned"
+		case d.Tags[i] == Adv && d.Tags[i-1] == Det && (d.fold(i, "then") || d.fold(i, "now")) && i+1 < last && (d.Tags[i+1] == Noun || d.Tags[i+1] == Name || d.Tags[i+1] == Adj):
+			d.Tags[i] = Adj // "the then minister"
 		case d.Tags[i] == Noun && d.Tags[i-1] == Comma && d.fold(i, "thought") && i+1 < last && (d.Tags[i+1] == To || (d.Tags[i+1] == Past || d.Tags[i+1] == Part) && d.Words[i+1].Is(lexicon.VerbPart)): // "The ring, thought lost since 1944, turned up"
 			if d.Tags[i] = Part; d.Tags[i+1] == Past {
 				d.Tags[i+1] = Part

@@ -15,7 +15,7 @@ func (d *Doc) opensApposition(j, first int) bool {
 // furtherOnes reports whether the "more" at token i stands for people or things of the
 // kind just named: "and many more have been hurt".
 func (d *Doc) furtherOnes(i, first, last int) bool {
-	if i == first || !d.fold(i, "more") || !uncounted.Has(d.Text(i-1)) {
+	if i == first || !d.fold(i, "more") || !uncounted.Has(d.Text(i-1)) && (d.Tags[i-1] != Num || d.Tokens[i-1].Kind != segment.Word) {
 		return false
 	}
 	switch next := d.tagAt(i+1, last); next {

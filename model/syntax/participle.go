@@ -61,6 +61,8 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	switch prev := d.Tags[j]; {
 	case prev == Rel && d.fold(j, "whose") && j == i-1 && (next == Noun || next == Plural):
 		return Part // "whose terraced libraries"
+	case prev == Pron && anybody.Has(d.Text(j)) && d.Words[i].NeedsObject() >= 2 && (next == Prep || next == Ger) && d.laterFinite(i, last):
+		return Part // "Anyone caught in the park was fined"
 	case prev == Pron && d.fold(j, "those") && (next.IsFinite() || next == Part && d.Words[k].Is(lexicon.VerbPast) || d.laterFinite(i, last)):
 		return Part // "Those asked said"
 	case prev == Pron || prev == Rel:
@@ -127,6 +129,9 @@ func (d *Doc) openingForm(i, last int) Tag {
 	}
 	return Part
 }
+
+// anybody are pronouns that a participle may tell more of.
+var anybody = lexicon.Words(`anyone anybody everyone everybody someone somebody nobody something anything everything nothing`)
 
 // alone are words before nouns that stand for one as well.
 var alone = lexicon.Words(`another each both all some many few several most others`)
