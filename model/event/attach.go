@@ -198,6 +198,9 @@ func (w *work) byClauseOf(at placed, f *found) (reason string) {
 	if w.compared(first, last) {
 		return "it is only compared with"
 	}
+	if k := first - 1; k > 2 && d.Tags[k] == syntax.Prep && d.Tags[k-1] == syntax.Not && (d.Tags[k-2] == syntax.Conj || d.Tags[k-2] == syntax.Comma) {
+		return "it tells when it was not so" // "rose in May but not in June"
+	}
 	if reason := w.apartFrom(at, v, f.sentence); reason != "" {
 		return reason
 	}

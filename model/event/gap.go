@@ -134,6 +134,13 @@ func (w *work) replaces(r *remnant, v *syntax.Verb, end int, list bool) bool {
 	if p := w.phraseAt(v.Last); object < 0 && p >= 0 && w.timeOf[d.Phrases[p].Head] == 0 && d.Tags[d.Phrases[p].Head] != syntax.Time { // "fell 3%"
 		object = p
 	}
+	if w.countsSubject(r, v) && object < 0 { // "Two were killed on Monday, one on Tuesday"
+		r.subject = true
+		if h := d.Phrases[v.Subject].Head; d.Tags[h] == syntax.Plural && !fold(d, r.from, "one") {
+			r.noun = h
+		}
+		return true
+	}
 	if list && d.Tags[r.from] != syntax.Poss && object < 0 && !w.sameSort(r.to-1) {
 		return false // "in 1951, a year of floods in May": no list
 	}
@@ -152,6 +159,17 @@ func (w *work) replaces(r *remnant, v *syntax.Verb, end int, list bool) bool {
 	return true
 }
 
+// countsSubject reports whether remnant r is a number in the place of the subject of v, which
+// is a number or opens with one.
+func (w *work) countsSubject(r *remnant, v *syntax.Verb) bool {
+	d := &w.syn
+	if r.to != r.from+1 || d.Tags[r.from] != syntax.Num || v.Subject < 0 || d.Tags[d.Phrases[v.Subject].First] != syntax.Num {
+		return false
+	}
+	h := d.Tags[d.Phrases[v.Subject].Head]
+	return h == syntax.Num || h == syntax.Plural && !fold(d, r.from, "one")
+}
+
 // replacesBoth reports whether remnant r is another subject and another object: "Sweden
 // closed its last mine in 2005 and Norway its only port in 2011".
 func (w *work) replacesBoth(r *remnant, v *syntax.Verb, end int) bool {
@@ -162,6 +180,13 @@ func (w *work) replacesBoth(r *remnant, v *syntax.Verb, end int) bool {
 	}
 	mid := d.Phrases[p].Last
 	q := w.phraseAt(mid)
+	if d.Tags[r.from] == syntax.Name && mid+2 == r.to && fold(d, mid, "the") && w.sameSort(mid+1) && w.somebody(d.Phrases[v.Subject].Head) { // "Berg won the first race on Monday, Lund the second on Tuesday"
+		r.subject, r.mid, r.at = true, mid, d.Phrases[v.Object].First
+		if h := d.Phrases[v.Object].Head; !w.sameSort(h) {
+			r.noun = h
+		}
+		return true
+	}
 	if q < 0 || d.Phrases[q].Last != r.to || !w.somebody(r.from) && d.Words[d.Phrases[p].Head].NounField() != d.Words[d.Phrases[v.Subject].Head].NounField() {
 		return false
 	}

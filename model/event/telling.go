@@ -144,7 +144,7 @@ func (p *telling) gapped() step {
 	case p.at > 0 && p.i >= p.at: // what is another thing at this time
 		p.i, p.at, p.stop = max(w.gap.from, w.gap.mid), 0, w.gap.to
 	case p.stop > 0 && p.i >= p.stop:
-		if p.stop == w.gap.to && w.gap.noun >= 0 && !w.gap.subject {
+		if p.stop == w.gap.to && w.gap.noun >= 0 && (!w.gap.subject || w.gap.mid > 0) {
 			p.l.token(w.gap.noun)
 		}
 		return ended

@@ -14,6 +14,8 @@ func (p *telling) timed() step {
 	case w.affirm && tag == syntax.Not && i < d.Verbs[p.t].Last:
 		p.i++
 		return passed
+	case tag == syntax.Conj && i+3 < p.last && d.Tags[i+1] == syntax.Not && d.Tags[i+2] == syntax.Prep && w.timeOf[i+3] > 0: // "rose in May | but not in June"
+		return ended
 	case tag == syntax.Conj && i+1 < p.last && fold(d, i+1, "whose"): // "who took office in 2020 and whose term ends"
 		return ended
 	case w.timeOf[i] == 0:

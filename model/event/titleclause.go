@@ -188,7 +188,7 @@ func (w *work) gappedSubject(l *line, from int) int {
 	for i := w.gap.from; i < end; i++ {
 		l.token(i)
 	}
-	if w.gap.noun >= 0 {
+	if w.gap.noun >= 0 && w.gap.mid == 0 {
 		l.token(w.gap.noun)
 	}
 	if !fold(d, from, "were") && !fold(d, from, "was") {
@@ -198,7 +198,7 @@ func (w *work) gappedSubject(l *line, from int) int {
 	if w.gap.noun >= 0 {
 		last = w.gap.noun
 	}
-	if d.Tags[last] == syntax.Plural {
+	if d.Tags[last] == syntax.Plural || d.Tags[last] == syntax.Num && !fold(d, last, "one") {
 		l.words("were")
 	} else {
 		l.words("was")

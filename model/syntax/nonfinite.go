@@ -364,7 +364,7 @@ var meeting = lexicon.Words(`meet gather assemble travel visit protest march dem
 // blamed returns whom verb u finds fault with or thanks for what the gerund behind the
 // preposition at k tells: he is who does it. −1 for others.
 func (d *Doc) blamed(u, lo, k int) int {
-	if u < lo || d.Verbs[u].Passive || d.Verbs[u].Object < 0 || !d.fold(k, "for") && !d.fold(k, "of") || !faulting.Has(d.Lemma(u)) {
+	if u < lo || d.Verbs[u].Passive || d.Verbs[u].Object < 0 || !((d.fold(k, "for") || d.fold(k, "of")) && faulting.Has(d.Lemma(u)) || d.fold(k, "into") && winning.Has(d.Lemma(u))) {
 		return -1
 	}
 	o := d.Verbs[u].Object
@@ -383,6 +383,10 @@ func (d *Doc) blamed(u, lo, k int) int {
 // or "of".
 var faulting = lexicon.Words(`accuse blame criticise criticize praise thank condemn fine sue punish jail imprison arrest convict suspect denounce rebuke reprimand
 censure fault commend applaud reward forgive sack fire dismiss suspend ban prosecute indict attack slam berate chide scold castigate lambast ridicule mock acquit clear detain`)
+
+// winning verbs bring whom they have as their object to do what stands behind "into".
+var winning = lexicon.Words(`talk trick coax force push bully lure fool scare pressure cajole coerce dupe shame charm provoke goad deceive tempt entice frighten
+con pressurise bribe intimidate manipulate lead mislead railroad rush`)
 
 // anyFinite reports whether one of the first verbs of the sentence that begins at
 // token first is finite.
