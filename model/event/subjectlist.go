@@ -46,8 +46,13 @@ func (w *work) whose(p, v int) string {
 	if f := d.Phrases[p].First; y.Kind != syntax.Relative || y.ParentPhrase < 0 || f == 0 || !fold(d, f-1, "whose") || y.First < f || !w.ofWhose(v) {
 		return ""
 	}
+	share := ""
+	if k := d.Phrases[p].First - 2; k > 1 && fold(d, k, "of") && d.Tags[k-2] == syntax.Comma { // "most | of whose ships"
+		share = d.Text(k-1) + " of "
+		share = strings.ToUpper(share[:1]) + share[1:]
+	}
 	if e := w.names.refer(d, y.ParentPhrase); e >= 0 {
-		return possessive(w.names.entities[e].name)
+		return share + possessive(w.names.entities[e].name)
 	}
 	ph := d.Phrases[y.ParentPhrase]
 	if d.Tags[ph.Head] == syntax.Pron || ph.Last-ph.First > 4 {
@@ -59,7 +64,10 @@ func (w *work) whose(p, v int) string {
 	} else if rest, ok := strings.CutPrefix(text, "an "); ok {
 		text = "the " + rest
 	}
-	return possessive(text)
+	if rest, ok := strings.CutPrefix(text, "The "); ok && share != "" {
+		text = "the " + rest
+	}
+	return share + possessive(text)
 }
 
 // listBefore returns where the list of names begins that the subject p of verb v

@@ -210,7 +210,7 @@ func (p *telling) outside() step {
 			return ended // "Only after the war ended | did she learn it"
 		}
 	}
-	if l.onward && c >= 0 && c != p.t && d.Verbs[p.t].Kind == syntax.Relative && d.Verbs[c].Kind == syntax.Main && i >= d.Verbs[c].Start && d.Verbs[c].First > d.Verbs[p.t].Last {
+	if m := d.Verbs[p.t].Marker; l.onward && c >= 0 && c != p.t && (d.Verbs[p.t].Kind == syntax.Relative || m >= 0 && fold(d, m, "where")) && d.Verbs[c].Kind == syntax.Main && i >= d.Verbs[c].Start && d.Verbs[c].First > d.Verbs[p.t].Last {
 		return ended // "Talks that were to resume on Sunday | collapsed"
 	}
 	if q := d.Verbs[p.t].Subject; q >= 0 && i == d.Phrases[q].First && i == d.Verbs[p.t].Last && len(l.pieces) > 1 && w.turned(p.t) && in(pureCues, d.Lemma(p.t)) { // "said Lund": it stands before the verb now

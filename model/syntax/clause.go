@@ -33,6 +33,7 @@ func (d *Doc) clauses(sentence int) {
 	d.overContacts(lo, hi, first)
 	d.overAgents(lo, hi)
 	d.overAmounts(lo, hi)
+	d.overSaid(lo, hi, first)
 	d.sharedObjects(lo, hi, s.Last)
 	d.overGerunds(lo, hi)
 	d.overThings(lo, hi)

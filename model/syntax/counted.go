@@ -20,12 +20,16 @@ func (d *Doc) numbered(first, last int) {
 			d.Tags[i-1], d.Tags[i] = Adj, Noun // "an earlier account"
 		case d.Tags[i] == Num && d.fold(i-1, "as") && i >= first+3 && d.fold(i-3, "as") && (d.fold(i-2, "many") || d.fold(i-2, "few") || d.fold(i-2, "much") || d.fold(i-2, "little")):
 			d.Tags[i-3], d.Tags[i-2], d.Tags[i-1] = Adv, Adv, Adv // "As many as 40 people drowned"
+		case d.fold(i, "whose") && d.Tags[i] == Poss && d.fold(i-1, "of") && i > first+2 && d.Tags[i-3] == Comma && (partOf.Has(d.Text(i-2)) || d.Tags[i-2] == Num):
+			d.Tags[i] = Rel // "the firm, most of whose ships were sunk"
 		case d.Tags[i] == Adv && d.Tags[i-1] == Det && (d.fold(i, "then") || d.fold(i, "now")) && i+1 < last && (d.Tags[i+1] == Noun || d.Tags[i+1] == Name || d.Tags[i+1] == Adj):
 			d.Tags[i] = Adj // "the then minister"
 		case d.Tags[i] == Noun && d.Tags[i-1] == Comma && d.fold(i, "thought") && i+1 < last && (d.Tags[i+1] == To || (d.Tags[i+1] == Past || d.Tags[i+1] == Part) && d.Words[i+1].Is(lexicon.VerbPart)): // "The ring, thought lost since 1944, turned up"
 			if d.Tags[i] = Part; d.Tags[i+1] == Past {
 				d.Tags[i+1] = Part
 			}
+		case d.Tags[i] == Noun && d.Tags[i-1] == Part && d.Words[i].Is(lexicon.VerbPast) && !d.Words[i].Is(lexicon.VerbPart|lexicon.VerbBase) && d.Words[i].VerbWeight() > 0:
+			d.Tags[i] = Past // "A witness who asked not to be named spoke"
 		case d.Tags[i] == Noun && d.Tags[i-1] == That && d.actedThat(i, last):
 			d.Tags[i-1], d.Tags[i] = Rel, Past // "the towns that cast ballots have"
 		case d.Tags[i] == Third && d.Tags[i-1] == Num && smallNumbers.Has(d.Text(i-1)) && d.Words[i].Is(lexicon.NounPlural) && d.governs(i-2):

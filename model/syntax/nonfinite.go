@@ -79,6 +79,12 @@ func (d *Doc) participle(v, lo, first int) {
 			return
 		}
 	}
+	if u := v - 1; u >= lo && d.Tags[k] == Comma && k > first && d.PhraseOf[k-1] >= 0 && d.inYear(int(d.PhraseOf[k-1])) {
+		if y := d.Verbs[u]; y.Kind == Participial && y.Form == Participle && y.ParentPhrase >= 0 && y.Object < 0 && y.Last < k && d.anyFinite(first) { // "the church, built in 1200, burned in 1400 and"
+			x.ParentPhrase, x.Subject, x.Parent, x.Start = y.ParentPhrase, y.Subject, y.Parent, k
+			return
+		}
+	}
 	if d.inPassiveRow(v, lo, k, first) {
 		y := d.Verbs[v-1]
 		x.Form, x.Tense, x.Passive, x.Perfect, x.Modal = y.Form, y.Tense, y.Passive, y.Perfect, y.Modal

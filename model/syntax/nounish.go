@@ -11,6 +11,10 @@ func (d *Doc) nounish(first, last int) {
 			continue
 		}
 		next := d.Tags[i+1]
+		if i == first && next == Prep && d.Words[i].Is(lexicon.Noun) && d.Words[i].NounWeight() > 0 && d.Words[i].Happening() >= 2 && d.Words[i].NeedsObject() < 3 && !d.commaBeforeVerb(i+1, last) {
+			d.Tags[i] = Noun // "Fighting near the port killed 40"
+			continue
+		}
 		described := i > first && (d.Tags[i-1] == Adj || i-1 == first && d.Words[i-1].Is(lexicon.Adjective) && d.Words[i-1].AdjWeight() > 0 && d.Tags[i-1] != Name)
 		switch {
 		case d.fold(i, "acting") && next == Noun && d.Words[i+1].Person() >= 2:
@@ -27,6 +31,20 @@ func (d *Doc) nounish(first, last int) {
 			d.Tags[i] = Noun
 		}
 	}
+}
+
+// commaBeforeVerb reports whether a comma stands before the first finite verb from token k on,
+// or no such verb follows.
+func (d *Doc) commaBeforeVerb(k, last int) bool {
+	for ; k < last; k++ {
+		switch t := d.Tags[k]; {
+		case t == Comma, markers.has(t), t == Pron:
+			return true
+		case t.IsFinite():
+			return false
+		}
+	}
+	return true
 }
 
 // namedThe reports whether nothing but a name stands between "the" and token i.

@@ -134,6 +134,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Part // "a ceremony set for Sunday"
 				break
 			}
+			if d.Tags[i] == Noun && d.fold(i, "set") && i > first && i+2 < last && (d.Tags[i-1] == Noun || d.Tags[i-1] == Plural) && d.fold(i+1, "up") && (d.Tags[i+2] == Prep || d.Tags[i+2] == To || d.Tags[i+2] == Sub) {
+				d.Tags[i] = Part // "a panel set up after the crash"
+				break
+			}
 			if d.Tags[i] == Noun && i > first+3 && i+1 < last && d.Tags[i+1] == Prep && d.Tags[i-1] == Noun && d.Words[i].VerbWeight() >= d.Words[i].NounWeight()+3 && d.Words[i].Is(lexicon.VerbBase) && d.pluralHead(i, first) && !d.finiteBetween(first, i) {
 				d.Tags[i] = Plain // "Voters in the region go to the polls"
 				break
@@ -207,6 +211,9 @@ func (d *Doc) describesNothing(i, first, last int) bool {
 	}
 	if i == first || !d.Words[i].Is(lexicon.Noun) {
 		return false
+	}
+	if i+1 < last && d.fold(i, "fine") && (d.Tags[i-1] == Det || d.Tags[i-1] == Poss) && (d.Tags[i+1] == Prep || d.Tags[i+1] == Time || d.Tags[i+1].IsFinite()) {
+		return true // "to pay the fine in 2015"
 	}
 	switch prev := d.Tags[i-1]; {
 	case prev == Noun || prev == Plural: // "the police chief of Lund"

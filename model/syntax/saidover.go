@@ -37,6 +37,41 @@ func (d *Doc) saidAbout(v, lo int) int {
 	return u.ParentPhrase
 }
 
+// overSaid finds the clauses of what somebody says of the subject right before them without
+// a pronoun, "The man they say robbed the bank | was seen": the verb behind them has
+// that subject.
+func (d *Doc) overSaid(lo, hi, first int) {
+	for u := lo; u+2 < hi && u < lo+2; u++ {
+		x, y := &d.Verbs[u], &d.Verbs[u+1]
+		if x.Form != Finite || y.Form != Finite || x.Last != y.First || x.Subject < 1 || !sayers.Has(d.Lemma(u)) || d.Phrases[x.Subject].Last != x.First {
+			continue
+		}
+		q := x.Subject - 1
+		if d.Phrases[q].First != first || d.Phrases[q].Last != d.Phrases[x.Subject].First || d.temporal(q) || d.Tags[d.Phrases[q].Head] == Pron {
+			continue
+		}
+		w := u + 2
+		for w < hi && d.Verbs[w].Form != Finite {
+			w++
+		}
+		if w >= hi || d.Verbs[w].Marker >= 0 {
+			continue
+		}
+		parted := false
+		for i := y.Last; i < d.Verbs[w].First; i++ {
+			t := d.Tags[i]
+			parted = parted || t == Comma || t == Conj || t == Colon || t == Open || markers.has(t)
+		}
+		if parted {
+			continue
+		}
+		x.Kind, x.Parent, x.Marker, x.ParentPhrase, x.Object = Relative, -1, -1, q, -1
+		y.Kind, y.Parent, y.Marker, y.ParentPhrase, y.Subject, y.Start = Relative, u, -1, q, q, y.First
+		z := &d.Verbs[w]
+		z.Kind, z.Parent, z.Marker, z.ParentPhrase, z.Subject, z.Start = Main, -1, -1, -1, q, z.First
+	}
+}
+
 // saidInRelative reports whether verb v, whose subject begins at begin, carries what the
 // relative clause before says: "Holm, who said the vote will be held, left". A verb for
 // what the clause tells of stands elsewhere.

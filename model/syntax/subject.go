@@ -242,6 +242,9 @@ func (d *Doc) counts(p int) bool {
 
 // antecedent returns the phrase that ends before token k, over a comma.
 func (d *Doc) antecedent(k, first int) int {
+	if d.fold(k, "whose") && k > first+3 && d.fold(k-1, "of") && d.Tags[k-3] == Comma && (partOf.Has(d.Text(k-2)) || d.Tags[k-2] == Num) {
+		return d.antecedent(k-2, first) // "the firm, most of whose ships"
+	}
 	j := k - 1
 	comma := false
 	for j >= first && (d.Tags[j] == Comma || d.Tags[j] == Prep || d.Tags[j] == Close || j == k-1 && (d.dash(j) || d.Text(j) == "(")) {
