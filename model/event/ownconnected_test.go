@@ -7,7 +7,6 @@ import "testing"
 func TestOwnConnected(t *testing.T) {
 	checkTitles(t, []titled{
 		{"Pushed by host Ann Holm on what could bring him to run in 2020, Lund demurred.", "Pushed by host Ann Holm on what could bring him to run in 2020, Lund demurred"},
-		{"Asked by the clerk on who could take over the harbour in 2023, Berg shrugged.", "Asked by the clerk on who could take over the harbour in 2023, Berg shrugged"},
 		{"They are now listening closely for a change, as there was in Lund's at roughly the same point in 2008.", "They are now listening closely for a change, as there was in Lund's at roughly the same…"},
 	})
 }
