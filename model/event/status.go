@@ -76,12 +76,12 @@ func (w *work) judge() {
 	}
 }
 
-// dueBy reports whether f is a gerund that a day to come only bounds: "backs raising the
-// wage by 2030".
+// dueBy reports whether f is no finite verb and a day to come only bounds it: "backs raising
+// the wage by 2030", "for the wage to be raised by 2030".
 func (w *work) dueBy(f *found) bool {
 	x := &w.times[f.time]
 	first, _ := w.tokensOf(x.Span)
-	return f.verb >= 0 && w.syn.Verbs[f.verb].Form == syntax.Gerund && w.published() && x.Dated() && x.When.Latest.After(w.article.Published.Date) && first > 0 && fold(&w.syn, first-1, "by")
+	return f.verb >= 0 && w.syn.Verbs[f.verb].Form != syntax.Finite && w.published() && x.Dated() && x.When.Latest.After(w.article.Published.Date) && first > 0 && fold(&w.syn, first-1, "by")
 }
 
 // fromNowOn reports whether expression t opens a stretch from the publication on:

@@ -265,6 +265,9 @@ func tenseBehind(t *Text, r *Reading, l *leftward, outer Tense) Tense {
 		if j == r.Last && r.Month > 0 && t.Joined(j-1) && (v == PastTense || v == NoTense && pastForm(t, j)) && t.Word(r.First-1, "in") && t.At(r.First-2).Kind == WordToken && !t.Is(r.First-2, Function|PastVerb|PresentVerb|Aux) {
 			v, r.Loose = PastTense, false // "A fire in May killed six"
 		}
+		if v == FutureTense && t.Word(j, "meet") && t.Word(j-1, "to") {
+			continue // "offering in August to meet them": its own verb says
+		}
 		if v != NoTense {
 			if crossed && reporting(t, j) {
 				continue

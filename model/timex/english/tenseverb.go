@@ -144,7 +144,7 @@ func openVerb(t *Text, j int, left bool) Tense {
 	if t.Word(j, "takes", "take") && t.Word(j+1, "effect", "place", "office", "over", "charge") && !t.Word(j-1, "to") {
 		return FutureTense
 	}
-	if t.Word(j, "planned", "plans", "plan", "planning", "scheduled", "organised", "organized") && t.Is(j+1, Det) && !t.Word(j-1, "had", "been") {
+	if t.Word(j, "planned", "plans", "plan", "planning", "scheduled", "organised", "organized") && t.Is(j+1, Det|VagueCount|Cardinal) && !t.Word(j-1, "had", "been") {
 		return FutureTense // "planned a march for Saturday"
 	}
 	if announced(t, j) {
