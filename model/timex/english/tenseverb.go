@@ -320,11 +320,14 @@ var names = set("visit visits host hosts play plays face faces meet meets")
 // scheduled reports whether the word at j stands where a verb in the present
 // does: "the fair opens on", "voters go to".
 func scheduled(t *Text, j int) bool {
-	if !t.Joined(j-1) || !t.Joined(j) || t.At(j+1).Kind != WordToken || !t.Is(j+1, Prep|Det|Weekday|Possessive|DayWord|Month) && !(names[t.Str(j)] && t.At(j+1).Upper) && !t.Word(j+1, "off", "its", "next", "again", "home", "back", "out", "north", "south", "abroad", "up", "work", "training", "talks", "trading", "production") && !objects(t, j) {
+	if !t.Joined(j-1) || !t.Joined(j) || t.At(j+1).Kind != WordToken || !t.Is(j+1, Prep|Det|Weekday|Possessive|DayWord|Month) && !(names[t.Str(j)] && t.At(j+1).Upper) && !t.Word(j+1, "off", "its", "next", "again", "home", "back", "out", "north", "south", "abroad", "up", "work", "training", "talks", "trading", "production", "office", "parliament", "port") && !objects(t, j) {
 		return false
 	}
 	if names[t.Str(j)] && t.At(j+1).Upper {
 		return t.At(j-1).Kind == WordToken && t.At(j-1).Word == nil && (t.At(j-1).Upper || hasSuffix(t.Str(j-1), "s") || hasSuffix(t.Str(j), "s")) || t.Word(j-1, "they", "we", "who") || hasSuffix(t.Str(j), "s") && (t.Word(j-1, "he", "she", "it") || t.Mark(j-1, ','))
+	}
+	if t.Word(j, "leaves", "quits") && t.Word(j-1, "and", "then") && t.Word(j+1, "office", "parliament") {
+		return true // "lost a primary in August and leaves office in January"
 	}
 	before := t.Str(j - 1)
 	if t.Word(j-1, "as", "thus", "less", "plus", "across", "towards", "perhaps", "always", "besides", "unless", "versus", "was", "does", "whereas") {
