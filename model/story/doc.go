@@ -9,6 +9,11 @@
 // it must not import data or timeline. A person's edits are laid over the
 // result in this package's edit files; nothing here depends on them.
 //
+// Two tellings are one event by rules (match.go, samedeed.go) where these are sure.
+// What articles about one matter tell of one day in other words is weighed: signals
+// (beside.go) add to log odds (besideweights.go), contrary.go rules out what cannot be,
+// and the events of one article are matched to those of another one by one (assign.go).
+//
 // Invariants, each with the property test that guards it:
 //  1. A Story is a function of the set of its extractions: neither the order of
 //     arrival nor the way there (one Build, many Adds, Adds and Removes) shows
