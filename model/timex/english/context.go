@@ -10,11 +10,8 @@ import (
 // context reads what stands around a reading: the bound that the preposition
 // before it makes, the tense of its clause, and whether it only modifies a noun.
 func context(t *Text, r *Reading) bool {
-	if (r.Form == FormShift && r.Unit == Day || r.Form == FormClock || r.Form == FormDate && !r.HasYear) && titleWord(t, r.First, r.Last) {
-		return false // “Midday with Charlie Sykes”
-	}
-	if isYear(r) && r.Form == FormDate && t.Mark(r.Last, ':') && t.At(r.Last+1).Upper && t.At(r.Last+1).Kind == WordToken && (verbAt(t, r.First-1, true) == PastTense || t.Word(r.First-1, "film", "book", "movie", "documentary", "novel", "album")) {
-		return false // a title: "released 2016: The Year of the Bear"
+	if inTitle(t, r) {
+		return false
 	}
 	r.Bound = boundBefore(t, r.First)
 	r.Near = (r.Bound == Before || r.Bound == After) && t.Word(r.First-2, "shortly", "just", "soon", "immediately", "right", "moments", "seconds", "minutes")
@@ -93,6 +90,15 @@ func context(t *Text, r *Reading) bool {
 		onlyOnce(r)
 	}
 	return true
+}
+
+// inTitle reports whether a reading is part of the title of a programme or a film.
+func inTitle(t *Text, r *Reading) bool {
+	if (r.Form == FormShift && r.Unit == Day || r.Form == FormClock || r.Form == FormDate && !r.HasYear) && titleWord(t, r.First, r.Last) {
+		return true // “Midday with Charlie Sykes”
+	}
+	// "released 2016: The Year of the Bear"
+	return isYear(r) && r.Form == FormDate && t.Mark(r.Last, ':') && t.At(r.Last+1).Upper && t.At(r.Last+1).Kind == WordToken && (verbAt(t, r.First-1, true) == PastTense || t.Word(r.First-1, "film", "book", "movie", "documentary", "novel", "album"))
 }
 
 // fromWriting reports whether the future that governs a reading is counted from the
