@@ -88,7 +88,7 @@ func TestEditorsTitles(t *testing.T) {
 		{"“Lund said this week that he was tired,” Berg told the town on Tuesday.", "Lund said that he was tired"},
 		{"Currently, said Dr. Ada Lund, a surgeon who serves at the clinic, there are 70 children.", "Ada Lund said there are 70 children"},
 		{"“This is a long play,” said Alan Holm, a senior aide who spent last weekend working the hall.", "Alan Holm spent last weekend working the hall"},
-		{"The council met on Monday. Then, later that month: “I've never said we made a mistake.”", "I have never said we made a mistake"},
+		{"The council met on Monday. Then, later that month: “I've never said we made a mistake.”", "“I've never said we made a mistake”"},
 		// Lists, and what they hang on.
 		{"A group of 67 Norwegian painters, poets, dancers and doctors this week published an open letter.", "A group of 67 Norwegian painters published an open letter"},
 		{"Weeds, crabgrass and fallen fronds covered the green in 2014.", "Weeds, crabgrass and fallen fronds covered the green"},

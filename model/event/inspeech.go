@@ -13,7 +13,13 @@ import (
 // be put together anew. Where the speaker is not known the words stand alone. "" where
 // t is such a clause, or no words can be given.
 func (w *work) speechTitle(f *found, t string) string {
-	if f.verb < 0 || f.life != noLife || t == "" || !w.direct[f.trigger] || strings.Contains(t, "“") || w.verbatim(f, t) {
+	if f.verb < 0 || f.life != noLife || t == "" || strings.Contains(t, "“") {
+		return ""
+	}
+	if !w.direct[f.trigger] {
+		return w.nobodysWords(f, t)
+	}
+	if w.verbatim(f, t) {
 		return ""
 	}
 	d := &w.syn
@@ -35,6 +41,32 @@ func (w *work) speechTitle(f *found, t string) string {
 		return ""
 	}
 	return lead + "“" + words + "”"
+}
+
+// nobodysWords quotes what stands between quotation marks and is no direct quotation of a
+// known speaker, where title t would say I or we. "" for others.
+func (w *work) nobodysWords(f *found, t string) string {
+	d := &w.syn
+	word, _, _ := strings.Cut(t, " ")
+	if !in(personal, strings.TrimRight(word, "’'vemdrl")) && !in(personal, word) && word != "I" || !w.betweenMarks(f.trigger) {
+		return ""
+	}
+	s := d.Sentences[f.sentence]
+	first, last := f.trigger, f.trigger+1
+	for first > s.First && !doubleMark(d.Text(first-1)) {
+		first--
+	}
+	for last < s.Last && !doubleMark(d.Text(last)) {
+		last++
+	}
+	lead := ""
+	if k := w.attributionAt(d.Tokens[f.trigger].Start); k >= 0 && !pronounWord(w.speech[k].Speaker) && w.speech[k].Speaker != "" {
+		lead = trimName(w.speech[k].Speaker) + ": "
+	}
+	if words, g := w.keySentence(first, first, last, maxTitle-2-utf8.RuneCountInString(lead)); g != wordless && strings.Count(words, " ") > 2 {
+		return lead + "“" + words + "”"
+	}
+	return ""
 }
 
 // wordsAround prints the words of the direct quotation that tell what verb v does: its

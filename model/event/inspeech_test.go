@@ -26,3 +26,11 @@ func TestScenes(t *testing.T) {
 		{"The two mayors traded jokes at Friday’s rally.", "The two mayors traded jokes at the rally"},
 	})
 }
+
+// TestOfOthersToo holds "we", which is never the speaker alone.
+func TestOfOthersToo(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Erik Holm said that “we need more nurses” on the wards on Friday.", "Erik Holm: “we need more nurses”"},
+		{"Ada Lund, a pilot, wrote: “On Monday we reached the hut and lit a fire.”", "Ada Lund: “On Monday we reached the hut and lit a fire”"},
+	})
+}

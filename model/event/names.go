@@ -315,5 +315,15 @@ func (n *names) called(e int) string {
 	return n.entities[e].name
 }
 
+// namesPerson reports whether name is that of a person of the article.
+func (n *names) namesPerson(name string) bool {
+	for e := range min(len(n.entities), enough) {
+		if x := &n.entities[e]; x.sort == person && x.name == name {
+			return true
+		}
+	}
+	return false
+}
+
 // mentioned returns the entity that token i is part of, −1 for none.
 func (n *names) mentioned(i int) int { return int(n.of[i]) - 1 }

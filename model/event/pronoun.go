@@ -409,7 +409,11 @@ func (w *work) pronounName(i int) string {
 		if _, turn := w.turnAt(d.Tokens[i].Start); !turn && !w.direct[i] && !w.betweenMarks(i) {
 			return "" // whoever writes: nobody's words are given
 		}
-		return w.speakerAt(d.Tokens[i].Start)
+		name := w.speakerAt(d.Tokens[i].Start)
+		if !fold(d, i, "our") && w.names.namesPerson(name) {
+			return "" // he and others
+		}
+		return name
 	case "they", "their", "them":
 		return w.they(i)
 	}
