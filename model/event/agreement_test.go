@@ -148,3 +148,14 @@ func TestSmallWords(t *testing.T) {
 		{"The bank instead sold the mill on Friday.", "The bank sold the mill"},
 	})
 }
+
+// TestWhatWasTried holds subjects that say what somebody wants to do, whose verb is no
+// participle of what that is done to.
+func TestWhatWasTried(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Local efforts to save the old mill failed Tuesday, as lenders blamed each other.", "Local efforts to save the old mill failed"},
+		{"Talks to end the strike stalled on Monday, as both sides walked out.", "Talks to end the strike stalled"},
+		{"A plan to help growers angered by the tax failed on Friday, as banks balked.", "A plan to help growers angered by the tax failed"},
+		{"The order to search homes raided in May stunned the town on Friday, as crowds formed.", "The order stunned the town"},
+	})
+}

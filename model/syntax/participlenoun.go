@@ -134,10 +134,23 @@ func (d *Doc) behindNoun(i, j, k, first, last int) Tag {
 	if d.laterFinite(i, last) {
 		return Part
 	}
-	if d.ownFinite(first, j) {
+	if d.ownFinite(first, j) && !d.subjectOnly(i, first) {
 		return Part
 	}
 	return Past
+}
+
+// subjectOnly reports whether nothing but a subject stands before the verb form at i, with
+// what it is to do or does: "Efforts to save the mill | failed, as lenders balked".
+func (d *Doc) subjectOnly(i, first int) bool {
+	if !d.Words[i].Is(lexicon.VerbPast) || d.finiteBetween(first, i) || !nominal.has(d.Tags[first]) && !premods.has(d.Tags[first]) {
+		return false
+	}
+	k := first
+	for k < i && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k])) {
+		k++
+	}
+	return d.Tags[k] == To && d.tagAt(k+1, i) == Base
 }
 
 // takesParticle reports whether token k, behind the verb form at i, is that verb's particle
