@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"dateline/model/lexicon"
 	"dateline/model/syntax"
@@ -99,12 +100,16 @@ func (f *fitting) restricted(text string, g grade) (full string, n int, fg grade
 		if m.nameOnly && !m.tells(f.last, f.could) {
 			break
 		}
-		if full, n, _, fg = f.build(m); full != "" && (fg == whole || fg == cutOff && !m.nameOnly && (g == cutOff || g < cutOff && lastDefinite(text)) && len(full) > len(text)+8 && strings.HasPrefix(full, text)) {
+		if full, n, _, fg = f.build(m); full != "" && (fg == whole || fg == cutOff && !m.nameOnly && (g == cutOff || g < cutOff && (lastDefinite(text) || utf8.RuneCountInString(text) < shortTitle)) && len(full) > len(text)+8 && strings.HasPrefix(full, text)) {
 			return full, n, fg, true
 		}
 	}
 	return "", 0, broken, false
 }
+
+// shortTitle is how long a title is, in characters, that would rather say of what it tells
+// which one it is: "cited remarks | that Holm had made about her".
+const shortTitle = 60
 
 // lastDefinite reports whether the last noun phrase of a title has a definite article, so
 // that it asks which one is meant: "led the expedition", and not "the conviction of a clerk".
