@@ -157,6 +157,9 @@ func (w *work) furniture(at placed, sentence int) string {
 	if reason := w.refers(at, sentence); reason != "" {
 		return reason
 	}
+	if w.onYearBefore(at.first, at.last) {
+		return "it is only compared with"
+	}
 	if w.forWhich(at, sentence) {
 		return "it tells for which year"
 	}
@@ -217,6 +220,9 @@ func (w *work) byClauseOf(at placed, f *found) (reason string) {
 	}
 	if y := d.Verbs[v]; y.Form == syntax.Gerund && y.Marker >= 0 && fold(d, y.Marker, "for") && y.Parent >= 0 && d.Verbs[y.Parent].Form == syntax.Finite && (in(statives, d.Lemma(v)) || y.Negated) && x.When.Granularity < caldateYear {
 		v = y.Parent // "criticised him for not being helpful last month": the criticism was last month
+	}
+	if y := d.Verbs[v]; y.Kind == syntax.Adverbial && y.Form == syntax.Finite && y.Perfect && y.Tense == syntax.PresentTense && y.Marker >= 0 && (fold(d, y.Marker, "until") || fold(d, y.Marker, "till")) && y.Parent >= 0 && d.Verbs[y.Parent].Form == syntax.Finite {
+		v = y.Parent // "will stay shut until a survey has been done next week"
 	}
 	if reason := w.unsure(v); reason != "" {
 		return reason

@@ -149,6 +149,28 @@ func (w *work) asMany(i int) bool {
 	return false
 }
 
+// onYearBefore reports whether the expression in tokens [first, last) is the time that a
+// figure is measured against: "an increase of 22 per cent on the previous year".
+func (w *work) onYearBefore(first, last int) bool {
+	d := &w.syn
+	i, k := first-1, last-1
+	for i > 0 && fold(d, i, "the") {
+		i--
+	}
+	if i < 2 || k < 1 || !fold(d, i, "on") && !fold(d, i, "over") && !fold(d, i, "from") || !fold(d, k-1, "previous") && !fold(d, k-1, "prior") && !fold(d, k-1, "preceding") {
+		return false
+	}
+	for j := i - 1; j > 0 && j > i-9 && d.Tags[j] != syntax.Stop && w.timeOf[j] == 0; j-- {
+		if in(swings, d.LemmaOf(j)) || in(moves, d.Text(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// moves are words for how much a figure is more or less.
+var moves = wordSet(`increase decrease gain growth decline reduction improvement up down more fewer less`)
+
 // upFrom reports whether the expression at token first stands right behind the number
 // that another is more or less than: "840 million shares, up from 443.6 million
 // Thursday".

@@ -67,6 +67,9 @@ func (d *Doc) happenedThere(p, k, first int) int {
 	return -1
 }
 
+// deputes speak for somebody else.
+var deputes = lexicon.Words(`lawyer lawyers attorney attorneys solicitor solicitors barrister counsel spokesman spokeswoman spokesperson spokespeople agent agents aide aides publicist`)
+
 // befalls are verbs that a happening has and no place: "which broke out on Sunday".
 var befalls = lexicon.Words(`break begin start erupt end last kill injure wound claim follow happen occur destroy displace leave force trigger spread`)
 

@@ -196,7 +196,7 @@ func (d *Doc) located(p, lo, v, first int) int {
 			return q
 		}
 	}
-	if d.Tags[ph.Head] != Name || k <= first || d.Tags[k] != Prep || !(d.fold(k, "in") || d.fold(k, "at") || d.fold(k, "near") || d.fold(k, "outside") || d.fold(k, "off")) || d.PhraseOf[k-1] < 0 {
+	if d.Tags[ph.Head] != Name || k <= first || d.Tags[k] != Prep || !(d.fold(k, "in") || d.fold(k, "at") || d.fold(k, "near") || d.fold(k, "outside") || d.fold(k, "off") || (d.fold(k, "to") || d.fold(k, "from")) && d.Words[ph.Head].Is(lexicon.Place) && running.Has(d.Lemma(v))) || d.PhraseOf[k-1] < 0 {
 		return p
 	}
 	if v > lo && d.Verbs[v-1].Last > k-1 {
@@ -207,6 +207,10 @@ func (d *Doc) located(p, lo, v, first int) int {
 	}
 	return p
 }
+
+// running is done to services and journeys, not to the towns they lead to: "A flight to
+// London, suspended in 2013".
+var running = lexicon.Words(`suspend cancel launch start introduce scrap plan delay postpone schedule operate sign agree announce halt resume begin cut axe discontinue promise propose`)
 
 // releasing is done to what somebody says, writes or makes, and not to him.
 var releasing = lexicon.Words(`release publish issue print post air broadcast circulate distribute unveil leak screen`)

@@ -58,6 +58,12 @@ func (d *Doc) verbHere(i, first, last int) bool {
 	}
 	switch d.Tags[i] {
 	case Past:
+		if (d.fold(i, "named") || d.fold(i, "called") || d.fold(i, "nicknamed")) && d.Tags[i+1] == Name && nominal.has(d.Tags[i-1]) {
+			if f := d.nounStart(i-1, first); (d.fold(f, "a") || d.fold(f, "an")) && f > first && d.Tags[f-1] == Comma {
+				d.Tags[i] = Part // "One of them, a sailor named Erik Holm, proposed"
+				return true
+			}
+		}
 		if d.Words[i].Is(lexicon.VerbPart) && d.Words[i].NeedsObject() > 0 && d.fold(i+1, "by") && nominal.has(d.Tags[i-1]) && d.Tags[i-1] != Pron && d.Tags[i-1] != Time && d.resumesLater(i+2, last) && !d.finiteBetween(first, i) {
 			d.Tags[i] = Part // "A petition started by Ann Lund, whose sons go there, had been signed"
 			return true

@@ -313,6 +313,9 @@ func (d *Doc) antecedent(k, first int) int {
 		}
 	}
 	// "the mayor of Hallstead, who": a place is nobody.
+	if f := d.Phrases[p].First - 1; comma && f > first && d.fold(f, "for") && d.Tags[d.Phrases[p].Head] == Name && d.PhraseOf[f-1] >= 0 && deputes.Has(d.Text(f-1)) && d.fold(k, "who") {
+		return p // "Lawyers for Holm, who left in 2018"
+	}
 	if f := d.Phrases[p].First - 1; f > first && (d.fold(k, "who") || d.fold(k, "whom") || d.fold(k, "whose")) && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && (d.Tags[d.Phrases[p].Head] == Name || d.Tags[d.Phrases[p].Head] == Num || d.Tags[d.Phrases[p].Head] == Noun && comma && d.Words[d.Phrases[p].Head].Person() < 2) &&
 		!d.Words[d.Phrases[p].Head].Is(lexicon.PersonName) && d.Words[d.Phrases[d.PhraseOf[f-1]].Head].Person() >= 2 && (d.fold(f, "of") || d.fold(f, "to") || d.fold(f, "from") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "for")) {
 		return int(d.PhraseOf[f-1])
