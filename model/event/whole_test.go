@@ -182,7 +182,7 @@ func TestWholeArticles(t *testing.T) {
 		{"one named behind a comma", "2021-03-17", "One of them, a Pole named Jan Nowak, proposed to her in 1943. A second man, a clerk called Erik Holm, paid the fine in May.",
 			nil, []string{"was proposed", "was paid"}},
 		{"a flight to a town", "2021-03-17", "A flight to London, suspended in 2013 because of fuel prices, will resume in October. The ferry from Paris, launched in 1990, will stop in May.",
-			[]string{"1990 occurred The ferry from Paris was launched"}, []string{"London was", "Paris was"}},
+			[]string{"1990 occurred The ferry from Paris was launched"}, nil},
 		{"on the previous year", "2015-02-27", "The airline carried 9.1 million people in 2014, an increase of 22 per cent on the previous year. Sales rose 3 per cent in 2013, a gain of £4m over the previous quarter.",
 			[]string{"2014 occurred The airline carried 9.1 million people"}, []string{"carried an increase", "a gain of"}},
 		{"the client who left", "2019-12-12", "Lawyers for Nguyen, who left the Arden in 2018, said they would appeal. A spokesman for Ann Orr, who resigned in May, said she was ill.",

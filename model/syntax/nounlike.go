@@ -1,6 +1,9 @@
 package syntax
 
-import "dateline/model/lexicon"
+import (
+	"dateline/model/lexicon"
+	"dateline/model/segment"
+)
 
 // nounHere makes a noun of a word that is read as something else and can be nothing else
 // where it stands. It reports whether it did.
@@ -58,7 +61,7 @@ func (d *Doc) verbHere(i, first, last int) bool {
 	}
 	switch d.Tags[i] {
 	case Past:
-		if (d.fold(i, "named") || d.fold(i, "called") || d.fold(i, "nicknamed")) && d.Tags[i+1] == Name && nominal.has(d.Tags[i-1]) {
+		if (d.fold(i, "named") || d.fold(i, "called") || d.fold(i, "nicknamed")) && (d.Tags[i+1] == Name || d.Tokens[i+1].Shape.Is(segment.Capital)) && nominal.has(d.Tags[i-1]) {
 			if f := d.nounStart(i-1, first); (d.fold(f, "a") || d.fold(f, "an")) && f > first && d.Tags[f-1] == Comma {
 				d.Tags[i] = Part // "One of them, a sailor named Erik Holm, proposed"
 				return true
