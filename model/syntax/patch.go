@@ -29,6 +29,9 @@ func (d *Doc) patch(first, last int) {
 			if i > first && d.Tags[i-1].IsVerb() && d.fold(i, "that") {
 				d.Tags[i] = Pron
 			}
+			if i > first && d.Tags[i-1] == Prep && d.fold(i, "who") {
+				d.Tags[i] = Wh // "asked on who could take over": of whom it would be "on whom"
+			}
 		case Prep:
 			if d.fold(i, "given") && (d.auxBefore(i, first) >= 0 || d.givenTo(i, first, last)) {
 				d.Tags[i] = Part
