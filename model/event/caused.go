@@ -1,10 +1,18 @@
 package event
 
-import "dateline/model/syntax"
+import (
+	"strings"
+
+	"dateline/model/lexicon"
+	"dateline/model/syntax"
+)
 
 // causedTitle titles what a "this" or "that" led to with the thing itself: "This led to
 // long delays". "" for other events, as nobody knows what the pronoun means.
 func (w *work) causedTitle(f *found) string {
+	if t := w.movedTitle(f); t != "" {
+		return t
+	}
 	k := w.causedAt(f.verb)
 	if k < 0 {
 		return ""
@@ -17,6 +25,44 @@ func (w *work) causedTitle(f *found) string {
 		return ""
 	}
 	return t
+}
+
+// movedTitle titles what a "this" or "that" made somebody do with him as its subject:
+// "That forced the mayor to close a school" is "The mayor was forced to close a school".
+// "" for other events.
+func (w *work) movedTitle(f *found) string {
+	d := &w.syn
+	v := w.top(f.verb)
+	y := &d.Verbs[v]
+	if y.Form != syntax.Finite || y.Passive || y.Negated || y.Head != y.First || d.Tags[y.Head] != syntax.Past || y.Object < 0 || !w.bareDemonstrative(y.Subject) || !in(movers, d.Lemma(v)) && !in(causers, d.Lemma(v)) || in(loose, d.Lemma(v)) && d.Lemma(v) != "lead" || !d.Words[y.Head].Is(lexicon.VerbPart) || v+1 >= len(d.Verbs) {
+		return ""
+	}
+	o, u := d.Phrases[y.Object], &d.Verbs[v+1]
+	if u.Form != syntax.Infinitive || d.Tags[u.First] != syntax.To || u.First < o.Last || !w.untimedTo(o.Last, u.First) || d.Tags[o.Head] == syntax.Pron || d.Tags[o.Head] == syntax.Obj || o.First < y.Last {
+		return ""
+	}
+	l := line{w: w, pieces: w.cut[:0]}
+	defer func() { w.cut = l.pieces[:0] }()
+	w.phrase(&l, y.Object, true)
+	l.words(w.was(y.Object))
+	l.words(strings.ToLower(d.Text(y.Head)))
+	w.predicate(&l, v, f.verb, u.First)
+	t, g := l.fit(maxTitle)
+	if g == broken {
+		return ""
+	}
+	return t
+}
+
+// untimedTo reports whether nothing but times and their prepositions stands among tokens
+// [from, to).
+func (w *work) untimedTo(from, to int) bool {
+	for i := from; i < to; i++ {
+		if w.timeOf[i] == 0 && !(w.syn.Tags[i] == syntax.Prep && w.timeOf[i+1] > 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // causedAt returns the token from which on the clause of verb v names what its subject, a

@@ -90,3 +90,14 @@ func TestBareReports(t *testing.T) {
 		{"In talks with Norway, Sweden and Chile agreed on a price on Monday.", "Sweden and Chile agreed on a price"},
 	})
 }
+
+// TestMovedByThat holds what a bare "this" or "that" made somebody do.
+func TestMovedByThat(t *testing.T) {
+	checkTitles(t, []titled{
+		{"That prompted Holm on Monday to sell her boats and leave.", "Holm was prompted to sell her boats and leave"},
+		{"That forced the mayor on Monday to close three schools.", "The mayor was forced to close three schools"},
+		{"This persuaded the two firms on Monday to call off the sale.", "The two firms were persuaded to call off the sale"},
+		{"The news prompted Holm to resign on Monday.", "The news prompted Holm to resign"},
+		{"In a matter of weeks he moved from clerk to mayor of Arden on Monday.", "He moved from clerk to mayor of Arden"},
+	})
+}

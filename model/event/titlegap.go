@@ -128,7 +128,7 @@ func (w *work) behindNumber(t int) int {
 	}
 	s := d.Phrases[y.Subject]
 	q := d.Phrases[y.Subject-1]
-	if d.Tags[s.Head] != syntax.Pron || q.Last != s.First || q.First == 0 || d.Tags[q.First-1] != syntax.Prep || w.timeOf[q.Head] > 0 {
+	if d.Tags[s.Head] != syntax.Pron || q.Last != s.First || q.First == 0 || d.Tags[q.First-1] != syntax.Prep || w.timeOf[q.Head] > 0 || d.Words[q.Head].NounField() == lexicon.NounTime {
 		return -1
 	}
 	return y.Subject - 1
