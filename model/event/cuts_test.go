@@ -11,6 +11,8 @@ func TestPartsOfClauses(t *testing.T) {
 		{"Erik Quill said on Monday that Arden had “an inherent flaw of design” in its dam.", "Erik Quill: Arden had “an inherent flaw of design” in its dam"},
 		{"Petra Holm warned on Monday that while “logic would suggest a wall,” the river “may find another way.”", "Petra Holm: the river “may find another way”"},
 		{"The mine was “always safe and clean,” said Ann Quill on Monday.", "Ann Quill: the mine was “always safe and clean”"},
+		{"Holm said on Tuesday that her auditors had no “direct evidence” that the harbour trust’s account had been “emptied by hand,” and left.", "Holm: her auditors had no “direct evidence” that the harbour trust’s account had been…"},
+		{"Erik Lund wrote on Monday that Quill and other heads have made “many requests” to table the plan, “and even to agree to cancel the vote.”", "Erik Lund: Quill and other heads have made “many requests” to table the plan"},
 		{"Ann Quill said on Monday that the levy “is a tax on rain.”", "Ann Quill: the levy “is a tax on rain”"},
 		{"Erik Lund said Monday “we will wait for the whole count.”", "Erik Lund: “we will wait for the whole count”"},
 	})

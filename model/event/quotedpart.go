@@ -50,10 +50,28 @@ func (w *work) partTitle(f *found, q [2]int, speaker string) string {
 		t = speaker + ": " + w.lowerFirst(w.ownAgain(f, u, t, speaker), u)
 	}
 	if g == broken || !strings.Contains(t, d.Text(d.Verbs[u].Head)) || !w.quotesTruly(t) || w.owesQuoted(t, q[0]) {
-		return ""
+		t = ""
+		if dots := w.dottedWithin(u, maxTitle-utf8.RuneCountInString(speaker)-2); d.Verbs[u].Subject >= 0 && w.deniedBefore(f.verb, q[0]) && strings.HasSuffix(dots, "…") && w.quotesTruly(dots) {
+			t = speaker + ": " + w.lowerFirst(w.pronounAgain(u, w.ownAgain(f, u, dots, speaker), speaker), u)
+		}
 	}
 	return t
 }
+
+// deniedBefore reports whether a word that denies stands between verb v and the quotation
+// at token q: alone the quoted words might say the contrary.
+func (w *work) deniedBefore(v, q int) bool {
+	d := &w.syn
+	for i := d.Verbs[v].Last; i < q; i++ {
+		if d.Tags[i] == syntax.Not || in(deniers, d.Text(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// deniers are words that deny what follows them.
+var deniers = wordSet(`no not never nor neither nobody nothing none without hardly scarcely cannot`)
 
 // owesQuoted reports whether title t ends right before the quotation at token q, which
 // its last words need: "he holds Lund | “responsible”", "made it the new | “capital”".
@@ -92,6 +110,9 @@ func (w *work) midClause(f *found, q [2]int) bool {
 	}
 	for k > d.Verbs[f.verb].Head && (w.timeOf[k] > 0 || d.Tags[k] == syntax.Prep && w.timeOf[k+1] > 0) { // "said on Monday “let’s wait”"
 		k--
+	}
+	if d.Tags[q[0]] == syntax.Conj && d.Tags[k] == syntax.Comma { // "asked to wait, “and even to call it off”"
+		return true
 	}
 	switch d.Tags[k] {
 	case syntax.Comma, syntax.Colon, syntax.Stop, syntax.Close, syntax.Open:

@@ -395,6 +395,9 @@ func (p *telling) named() step {
 func (p *telling) pronoun() step {
 	w, l, d, i := p.w, p.l, &p.w.syn, p.i
 	tag := d.Tags[i]
+	if p.depth > 0 { // what stands in quotation marks stays word for word
+		return printed
+	}
 	if text := l.ownPossessive(i); text != "" {
 		return p.put(text)
 	}
