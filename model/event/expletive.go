@@ -28,6 +28,9 @@ func (w *work) unmeant(v int) bool {
 	switch d.Lemma(v) {
 	case "be": // "It is never easy beating them"
 		k := y.Last
+		if k+1 < len(d.Tags) && fold(d, k, "up") && fold(d, k+1, "to") {
+			return true // "It will be up to the jury to decide"
+		}
 		for k < len(d.Tags) && d.Tags[k] == syntax.Adv {
 			k++
 		}

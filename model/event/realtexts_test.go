@@ -22,6 +22,15 @@ func TestHeldAndCounted(t *testing.T) {
 		{"The company closed its gas well on Tuesday.", "The company closed its gas well"},
 		{"The relief well was finished on Monday.", "The relief well was finished"},
 		{"Investors will not get any regular payments this year from their shares.", "Investors will not get any regular payments from their shares"},
+		{"It is the most widely used drug today.", "It is the most widely used drug"},
+		{"The army shelled the most heavily fortified town on Monday.", "The army shelled the most heavily fortified town"},
+		{"Their most eagerly awaited film opened on Friday.", "Their most eagerly awaited film opened"},
+		{"Erik Holm was freed in 2010 and two years later became mayor.", "Erik Holm became mayor"},
+		{"The team won the cup in May and three weeks later lost its coach.", "The team lost its coach"},
+		{"Ruth Lund sold the mill in 2014 and months later bought a ship.", "Ruth Lund bought a ship"},
+		{"Singer Michael Holm died in May. On Monday a judge spoke. It will be up to the jury to decide in June what caused his death.", "It will be up to the jury to decide what caused his death"},
+		{"Crews have struggled to activate the well's underwater shutoff valve since Monday.", "Crews have struggled to activate the well's underwater shutoff valve"},
+		{"They tried to raise the firm's annual profit on Monday.", "They tried to raise the firm's annual profit"},
 		{"The court ruled on Monday against Holm's hiring of her son.", "The court ruled against Holm's hiring of her son"},
 	})
 }

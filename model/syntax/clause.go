@@ -34,6 +34,7 @@ func (d *Doc) clauses(sentence int) {
 	d.overAgents(lo, hi)
 	d.overAmounts(lo, hi)
 	d.overSaid(lo, hi, first)
+	d.overLater(lo, hi)
 	d.sharedObjects(lo, hi, s.Last)
 	d.overGerunds(lo, hi)
 	d.overThings(lo, hi)

@@ -104,6 +104,10 @@ func (d *Doc) patchClitic(i, first, last int) {
 			d.Tags[k] = Noun
 		}
 	}
+	// "to open the well’s underwater valve": the object of an infinitive is no subject
+	if k := i + 1; i > first+2 && k+1 < last && d.Tokens[i].Shape.Is(segment.Clitic) && d.Tags[i] == BeFin && (d.fold(i, "’s") || d.fold(i, "'s")) && d.Tags[i-1] == Noun && (d.Tags[k] == Adj || d.Tags[k] == Noun) && (d.Tags[k+1] == Noun || d.Tags[k+1] == Plural) && d.infinitiveObject(i-1, first) {
+		d.Tags[i] = Genitive
+	}
 	// "went on to hold the university’s most famous chair"
 	if i > first+1 && i+2 < last && d.Tokens[i].Shape.Is(segment.Clitic) && d.Tags[i-1] == Noun && d.Tags[i-2] == Det && d.Words[i-1].NounField() != lexicon.NounTime && (d.fold(i+1, "most") || strings.HasSuffix(d.Text(i+1), "est") && d.Tags[i+1] == Adj) && d.finiteBetween(first, i) {
 		d.Tags[i] = Genitive
@@ -139,6 +143,23 @@ func (d *Doc) governedName(i, first int) bool {
 	}
 	return d.finiteBetween(first, k)
 }
+
+// infinitiveObject reports whether the noun at token i, with its article, stands right
+// behind an infinitive that takes no clause: "to open the well".
+func (d *Doc) infinitiveObject(i, first int) bool {
+	k := i - 1
+	for k > first && premods.has(d.Tags[k]) || k > first && d.Tags[k] == Noun {
+		k--
+	}
+	if k <= first || d.Tags[k] != Base || d.Tags[k-1] != To || d.Tags[k+1] != Det && d.Tags[k+1] != Poss {
+		return false
+	}
+	f := d.Words[k].VerbField()
+	return f != lexicon.VerbCommunication && f != lexicon.VerbCognition && f != lexicon.VerbPerception && !ensuring.Has(d.LemmaOf(k))
+}
+
+// ensuring verbs take a clause without "that".
+var ensuring = lexicon.Words(`ensure prove hope wish say see know mean make let help show feel hear`)
 
 // striving verbs have no passive before an infinitive.
 var striving = lexicon.Words(`work try come go fight campaign struggle seek want hope attempt strive vow return travel agree decline refuse pledge promise`)

@@ -82,8 +82,8 @@ func (d *Doc) premodifies(i, first, last int) bool {
 	if prev == Conj && d.Tags[i] == Part && i-1 > first && (d.Tags[i-2] == Part || d.Tags[i-2] == Adj) {
 		return true
 	}
-	if premods.has(prev) || prev == Adv && i-1 > first && (premods.has(d.Tags[i-2]) || d.Tags[i-2] == Adv && i-2 > first && d.Tags[i-3] == Genitive) {
-		return true
+	if premods.has(prev) || prev == Adv && i-1 > first && (premods.has(d.Tags[i-2]) || d.Tags[i-2] == Adv && i-2 > first && (d.Tags[i-3] == Genitive || d.Tags[i-3] == Det || d.Tags[i-3] == Poss)) {
+		return true // "the most widely used drug"
 	}
 	if d.Tags[i] == Part && prev == Adv && i-1 > first && (next == Plural || next == Noun) && (d.Tags[i-2] == Prep || d.Tags[i-2] == Base || d.Tags[i-2] == Past || d.Tags[i-2] == Third) {
 		return true // "discussed recently released polls"
@@ -187,7 +187,7 @@ scan:
 				break scan
 			}
 		case Adv:
-			if i == begin || head >= 0 || i+1 >= last || !(d.Tags[i+1] == Adj || d.Tags[i+1] == Part || d.Tags[i+1] == Num || d.Tags[i-1] == Genitive && (d.Tags[i+1] == Adv || d.Tags[i+1] == Ger) || d.Tags[i+1] == Ger && d.Tags[i-1] == Adv && i-2 > begin && d.Tags[i-2] == Genitive) {
+			if i == begin || head >= 0 || i+1 >= last || !(d.Tags[i+1] == Adj || d.Tags[i+1] == Part || d.Tags[i+1] == Num || d.doublyQualified(i, last) || d.Tags[i-1] == Genitive && (d.Tags[i+1] == Adv || d.Tags[i+1] == Ger) || d.Tags[i+1] == Ger && d.Tags[i-1] == Adv && i-2 > begin && d.Tags[i-2] == Genitive) {
 				break scan
 			}
 		case Noun, Plural:
@@ -354,4 +354,13 @@ func (d *Doc) phrase(first, last, head int) {
 	for k := first; k < last; k++ {
 		d.PhraseOf[k] = n
 	}
+}
+
+// doublyQualified reports whether two adverbs from token i on, behind an article, qualify
+// an adjective or a participle of a noun: "the most widely used drug".
+func (d *Doc) doublyQualified(i, last int) bool {
+	if d.Tags[i-1] != Det && d.Tags[i-1] != Poss || i+3 >= last || d.Tags[i+1] != Adv {
+		return false
+	}
+	return (d.Tags[i+2] == Part || d.Tags[i+2] == Adj) && (d.Tags[i+3] == Noun || d.Tags[i+3] == Plural)
 }

@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/model/lexicon"
+
 // overAgents gives a verb in the singular the noun right before it as its subject, not
 // the two that "and" seems to join: the first stands behind a preposition of the clause
 // before. "The tool was raised by a ship and a change was made."
@@ -44,3 +46,26 @@ func (d *Doc) singularVerb(i int) bool {
 	}
 	return false
 }
+
+// overLater gives a verb that "and" joins, with nothing but a stretch of time before it, the
+// subject of the clause before: "He was freed in 2010 and two years later became mayor."
+func (d *Doc) overLater(lo, hi int) {
+	for v := lo + 1; v < hi; v++ {
+		x := &d.Verbs[v]
+		if x.Form != Finite || x.Subject < 0 {
+			continue
+		}
+		p := d.Phrases[x.Subject]
+		if p.First < 1 || d.Tags[p.First-1] != Conj || d.Words[p.Head].NounField() != lexicon.NounTime || p.Last >= x.First || !laterWords.Has(d.Text(p.Last)) || x.First > p.Last+2 {
+			continue
+		}
+		for u := v - 1; u >= lo; u-- {
+			if y := d.Verbs[u]; y.Form == Finite && y.Subject >= 0 && y.Kind != Relative {
+				x.Subject, x.Kind, x.Parent, x.ParentPhrase, x.Marker, x.Start = y.Subject, Coordinate, u, -1, p.First-1, p.First-1
+				break
+			}
+		}
+	}
+}
+
+var laterWords = lexicon.Words(`later earlier before after afterwards thereafter on`)
