@@ -31,6 +31,12 @@ func TestHeldAndCounted(t *testing.T) {
 		{"Singer Michael Holm died in May. On Monday a judge spoke. It will be up to the jury to decide in June what caused his death.", "It will be up to the jury to decide what caused his death"},
 		{"Crews have struggled to activate the well's underwater shutoff valve since Monday.", "Crews have struggled to activate the well's underwater shutoff valve"},
 		{"They tried to raise the firm's annual profit on Monday.", "They tried to raise the firm's annual profit"},
+		{"As many as 15 committees were looking into the spill on Monday.", "As many as 15 committees were looking into the spill"},
+		{"As few as 12 people came to the rally on Monday.", "As few as 12 people came to the rally"},
+		{"The firm lost as much as $40 million in May.", "The firm lost as much as $40 million"},
+		{"Press secretary Robert Holm went further on Monday, saying the ban is a farce.", "Press secretary Robert Holm went further"},
+		{"Prices fell further on Tuesday.", "Prices fell further"},
+		{"The glacier has retreated further since 2015.", "The glacier has retreated further"},
 		{"The court ruled on Monday against Holm's hiring of her son.", "The court ruled against Holm's hiring of her son"},
 	})
 }

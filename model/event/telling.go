@@ -356,6 +356,9 @@ func (p *telling) opener() step {
 // than planned", "just the same", "instead of Lund", "thus far".
 func (p *telling) belongs() bool {
 	d, i := &p.w.syn, p.i
+	if fold(d, i, "further") && i > 0 && d.VerbOf[i-1] >= 0 && d.PhraseOf[i-1] < 0 && !d.Tags[min(i+1, len(d.Tags)-1)].IsVerb() { // "went further"
+		return true
+	}
 	return i+1 < p.last && (fold(d, i+1, "than") || fold(d, i+1, "of") || fold(d, i, "thus") && fold(d, i+1, "far") || fold(d, i, "just") && (fold(d, i+1, "as") || fold(d, i+1, "the") && i+2 < p.last && fold(d, i+2, "same")))
 }
 

@@ -26,6 +26,9 @@ func (w *work) measureBefore(i int) int {
 	if in(about, d.Text(i-1)) {
 		return i - 1
 	}
+	if i > 2 && fold(d, i-1, "as") && fold(d, i-3, "as") && (fold(d, i-2, "many") || fold(d, i-2, "few") || fold(d, i-2, "much") || fold(d, i-2, "little")) { // "as many as 15"
+		return i - 3
+	}
 	if i > 1 && (fold(d, i-1, "least") || fold(d, i-1, "most")) && fold(d, i-2, "at") ||
 		i > 1 && fold(d, i-1, "than") && (fold(d, i-2, "more") || fold(d, i-2, "less") || fold(d, i-2, "fewer")) ||
 		i > 1 && fold(d, i-1, "to") && fold(d, i-2, "up") {
