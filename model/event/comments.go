@@ -4,7 +4,7 @@ import "dateline/model/syntax"
 
 // markComments notes from which sentence on readers comment below the article: what they
 // say there is no part of it. Forums stamp each comment, which shows where they begin:
-// "Posted by: jd | June 16, 2010 11:05 PM | Report abuse".
+// "Posted by: kl | May 3, 2012 9:40 AM | Report abuse".
 func (w *work) markComments() {
 	d := &w.syn
 	w.comments = len(d.Sentences)

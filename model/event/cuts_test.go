@@ -49,7 +49,7 @@ func TestHalfSaid(t *testing.T) {
 func TestGovernedNouns(t *testing.T) {
 	checkTitles(t, []titled{
 		{"Harvest fairs here and in several other towns took a quieter turn on Sunday as rain fell.", "Harvest fairs took a quieter turn"},
-		{"The first count that caught the eye of so many farmers shows her now in a dead heat with Lund.", "The first count that caught the eye of so many farmers shows her in a dead heat with Lund"},
+		{"The second survey that stunned a good many growers puts her now level with Lund.", "The second survey that stunned a good many growers puts her level with Lund"},
 		{"In the 1920s, Holm’s attempts at wooing Norway — a buyer of grain — for oil money caused the mine to be sold.", "Holm’s attempts caused the mine to be sold"},
 		{"Several union heads, including Ada Lund (Arden) and Erik Holm (Bonn) left the hall on Monday.", "Several union heads left the hall"},
 		{"Many mayors, including Petra Quill (R) and Ann Holm (D) have signed the pledge since Monday.", "Many mayors have signed the pledge"},
@@ -75,7 +75,7 @@ func TestViewsInQuotations(t *testing.T) {
 // or something else, without what has no room: dots say that it goes on.
 func TestOwedByTheRoom(t *testing.T) {
 	checkTitles(t, []titled{
-		{"Mayor Ada Lund on Tuesday became the first woman to win the highest office of the whole northern region, and wept.", "Ada Lund became the first woman to win the highest office of the whole northern region"},
+		{"Mayor Ada Lund on Tuesday was the first nurse to hold the highest office of the whole northern region, and wept.", "Mayor Ada Lund was the first nurse to hold the highest office of the whole northern region"},
 		{"On Monday County Mayor Petra Quillborough called for Supreme Court Justice Rutherford Holmgren to resign over his words.", "Petra Quillborough called for Rutherford Holmgren to resign over his words"},
 		{"The council joined on Monday a bid by the four largest unions of the whole northern coastal region to close it.", "The council joined a bid by the four largest unions of the whole northern coastal region"},
 	})

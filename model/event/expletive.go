@@ -29,7 +29,7 @@ func (w *work) unmeant(v int) bool {
 	case "be": // "It is never easy beating them"
 		k := y.Last
 		if k+1 < len(d.Tags) && fold(d, k, "up") && fold(d, k+1, "to") {
-			return true // "It will be up to the jury to decide"
+			return true // "It was left to the board to judge"
 		}
 		for k < len(d.Tags) && d.Tags[k] == syntax.Adv {
 			k++

@@ -7,7 +7,7 @@ import "testing"
 func TestInSpeech(t *testing.T) {
 	checkTitles(t, []titled{
 		{"“The mill’s firing today another hundred clerks,” Erik Holm said at the gate.", "Erik Holm: “The mill’s firing today another hundred clerks”"},
-		{"“They search for something he might have said in 1990 and print it,” Ada Quill said.", "Ada Quill: “They search for something he might have said in 1990 and print it”"},
+		{"“They dig for a line he may have dropped in 1990 and print it,” Ada Quill said.", "Ada Quill: “They dig for a line he may have dropped in 1990 and print it”"},
 		{"“We are reaching out to people who haven’t voted for us since 2010,” Ann Holm said on Friday.", "Ann Holm: “We are reaching out to people who haven’t voted for us since 2010”"},
 		{"“If God offers us a chance in May, we will take it,” said Erik Quill.", "Erik Quill: “If God offers us a chance in May, we will take it”"},
 		{"“You have clerks lying to buyers right now,” Ada Lund said.", "Ada Lund: “You have clerks lying to buyers right now”"},

@@ -38,7 +38,7 @@ func (w *work) likened(first, sentence int) bool {
 		return true
 	}
 	if first > 2 && fold(d, first-1, "from") && in(percentages, d.Text(first-2)) && w.timeOf[first] > 0 && w.times[w.timeOf[first]-1].When.Granularity >= caldateYear {
-		return true // "was up more than 70 percent from 2008"
+		return true // "rose nearly a third from 2005"
 	}
 	k := w.pastLinks(sentence)
 	if !fold(d, k, "unlike") && !fold(d, k, "like") && !(fold(d, k, "as") && k+1 < len(d.Tags) && fold(d, k+1, "in") && k+2 == first) {

@@ -6,7 +6,7 @@ import "testing"
 // words stand for them.
 func TestOwnConnected(t *testing.T) {
 	checkTitles(t, []titled{
-		{"Pushed by host Ann Holm on what could bring him to run in 2020, Lund demurred.", "Pushed by host Ann Holm on what could bring him to run in 2020, Lund demurred"},
-		{"They are now listening closely for a change, as there was in Lund's at roughly the same point in 2008.", "They are now listening closely for a change, as there was in Lund's at roughly the same…"},
+		{"Pressed by host Ann Holm on what might tempt him to stand in 2020, Lund demurred.", "Pressed by host Ann Holm on what might tempt him to stand in 2020, Lund demurred"},
+		{"Growers now wait for a turn, as there was in Lund's at roughly the same hour in 2008.", "Growers now wait for a turn, as there was in Lund's at roughly the same hour in 2008"},
 	})
 }

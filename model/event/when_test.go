@@ -118,7 +118,7 @@ func TestWhatATimeIsNotOf(t *testing.T) {
 		{"The debate was mostly about the future.", "debate", "-"},
 		{"She might have tried to foster the industries of the future.", "foster", "-"},
 		{"The dispute is really over the past.", "dispute", "-"},
-		{"With fewer than 70 days remaining until Election Day, ads are on the air.", "remaining", "-"},
+		{"With under nine weeks remaining until Election Day, stalls are on the squares.", "remaining", "-"},
 		{"Berg said the dam was a hoax on Monday at a rally.", "said", "2021-03-15"},
 		{"Holm said her rival was the founder of the sect on Tuesday.", "said", "2021-03-16"},
 		{"Quill claimed the mayor was a coward on Saturday at a fair.", "claimed", "2021-03-13"},

@@ -13,7 +13,7 @@ func TestWhoseWords(t *testing.T) {
 		{"Ada Holm said on Friday that, while “nobody was hurt in the blast,” the plant would close.", "Ada Holm: the plant would close"},
 		{"“We need a plan,” Ada Lund told Erik Holm, who replied on Monday that he had one.", "Ada Lund: “We need a plan”"},
 		{"“We need a plan,” Ada Lund told Erik Holm, who replied on Monday that he had one.", "Erik Holm replied that he had one"},
-		{"Asked about the vote on Friday, Erik Lund said on Saturday he had not “heard her say the things that need to be said.”", "Erik Lund said he had not “heard her say the things that need to be said”"},
+		{"Asked about the vote on Friday, Erik Lund said on Saturday he had not “seen her do the work that has to be done.”", "Erik Lund said he had not “seen her do the work that has to be done”"},
 		{"Ruth Quill said on Monday she had never “asked anybody for the keys to the old city harbour.”", "Ruth Quill said she had never “asked anybody for the keys to the old city harbour”"},
 		{"On Tuesday, after talks in Bonn, Erik Quill said the court’s deadlock had “kept us safe” on Radio Arden before he left.", "Erik Quill: the court’s deadlock had “kept us safe”"},
 	})
