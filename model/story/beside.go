@@ -98,7 +98,7 @@ func signalsOf(a, b *gist) (out signals) {
 	s[sigActsApart] = is(len(a.scenes) > 0 && len(b.scenes) > 0 && s[sigScene]+s[sigSceneAny] == 0 && s[sigKin] < kinLeast && shared == 0 && !named)
 	s[sigObjectsApart] = is(a.object != "" && b.object != "" && s[sigObject] < 0.1 && s[sigThings] == 0 && s[sigRare] == 0)
 	out.related = shared != 0 || named || s[sigCounted]+s[sigScene]+s[sigSceneAny] > 0 ||
-		s[sigKin] > kinLeast || m.matter(o) >= 1 || s[sigThings] > 0.3 || s[sigRare] > 0.3 || s[sigCore] == 1 && s[sigActsApart] == 0 && !bothLong(m, o)
+		s[sigKin] > kinLeast || m.matter(o)-castWords(a, b) >= 1 || s[sigThings] > 0.3 || deedShared(a, b) > 0.9
 	return out
 }
 
@@ -187,6 +187,37 @@ func rareShared(a, b *gist) (plain, names float64) {
 	}
 	return plain, names
 }
+
+// deedShared sums how rare the words are that both titles have for what is done, names and
+// those who take part left out: one and the same does many things a day.
+func deedShared(a, b *gist) (sum float64) {
+	for _, x := range a.things {
+		for _, y := range b.things {
+			if x.stem == y.stem && !x.name && !y.name && !takesPart(&x, &y) {
+				sum += min(x.rare, y.rare)
+				break
+			}
+		}
+	}
+	return sum
+}
+
+// castWords counts the plain words that both titles have for those who take part.
+func castWords(a, b *gist) (n float64) {
+	for _, x := range a.things {
+		for _, y := range b.things {
+			if x.stem == y.stem && !x.name && !y.name && takesPart(&x, &y) {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+// takesPart reports whether a word of two titles tells who does something in both, or a
+// person, a body or a place in either.
+func takesPart(x, y *notion) bool { return x.doer && y.doer || x.actor || y.actor }
 
 // cover is how much of what a's title says b's says too, in the same or in other
 // words.

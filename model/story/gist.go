@@ -1,6 +1,7 @@
 package story
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/model/lexicon"
@@ -31,6 +32,8 @@ type notion struct {
 	acts   []uint16 // as what happens
 	name   bool
 	number bool
+	doer   bool    // it stands in what does the deed
+	actor  bool    // it is a word for a person, a body or a place
 	rare   float64 // how few of the day's tellings have it, 0–1
 }
 
@@ -54,7 +57,13 @@ func gistOf(m *mention) *gist {
 		if i == at && i >= 0 {
 			continue
 		}
-		x := notion{stem: w.stem, name: w.class == nameWord, number: w.class == numberWord}
+		x := notion{stem: w.stem, name: w.class == nameWord || m.named(w.stem), number: w.class == numberWord}
+		x.doer = i >= 0 && i < at && !passiveToken(ts, at)
+		if i >= 0 {
+			k := lexicon.Look(ts[i].lemma)
+			f := k.NounField()
+			x.actor = k.Person() >= 2 || f == lexicon.NounGroup || f == lexicon.NounLocation
+		}
 		if i >= 0 && !x.name && !x.number {
 			x.kinds = lexicon.KindsOf(ts[i].lemma)
 			x.scenes = thingScenes.look(ts[i].lemma)
@@ -65,6 +74,13 @@ func gistOf(m *mention) *gist {
 		g.things = append(g.things, x)
 	}
 	return g
+}
+
+// named reports whether the word with that stem is a name of what the mention tells, though
+// it may stand where every word has a capital.
+func (m *mention) named(h uint64) bool {
+	_, ok := slices.BinarySearch(m.names, h)
+	return ok || slices.Contains(m.roles.core(), h) || isCountry[h]
 }
 
 // headIn finds a head word that the title has in another form.
