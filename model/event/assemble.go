@@ -106,6 +106,8 @@ func (w *work) thin(f *found, title string) bool {
 		return true
 	case words < 5 && w.overThan(f.verb):
 		return true // "more than Berg received in 1997"
+	case (f.how == byNeighbour || f.how == byPublication) && bareAnswer(title):
+		return true // “I do”
 	case f.how == byNeighbour || f.how == byPublication:
 		return words < 4 && !strings.Contains(title, "“") && f.kind == model.Statement || words < 3
 	}
@@ -120,6 +122,13 @@ func (w *work) thin(f *found, title string) bool {
 		return false
 	}
 	return w.syn.Tags[w.syn.Phrases[p].Head] == syntax.Pron || w.syn.Tags[w.syn.Phrases[p].Head] == syntax.Det
+}
+
+// bareAnswer reports a title that gives two words of a speaker at most: what they answer
+// is not in it.
+func bareAnswer(title string) bool {
+	_, words, ok := strings.Cut(title, ": “")
+	return ok && strings.HasSuffix(words, "”") && strings.Count(words, " ") < 2
 }
 
 // barePointer reports whether the title of verb v begins with a pronoun that stands for

@@ -34,3 +34,21 @@ func TestOfOthersToo(t *testing.T) {
 		{"Ada Lund, a pilot, wrote: “On Monday we reached the hut and lit a fire.”", "Ada Lund: “On Monday we reached the hut and lit a fire”"},
 	})
 }
+
+// TestBareAnswers holds answers of a word or two, which say nothing without the question.
+func TestBareAnswers(t *testing.T) {
+	for _, text := range []string{
+		"Asked whether he thought the dam was safe, Mayor Erik Holm replied, “I do.”",
+		"Was Ada Lund content with the answer? “Not quite,” she said.",
+		"“Never,” Ann Quill said when a clerk asked whether she would sell the mill.",
+	} {
+		for _, e := range extractText(text, "2021-03-17").Events {
+			if bareAnswer(e.Title) {
+				t.Errorf("%s\n\t%s", text, e.Title)
+			}
+		}
+	}
+	checkTitles(t, []titled{
+		{"Asked about the dam on Friday, Mayor Erik Holm replied, “It is quite safe.”", "Erik Holm: “It is quite safe”"},
+	})
+}
