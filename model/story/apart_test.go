@@ -33,6 +33,14 @@ func TestDeedsOfOneDayStayApart(t *testing.T) {
 			"The president of Veldia pardoned a poet on Wednesday in Sarn.",
 			"The president of Veldia fired his interior minister on Wednesday in Sarn.",
 		},
+		{
+			"Firefighters rescued a family from the roof of the Grand Hotel on Wednesday.",
+			"Firefighters evacuated the cinema beside the Grand Hotel on Wednesday.",
+		},
+		{
+			"The court in Bergen heard the first witness against Erik Quill on Wednesday.",
+			"Erik Quill's lawyers asked the court in Bergen on Wednesday to drop one charge.",
+		},
 	} {
 		var in []model.Extraction
 		for i, body := range pair {

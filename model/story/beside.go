@@ -97,7 +97,7 @@ func signalsOf(a, b *gist) (out signals) {
 	named := m.trigger == o.trigger || share(m.acts, o.acts)
 	s[sigActsApart] = is(len(a.scenes) > 0 && len(b.scenes) > 0 && s[sigScene]+s[sigSceneAny] == 0 && s[sigKin] < kinLeast && shared == 0 && !named)
 	s[sigObjectsApart] = is(a.object != "" && b.object != "" && s[sigObject] < 0.1 && s[sigThings] == 0 && s[sigRare] == 0)
-	out.related = shared != 0 || named || s[sigCounted]+s[sigScene]+s[sigSceneAny] > 0 ||
+	out.related = shared != 0 || named || s[sigCounted] > 0 || max(s[sigScene], s[sigSceneAny]) > sceneLeast ||
 		s[sigKin] > kinLeast || m.matter(o)-castWords(a, b) >= 1 || s[sigThings] > 0.3 || deedShared(a, b) > 0.9
 	return out
 }
@@ -187,6 +187,10 @@ func rareShared(a, b *gist) (plain, names float64) {
 	}
 	return plain, names
 }
+
+// sceneLeast is how much of a scene two deeds share at least that may be one: rescuers
+// search, save, clear and leave.
+const sceneLeast = 0.34
 
 // deedShared sums how rare the words are that both titles have for what is done, names and
 // those who take part left out: one and the same does many things a day.
