@@ -74,18 +74,7 @@ func (w *work) nobodysWords(f *found, t string) string {
 func (w *work) wordsAround(v, room int) string {
 	d := &w.syn
 	h := d.Verbs[v].Head
-	s := d.Sentences[d.SentenceAt(d.Tokens[h].Start)]
-	first, last := h, h+1
-	for first > s.First && w.direct[first-1] {
-		first--
-	}
-	for last < s.Last && w.direct[last] {
-		last++
-	}
-	open := first
-	for first < last && (d.Tags[first] == syntax.Open || d.Tags[first] == syntax.Close) {
-		first++
-	}
+	open, first, last := w.spokenAround(h)
 	words, g := w.keySentence(open, first, last, room)
 	if g <= clausal && strings.Contains(words, d.Text(h)) {
 		return words
@@ -106,6 +95,24 @@ func (w *work) wordsAround(v, room int) string {
 		}
 	}
 	return words
+}
+
+// spokenAround returns the tokens [first, last) of its sentence that are direct speech
+// around token i, and where they begin with the marks that open them.
+func (w *work) spokenAround(i int) (open, first, last int) {
+	d := &w.syn
+	s := d.Sentences[d.SentenceAt(d.Tokens[i].Start)]
+	first, last = i, i+1
+	for first > s.First && w.direct[first-1] {
+		first--
+	}
+	for last < s.Last && w.direct[last] {
+		last++
+	}
+	for open = first; first < last && (d.Tags[first] == syntax.Open || d.Tags[first] == syntax.Close); {
+		first++
+	}
+	return open, first, last
 }
 
 // clauseStops returns where the words end that belong to the clause of verb v: before the

@@ -109,17 +109,7 @@ func (w *work) spokenWords(f *found) string {
 		return ""
 	}
 	speaker = trimName(speaker)
-	s := d.Sentences[f.sentence]
-	first, last := f.trigger, f.trigger+1
-	for first > s.First && w.direct[first-1] {
-		first--
-	}
-	for last < s.Last && w.direct[last] {
-		last++
-	}
-	for first < last && (d.Tags[first] == syntax.Open || d.Tags[first] == syntax.Close) {
-		first++
-	}
+	_, first, last := w.spokenAround(f.trigger)
 	words, g := w.keySentence(first, first, last, maxTitle-utf8.RuneCountInString(speaker)-4)
 	if words == "" || g == wordless {
 		return ""
