@@ -1,0 +1,125 @@
+package quote
+
+// maxPronounLook bounds how many mentions back a pronoun may reach.
+const maxPronounLook = 24
+
+// pronoun resolves he or she at token at: the best among the persons named
+// before, subjects and late speakers first.
+func (n *speakers) pronoun(x *finding, at int, g gender) string {
+	d := n.f.d
+	if k, s := n.sameBefore(x, g); k >= 0 {
+		y := *x
+		y.sentence = s
+		x, at = &y, k
+	}
+	if p := n.unnamedBefore(x, g); p >= 0 {
+		return n.phrase(x, d.Phrases[p])
+	}
+	return n.nearest(x, at, func(e *entity) (bool, int) {
+		if e.gender != anyGender && e.gender != g || e.body && !e.person || e.placed == e.count && e.count > 0 && !e.person {
+			return false, 0
+		}
+		score := 0
+		if e.person {
+			score += 6
+		}
+		if e.gender == g {
+			score += 6
+		}
+		return true, score
+	}, g)
+}
+
+// impersonal resolves it.
+func (n *speakers) impersonal(x *finding, at int) string {
+	return n.nearest(x, at, func(e *entity) (bool, int) {
+		if e.person {
+			return false, 0
+		}
+		if e.body {
+			return true, 6
+		}
+		return true, 0
+	}, anyGender)
+}
+
+func (n *speakers) nearest(x *finding, at int, fits func(*entity) (bool, int), g gender) string {
+	hi := len(n.mentions)
+	lo := 0
+	for lo < hi {
+		m := (lo + hi) / 2
+		if n.mentions[m].token < at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	best, bestScore := -1, -100
+	resumed := true // nobody else came on since the last speaker
+	for k := lo - 1; k >= 0 && k >= lo-maxPronounLook; k-- {
+		m := n.mentions[k]
+		ok, score := fits(&n.entities[m.entity])
+		if !ok {
+			continue
+		}
+		score -= 3 * (x.sentence - m.sentence)
+		score -= (lo - k) / 2
+		switch {
+		case m.main:
+			score += 8
+		case m.subject:
+			score += 4
+		}
+		if n.spokenOf(x, m.entity) {
+			score -= 12
+		}
+		if m.sentence == x.sentence-1 && n.toWhom(k) {
+			score += 18
+		}
+		if m.quoted {
+			score -= 8
+		}
+		if m.subject && !m.quoted && m.entity != n.last && m.sentence > n.lastAt && m.sentence < x.sentence && n.entities[m.entity].person {
+			resumed = false
+		}
+		if m.entity == n.last && x.sentence-n.lastAt <= 3 && resumed {
+			score += 10
+		}
+		if score > bestScore {
+			best, bestScore = m.entity, score
+		}
+	}
+	if best < 0 {
+		return n.text(x.source)
+	}
+	e := &n.entities[best]
+	if e.gender == anyGender {
+		e.gender = g
+	}
+	if g != anyGender {
+		e.person = true
+	}
+	n.last, n.lastAt = best, x.sentence
+	return e.name
+}
+
+// spokenOf reports whether entity e is named in what x says: hardly anybody speaks so of
+// himself.
+func (n *speakers) spokenOf(x *finding, e int) bool {
+	for _, r := range x.content {
+		lo, hi := 0, len(n.mentions)
+		for lo < hi {
+			if m := (lo + hi) / 2; n.mentions[m].token < r.first {
+				lo = m + 1
+			} else {
+				hi = m
+			}
+		}
+		for k := lo; k < len(n.mentions) && k < lo+maxPronounLook && n.mentions[k].token < r.last; k++ {
+			if n.mentions[k].entity == e {
+				return true
+			}
+		}
+	}
+	return false
+}
