@@ -194,12 +194,7 @@ func (w *work) neverTitle(v, u int) string {
 		}
 	}
 	w.clause(&l, v)
-	t, g := l.fit(maxTitle)
-	w.cut = l.pieces[:0]
-	if g == broken {
-		return ""
-	}
-	return t
+	return w.unbroken(&l)
 }
 
 // calledFalse reports whether the clause that phrase p is the subject of calls it untrue

@@ -28,10 +28,7 @@ func (w *work) speechTitle(f *found, t string) string {
 	if k := w.attributionAt(at); !turn && k >= 0 && w.speech[k].Direct {
 		speaker = w.speech[k].Speaker
 	}
-	lead := ""
-	if speaker != "" && !pronounWord(speaker) {
-		lead = trimName(speaker) + ": "
-	}
+	lead := leadOf(speaker)
 	room := maxTitle - utf8.RuneCountInString(lead) - 2
 	if room < 20 {
 		return ""
@@ -41,6 +38,14 @@ func (w *work) speechTitle(f *found, t string) string {
 		return ""
 	}
 	return lead + "“" + words + "”"
+}
+
+// leadOf opens a title with who speaks: "Lund: ". "" where nobody is named.
+func leadOf(speaker string) string {
+	if speaker == "" || pronounWord(speaker) {
+		return ""
+	}
+	return trimName(speaker) + ": "
 }
 
 // nobodysWords quotes what stands between quotation marks and is no direct quotation of a
@@ -60,8 +65,8 @@ func (w *work) nobodysWords(f *found, t string) string {
 		last++
 	}
 	lead := ""
-	if k := w.attributionAt(d.Tokens[f.trigger].Start); k >= 0 && !pronounWord(w.speech[k].Speaker) && w.speech[k].Speaker != "" {
-		lead = trimName(w.speech[k].Speaker) + ": "
+	if k := w.attributionAt(d.Tokens[f.trigger].Start); k >= 0 {
+		lead = leadOf(w.speech[k].Speaker)
 	}
 	if words, g := w.keySentence(first, first, last, maxTitle-2-utf8.RuneCountInString(lead)); g != wordless && strings.Count(words, " ") > 2 {
 		return lead + "“" + words + "”"

@@ -225,6 +225,16 @@ func (l *line) text(limit int) string {
 	return t
 }
 
+// unbroken prints the line as a title and lets go of it; "" where it cannot end well.
+func (w *work) unbroken(l *line) string {
+	t, g := l.fit(maxTitle)
+	w.cut = l.pieces[:0]
+	if g == broken {
+		return ""
+	}
+	return t
+}
+
 // fit is text and how well the cut came out.
 func (l *line) fit(limit int) (string, grade) {
 	l.trim()

@@ -40,12 +40,7 @@ func (w *work) whoTold(f *found, title string) string {
 	w.phrase(&l, y.Subject, true)
 	l.words(d.Text(y.Head))
 	w.clause(&l, u)
-	t, g := l.fit(maxTitle)
-	w.cut = l.pieces[:0]
-	if g == broken {
-		return ""
-	}
-	return t
+	return w.unbroken(&l)
 }
 
 // showing verbs tell what papers and figures say.

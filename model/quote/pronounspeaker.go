@@ -43,17 +43,11 @@ func (n *speakers) impersonal(x *finding, at int) string {
 	}, anyGender)
 }
 
+// nearest resolves the pronoun at token at to the best of the names before it: fits says who
+// can be meant at all and how well; near ones, subjects and the last speaker count for more,
+// whom the words themselves name for less. The source's words where nobody fits.
 func (n *speakers) nearest(x *finding, at int, fits func(*entity) (bool, int), g gender) string {
-	hi := len(n.mentions)
-	lo := 0
-	for lo < hi {
-		m := (lo + hi) / 2
-		if n.mentions[m].token < at {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
+	lo := n.mentionFrom(at)
 	best, bestScore := -1, -100
 	resumed := true // nobody else came on since the last speaker
 	for k := lo - 1; k >= 0 && k >= lo-maxPronounLook; k-- {
@@ -107,14 +101,7 @@ func (n *speakers) nearest(x *finding, at int, fits func(*entity) (bool, int), g
 // himself.
 func (n *speakers) spokenOf(x *finding, e int) bool {
 	for _, r := range x.content {
-		lo, hi := 0, len(n.mentions)
-		for lo < hi {
-			if m := (lo + hi) / 2; n.mentions[m].token < r.first {
-				lo = m + 1
-			} else {
-				hi = m
-			}
-		}
+		lo := n.mentionFrom(r.first)
 		for k := lo; k < len(n.mentions) && k < lo+maxPronounLook && n.mentions[k].token < r.last; k++ {
 			if n.mentions[k].entity == e {
 				return true

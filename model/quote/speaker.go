@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"sort"
 	"strings"
 
 	"dateline/model/lexicon"
@@ -416,17 +417,15 @@ func (n *speakers) described(ph syntax.Phrase) int {
 	return -1
 }
 
+// mentionFrom returns the first mention whose name ends at token i or behind it, or how many
+// mentions there are.
+func (n *speakers) mentionFrom(i int) int {
+	return sort.Search(len(n.mentions), func(k int) bool { return n.mentions[k].token >= i })
+}
+
 // mentioned returns the entity whose name ends at token i.
 func (n *speakers) mentioned(i int) int {
-	lo, hi := 0, len(n.mentions)
-	for lo < hi {
-		m := (lo + hi) / 2
-		if n.mentions[m].token < i {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
+	lo := n.mentionFrom(i)
 	if lo < len(n.mentions) && n.mentions[lo].token == i {
 		return n.mentions[lo].entity
 	}

@@ -57,7 +57,7 @@ func (s *scenes) shared(a, b []uint16) (most float64) {
 	return most
 }
 
-// lookScenes returns the lines of a word, by its lemma, or as it stands.
+// look returns the lines of a word, by its lemma, or as it stands.
 func (s *scenes) look(lemma string) []uint16 {
 	if l, ok := s.of[lemma]; ok {
 		return l
