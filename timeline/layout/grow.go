@@ -19,22 +19,23 @@ func (pl *placing) grow() {
 			continue
 		}
 		if pl.detail == crowd {
-			pl.unfold(it)
+			pl.unfold(it, 340)
 			continue
 		}
 		g := pl.e.geometryOf(it.pos)
 		x0, x1, top, h := footprint(g, it.side, it.w, int(it.slot), int(it.height))
 		pl.t.rows.drop(top, h, x0-apartPx/2, x1+apartPx/2)
-		if !pl.regrow(it, g) {
-			pl.t.rows.take(top, h, x0-apartPx/2, x1+apartPx/2)
+		if pl.regrow(it, g) || pl.more(it, g) {
+			continue
 		}
+		pl.t.rows.take(top, h, x0-apartPx/2, x1+apartPx/2)
+		pl.unfold(it, 420)
 	}
 }
 
-// unfold gives a single line its whole title, where it is not too long and what
-// lies beyond is free, else as much of it as there is room for.
-func (pl *placing) unfold(it *item) {
-	const most = 340 // px
+// unfold gives a single line its whole title, where it is not longer than most px
+// and what lies beyond is free, else as much of it as there is room for.
+func (pl *placing) unfold(it *item, most float64) {
 	e := pl.e
 	title := e.index.Event(e.index.order[it.pos]).Title
 	w := e.text.width(title, Title)
@@ -96,6 +97,31 @@ func (pl *placing) regrow(it *item, g geometry) bool {
 				*it = set[i]
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// fuller are the settings that a title is tried in that nowhere stands whole.
+var fuller = [...]variant{{room: 300, rows: 2}, {room: 260, rows: 2}, {room: 220, rows: 2}, {room: 180, rows: 2}}
+
+// more finds a place near its own for an item of one line with two lines of its
+// title, and reports whether there is one.
+func (pl *placing) more(it *item, g geometry) bool {
+	e := pl.e
+	if it.n != 1 {
+		return false
+	}
+	ev := e.index.Event(e.index.order[it.pos])
+	lane := e.level.laneOf(e.index.lane[it.pos])
+	lo, hi := e.limits(g, 0)
+	for _, v := range fuller {
+		set := *it
+		var height int
+		set.lines, set.n, set.w, height = e.lines(ev, v)
+		if set.n == 2 && pl.fitIn(&set, g, lane, int(it.slot), 4, height, lo, hi) {
+			*it = set
+			return true
 		}
 	}
 	return false

@@ -55,3 +55,28 @@ func TestClustersAreNamedWhole(t *testing.T) {
 		t.Errorf("%d of %d labels have their whole title", whole, n)
 	}
 }
+
+// A title that stands whole nowhere has two lines of it where they are free.
+func TestCutTitlesHaveTwoLinesWhereTheyAreFree(t *testing.T) {
+	events := make([]Event, 14)
+	for i := range events {
+		events[i] = Event{
+			ID: model.EventID(fmt.Sprint("e", i)), Title: strings.Repeat(fmt.Sprintf("the keeper of lock %d lets down the gates ", i), 5),
+			When: caldate.OnDay(caldate.Of(2021, 3, 1).AddDays(2 * i)), Status: model.Occurred, Salience: float64(i%5) / 5,
+		}
+	}
+	ix := NewIndex(events, Options{}, nil)
+	s := Build(ix, nil, viewOf(ix, 1400, true), 760, plain{}, State{Selected: None})
+	if len(s.Labels) != len(events) {
+		t.Fatalf("%d labels", len(s.Labels))
+	}
+	two := 0
+	for i := range s.Labels {
+		if s.Labels[i].N > 1 {
+			two++
+		}
+	}
+	if two < len(events)/2 {
+		t.Errorf("%d of %d labels have a second line", two, len(events))
+	}
+}
