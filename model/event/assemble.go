@@ -248,6 +248,7 @@ func (w *work) date(f *found, e *model.Event) {
 		if e.When.IsZero() && w.published() && !t.NeedsAnchor {
 			e.When = w.vagueWhen(t)
 		}
+		e.When = w.carriedTo(f, e.When)
 		if w.before(f) && !e.When.IsZero() && !e.When.OpenStart { // "The ship had left port late"
 			e.When.Earliest, e.When.EarliestMinute, e.When.OpenStart, e.When.OpenEnd = caldate.Date{}, caldate.NoMinute, true, false
 			e.When.LatestMinute = caldate.NoMinute

@@ -86,7 +86,7 @@ func TestFarFromItsDay(t *testing.T) {
 		{news + past + calm + "The council closed four schools." + rest, "closed", "-"},
 		{news + past + calm + "Traders moved to Brede by the dozen." + rest, "moved", "-"},
 		{news + past + calm + "Voters turned against the board." + rest, "turned", "-"},
-		{news + calm + "The council elected a clerk in her place." + rest, "elected", "2021-03-16"},
+		{news + calm + "The council elected a clerk in her place." + rest, "elected", "2021-03-16~"},
 		{"“There is no choice today,” Holm admitted when the strike ended.\n\nHer filibuster was seen as a victory by some.", "seen", "-"},
 	})
 }
@@ -95,8 +95,8 @@ func TestFarFromItsDay(t *testing.T) {
 func TestAsOfNow(t *testing.T) {
 	checkWhen(t, []when{
 		{"The council met at a school in Brede.\n\nThe talks went on on Wednesday night.\n\nThe lift was stuck.\n\nErik Berg has raised $3 million for the race.", "raised", "now"},
-		{"Holm spoke on Wednesday morning in Brede. Her party has lost every poll.", "lost", "2021-03-17"},
-		{"A gunman shot four people in Brede this morning.\n\nThe street was closed.\n\nOne of the four has been taken to Arden.", "taken", "2021-03-17"},
+		{"Holm spoke on Wednesday morning in Brede. Her party has lost every poll.", "lost", "2021-03-17~"},
+		{"A gunman shot four people in Brede this morning.\n\nThe street was closed.\n\nOne of the four has been taken to Arden.", "taken", "2021-03-17~"},
 	})
 }
 

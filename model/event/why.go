@@ -31,6 +31,9 @@ func (w *work) why(f *found, e *model.Event) string {
 	case byModifier:
 		return why + "; it stands before “" + trigger + "”, which it dates."
 	case byNeighbour:
+		if f.carries() {
+			return why + "; " + w.whyCarried(f, trigger)
+		}
 		return why + "; “" + trigger + "” is undated and goes on from there."
 	}
 	return why + "; it dates “" + trigger + "” in the same clause."
