@@ -123,9 +123,15 @@ func (q *spokenSentence) build(from, to int) (string, footing) {
 	s := entire
 	switch {
 	case g == broken, g == cutOff && (question || headless), g == cutOff && utf8.RuneCountInString(t) < 20: // no phrase ends there: the dots say so
-		t, s = l.dotted(q.room), trailing
+		t, s = l.dottedWords(q.room), trailing
 	case g == cutOff:
-		s = phrased
+		if s = phrased; !l.missable(l.cutAt(t)) {
+			if s = trailing; utf8.RuneCountInString(t) < q.room {
+				t = strings.TrimRight(t, "…") + "…"
+			} else {
+				t = l.dottedWords(q.room)
+			}
+		}
 	}
 	w.cut = l.pieces[:0]
 	return t, s

@@ -40,3 +40,26 @@ func TestHollowQuotations(t *testing.T) {
 		{"“Our people pay more for their bread and their milk than the rich of the capital pay for wine,” Erik Holm said on Friday.", "Erik Holm: “Our people pay more for their bread and their milk than the rich…”"},
 	})
 }
+
+// TestMostTellingSentence holds turns whose first sentence is a platitude or would have to
+// be cut, and another that says what the speaker has to say.
+func TestMostTellingSentence(t *testing.T) {
+	checkTitles(t, []titled{
+		{"“It was hard,” Ada Lund said on Monday. “The yard in Arden sold its last two cranes.”", "Ada Lund: “The yard in Arden sold its last two cranes”"},
+		{"“That’s a fair question,” Erik Holm told the council on Friday. “My office paid for the pumps. They never came.”", "Erik Holm: “My office paid for the pumps”"},
+		{"Petra Quill wrote on Tuesday: “When one looks at the rents that are asked for a room by the river and in the old town, one wonders. The council owns 300 empty flats.”", "Petra Quill: “The council owns 300 empty flats”"},
+		// the first stays where it says something, and where the next only points back to it
+		{"“The mill has lost its only buyer,” Ada Lund said on Monday. “The bank in Arden knows that.”", "Ada Lund: “The mill has lost its only buyer”"},
+		{"“It was a mistake,” Erik Holm said on Friday. “They should never have sold it to him.”", "Erik Holm: “It was a mistake”"},
+	})
+}
+
+// TestWhereDotsStand holds quotations that no clause of fits: what breaks off says so, and
+// breaks off where a phrase is over.
+func TestWhereDotsStand(t *testing.T) {
+	checkTitles(t, []titled{
+		{"“Fraud and the sale of stolen bicycles deserve no mercy whatsoever in a market that our families have kept for generations,” Ada Lund said on Monday.", "Ada Lund: “Fraud and the sale of stolen bicycles deserve no mercy whatsoever…”"},
+		{"“The gardener looked at my sister and asked her to come back with the money for the seeds and the spades,” Erik Holm said on Friday.", "Erik Holm: “The gardener looked at my sister and asked her to come back with the money…”"},
+		{"“The clerks have found a simple way of telling the farmers of the upper valley that their letters are never read,” Petra Quill said on Tuesday.", "Petra Quill: “The clerks have found a simple way of telling the farmers…”"},
+	})
+}

@@ -93,6 +93,10 @@ func (l *line) dotted(limit int) string {
 			switch d.Tags[p.token] {
 			case syntax.Det, syntax.Prep, syntax.Conj, syntax.Sub, syntax.To, syntax.Comma, syntax.Open, syntax.That, syntax.Poss, syntax.Modal, syntax.Rel:
 				continue
+			case syntax.BeFin, syntax.HaveFin, syntax.DoFin, syntax.Pron, syntax.Wh:
+				if l.spoken { // "said that the roads | are", "when he | goes"
+					continue
+				}
 			}
 		}
 		end = b.Len()

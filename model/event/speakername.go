@@ -13,13 +13,21 @@ import (
 func (w *work) nameAndWords(f *found, q [2]int, speaker string) (name, words string) {
 	room := maxTitle - utf8.RuneCountInString(speaker) - 4
 	words, g := w.keyWords(q, room)
-	if g <= clausal {
-		return speaker, words
-	}
-	if short := w.familyName(speaker); short != "" {
-		if more, mg := w.keyWords(q, maxTitle-utf8.RuneCountInString(short)-4); mg <= clausal {
-			return short, more
+	if g > clausal {
+		if short := w.familyName(speaker); short != "" {
+			if more, mg := w.keyWords(q, maxTitle-utf8.RuneCountInString(short)-4); mg <= clausal {
+				name, words, g = short, more, mg
+			}
 		}
+	}
+	if better, bg := w.betterWords(f, q, words, g, room); bg <= clausal {
+		return speaker, better
+	}
+	if g <= clausal {
+		if name == "" {
+			name = speaker
+		}
+		return name, words
 	}
 	if g > phrased {
 		if other := w.furtherWords(f, q, room); other != "" {
