@@ -64,6 +64,16 @@ type Quote struct {
 	Cue     string
 	Direct  bool
 	Time    *TimeExpr // the expression in (or over) this quote that dates the event
+	// Joined says why this telling is of an event that another tells too. Set by the
+	// story, on the first quote of each telling but the one that speaks for the event;
+	// nil before.
+	Joined *Joined `json:",omitempty"`
+}
+
+// Joined says why two tellings are of one event.
+type Joined struct {
+	With ArticleID // that of the other telling; it may be the same article
+	Why  string    // a sentence or two for a reader
 }
 
 // Event is something with a place on the time axis, or waiting for one.

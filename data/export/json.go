@@ -77,6 +77,12 @@ type (
 		Cue     string          `json:"cue"`
 		Direct  bool            `json:"direct"`
 		Time    *jsonTime       `json:"time"`
+		Joined  *jsonJoined     `json:"joined,omitempty"`
+	}
+	// jsonJoined says why a quote is of the event that another article tells.
+	jsonJoined struct {
+		With model.ArticleID `json:"with"`
+		Why  string          `json:"why"`
 	}
 	jsonTime struct {
 		Start int             `json:"start"`
@@ -251,6 +257,9 @@ func quoteShape(q model.Quote, b body) jsonQuote {
 	if q.Time != nil && q.Time.End <= len(b.text) {
 		at := b.runes.Span(q.Time.Span)
 		s.Time = &jsonTime{at[0], at[1], q.Time.In(b.text), q.Time.Type, q.Time.Value, q.Time.Mod}
+	}
+	if q.Joined != nil {
+		s.Joined = &jsonJoined{q.Joined.With, q.Joined.Why}
 	}
 	return s
 }

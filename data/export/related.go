@@ -83,6 +83,11 @@ func (r related) cell(e *model.Event) string {
 	for _, k := range r.of(e) {
 		out = append(out, k.label+": "+k.why)
 	}
+	for _, q := range e.Quotes {
+		if q.Joined != nil {
+			out = append(out, "Also told: "+q.Joined.Why)
+		}
+	}
 	return strings.Join(out, " | ")
 }
 

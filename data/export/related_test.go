@@ -59,3 +59,20 @@ func TestFatesLinksAndGapsGoOut(t *testing.T) {
 		t.Errorf("gaps %+v, unused %+v", got.Gaps, got.Unused)
 	}
 }
+
+// TestReasonsOfMergesGoOut: every format says why a further quote is of the event.
+func TestReasonsOfMergesGoOut(t *testing.T) {
+	tl := sample()
+	other := tl.Events[0].Quotes[0]
+	other.Joined = &model.Joined{With: "a1", Why: "One event with The Gull: the same day."}
+	tl.Events[0].Quotes = append(tl.Events[0].Quotes, other)
+	for _, f := range Formats() {
+		var out bytes.Buffer
+		if err := f.Write(&out, tl, Options{}); err != nil {
+			t.Fatal(err)
+		}
+		if n := strings.Count(out.String(), "One event with The Gull: the same day."); n != 1 {
+			t.Errorf("%s gives the reason %d times:\n%s", f.Name, n, out.String())
+		}
+	}
+}

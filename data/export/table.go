@@ -73,6 +73,11 @@ func Text(w io.Writer, t Timeline, _ Options) error {
 			q := e.Quotes[0]
 			fmt.Fprintf(out, "%*s  %s\n%*s  — %s\n", width, "", quoted(q), width, "", sourceName(articles[q.Article]))
 		}
+		for _, q := range e.Quotes {
+			if q.Joined != nil {
+				fmt.Fprintf(out, "%*s  Also told by %s: %s\n%*s    %s\n", width, "", sourceName(articles[q.Article]), q.Joined.Why, width, "", quoted(q))
+			}
+		}
 		for _, k := range beside.of(&e) {
 			fmt.Fprintf(out, "%*s  %s: %s\n", width, "", k.label, k.why)
 			if what, quote := k.other(); what != "" {
@@ -147,7 +152,11 @@ func markdownEvent(out *bufio.Writer, when string, e model.Event, articles map[m
 		if u := articles[q.Article].URL; u != "" {
 			source = "[" + source + "](<" + strings.NewReplacer("<", "%3C", ">", "%3E", "\n", "").Replace(u) + ">)"
 		}
-		fmt.Fprintf(out, "  > %s\n  > — %s\n\n", escapeMarkdown(quoted(q)), source)
+		fmt.Fprintf(out, "  > %s\n  > — %s\n", escapeMarkdown(quoted(q)), source)
+		if q.Joined != nil {
+			fmt.Fprintf(out, "  >\n  > *%s*\n", escapeMarkdown(q.Joined.Why))
+		}
+		fmt.Fprintln(out)
 	}
 	for _, k := range beside.of(&e) {
 		fmt.Fprintf(out, "  - *%s:* %s\n", k.label, escapeMarkdown(k.why))

@@ -199,6 +199,17 @@ func TestArchiveComesBack(t *testing.T) {
 	if !reflect.DeepEqual(built.Events, back.Events) || !reflect.DeepEqual(built.Floating, back.Floating) {
 		t.Error("the derived events differ")
 	}
+	joined := 0
+	for _, e := range back.Events {
+		for _, q := range e.Quotes {
+			if q.Joined != nil {
+				joined++
+			}
+		}
+	}
+	if joined == 0 {
+		t.Error("no reason why tellings are one event came back")
+	}
 }
 
 func TestAppendIsAllOrNothing(t *testing.T) {

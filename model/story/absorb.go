@@ -3,7 +3,6 @@ package story
 import (
 	"context"
 	"slices"
-	"sort"
 
 	"dateline/model"
 	"dateline/model/caldate"
@@ -36,7 +35,9 @@ func (l *linker) absorb(ctx context.Context, b *Builder) error {
 		c := l.clusters[i]
 		iv := c.event.When
 		if c.lead() {
-			c.into = l.leadsWith(fd, i)
+			if c.into = l.leadsWith(fd, i); c.into != nil {
+				c.intoBy = c.into.bondWith(c, byLead)
+			}
 			return
 		}
 		var best, second *cluster
@@ -68,7 +69,9 @@ func (l *linker) absorb(ctx context.Context, b *Builder) error {
 		if best != nil && (bestScore-next < absorbLead || c.tellsApart(best)) {
 			best = nil
 		}
-		c.into = best
+		if c.into = best; best != nil {
+			c.intoBy = best.bondWith(c, byMonth)
+		}
 	})
 	if err != nil {
 		return err
@@ -216,11 +219,11 @@ func coarse(iv caldate.Interval) bool {
 
 // with returns the event joined with others, dated and found as c is.
 func (c *cluster) with(others []*cluster) *cluster {
-	whole := &cluster{members: slices.Clone(c.members), keys: c.keys}
+	whole := &cluster{members: slices.Clone(c.members), bonds: slices.Clone(c.bonds), keys: c.keys}
 	for _, o := range others {
-		whole.members = append(whole.members, o.members...)
+		whole.take(o, o.intoBy)
 	}
-	sort.Slice(whole.members, func(i, j int) bool { return mentionLess(whole.members[i], whole.members[j]) })
+	whole.putInOrder()
 	whole.merge()
 	whole.event.When, whole.event.Why, whole.begin = c.event.When, c.event.Why, c.begin
 	return whole

@@ -130,7 +130,7 @@ func (x *matching) run() (joined bool) {
 		if bestI < 0 {
 			return joined
 		}
-		x.join(bestI, bestK)
+		x.join(bestI, bestK, best)
 		joined = true
 	}
 }
@@ -167,17 +167,20 @@ func (x *matching) among(i, k int, s float64) float64 {
 	return math.Exp(s) / all
 }
 
-// join puts the second event into the first.
-func (x *matching) join(i, k int) {
+// join puts the second event, so likely the same, into the first.
+func (x *matching) join(i, k int, chance float64) {
 	to, from := x.events[i], x.events[k]
-	to.members = append(to.members, from.members...)
-	slices.SortFunc(to.members, func(a, b *mention) int {
-		if mentionLess(a, b) {
-			return -1
+	why, most := bond{by: byWeighing, chance: chance}, math.Inf(-1)
+	for _, a := range x.of[i] {
+		for _, b := range x.of[k] {
+			if s := x.oddsOf([]*gist{a}, []*gist{b}); s > most {
+				why.a, why.b, most = a.m, b.m, s
+			}
 		}
-		return 1
-	})
-	from.members = nil
+	}
+	to.take(from, why)
+	to.putInOrder()
+	from.members, from.bonds = nil, nil
 	x.of[i], x.of[k] = append(x.of[i], x.of[k]...), nil
 	for j := range x.events {
 		if j != i {

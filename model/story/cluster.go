@@ -20,10 +20,12 @@ type cluster struct {
 	event   model.Event
 	begin   int64    // serial day that the event stands at
 	best    *mention // the telling that speaks for it
+	bonds   []bond   // by what each joined the others; one less than members
 	keys    []uint64 // the telling words it is found by
 
 	// What the events around it add: kept until one of them changes.
 	into        *cluster   // the event of a day that this one of a month is
+	intoBy      bond       // by what
 	rivals      []*cluster // the same event on other days
 	fate, reply []model.Link
 
@@ -104,9 +106,10 @@ func (bl *block) run(w *weights) {
 	for _, m := range bl.mentions {
 		m.weigh(w)
 		best, bestScore := -1, 0.0
+		var why bond
 		for _, c := range g.likest(m) {
-			if s := bl.clusters[c].likeness(m); s > bestScore {
-				best, bestScore = int(c), s
+			if s, k := bl.clusters[c].likeness(m); s > bestScore {
+				best, bestScore, why = int(c), s, k
 			}
 		}
 		if best < 0 {
@@ -115,7 +118,9 @@ func (bl *block) run(w *weights) {
 			g.points = append(g.points, 0)
 		}
 		c := bl.clusters[best]
-		c.members = append(c.members, m)
+		if c.members = append(c.members, m); why.a != nil {
+			c.bonds = append(c.bonds, why)
+		}
 		if len(c.members) <= exemplars {
 			for _, x := range m.senses {
 				if in := g.senses[x]; len(in) < sensePeers && (len(in) == 0 || in[len(in)-1] != int32(best)) {

@@ -107,7 +107,7 @@ func (bl *block) consolidate() {
 		}
 		switch {
 		case best != nil:
-			best.c.members = append(best.c.members, c.members...)
+			best.c.take(c, best.c.bondWith(c, byCore))
 			gone[c] = true
 		case len(c.members) >= settledSize:
 			k := &settled{c, c.profile()}
@@ -120,7 +120,7 @@ func (bl *block) consolidate() {
 	}
 	bl.clusters = slices.DeleteFunc(bl.clusters, func(c *cluster) bool { return gone[c] })
 	for _, c := range bl.clusters {
-		sort.Slice(c.members, func(i, j int) bool { return mentionLess(c.members[i], c.members[j]) })
+		c.putInOrder()
 	}
 }
 

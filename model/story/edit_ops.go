@@ -169,8 +169,13 @@ func (l *Edited) merge(i int, e *Edit) {
 // take adds what another event holds.
 func (t *touched) take(o *touched) {
 	quotes := slices.Clone(t.ev.Quotes)
+	byHand := len(quotes) > 0 // and so the first of those that come
 	for _, q := range o.ev.Quotes {
 		if !slices.ContainsFunc(quotes, func(p model.Quote) bool { return p.Article == q.Article && p.Span == q.Span }) {
+			if byHand && q.Joined == nil {
+				q.Joined = &model.Joined{With: quotes[0].Article, Why: "You merged it with “" + t.ev.Title + "”."}
+				byHand = false
+			}
 			quotes = append(quotes, q)
 		}
 	}
@@ -192,6 +197,17 @@ func (t *touched) take(o *touched) {
 	}
 	if t.ev.Colour == "" {
 		t.ev.Colour = o.ev.Colour
+	}
+}
+
+// unjoin takes from quotes the reasons that speak of a telling which is not among
+// them any more.
+func unjoin(quotes []model.Quote) {
+	for i := range quotes {
+		k := quotes[i].Joined
+		if k != nil && !slices.ContainsFunc(quotes, func(q model.Quote) bool { return q.Article == k.With && q.Joined != k }) {
+			quotes[i].Joined = nil
+		}
 	}
 }
 
@@ -219,6 +235,8 @@ func (l *Edited) split(i int, e *Edit) {
 		l.Orphans = append(l.Orphans, Orphan{Edit: i, Event: e.NewID})
 		return
 	}
+	unjoin(stay)
+	unjoin(out)
 	from.ev.Quotes = stay
 	part := &touched{ev: from.ev}
 	part.ev.ID, part.ev.Quotes, part.ev.Links = e.NewID, out, nil

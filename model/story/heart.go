@@ -36,15 +36,10 @@ func (bl *block) gather() {
 	}
 	for _, c := range bl.clusters {
 		if gone[c] {
-			h.c.members = append(h.c.members, c.members...)
+			h.c.take(c, h.c.bondWith(c, byHeart))
 		}
 	}
-	slices.SortFunc(h.c.members, func(a, b *mention) int {
-		if mentionLess(a, b) {
-			return -1
-		}
-		return 1
-	})
+	h.c.putInOrder()
 	bl.clusters = slices.DeleteFunc(bl.clusters, func(c *cluster) bool { return gone[c] })
 }
 

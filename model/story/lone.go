@@ -22,15 +22,10 @@ func (bl *block) uniteLone() {
 			continue
 		}
 		for _, o := range with {
-			c.members = append(c.members, o.members...)
+			c.take(o, c.bondWith(o, byLone))
 			gone[o] = true
 		}
-		slices.SortFunc(c.members, func(a, b *mention) int {
-			if mentionLess(a, b) {
-				return -1
-			}
-			return 1
-		})
+		c.putInOrder()
 	}
 	if len(gone) > 0 {
 		bl.clusters = slices.DeleteFunc(bl.clusters, func(c *cluster) bool { return gone[c] })

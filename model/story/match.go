@@ -27,59 +27,62 @@ const (
 	strangeNames        = 0.18 // taken off when the titles share no name
 )
 
-// likeness returns how alike m is to the event, 0 when it is another one.
-func (c *cluster) likeness(m *mention) float64 {
-	best := 0.0
+// likeness returns how alike m is to the event, 0 when it is another one, and what
+// makes it one with the likest of its tellings.
+func (c *cluster) likeness(m *mention) (best float64, why bond) {
 	told := c.telling()
 	for _, o := range c.members[:min(len(c.members), exemplars)] {
 		if o.bare && told != nil && !m.bare {
 			continue // what only points at an event says too little to bring another to it
 		}
-		s, other := same(o, m)
+		s, by, other := same(o, m)
 		if other {
-			return 0
+			return 0, bond{}
 		}
-		best = max(best, s)
+		if s > best {
+			best, why = s, bond{a: o, b: m, by: by}
+		}
 	}
-	return best
+	return best, why
 }
 
 // same scores two mentions of one time, 0 when they are not alike enough to be
-// one event; other is true when something speaks against it outright.
-func same(a, b *mention) (score float64, other bool) {
+// one event, and says by what they are; other is true when something speaks against
+// it outright.
+func same(a, b *mention) (score float64, by basis, other bool) {
 	if a.ev.Kind != b.ev.Kind && a.deed(b) >= likelySame {
-		return surelySame, false
+		return surelySame, byDeed, false
 	}
 	if a.reality() != b.reality() || a.ev.Kind != b.ev.Kind || otherHour(a.ev.When, b.ev.When) {
-		return 0, false
+		return 0, 0, false
 	}
 	if a.text != 0 && a.text == b.text && a.trigger == b.trigger {
-		return 1, false
+		return 1, byWording, false
 	}
 	if a.besides(b) {
-		return 0, true
+		return 0, 0, true
 	}
 	if s := a.deed(b); s >= likelySame {
-		return s + likeWords(a, b)/8, false
+		return s + likeWords(a, b)/8, byDeed, false
 	}
 	if a.strangerTo(b) {
-		return 0, true
+		return 0, 0, true
 	}
 	if a.alikeBeside(b) {
-		return likelySame, false
+		return likelySame, byMatter, false
 	}
 	if s, repeats := sharedSense(a.senses, b.senses); s != 0 && (repeats || a.article.ID == b.article.ID) && a.roles.another != b.roles.another {
-		return 0, a.article.ID == b.article.ID // "a second one"
+		return 0, 0, a.article.ID == b.article.ID // "a second one"
 	} else if s != 0 && a.roles.apart(&b.roles, senseMarks[lineOf(s)]&patient != 0) {
-		return 0, false
+		return 0, 0, false
 	} else if s == 0 && a.trigger != b.trigger && !share(a.acts, b.acts) && a.text != b.text && unlike(a.senses, b.senses) {
-		return 0, false // different sorts of happenings, however alike the words
+		return 0, 0, false // different sorts of happenings, however alike the words
 	}
 	if a.ev.Kind == model.Happening && a.article.ID != b.article.ID && a.roles.oneFigure(&b.roles) && a.context(b) && !wide(a.ev.When) && !unlike(a.senses, b.senses) && !a.roles.apart(&b.roles, false) {
-		return likelySame, false // 187 centimetres of water, whatever it is called
+		return likelySame, byFigure, false // 187 centimetres of water, whatever it is called
 	}
 	if s := max(a.pointsAt(b), b.pointsAt(a)); s > 0 {
-		return s, false
+		return s, byPointing, false
 	}
 	least := leastOtherTrigger
 	switch {
@@ -97,13 +100,13 @@ func same(a, b *mention) (score float64, other bool) {
 	s := likeEvents(a, b)
 	switch {
 	case s < least:
-		return 0, false
+		return 0, 0, false
 	case a.ev.Kind == model.Statement && !a.sameWords(b):
-		return 0, false
+		return 0, 0, false
 	case least >= leastOtherTrigger && titleContained(a, b) < leastOtherContained && min(a.containedIn(b), b.containedIn(a)) < leastOtherTold && !a.sameWording(b):
-		return 0, false
+		return 0, 0, false
 	}
-	return s, false
+	return s, byWords, false
 }
 
 // alikeBeside reports whether two articles about one matter tell of one day in so

@@ -29,11 +29,16 @@ func (c *cluster) merge() {
 	ev.Quotes = make([]model.Quote, 0, quotes)
 	seen := map[quoteKey]bool{}
 	named := map[string]int{}
+	bonds := c.bondsFrom(c.best)
 	take := func(m *mention) {
 		ev.Links = append(ev.Links, m.ev.Links...)
+		k, joined := bonds[m]
 		for _, q := range m.ev.Quotes {
-			if k := keyOfQuote(q); !seen[k] {
-				seen[k] = true
+			if at := keyOfQuote(q); !seen[at] {
+				seen[at] = true
+				if joined {
+					q.Joined, joined = &model.Joined{With: k.to.article.ID, Why: k.why(m)}, false
+				}
 				ev.Quotes = append(ev.Quotes, q)
 			}
 		}

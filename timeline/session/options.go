@@ -9,7 +9,7 @@ import (
 
 // extractor is the version of event.Extract and of everything it calls. Raising
 // it offers people to have their stories read again.
-const extractor = "2026.11.8"
+const extractor = "2026.11.9"
 
 func (o Options) withDefaults() Options {
 	if o.Workers <= 0 {

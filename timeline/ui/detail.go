@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -24,6 +26,7 @@ type detail struct {
 	width  float32
 	shown  model.EventID
 	quotes []string
+	joined []string // why they are of one event
 	note   *noteField
 	all    bool // every quote is shown
 }
@@ -69,7 +72,7 @@ func (d *detail) show() {
 	}
 	d.column.Layout = parts.Column{Width: d.width - 1}
 	d.column.Objects = nil
-	d.quotes = nil
+	d.quotes, d.joined = nil, nil
 	d.column.Add(parts.Gap(20))
 	var id model.EventID
 	if s := d.w.sess; s != nil {
@@ -173,7 +176,13 @@ func (d *detail) quoteList(e *model.Event) {
 		d.add(d.w.note("You added this event by hand.", d.inner()), 0)
 		return
 	}
-	d.add(parts.Head(count(len(e.Quotes), "quote", "quotes")+voices(e)), 10)
+	head := count(len(e.Quotes), "quote", "quotes")
+	if whole := parts.Head(head + voices(e)); whole.MinSize().Width <= d.inner() {
+		d.add(whole, 10)
+	} else {
+		d.add(parts.Head(head), 2)
+		d.add(parts.Head(strings.TrimPrefix(voices(e), " · ")), 10)
+	}
 	shown := e.Quotes
 	if len(shown) > mostQuotes && !d.all {
 		shown = shown[:mostQuotes]
@@ -189,7 +198,8 @@ func (d *detail) quoteList(e *model.Event) {
 }
 
 // quote is one quote: its words in serif behind the source's hue, the words
-// that date it lit, who said it and where it stands.
+// that date it lit, who said it and where it stands, and why it tells of this event
+// where another does too.
 func (d *detail) quote(e *model.Event, i int, hue int) {
 	pal := theme.Now()
 	q := e.Quotes[i]
@@ -233,7 +243,13 @@ func (d *detail) quote(e *model.Event, i int, hue int) {
 			from.Hint = source + " · " + from.Hint
 		}
 	}
-	d.column.Add(parts.Inset(parts.Spread(8, 1, from, link), detailMargin+14, 0, detailMargin-4, 14))
+	if q.Joined == nil {
+		d.column.Add(parts.Inset(parts.Spread(8, 1, from, link), detailMargin+14, 0, detailMargin-4, 14))
+		return
+	}
+	d.column.Add(parts.Inset(parts.Spread(8, 1, from, link), detailMargin+14, 0, detailMargin-4, 2))
+	d.joined = append(d.joined, q.Joined.Why)
+	d.column.Add(parts.Inset(prose.NewBlock(q.Joined.Why, prose.NoteLook, width), detailMargin+14, 0, detailMargin, 14))
 }
 
 func shortWhen(e *model.Event) string {

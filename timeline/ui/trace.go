@@ -39,6 +39,7 @@ type traceLine struct {
 	Marks      []traceMark   `json:"marks"`
 	Selected   string        `json:"selected"`
 	Quotes     []string      `json:"quotes"`
+	Joined     []string      `json:"joined,omitempty"` // why they are of one event, as the detail panel says
 	Highlights int           `json:"highlights"`
 	Message    string        `json:"message"`
 	Controls   []traceButton `json:"controls"`        // what can be pressed, with its middle
@@ -161,6 +162,7 @@ func (w *Window) state(what, message string) traceLine {
 	}
 	l.Marks = append(l.Marks, w.middle.marks()...)
 	l.Quotes = append(l.Quotes, w.right.quotes...)
+	l.Joined = append(l.Joined, w.right.joined...)
 	if w.article.open {
 		l.Highlights, l.Article = w.article.reader.Marks(), string(w.article.id)
 		l.Lit = append(l.Lit, w.litPlaces()...)

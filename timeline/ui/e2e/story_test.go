@@ -112,11 +112,9 @@ func TestImportByArgumentAndSetItsDate(t *testing.T) {
 	}
 }
 
-// dayOf asks the program itself, without a window, for the day of an event of
-// the one story that this test's person has.
-func (w *window) dayOf(words string) string {
+// storyFile is the file of the one story that this test's person has.
+func (w *window) storyFile() (path string) {
 	w.t.Helper()
-	var path string
 	err := filepath.WalkDir(filepath.Join(w.home, "data"), func(p string, _ os.DirEntry, err error) error {
 		if filepath.Ext(p) == ".dateline" {
 			path = p
@@ -126,6 +124,14 @@ func (w *window) dayOf(words string) string {
 	if err != nil || path == "" {
 		w.t.Fatalf("no story file under %s: %v", w.home, err)
 	}
+	return path
+}
+
+// dayOf asks the program itself, without a window, for the day of an event of that
+// story.
+func (w *window) dayOf(words string) string {
+	w.t.Helper()
+	path := w.storyFile()
 	out, err := exec.Command(binary, "extract", "--format", "json", path).Output()
 	if err != nil {
 		w.t.Fatalf("extract %s: %v", path, err)

@@ -40,6 +40,7 @@ type line struct {
 	Marks      []mark   `json:"marks"`
 	Selected   string   `json:"selected"`
 	Quotes     []string `json:"quotes"`
+	Joined     []string `json:"joined"`
 	Highlights int      `json:"highlights"`
 	Message    string   `json:"message"`
 	Controls   []place  `json:"controls"`
