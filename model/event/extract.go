@@ -131,8 +131,9 @@ func (g *gang) of(articles []model.Article, full bool) []*work {
 // before the next, so that its instructions and tables need not come back from
 // memory for each article anew.
 func extract(articles []model.Article, out []model.Extraction, full bool) {
+	as, back := mended(articles)
 	g := gangs.Get().(*gang)
-	works := g.of(articles, full)
+	works := g.of(as, full)
 	defer func() {
 		for _, w := range works {
 			w.article, w.times, w.speech = nil, nil, nil
@@ -151,6 +152,9 @@ func extract(articles []model.Article, out []model.Extraction, full bool) {
 	}
 	for i, w := range works {
 		out[i] = w.assemble()
+		if back != nil && back[i] != nil {
+			asItCame(&out[i], articles[i], back[i], full)
+		}
 	}
 }
 

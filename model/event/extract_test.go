@@ -63,6 +63,7 @@ func FuzzExtract(f *testing.F) {
 	f.Add("The council said on Tuesday that the bridge, opened in 1990, would close next week. “It is unsafe,” she said.", true)
 	f.Add("LONDON, May 3 (AP) — Talks failed.\n\n\"No,\" he said.\xff In 2016, there were claims that", false)
 	f.Add("MR", false)
+	f.Add("The mayor 's aide did n't resign on Tuesday , `` not yet '' , she said -LRB- 1997\\/98 -RRB- . Rents rose to $ 90 in Bath , Maine .", true)
 	f.Add("to Nora Ward when in sailed to Nora 1987 , the it Ward Ward to , met with they it who sailed she they her by they when 1987 met which when which Friday sailed", true)
 	f.Add("On Monday. In 2020’s election “ Tuesday ‘ said said was the of of 2019", true)
 	f.Fuzz(func(t *testing.T, text string, dated bool) {
