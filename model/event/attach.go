@@ -166,6 +166,9 @@ func (w *work) furniture(at placed, sentence int) string {
 	if w.usualHour(at, sentence) {
 		return "it tells the hour of what was done for long"
 	}
+	if w.pageStamp(at, sentence) {
+		return "its line tells of the page, not of the story"
+	}
 	if s := w.syn.Sentences[sentence]; at.first < w.stamp(s.First, s.Last) || w.boilerplate(sentence) {
 		return "its line tells of the page, not of the story"
 	}
