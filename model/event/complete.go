@@ -155,6 +155,8 @@ func (l *line) unfinished() bool {
 		return fold(d, i, "the") || fold(d, i, "a") || fold(d, i, "an") || fold(d, i, "every") || fold(d, i, "those") && !l.w.ends(i)
 	case syntax.Poss, syntax.To, syntax.Conj, syntax.Sub, syntax.Rel, syntax.Open:
 		return true
+	case syntax.Not:
+		return i > 0 && d.Tags[i-1] == syntax.Conj // "was approved but never | carried out"
 	case syntax.That:
 		return !l.w.ends(i)
 	case syntax.Wh:

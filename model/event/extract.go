@@ -184,7 +184,10 @@ func (w *work) resolveTimes() { w.times = w.tagger.Resolve(w.article.Published, 
 
 func (w *work) findSpeech() { w.speech = quote.Find(&w.syn) }
 
-func (w *work) findNames() { w.names.find(&w.syn) }
+func (w *work) findNames() {
+	w.names.find(&w.syn)
+	w.nameTold()
+}
 
 // prepare notes by token and sentence what the steps behind it ask for.
 func (w *work) prepare() {

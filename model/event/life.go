@@ -31,6 +31,9 @@ func (w *work) lifespan(t int) (f found, ok bool) {
 		return f, false
 	}
 	begin := d.Sentences[s].First
+	if f, ok = w.lifeLine(t, s, first); ok {
+		return f, true
+	}
 	open := first - 1
 	for open > begin && first-open < 12 && d.Text(open) != "(" && d.Text(open) != ")" {
 		open--
@@ -75,6 +78,47 @@ func (w *work) lifespan(t int) (f found, ok bool) {
 		return f, false
 	}
 	return f, true
+}
+
+// lifeLine makes the event of an expression, whose first token is given, in a line that
+// only sums a life up: "Ada Moll, weaver, born 3 May 1931; died 8 June 2020".
+func (w *work) lifeLine(t, s, first int) (f found, ok bool) {
+	d := &w.syn
+	begin := d.Sentences[s].First
+	k := first - 1
+	if k > begin && (fold(d, k, "on") || fold(d, k, "in")) {
+		k--
+	}
+	if k <= begin+1 || d.Tags[k-1] != syntax.Comma && d.Tags[k-1] != syntax.Colon && d.Tags[k-1] != syntax.Conj {
+		return f, false
+	}
+	f = found{verb: -1, phrase: -1, time: t, speech: -1, sentence: s, how: byModifier, trigger: k}
+	switch strings.ToLower(d.Text(k)) {
+	case "born", "b":
+		f.life = birth
+	case "died", "d":
+		f.life = death
+	default:
+		return f, false
+	}
+	born := false
+	for i := begin; i < d.Sentences[s].Last; i++ {
+		switch strings.ToLower(d.Text(i)) {
+		case "born", "b":
+			born = born || i > begin && d.Tags[i-1] == syntax.Comma
+		case "died", "d":
+		default:
+			if d.Tags[i].IsFinite() || d.Tags[i] == syntax.Pron {
+				return f, false
+			}
+		}
+	}
+	p := w.phraseAt(begin)
+	if !born || p < 0 || d.Phrases[p].Last >= k || d.Tags[d.Phrases[p].Last] != syntax.Comma {
+		return f, false
+	}
+	f.named = w.nameBefore(begin, d.Phrases[p].Last)
+	return f, f.named != ""
 }
 
 func dashed(s string) bool { return s == "–" || s == "-" || s == "—" || s == "--" }

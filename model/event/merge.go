@@ -49,6 +49,7 @@ func dayApart(a, b caldate.Interval) bool {
 // merge joins found happenings with the same trigger: two expressions that
 // place one event ("on Tuesday at noon"); the finer one dates it.
 func (w *work) merge() {
+	w.deathOnce()
 	at := map[int]int{}
 	named := map[naming][]int{}
 	for i := range w.found {

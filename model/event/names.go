@@ -41,6 +41,7 @@ type names struct {
 	byWord   lexicon.Register[int]    // last word of a name → entity
 	roles    lexicon.Register[int]    // "president", "embassy" → entity
 	office   lexicon.Register[string] // the words that stood before a role word: "democratic presidential"
+	lived    lifeTold                 // whose life the article tells
 	key      []byte                   // scratch of look-ups
 }
 
@@ -140,6 +141,7 @@ func (n *names) find(d *syntax.Doc) {
 		x.male = in(mensNames, x.name) && !in(womensNames, x.name)
 		x.female = in(womensNames, x.name) && !in(mensNames, x.name)
 	}
+	n.findLived(d)
 }
 
 // nicknamed joins the names that a nickname parts: "Juan “Chico” Berg".

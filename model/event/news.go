@@ -117,6 +117,9 @@ func (w *work) onwardNews(f *found, v, last int) bool {
 	if last >= 0 && !w.recentNews(last) && (w.history && (w.setApart(s, v) || !w.leadsOn(last, s)) || w.born(last)) {
 		return false
 	}
+	if last >= 0 && w.names.lived.who >= 0 && !w.recentNews(last) && w.found[last].time >= 0 && w.times[w.found[last].time].When.Granularity > caldate.Day {
+		return false // a life goes on from year to year
+	}
 	if w.vagueStretch(s) || w.habit(s) || w.background(s, v) || w.elsewhen(s, v, last) {
 		return false
 	}

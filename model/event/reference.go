@@ -124,6 +124,9 @@ func (n *names) antecedent(d *syntax.Doc, i int) int {
 			return n.role(d, int(d.PhraseOf[k-1]))
 		}
 	}
+	if e := n.told(d, i, g); e >= 0 {
+		return e
+	}
 	if e := n.above(d, i, g); e >= 0 {
 		return e
 	}

@@ -245,7 +245,7 @@ func (w *work) gerundAsPast(l *line, t, subject, from int) int {
 	case w.gerundNoun(t, subject): // "a mass shooting"
 	case subject >= 0 && !y.Perfect && !y.Passive: // after meeting the king
 		p := lexicon.PastOf(d.Lemma(t))
-		if p == "" && y.Object >= 0 {
+		if p == "" && (y.Object >= 0 || y.Marker >= 0 && d.Tags[y.Marker] == syntax.Sub) {
 			p = regularPast(strings.ToLower(d.Text(y.Head)))
 		}
 		switch {
