@@ -28,7 +28,7 @@ func (w *work) trust(f *found) trust {
 	y, t := &d.Verbs[f.verb], &w.times[f.time]
 	s := d.SentenceAt(t.Start)
 	switch {
-	case s == f.sentence:
+	case s == f.sentence, w.names.lived.who >= 0 && w.diesIn(f, w.names.lived.who): // the one day of that death
 		return firmly
 	case y.Form == syntax.Finite && y.Perfect && y.Tense == syntax.PresentTense:
 		return byThen
