@@ -272,13 +272,15 @@ func (d *Doc) stillLacking(first, last int) {
 	at, n := -1, 0
 	for i := first + 1; i < last; i++ {
 		switch t := d.Tags[i]; {
+		case t == Part && (premods.has(d.Tags[i-1]) && i+1 < last && (nominal.has(d.Tags[i+1]) || d.Tags[i+1] == Adj) || n > 0 && i+1 < last && d.fold(i+1, "by")):
+			// "a survey of 900 retired teachers", "a shop followed by police"
 		case t == Part:
 			at, n = i, n+1
 		case t == Colon, t == Open, t == Comma && n == 0, t == Conj && n > 0:
 			return
 		}
 	}
-	if n == 2 && nominal.has(d.Tags[at-1]) && d.Tags[at-1] != Time && d.carriesClause(at, first, last) {
+	if n == 2 && nominal.has(d.Tags[at-1]) && d.carriesClause(at, first, last) {
 		d.Tags[at] = Past
 	}
 }
@@ -312,7 +314,12 @@ func (d *Doc) carriesClause(i, first, last int) bool {
 	switch next := d.tagAt(i+1, last); next {
 	case Det, Poss, Obj, Name:
 		return d.Words[i].NeedsObject() >= 1
-	case Prep, Adj, Ger, Stop, Adv, Time:
+	case Adj: // "found little support", but "died alone"
+		if n := d.tagAt(i+2, last); d.Words[i].NeedsObject() == 3 && (n == Noun || n == Plural) && d.Words[i+2].NounField() != lexicon.NounTime {
+			return true
+		}
+		return d.Words[i].NeedsObject() < 3 && d.Words[i].VerbWeight() > 0
+	case Prep, Ger, Stop, Adv, Time:
 		return (d.Words[i].NeedsObject() < 3 || next == Prep && d.Tags[j] == Name) && !d.fold(i+1, "by") && d.Words[i].VerbWeight() > 0
 	}
 	return false

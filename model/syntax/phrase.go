@@ -179,7 +179,7 @@ scan:
 				head = -1
 				continue
 			}
-			if head >= 0 && head == i-1 && d.Tags[head] == Num && t == Part && i+1 < last && d.Tags[i+1] == Adj && d.describes(i+1, last) { // "40 disused old mills"
+			if head >= 0 && head == i-1 && d.Tags[head] == Num && t == Part && i+1 < last && (d.Tags[i+1] == Adj || d.Tags[i+1] == Name) && d.describes(i+1, last) { // "40 disused old mills", "900 retired Norwegian teachers"
 				head = -1
 				continue
 			}

@@ -128,6 +128,7 @@ var steps = [...]func(d *Doc, first, last int){
 	(*Doc).neverVerbs,
 	(*Doc).patch,
 	(*Doc).stillLacking,
+	(*Doc).misread,
 	(*Doc).judged,
 	(*Doc).behindInserted,
 	(*Doc).chunk,

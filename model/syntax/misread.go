@@ -1,0 +1,173 @@
+package syntax
+
+import "dateline/model/lexicon"
+
+// misread corrects what only the whole sentence shows to be read wrongly: which of two
+// verb forms is its verb, and which word that looks like a verb is the noun or what
+// describes the noun of a phrase.
+func (d *Doc) misread(first, last int) {
+	for i := first + 1; i < last; i++ {
+		switch d.Tags[i] {
+		case Prep:
+			d.purpose(i, first, last)
+		case Past:
+			if d.describesCounted(i, first, last) {
+				d.Tags[i] = Part // "a poll of 400 registered voters"
+			}
+		case Part:
+			if d.nounBeforeTime(i, first, last) {
+				d.Tags[i] = Noun // "considered a run last year"
+			}
+		case Plain:
+			if d.headOfOne(i, first) {
+				d.Tags[i] = Noun // "a civil rights group demanding change"
+			}
+		}
+	}
+	if d.Tags[last-1] == Stop && last-first <= longSentence {
+		d.firstNotLast(first, last)
+		d.onlyVerb(first, last)
+	}
+}
+
+// purpose makes an infinitive of the "to" at i behind a particle where what follows is
+// hardly ever a noun: "crowds tuned in to see Holm play".
+func (d *Doc) purpose(i, first, last int) {
+	if !d.fold(i, "to") || i < first+2 || i+2 >= last || d.Tags[i-1] != Prep && d.Tags[i-1] != Adv || !inward.Has(d.Text(i-1)) || !d.Tags[i-2].IsVerb() {
+		return
+	}
+	w := d.Words[i+1]
+	if t := d.Tags[i+1]; t != Noun && t != Adj || !w.Is(lexicon.VerbBase) || w.VerbWeight() <= w.NounWeight() {
+		return
+	}
+	switch next := d.Tags[i+2]; next {
+	case Det, Poss, Obj, Name, Pron:
+		if d.Tags[i-1] == Prep {
+			d.Tags[i-1] = Adv
+		}
+		d.Tags[i], d.Tags[i+1] = To, Base
+		for k := i + 3; k < last && k < i+6; k++ { // "to see Holm play"
+			if d.Tags[k] == Plain && bareObject.Has(d.LemmaOf(i+1)) && nominal.has(d.Tags[k-1]) {
+				d.Tags[k] = Base
+			}
+			if !nominal.has(d.Tags[k]) && !premods.has(d.Tags[k]) {
+				break
+			}
+		}
+	}
+}
+
+// inward are particles that have what something is done for behind them.
+var inward = lexicon.Words(`in out up off down away back over on along around`)
+
+// describesCounted reports whether the verb form at i only describes the noun that a
+// number before it counts: a preposition governs them all.
+func (d *Doc) describesCounted(i, first, last int) bool {
+	if i < first+2 || d.Tags[i-1] != Num || !d.Words[i].Is(lexicon.VerbPart) {
+		return false
+	}
+	k := i - 1
+	for k > first && (d.Tags[k] == Num || roughly.Has(d.Text(k)) && !d.fold(k, "to")) {
+		k--
+	}
+	if d.Tags[k] != Prep || d.Tokens[i-1].Len() == 4 && k == i-2 && d.fold(k, "in") {
+		return false
+	}
+	n := i + 1
+	for n < last && (d.Tags[n] == Adj || d.Tags[n] == Name || d.Tags[n] == Noun) {
+		n++
+	}
+	return n < last && d.Tags[n] == Plural
+}
+
+// nounBeforeTime reports whether the participle at i, behind an article, is a noun: what
+// follows tells when and is nothing that it could describe.
+func (d *Doc) nounBeforeTime(i, first, last int) bool {
+	if i+2 >= last || d.Tags[i-1] != Det || !d.Words[i].Is(lexicon.Noun) || d.Words[i].NounWeight() < 2 {
+		return false
+	}
+	return dayish.Has(d.Text(i+1)) && (d.Tags[i+2] == Time || d.Words[i+2].NounField() == lexicon.NounTime)
+}
+
+// headOfOne reports whether the verb form at i is the noun that "a" stands before over an
+// adjective and a plural that only says of what kind it is: "a civil rights group".
+func (d *Doc) headOfOne(i, first int) bool {
+	if d.Tags[i-1] != Plural || !d.Words[i].Is(lexicon.Noun) || d.Words[i].NounWeight() < d.Words[i].VerbWeight() {
+		return false
+	}
+	k := i - 2
+	for k > first && (d.Tags[k] == Adj || d.Tags[k] == Noun) && !several.Has(d.Text(k)) {
+		k--
+	}
+	return k < i-2 && k >= first && (d.fold(k, "a") || d.fold(k, "an"))
+}
+
+// several words make many of what "a" stands before.
+var several = lexicon.Words(`few good great dozen hundred thousand million couple score number majority handful lot group pair`)
+
+// firstNotLast makes the first of two participles the verb of the sentence where the last
+// was taken for it: the first follows what opens the sentence and has no object, and the
+// last, behind a noun and before a preposition, lacks the object that it needs. "Holm
+// recently moved here to lead a group charged with the repairs".
+func (d *Doc) firstNotLast(first, last int) {
+	t := d.Tags[first]
+	if !nominal.has(t) && !premods.has(t) || t == Time {
+		return
+	}
+	i := first
+	for i < last && (nominal.has(d.Tags[i]) || premods.has(d.Tags[i])) && d.Tags[i] != Time {
+		i++
+	}
+	for i < last && d.Tags[i] == Adv {
+		i++
+	}
+	if i+1 >= last || d.Tags[i] != Part || !d.Words[i].Is(lexicon.VerbPast) || d.Words[i].NeedsObject() > 1 && d.Tags[i-1] != Name && !(d.Tags[i-1] == Adv && d.Tags[d.behindAdverbs(i, first)] == Name) || d.fold(i+1, "by") || d.fold(i+1, "of") {
+		return
+	}
+	at := -1
+	for k := i + 1; k < last; k++ {
+		switch t := d.Tags[k]; {
+		case t == Past && at < 0 && d.Words[k].Is(lexicon.VerbPart):
+			at = k
+		case t.IsFinite(), t == Comma, t == Colon, t == Open, t == Conj, markers.has(t):
+			return
+		}
+	}
+	if at < 0 || at+1 >= last || d.Tags[at+1] != Prep || d.Words[at].NeedsObject() < 2 || !nominal.has(d.Tags[at-1]) || d.Tags[at-1] == Time || d.Tags[at-1] == Pron {
+		return
+	}
+	if next := d.Tags[i+1]; next == Prep || next == Adv || next == To {
+		d.Tags[i], d.Tags[at] = Past, Part
+	}
+}
+
+// behindAdverbs returns the token that the adverbs before token i stand behind.
+func (d *Doc) behindAdverbs(i, first int) int {
+	for i--; i > first && d.Tags[i] == Adv; i-- {
+	}
+	return i
+}
+
+// onlyVerb makes a past of the one participle in a sentence that has no other verb than
+// infinitives, where a particle and what it was done for stand behind it: "In 2012 crowds
+// tuned in to see Holm play".
+func (d *Doc) onlyVerb(first, last int) {
+	if d.finiteBetween(first, last) {
+		return
+	}
+	at := -1
+	for i := first + 1; i+2 < last; i++ {
+		switch t := d.Tags[i]; {
+		case t == Part && at >= 0, t == Ger, t == Colon, t == Open:
+			return
+		case t == Part:
+			at = i
+		}
+	}
+	if at < 0 || !d.Words[at].Is(lexicon.VerbPast) || !nominal.has(d.Tags[at-1]) || d.Tags[at+1] != Adv || !inward.Has(d.Text(at+1)) || d.Tags[at+2] != To {
+		return
+	}
+	if f := d.nounStart(at-1, first); f == first || d.Tags[f-1] == Comma {
+		d.Tags[at] = Past
+	}
+}
