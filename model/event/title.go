@@ -191,6 +191,9 @@ func (w *work) verbTitle(f *found) string {
 	if t := w.amountTitle(f); t != "" {
 		return t
 	}
+	if t := w.chainTitle(f.verb); t != "" {
+		return t
+	}
 	t, _, g := w.fitClause(f.verb, maxTitle)
 	if u := w.content(f.verb); g == broken && u > f.verb && (in(reports, w.syn.Lemma(f.verb)) || in(pureCues, w.syn.Lemma(f.verb))) { // "a poll shows that …"
 		if words, _, ug := w.fitClause(u, maxTitle); words != "" && ug < g && !(w.syn.Verbs[u].Marker >= 0 && w.syn.Tags[w.syn.Verbs[u].Marker] == syntax.Wh) {
@@ -316,7 +319,7 @@ func (w *work) top(v int) int {
 		shown := y.Form == syntax.Participle && y.Kind == syntax.Adverbial && y.Parent >= 0 && !w.ownHappening(v)     // "as shown by"
 		loose := y.Form != syntax.Finite && y.Subject < 0 && y.Parent >= 0 && y.Parent < v                            // ", beginning in May"
 		complement := accused || shown || loose || y.Form == syntax.Gerund && y.Parent >= 0 && w.chained(y.Parent, v) // "avoided taking"
-		complement = complement || w.troubled(v) || w.bareInfinitive(v) || w.imagined(v) || y.Form == syntax.Gerund && y.Parent >= 0 && y.Parent == v-1 && w.spending(v-1)
+		complement = complement || w.guessed(v) || w.troubled(v) || w.bareInfinitive(v) || w.imagined(v) || y.Form == syntax.Gerund && y.Parent >= 0 && y.Parent == v-1 && w.spending(v-1)
 		if y.Form != syntax.Infinitive && !complement || y.Parent < 0 || d.SentenceAt(d.Tokens[d.Verbs[y.Parent].Head].Start) != d.SentenceAt(d.Tokens[y.Head].Start) {
 			return v
 		}

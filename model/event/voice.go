@@ -79,6 +79,8 @@ func (w *work) ownObject(t int) bool {
 	switch first := at; {
 	case d.Tags[first] == syntax.Det, d.Tags[first] == syntax.Poss, d.Tags[first] == syntax.Obj:
 		return lexicon.PastOf(d.Lemma(t)) == strings.ToLower(d.Text(y.Head))
+	case d.Tags[first] == syntax.Noun, d.Tags[first] == syntax.Plural, d.Tags[first] == syntax.Adj: // "then obtained political asylum"
+		return d.Words[y.Head].NeedsObject() >= 2 && d.Words[d.Phrases[o].Head].NounField() != lexicon.NounTime && d.Tags[d.Phrases[o].Head] != syntax.Num && lexicon.PastOf(d.Lemma(t)) == strings.ToLower(d.Text(y.Head))
 	}
 	return false
 }

@@ -31,6 +31,7 @@ func (d *Doc) clauses(sentence int) {
 	}
 	d.overAsides(lo, hi, first)
 	d.overContacts(lo, hi, first)
+	d.contactPasts(lo, hi, first)
 	d.overAgents(lo, hi)
 	d.overAmounts(lo, hi)
 	d.overSaid(lo, hi, first)

@@ -6,6 +6,9 @@ import "dateline/model/lexicon"
 // verb forms is its verb, and which word that looks like a verb is the noun or what
 // describes the noun of a phrase.
 func (d *Doc) misread(first, last int) {
+	if first+2 < last && d.Tags[first] == Pron && (d.fold(first, "all") || d.fold(first, "both")) && (d.Tags[first+1] == Det || d.Tags[first+1] == Poss) {
+		d.Tags[first] = Det // "All the polls pointed to her"
+	}
 	for i := first + 1; i < last; i++ {
 		switch d.Tags[i] {
 		case Prep:

@@ -191,6 +191,9 @@ scan:
 				break scan
 			}
 		case Noun, Plural:
+			if t == Plural && d.actorBehind(begin, head, i, last) {
+				break scan // "a fact sheet | ministers released"
+			}
 			if head >= 0 && d.Tags[head] == Plural && (t == Noun && !(head == i-1 && (d.Words[i].Person() >= 2 || d.fold(head, "police") || d.fold(head, "media") || d.fold(head, "data"))) || head == begin+1 && (d.fold(begin, "both") || d.fold(begin, "these") || d.fold(begin, "those") || d.fold(begin, "all"))) || t == Plural && d.yearBefore(begin, i, first, last) {
 				break scan
 			}
@@ -320,6 +323,20 @@ scan:
 
 // weekdays are the days of a week.
 var weekdays = lexicon.Words(`monday tuesday wednesday thursday friday saturday sunday`)
+
+// actorBehind reports whether the plural at i, behind the noun in the singular that "a"
+// stands before in the phrase from begin on, is who does what the past behind it tells.
+func (d *Doc) actorBehind(begin, head, i, last int) bool {
+	if head < 0 || head != i-1 || i+2 >= last || d.Tags[head] != Noun || !d.fold(begin, "a") && !d.fold(begin, "an") || d.Words[i].Person() < 2 || d.Tags[i+1] != Past && d.Tags[i+1] != Part {
+		return false
+	}
+	for k := begin + 1; k < i; k++ {
+		if several.Has(d.Text(k)) || d.Tags[k] == Num {
+			return false
+		}
+	}
+	return begin > 0 && (d.Tags[begin-1] == Prep || d.Tags[begin-1].IsVerb()) && d.Words[i+1].NeedsObject() >= 2 && d.objectMissing(i+2, last)
+}
 
 // firmEnds close the name of a firm, often behind a comma.
 var firmEnds = lexicon.Words(`inc inc. ltd ltd. llc llp corp. plc`)
