@@ -25,6 +25,8 @@ func TestShortNarrative(t *testing.T) {
 		{"a day that goes on", "2012-04-17", `He broke the pipe on December 16, 2010. She came back to the flat on December 27. On December 29 her friend went to see her. On January 4 he was held. A trial opens on May 3.`, "2010-12-16 2010-12-27 2010-12-29 2011-01-04 2012-05-03"},
 		{"a letter of the year named", "2010-05-25", `In 2006, Jan Berg wrote a paper on it. "I have doubts," his chief wrote in a note June 23 to her staff.`, "2006 2006-06-23"},
 		{"born on a day, quit on another", "2012-04-17", `Ada Berg, who was born on March 3, 1960, quit on March 20.`, "1960-03-03 2012-03-20"},
+		{"a tale within news", "2014-11-20", `The mill reopens on Sunday. In April 1909 it caught fire. On 6 May a board met. It sat until 9 October. The heirs gave in on the Wednesday.\n\nA sale was held on 3 February. The roof was gone the following year. A road came in August.\n\nVisitors queued last week. The café opened in June.`, "2014-11-23 1909-04 1909-05-06 1909-10-09 1909-10-13 1910-02-03 1911 1911-08 2014-W46 2014-06"},
+		{"a year named by the way", "2014-11-20", `Berg led the mill from 1999 and the following year the bank. But fined in March for a brawl, he quit on Monday.`, "1999 2000 2014-03 2014-11-17"},
 		{"news of old firms", "2016-07-20", `The yard closed on Monday. It was founded in 1871 and rebuilt in 1919. Workers were told in June.`, "2016-07-18 1871 1919 2016-06"},
 	} {
 		pub := model.Published{}

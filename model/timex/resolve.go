@@ -48,6 +48,7 @@ type resolver struct {
 	main         [5]mention // what the story goes on from behind that sentence: last, firm, lastDay, fine, ranged
 	inside       mention    // the last one within it
 	skipped      bool       // the reading before was told by the way
+	chain        int        // how many mentions in a row were counted from each other, years back
 
 	explain bool            // expressions say why
 	buf     []byte          // the explanation in the making
@@ -280,6 +281,7 @@ func (v *resolver) remember(r *grammar.Reading, res result) {
 		}
 		v.quarter, v.months, v.quarterAhead = m, false, r.Tense == grammar.FutureTense || r.Form != grammar.FormDate
 	}
+	v.link(r, res, m)
 	v.prev, v.last = v.last, m
 	if g <= caldate.Season && v.frame.holds(int(m.date().Year), int(m.date().Month)) && r.Span() != v.frame.end {
 		v.inside = m

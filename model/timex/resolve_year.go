@@ -35,7 +35,7 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 	if m := v.fullDay; m.known() && r.Day > 0 && r.Weekday == 0 && r.Dir == grammar.Bare && r.Tense != grammar.FutureTense && r.Start > m.span.End && m.date().Month == r.Month && m.date().Day == r.Day && (v.dct.IsZero() || v.dct.DaysSince(m.date()) > 0) {
 		return int(m.date().Year), anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: sameAs} // "on November 12, 2012 …. the November 12th speech"
 	}
-	if v.goesOn(r) {
+	if v.goesOn(r) || r.Weekday == 0 && v.chained(r) {
 		return v.yearInStory(r) // "closed in May 2003. It reopened in July"
 	}
 	if v.dct.IsZero() {

@@ -35,3 +35,30 @@ func (v *resolver) storyYear(r *grammar.Reading) (int, anchored) {
 
 // storyReach is how many bytes behind a date with its year a story goes on from it.
 const storyReach = 1500
+
+// link notes that m goes on with a story of years back, as one does that was counted from
+// the mention before it; what is counted from the publication ends it.
+func (v *resolver) link(r *grammar.Reading, res result, m mention) {
+	switch {
+	case v.dct.IsZero() || int(m.date().Year) > int(v.dct.Year)-2:
+		v.chain = 0
+	case res.base.kind == model.AnchorMention:
+		v.chain++
+	case !r.HasYear:
+		v.chain = 0
+	}
+}
+
+// chained reports whether a story of years back, in a text that is not all of it, goes on
+// at r: "In May 1912 the keel was laid. On 9 August a strike began. It lasted until
+// 2 September." Behind a break, and behind a bare year, it needs two days or months told so before.
+func (v *resolver) chained(r *grammar.Reading) bool {
+	last := v.last
+	if v.chain == 0 || !last.known() || r.Dir != grammar.Bare || r.Tense == grammar.FutureTense || r.Tense == grammar.PresentTense || r.Perfect || last.when.Granularity > caldate.Year || r.Start < last.span.End || r.Start-last.span.End > chainReach {
+		return false
+	}
+	return v.chain > 1 || last.when.Granularity < caldate.Year && !strings.Contains(v.body[last.span.End:r.Start], "\n\n")
+}
+
+// chainReach is how many bytes a story tells without a date before another begins.
+const chainReach = 500
