@@ -72,7 +72,7 @@ func TestWire(t *testing.T) {
 		{"no club by age", "2023-02-14", "Halden Rovers have sacked manager Jonas Lindner. The 51-year-old took over in November 2021.",
 			nil, []string{"Rovers took"}},
 		{"a chief of police", "2017-06-16", "The police chief of Hallen, Renate Vogel, was suspended on Friday after it emerged that two letters in which Paul Amsel threatened to kill his colleagues had been on her desk since May 23.",
-			[]string{"2017-05-23/.. occurred Two letters in which Paul Amsel threatened to kill his colleagues had been on her desk"}, []string{"Hallen was"}},
+			[]string{"2017-05-23/.. occurred Two letters had been on Renate Vogel’s desk"}, []string{"Hallen was"}},
 		{"a century that only describes", "2018-08-30", "Thieves stole a 17th-century painting worth millions from a museum in Ghent on Wednesday night, police said.",
 			[]string{"2018-08-29 occurred Thieves stole a 17th-century painting worth millions from a museum in Ghent"}, nil},
 		{"a work by somebody", "2018-08-30", "“The Lute Player” by Jan van Hove was cut from its frame on Wednesday.",

@@ -1,9 +1,19 @@
 package lexicon
 
+import (
+	_ "embed"
+	"strings"
+)
+
+// givenNames lists given names of many languages; its first lines say how.
+//
+//go:embed given.txt
+var givenNames string
+
 // MensNames and WomensNames hold common given names in lower case, so that a name can be
 // told for a person's and he from she; a name that both bear is in both.
 var (
-	MensNames = Words(`james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth
+	MensNames = Words(given('m') + `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth
 kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel
 gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan
 carl keith roger gerald christian terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel alan juan
@@ -26,7 +36,7 @@ ernest floyd gene gilbert glen herbert howard hubert irving jay joel jon kirk kr
 morris neal norman otis percy perry preston rene reggie rex rickey rodney roland roman rory rufus salvador sherman sidney spencer stewart sylvester
 tommy vernon victor virgil wallace warren wendell wesley wilbur wilson woody zack`)
 
-	WomensNames = Words(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol
+	WomensNames = Words(given('f') + `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol
 amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha
 katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan
 evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia
@@ -49,3 +59,14 @@ mindy minnie miranda molly myra nadine naureen nellie nora norma opal patsy patt
  rosalie rosemary roxanne sabrina sadie selma shannon sheila shelley sherry sonja stacy stella suzanne tabitha tammy tanya tara teri thelma
 tiffany toni trudy vanessa velma vicki viola wilma yolanda`)
 )
+
+// given returns the names of givenNames of one sex, 'm' or 'f', in one line.
+func given(sex byte) string {
+	var all strings.Builder
+	for line := range strings.Lines(givenNames) {
+		if len(line) > 2 && line[0] == sex && line[1] == ' ' {
+			all.WriteString(line[2:])
+		}
+	}
+	return all.String()
+}
