@@ -124,6 +124,9 @@ func (w *work) unfit(at placed) string {
 	if w.spokenOf(at) {
 		return "it names what is spoken of"
 	}
+	if w.coversPeriod(at) {
+		return "it tells what a report covers"
+	}
 	if x.Value == "PRESENT_REF" && at.last+1 < len(d.Tags) && d.Tags[at.last] == syntax.Num && d.Tokens[at.last].Len() <= 3 && (d.Tags[at.last+1] == syntax.Comma || d.Tags[at.last+1] == syntax.Stop) {
 		return "it tells an age" // "Doyle, now 84, will"
 	}

@@ -15,6 +15,7 @@
 package event
 
 import (
+	"strings"
 	"sync"
 
 	"dateline/model"
@@ -263,10 +264,13 @@ func (w *work) markTimes() {
 	clear(w.timeOf)
 	for t := range w.times {
 		x := &w.times[t]
-		if (x.Type == model.TimexDuration || x.Type == model.TimexSet) && !x.Dated() && w.recent(x) == 0 {
+		if (x.Type == model.TimexDuration || x.Type == model.TimexSet) && !x.Dated() && w.recent(x) == 0 && (w.until[t] == 0 || strings.HasPrefix(strings.TrimSpace(w.article.Body[x.End:]), "ending")) {
 			continue // how long is part of what happened
 		}
 		first, last := w.tokensOf(x.Span)
+		if w.second[t] && first < last && w.timeOf[first] > 0 {
+			continue // it closes the period that stands there
+		}
 		if first > 0 && fold(&w.syn, first-1, "of") && fold(&w.syn, first, "the") {
 			continue // "person of the year"
 		}
@@ -283,6 +287,9 @@ func (w *work) markTimes() {
 			if fold(d, first, "a") || fold(d, first, "an") {
 				first++ // "a Tuesday ruling": the article is the ruling's
 			}
+		}
+		if k := int(w.until[t]) - 1; k >= 0 && x.Type == model.TimexDuration && !x.Dated() {
+			last, _ = w.tokensOf(w.times[k].Span) // "the six months | ended Oct. 1"
 		}
 		for i := first; i < last; i++ {
 			w.timeOf[i] = int32(t + 1)

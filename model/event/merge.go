@@ -100,7 +100,7 @@ func (w *work) merge() {
 // from 40,000 in 1900 to 210,000 in 1939".
 func (w *work) grown(a, b *found) bool {
 	d := &w.syn
-	if a.verb < 0 || a.verb != b.verb || d.Field(a.verb) != lexicon.VerbChange && d.Field(a.verb) != lexicon.VerbMotion || !w.times[a.time].When.Latest.Before(w.times[b.time].When.Earliest) {
+	if a.verb < 0 || a.verb != b.verb || w.times[a.time].When.IsZero() || d.Field(a.verb) != lexicon.VerbChange && d.Field(a.verb) != lexicon.VerbMotion || !w.times[a.time].When.Latest.Before(w.times[b.time].When.Earliest) {
 		return false
 	}
 	_, from := w.tokensOf(w.times[a.time].Span)
@@ -147,11 +147,20 @@ func (w *work) naming(f *found) naming {
 
 // differ reports whether two expressions mean days apart.
 func (w *work) differ(a, b int) bool {
-	x, y := w.times[a].When, w.times[b].When
+	x, y := w.period(a), w.period(b)
 	if x.IsZero() || y.IsZero() {
 		return false
 	}
 	return x.Latest.Before(y.Earliest) || y.Latest.Before(x.Earliest)
+}
+
+// period returns when expression t is, and for how long something was where that and its
+// end tell: "the six months to June 30".
+func (w *work) period(t int) caldate.Interval {
+	if w.times[t].Type == model.TimexDuration && w.until[t] > 0 {
+		return w.span(t)
+	}
+	return w.times[t].When
 }
 
 // hourOf reports whether expression a tells only the hour of the day that b names.
@@ -162,6 +171,6 @@ func (w *work) hourOf(a, b int) bool {
 }
 
 func (w *work) finer(a, b int) bool {
-	x, y := w.times[a].When, w.times[b].When
+	x, y := w.period(a), w.period(b)
 	return !x.IsZero() && (y.IsZero() || x.Granularity < y.Granularity)
 }

@@ -17,6 +17,9 @@ import (
 func (w *work) periods() {
 	for t := range w.times {
 		x := &w.times[t]
+		if x.Type == model.TimexDuration && w.until[t] > 0 {
+			w.yearBefore(t)
+		}
 		if x.Type != model.TimexDuration || x.Dated() || w.until[t] > 0 {
 			continue
 		}
@@ -50,6 +53,26 @@ func (w *work) periods() {
 				w.place(t, iv, model.Span{}, w.article.Published.Date, "ended with the quarter before the publication on "+w.article.Published.Date.Text())
 			}
 		}
+	}
+}
+
+// yearBefore counts the "a year earlier" that follows the period of expression t in its
+// sentence from that period: "in the six months to June 30, against £4m a year earlier".
+func (w *work) yearBefore(t int) {
+	d := &w.syn
+	whole := w.span(t)
+	s := d.SentenceAt(w.times[t].Start)
+	if whole.IsZero() || s < 0 {
+		return
+	}
+	for k := int(w.until[t]); k < len(w.times) && w.times[k].Start < d.Sentences[s].End; k++ {
+		first, last := w.tokensOf(w.times[k].Span)
+		if last-first != 3 || !fold(d, first, "a") || !fold(d, first+1, "year") || !fold(d, last-1, "earlier") && !fold(d, last-1, "ago") && !fold(d, last-1, "before") {
+			continue
+		}
+		iv := whole
+		iv.Earliest, iv.Latest = whole.Earliest.AddMonths(-12), whole.Latest.AddMonths(-12)
+		w.place(k, iv, w.times[t].Span, whole.Earliest, "is counted from “"+w.times[t].In(w.article.Body)+"”")
 	}
 }
 
@@ -424,3 +447,17 @@ func (w *work) dates(t, first, last int, f *found) (ok bool) {
 	w.place(t, iv, span, when.Earliest, "lies between it and "+from)
 	return true
 }
+
+// coversPeriod reports whether the expression is the period that a document in front of
+// it is about: "the audit for the year ended 30 June found", which is not when that found it.
+func (w *work) coversPeriod(at placed) bool {
+	d := &w.syn
+	k := at.first - 1
+	if w.until[at.t] == 0 || at.x.Type != model.TimexDuration || k < 1 || !fold(d, k, "for") || d.PhraseOf[k-1] < 0 {
+		return false
+	}
+	return in(documents, d.Text(k-1)) && d.Tags[k-1].IsNominal()
+}
+
+// documents are drawn up for a period that is over.
+var documents = wordSet(`report reports audit audits review reviews statement statements account accounts return returns survey surveys`)
