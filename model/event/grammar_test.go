@@ -28,6 +28,19 @@ func TestGrammarOfSentences(t *testing.T) {
 		{"It was not until 1998 that the state paid the widows.", "1998 occurred The state paid the widows"},
 		{"The singer would have toured Japan in 2020 had the virus not spread.", "2020 conditional The singer would have toured Japan"},
 		{"The law could have passed in 2011 had two members stayed.", "2011 conditional The law could have passed had two members stayed"},
+		// What a noun claims, hopes or fears without "that".
+		{"The ministry denied rumours the envoy had fled on Sunday.", "2021-03-14 alleged Rumours the envoy had fled"},
+		{"The bishop rejected accusations his clerks burned the ledgers in 2008.", "2008 alleged Accusations his clerks burned the ledgers"},
+		{"There was concern the bank would default in June.", "2021-06 expected Concern the bank would default"},
+		{"Fears the roof would fall on Sunday proved groundless.", "2021-03-21 alleged Fears the roof would fall"},
+		{"The complaint Berg wrote on Sunday was printed.", "2021-03-14 occurred Berg wrote the complaint"},
+		// The well that something is drawn from.
+		{"Crews capped the estate's flooded well on Monday.", "2021-03-15 occurred Crews capped the estate's flooded well"},
+		{"Brine from the hotel's disused well ruined the orchard on Sunday.", "2021-03-14 occurred Brine from the hotel's disused well ruined the orchard"},
+		{"The monks got a permit for their second well in 1911.", "1911 occurred The monks got a permit for their second well"},
+		// Participles that are no verbs of the clause, and one that is.
+		{"The envoy flew in on Sunday to inspect the camp and greet exhausted climbers.", "2021-03-14 occurred The envoy flew in to inspect the camp and greet exhausted climbers"},
+		{"Trains have been late since the old viaduct, built by the firm Orrin, cracked on Sunday.", "2021-03-14 occurred The old viaduct cracked"},
 		// What is shared and left out.
 		{"The firm bought, and in 2018 closed, a shipyard.", "2018 occurred The firm closed a shipyard"},
 		{"The senate passed, but the king vetoed, the reform in 1931.", "1931 occurred The king vetoed the reform"},

@@ -14,6 +14,9 @@ func (w *work) hopeTitle(f *found) string {
 		return ""
 	}
 	y := d.Verbs[f.verb]
+	if y.Kind == syntax.Complement && y.Form == syntax.Finite && y.ParentPhrase >= 0 && in(hopes, d.Text(d.Phrases[y.ParentPhrase].Head)) {
+		return w.hopeOf(f, y.ParentPhrase)
+	}
 	if y.Kind != syntax.Complement || y.Form != syntax.Finite || y.Parent < 0 || y.ParentPhrase >= 0 || !in(hopers, d.Lemma(y.Parent)) || d.Verbs[y.Parent].Form != syntax.Finite || d.Verbs[y.Parent].Kind == syntax.Relative {
 		return ""
 	}
@@ -25,6 +28,22 @@ func (w *work) hopeTitle(f *found) string {
 	}
 	return ""
 }
+
+// hopeOf titles what is only claimed, hoped or feared of f with the noun that says so, phrase p:
+// "Hopes that the ferry would sail". "" where that leaves out what it is of.
+func (w *work) hopeOf(f *found, p int) string {
+	d := &w.syn
+	y := d.Verbs[f.verb]
+	h := d.Phrases[p].Head
+	t := w.nounWords(&found{trigger: h, phrase: p, verb: -1, time: f.time, sentence: f.sentence, how: byModifier})
+	if !strings.Contains(t, d.Text(y.Head)) {
+		return ""
+	}
+	return t
+}
+
+// hopes are nouns of what may come, or not.
+var hopes = wordSet(`hope hopes fear fears worry worries concern concerns expectation expectations dream dreams prospect danger risk threat`)
 
 var hopers = wordSet(`hope fear wish pray dread worry want`)
 

@@ -376,9 +376,11 @@ func (w *work) tail(l *line, f *found, last int) {
 			i = d.Phrases[p].Last
 		case f.plain && d.Tags[i] != syntax.Prep:
 			return
-		case d.Tags[i] == syntax.That && w.contentOf(i, f.phrase) >= 0:
+		case w.contentOf(i, f.phrase) >= 0:
 			u := w.contentOf(i, f.phrase)
-			l.token(i)
+			if d.Verbs[u].Marker == i {
+				l.token(i)
+			}
 			w.clause(l, u)
 			return
 		case d.Tags[i] == syntax.To && d.VerbOf[i] >= 0 && d.Verbs[d.VerbOf[i]].ParentPhrase == f.phrase:
@@ -411,14 +413,17 @@ func (w *work) verbFollows(p, last int) bool {
 	return i < last && w.syn.Tags[i].IsFinite()
 }
 
-// contentOf returns the verb of the that-clause that begins at token i and is
-// the content of phrase p, −1 without.
+// contentOf returns the verb of the clause that begins at token i, with "that" or
+// without, and is the content of phrase p, −1 without.
 func (w *work) contentOf(i, p int) int {
 	d := &w.syn
+	if d.Tags[i] != syntax.That && i != d.Phrases[p].Last {
+		return -1
+	}
 	s := d.SentenceAt(d.Tokens[i].Start)
 	first, last := d.VerbsOf(s)
 	for v := first; v < last; v++ {
-		if d.Verbs[v].Marker == i && d.Verbs[v].ParentPhrase == p && d.Verbs[v].Kind == syntax.Complement && !w.toldAt(v, p) {
+		if y := d.Verbs[v]; (y.Marker == i && d.Tags[i] == syntax.That || y.Marker < 0 && y.Start == i) && y.ParentPhrase == p && y.Kind == syntax.Complement && y.Form == syntax.Finite && !w.toldAt(v, p) {
 			return v
 		}
 	}

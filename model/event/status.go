@@ -202,7 +202,7 @@ func (w *work) verbStatus(v int, f *found) model.Status {
 				switch {
 				case w.calledFalse(y.ParentPhrase, u):
 					return model.Denied
-				case in(claimNouns, head), fold(d, d.Phrases[y.ParentPhrase].Head, "reports") && y.Marker >= 0 && d.Tags[y.Marker] == syntax.That:
+				case in(claimNouns, head), fold(d, d.Phrases[y.ParentPhrase].Head, "reports") && (y.Marker < 0 || d.Tags[y.Marker] == syntax.That):
 					return model.Alleged
 				case in(denyNouns, head):
 					return model.Denied

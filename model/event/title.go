@@ -287,12 +287,13 @@ func (w *work) claimTitle(f *found) string {
 		return ""
 	}
 	if y.ParentPhrase >= 0 {
-		h := d.Phrases[y.ParentPhrase].Head
-		if !in(claimNouns, d.Text(h)) && !in(denyNouns, d.Text(h)) {
+		if h := d.Text(d.Phrases[y.ParentPhrase].Head); !in(claimNouns, h) && !in(denyNouns, h) {
 			return ""
 		}
-		g := found{trigger: h, phrase: y.ParentPhrase, verb: -1, time: f.time, sentence: f.sentence, how: byModifier}
-		return w.nounWords(&g)
+		if t := w.hopeOf(f, y.ParentPhrase); t != "" {
+			return t
+		}
+		return w.nounWords(&found{trigger: d.Phrases[y.ParentPhrase].Head, phrase: y.ParentPhrase, verb: -1, time: f.time, sentence: f.sentence, how: byModifier})
 	}
 	if y.Parent < 0 || !in(claims, d.Lemma(y.Parent)) && !in(denials, d.Lemma(y.Parent)) {
 		return ""

@@ -30,6 +30,7 @@ func (d *Doc) clauses(sentence int) {
 		}
 	}
 	d.overAsides(lo, hi, first)
+	d.overClaims(lo, hi, first)
 	d.overContacts(lo, hi, first)
 	d.contactPasts(lo, hi, first)
 	d.overAgents(lo, hi)

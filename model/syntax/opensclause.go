@@ -9,6 +9,18 @@ var between = lexicon.Words(`with between over by for among about`)
 // opens, where a finite verb follows it, j itself without.
 func (d *Doc) appositionTo(j, last int) int {
 	k := j + 1
+	if k < last && (d.Tags[k] == Part || d.Tags[k] == Ger) { // "the barge Alma, owned by Berg Lines, sank"
+		const near = 14
+		for ; k < last && k < j+near && d.Tags[k] != Comma; k++ {
+			if d.Tags[k].IsFinite() || markers.has(d.Tags[k]) || d.Tags[k] == Stop || d.Tags[k] == Colon {
+				return j
+			}
+		}
+		if k+1 < last && d.Tags[k] == Comma && d.Words[k+1].Is(lexicon.VerbPast) && d.Words[k+1].NeedsObject() < 3 && !d.saying(k+1) && (d.Tags[k+1].IsFinite() || d.tagAt(k+2, last) == Prep || d.tagAt(k+2, last) == Time) {
+			return k
+		}
+		return j
+	}
 	for k < last && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k]) || d.fold(k, "of")) {
 		k++
 	}
@@ -16,6 +28,52 @@ func (d *Doc) appositionTo(j, last int) int {
 		return k
 	}
 	return j
+}
+
+// verbOverAside reports whether the participle at token i, behind a comma, is the verb
+// that the clause of a conjunction still lacks: "after the barge Alma, owned by Berg
+// Lines, sank on Monday".
+func (d *Doc) verbOverAside(i, first int) bool {
+	if i <= first+3 || d.Tags[i] != Part || d.Tags[i-1] != Comma || !d.Words[i].Is(lexicon.VerbPast) || d.Words[i].NeedsObject() == 3 {
+		return false
+	}
+	const near = 28
+	aside := false
+	for k := i - 2; k > first && k > i-near; k-- {
+		switch t := d.Tags[k]; {
+		case t.IsFinite() || t == Stop || t == Colon:
+			return false
+		case t == Comma:
+			if aside || d.Tags[k+1] != Part && d.Tags[k+1] != Ger {
+				return false
+			}
+			aside = true
+		case t == Sub:
+			return aside
+		}
+	}
+	return false
+}
+
+// secondInfinitive reports whether the noun at token i is a second verb behind "to",
+// with an object that a participle opens: "to clear the road and meet stranded drivers".
+func (d *Doc) secondInfinitive(i, first, last int) bool {
+	if i <= first+3 || i+2 >= last || d.Tags[i-1] != Conj || !d.Words[i].Is(lexicon.VerbBase) || d.Words[i].VerbWeight() <= d.Words[i].NounWeight() {
+		return false
+	}
+	if t := d.Tags[i+1]; t != Past && t != Part && t != Adj || !d.Words[i+1].Is(lexicon.VerbPart|lexicon.Adjective) || d.Tags[i+2] != Plural {
+		return false
+	}
+	const near = 12
+	for k := i - 2; k > first && k > i-near; k-- {
+		switch t := d.Tags[k]; {
+		case t == Base:
+			return d.Tags[k-1] == To
+		case t.IsVerb() || t == Comma || t == Stop || t == Colon:
+			return false
+		}
+	}
+	return false
 }
 
 func (d *Doc) conjunctive(i int) bool {

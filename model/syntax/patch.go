@@ -21,6 +21,10 @@ func (d *Doc) patch(first, last int) {
 		}
 		switch d.Tags[i] {
 		case Past, Part:
+			if d.verbOverAside(i, first) {
+				d.Tags[i] = Past
+				break
+			}
 			d.patchPast(i, first, last)
 		case BeFin:
 			d.patchClitic(i, first, last)
@@ -47,6 +51,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Adj // "reported him missing"
 				break
 			}
+			if i > first && i+1 < last && d.Tags[i-1] == Prep && d.Tags[i+1] == Plural && amidst.Has(d.Text(i-1)) {
+				d.Tags[i] = Adj // "during closing arguments"
+				break
+			}
 			d.patchGerund(i, first, last)
 		case Adv:
 			if d.furtherOnes(i, first, last) {
@@ -57,7 +65,7 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Noun // "The first took place in May"
 				break
 			}
-			if i > first && i+1 < last && (d.Tags[i-1] == Det || d.Tags[i-1] == Ger || d.Tags[i-1] == Adj || d.Tags[i-1] == Noun) && d.fold(i, "well") && d.isWell(i, first) {
+			if i > first && i+1 < last && d.fold(i, "well") && d.isWell(i, first) {
 				d.Tags[i] = Noun
 			}
 		case Base:
@@ -107,6 +115,10 @@ func (d *Doc) patch(first, last int) {
 			}
 			if d.Tags[i] == Noun && i > first && i+1 < last && (d.Tags[i+1] == Comma || d.Tags[i+1] == Conj) && d.Words[i].Is(lexicon.Adjective) && d.Words[i].AdjWeight() > 0 && (d.fold(i-1, "more") || d.fold(i-1, "most") || d.fold(i-1, "less") || d.fold(i-1, "very")) && d.describedOn(i+1, last) {
 				d.Tags[i-1], d.Tags[i] = Adv, Adj // "a more cautious, sober answer"
+				break
+			}
+			if d.Tags[i] == Noun && d.secondInfinitive(i, first, last) {
+				d.Tags[i], d.Tags[i+1] = Base, Adj // "to clear the road and meet stranded drivers"
 				break
 			}
 			if d.Tags[i] == Adj && d.promisedVerb(i, first, last) {
@@ -162,31 +174,8 @@ func (d *Doc) patch(first, last int) {
 	}
 }
 
-// isWell reports whether the "well" at token i is the one that water comes from.
-func (d *Doc) isWell(i, first int) bool {
-	next := d.Tags[i+1]
-	if d.Tags[i-1] == Det { // "the well was sealed"
-		if next == Part || next == Past { // "the well leaked for weeks", "the well began leaking"
-			switch d.tagAt(i+2, len(d.Tags)) {
-			case Noun, Plural, Name, Adj, Part, Past: // "the well known man"
-				return false
-			}
-			return true
-		}
-		return next != Adj
-	}
-	if d.Tags[i-1] == Noun { // "its gas well", "the relief well was"
-		if wells.Has(d.Text(i - 1)) {
-			return next != Part && next != Adj
-		}
-		return i > first+1 && d.Tags[i-2] == Det && (next == BeFin || next == HaveFin || next == Modal)
-	}
-	// "the leaking well on Monday"
-	return i > first+1 && d.Tags[i-2] == Det && (next == Prep || next == Stop || next == Comma || next == Time || next.IsFinite())
-}
-
-// wells are the kinds that are called by what they are drilled for.
-var wells = lexicon.Words(`oil gas water salt brine steam relief test exploration discovery appraisal production injection disposal monitoring deepwater offshore wildcat pilot irrigation`)
+// amidst are the prepositions that no gerund with an object follows.
+var amidst = lexicon.Words(`during amid amidst throughout among amongst`)
 
 // patchBase makes a verb that has a subject of a base without an auxiliary, and a noun
 // of a word that hardly ever is a verb: "to power 41 years ago".
