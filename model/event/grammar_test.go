@@ -34,6 +34,7 @@ func TestGrammarOfSentences(t *testing.T) {
 		{"There was concern the bank would default in June.", "2021-06 expected Concern the bank would default"},
 		{"Fears the roof would fall on Sunday proved groundless.", "2021-03-21 alleged Fears the roof would fall"},
 		{"The complaint Berg wrote on Sunday was printed.", "2021-03-14 occurred Berg wrote the complaint"},
+		{"The report the clinic passed on to the ministry on Sunday was short.", "2021-03-14 occurred The clinic passed on the report to the ministry"},
 		// The well that something is drawn from.
 		{"Crews capped the estate's flooded well on Monday.", "2021-03-15 occurred Crews capped the estate's flooded well"},
 		{"Brine from the hotel's disused well ruined the orchard on Sunday.", "2021-03-14 occurred Brine from the hotel's disused well ruined the orchard"},

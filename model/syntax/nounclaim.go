@@ -18,6 +18,9 @@ func (d *Doc) overClaims(lo, hi, first int) {
 		if x.Kind == Complement && x.ParentPhrase >= 0 || x.Marker >= 0 || voicing.Has(d.Lemma(v)) && (x.Object < 0 || d.temporal(x.Object)) || writing.Has(d.Lemma(v)) && x.Object < 0 {
 			continue
 		}
+		if d.Tags[q.First] == Det && !rumours.Has(d.Text(q.Head)) && (x.Object < 0 || d.temporal(x.Object)) && d.Words[x.Head].NeedsObject() > 0 {
+			continue // "the report the police handed to the judge"
+		}
 		head := d.chainHead(x.Subject-1, lo, v, first)
 		u := d.verbOver(v, hi)
 		kind, parent, owner := x.Kind, x.Parent, x.ParentPhrase
