@@ -19,6 +19,7 @@ func (w *work) assemble() model.Extraction {
 	w.carriers = make([]model.Quote, 0, len(w.found))
 	seen := map[model.EventID]int{}
 	w.noteTold()
+	told := map[int]bool{} // attributions that were told instead of what is in them
 	for i := range w.found {
 		f := &w.found[i]
 		if f.sentence < 0 {
@@ -33,6 +34,18 @@ func (w *work) assemble() model.Extraction {
 				out.Unused = append(out.Unused, model.UnusedTime{Time: w.times[f.time].Span, Reason: "its clause says too little to be an event"})
 			}
 			continue
+		}
+		if g, ok := w.saidInstead(f, e.Title, told); ok {
+			w.dropLast()
+			if g.time != f.time || g.verb < 0 {
+				out.Unused = append(out.Unused, model.UnusedTime{Time: w.times[f.time].Span, Reason: "it stands in the words of a speaker and does not say when they were spoken"})
+			}
+			if g.verb < 0 {
+				continue
+			}
+			w.draft, f = nil, &g
+			w.events = append(w.events, w.event(f))
+			e = &w.events[len(w.events)-1]
 		}
 		if w.twice(f, e) {
 			w.dropLast()

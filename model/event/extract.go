@@ -174,6 +174,7 @@ var steps = [...]func(*work){
 	(*work).lasting,
 	(*work).judge,
 	(*work).merge,
+	(*work).dayOfWords,
 	(*work).makeDrafts,
 }
 

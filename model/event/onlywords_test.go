@@ -1,0 +1,32 @@
+package event
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/model"
+)
+
+// TestSaidInstead holds times in somebody's words that do not say when the words were
+// spoken: the speaker's statement is told, once, and of when it was made.
+func TestSaidInstead(t *testing.T) {
+	for _, c := range [...]struct{ text, title, edtf string }{
+		{"“I belong to the 1950s,” Ada Lund told the choir. “We sang in barns.”", "Ada Lund: “I belong to the 1950s”", "2021-03-17~"},
+		{"“My daughters want a cook from the last century,” Erik Holm said on Monday.", "Erik Holm: “My daughters want a cook from the last century”", "2021-03-15"},
+		{"“The orchard is a desert today,” Petra Quill said.", "Petra Quill: “The orchard is a desert today”", "2021-03-17"},
+	} {
+		n := 0
+		for _, e := range extractText(c.text, "2021-03-17").Events {
+			if !strings.Contains(e.Title, ": “") {
+				continue
+			}
+			n++
+			if e.Title != c.title || e.Kind != model.Statement || e.Status != model.Occurred || e.When.EDTF() != c.edtf {
+				t.Errorf("%s\n\tgot  %s, %s, %s, %s\n\twant %s, statement, %s", c.text, e.Title, e.Kind, e.Status, e.When.EDTF(), c.title, c.edtf)
+			}
+		}
+		if n != 1 {
+			t.Errorf("%s\n\t%d events in the speaker's words, want one", c.text, n)
+		}
+	}
+}
