@@ -41,3 +41,27 @@ func TestOnlyWhatIsVouchedFor(t *testing.T) {
 		}
 	}
 }
+
+// TestVoiceOfVerbs holds that somebody who did a thing did not have it done to him.
+func TestVoiceOfVerbs(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The gap opened in the week after his old rival Ivo Dahl, a former Norland premier, dropped out May 3, 2020.", "2020-05-03 occurred His old rival Ivo Dahl dropped out"},
+		{"Ada Holm, a potter thought one of the most gifted in the south, recalled in 2008 that nobody would hire her.", "2008 occurred Ada Holm recalled that nobody would hire her"},
+		{"President Ivo Dahl sought on Monday to soothe investors.", "2021-03-15 occurred President Ivo Dahl sought to soothe investors"},
+		{"All told, the club, whose owners met last week to plan a bid, raised $9 million in February.", "2021-02 occurred The club raised $9 million"},
+		{"The bishop ate with the choir with whom he's crossed Norland since 2009.", "2009/.. occurred The bishop has crossed Norland"},
+		{"On Monday Dahl's even gone back to selling maps.", "2021-03-15 occurred Dahl has gone back to selling maps"},
+		{"On Sunday Norland's vetoed the pact.", "2021-03-14 occurred Norland has vetoed the pact"},
+		{"Orr said the row would go on until the guild's nominating congress in July.", "2021-07 expected Guild's nominating congress"},
+		{"He's guaranteed a seat on the board in May.", "2020-05 occurred He is guaranteed a seat on the board"},
+		{"The clerk quoted letters Holm signed earlier this year.", "2021 occurred Holm signed letters"},
+	} {
+		var got []string
+		for _, e := range extractText(c.text, "2021-03-17").Events {
+			got = append(got, e.When.EDTF()+" "+string(e.Status)+" "+e.Title)
+		}
+		if !slices.Contains(got, c.want) {
+			t.Errorf("%s\n\twant %s\n\tgot  %q", c.text, c.want, got)
+		}
+	}
+}

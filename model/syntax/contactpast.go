@@ -11,14 +11,19 @@ func (d *Doc) contactPasts(lo, hi, first int) {
 	for v := lo; v < hi; v++ {
 		x := &d.Verbs[v]
 		p := x.Subject
-		if p < 0 || x.First != x.Head || x.Marker >= 0 || x.Object >= 0 && !d.temporal(x.Object) || d.Words[x.Head].NeedsObject() < 2 || !d.past(x.Head) {
+		if p < 0 || x.First != x.Head || x.Marker >= 0 || x.Object >= 0 && !d.temporal(x.Object) || d.Words[x.Head].NeedsObject() < 1 || !d.past(x.Head) {
 			continue
 		}
 		bare := x.Form == Participle && x.Kind == Participial && p == x.ParentPhrase
 		if !bare && !(x.Form == Finite && x.Kind == Main && d.Tags[x.Head] == Past && d.hasMain(lo, v)) || d.resumesName(p, x.First, first) {
 			continue
 		}
-		if last := d.Sentences[d.SentenceAt(d.Tokens[x.Head].Start)].Last; !d.objectMissing(x.Last, last) || x.Last < last && (d.fold(x.Last, "by") || d.fold(x.Last, "as") || d.fold(x.Last, "of") || d.Tags[x.Last].IsFinite()) {
+		last := d.Sentences[d.SentenceAt(d.Tokens[x.Head].Start)].Last
+		k := x.Last
+		for k < last && (d.Tags[k] == Adv || k == x.Last && d.Tags[k] == Prep && particles.Has(d.Text(k)) && k+1 < last && d.Tags[k+1] == Prep) { // "made earlier this year", "turned over to her"
+			k++
+		}
+		if !d.objectMissing(k, last) || x.Last < last && (d.fold(x.Last, "by") || d.fold(x.Last, "as") || d.fold(x.Last, "of") || d.Tags[x.Last].IsFinite()) {
 			continue
 		}
 		if d.Phrases[p].Last != x.First { // "his aide, Ada Lund, sent"
@@ -54,10 +59,10 @@ func (d *Doc) contactPasts(lo, hi, first int) {
 	}
 }
 
-// resumesName reports whether phrase p stands behind a comma in a row of what opens the
-// sentence, so that the verb at token i may be the sentence's own.
+// resumesName reports whether phrase p opens the sentence, or an adverb parts it from the verb
+// at token i, so that this may be the sentence's own.
 func (d *Doc) resumesName(p, i, first int) bool {
-	return d.Phrases[p].First == first || d.Tags[i-1] == Adv
+	return i <= first || d.Phrases[p].First == first || d.Tags[i-1] == Adv
 }
 
 // actsUpon reports whether phrase p, somebody, stands right behind phrase q, a thing, as

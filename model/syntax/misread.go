@@ -20,7 +20,15 @@ func (d *Doc) misread(first, last int) {
 		case Part:
 			if d.nounBeforeTime(i, first, last) {
 				d.Tags[i] = Noun // "considered a run last year"
+			} else if d.surelyPast(i, first, last) {
+				d.Tags[i] = Past
+				d.told(i, first)
+				if m := d.nounStart(i-1, first) - 1; m >= first && d.Tags[m] == Prep && d.conjunctive(m) && (m == first || d.Tags[m-1] == Comma) {
+					d.Tags[m] = Sub // "As Holm tried to"
+				}
 			}
+		case BeFin, Genitive:
+			d.cliticOf(i, first, last)
 		case Plain:
 			if d.headOfOne(i, first) {
 				d.Tags[i] = Noun // "a civil rights group demanding change"
@@ -132,11 +140,13 @@ func (d *Doc) firstNotLast(first, last int) {
 		switch t := d.Tags[k]; {
 		case t == Past && at < 0 && d.Words[k].Is(lexicon.VerbPart):
 			at = k
+		case t == Comma && at >= 0:
+			k = last
 		case t.IsFinite(), t == Comma, t == Colon, t == Open, t == Conj, markers.has(t):
 			return
 		}
 	}
-	if at < 0 || at+1 >= last || d.Tags[at+1] != Prep || d.Words[at].NeedsObject() < 2 || !nominal.has(d.Tags[at-1]) || d.Tags[at-1] == Time || d.Tags[at-1] == Pron {
+	if at < 0 || at+1 >= last || d.Tags[at+1] != Prep || d.Words[at].NeedsObject() < 1 || !nominal.has(d.Tags[at-1]) || d.Tags[at-1] == Time || d.Tags[at-1] == Pron {
 		return
 	}
 	if next := d.Tags[i+1]; next == Prep || next == Adv || next == To {
@@ -151,26 +161,46 @@ func (d *Doc) behindAdverbs(i, first int) int {
 	return i
 }
 
-// onlyVerb makes a past of the one participle in a sentence that has no other verb than
-// infinitives, where a particle and what it was done for stand behind it: "In 2012 crowds
-// tuned in to see Holm play".
+// onlyVerb makes a past of the participle that a sentence without any other verb but those
+// that markers owe has behind its subject: it can do without an object, and no agent stands
+// behind it. "In 2012 crowds tuned in to see Holm play", "Orr countered with a breakfast",
+// "the number of boats reaching the port spiked in 2014".
 func (d *Doc) onlyVerb(first, last int) {
-	if d.finiteBetween(first, last) {
+	if d.Tags[first] == Open || d.Tags[first] == Part || d.Tags[first] == Ger || last-first < 6 || d.freeFinites(first, last) > 0 {
 		return
 	}
 	at := -1
-	for i := first + 1; i+2 < last; i++ {
+	for i := first + 1; i+1 < last; i++ {
 		switch t := d.Tags[i]; {
-		case t == Part && at >= 0, t == Ger, t == Colon, t == Open:
+		case t == Colon, t == Open, t == Close, t == Conj && at >= 0:
 			return
-		case t == Part:
+		case t != Part || d.auxBefore(i, first) >= 0 || !d.Words[i].Is(lexicon.VerbPast):
+		case (!d.saying(i) || d.fold(i+1, "with")) && d.mayCarry(i, first, last):
+			if at >= 0 {
+				return // which of them is a guess
+			}
 			at = i
 		}
 	}
-	if at < 0 || !d.Words[at].Is(lexicon.VerbPast) || !nominal.has(d.Tags[at-1]) || d.Tags[at+1] != Adv || !inward.Has(d.Text(at+1)) || d.Tags[at+2] != To {
-		return
-	}
-	if f := d.nounStart(at-1, first); f == first || d.Tags[f-1] == Comma {
+	if at >= 0 {
 		d.Tags[at] = Past
 	}
+}
+
+// mayCarry reports whether the participle at i can be the past of a clause without an
+// object: nothing that is done to anybody.
+func (d *Doc) mayCarry(i, first, last int) bool {
+	j := d.behindAdverbs(i, first)
+	if !nominal.has(d.Tags[j]) || d.Tags[j] == Time {
+		return false
+	}
+	next := d.Tags[i+1]
+	if next == Adv && inward.Has(d.Text(i+1)) && d.tagAt(i+2, last) == To {
+		f := d.nounStart(j, first)
+		return f == first || d.Tags[f-1] == Comma
+	}
+	if next != Prep && next != Adv && next != Time && next != Stop && next != Sub || d.fold(i+1, "by") || d.fold(i+1, "of") || d.fold(i+1, "as") || d.fold(i+1, "to") {
+		return false
+	}
+	return d.Words[i].NeedsObject() <= 1 || d.Words[i].NeedsObject() == 2 && d.nounStart(j, first) == first && (next == Adv || d.fold(i+1, "with") || d.fold(i+1, "about"))
 }

@@ -124,7 +124,7 @@ func (d *Doc) patchClitic(i, first, last int) {
 		case d.Words[k].NeedsObject() == 0 && (next == Prep || next == Stop || next == Comma):
 			d.Tags[i] = HaveFin // "what he's benefited from"
 		case next == Poss, next == Det, next == Obj, next == Pron && !d.fold(k+1, "that"):
-			if !twoObjects.Has(d.LemmaOf(k)) || d.fold(k, "made") {
+			if !twoObjects.Has(d.LemmaOf(k)) && !spared.Has(d.LemmaOf(k)) || d.fold(k, "made") {
 				d.Tags[i] = HaveFin
 			}
 		}
