@@ -75,7 +75,7 @@ func TestUnreal(t *testing.T) {
 		{"If the deal is signed in May, the plant will stay open.", "The plant will stay open if the deal is signed"},
 		{"If Jane Berg wins on Monday, she will cut taxes.", "Jane Berg will cut taxes if she wins"},
 		{"Unless the firm pays by Friday, the strike will go on.", "The strike will go on unless the firm pays"},
-		{"Holm asked whether the mayor had lied in 2019.", "Holm asked whether the mayor had lied"},
+		{"Holm asked whether the mayor had lied in 2019.", "Holm asked whether the mayor had lied in 2019"},
 		{"The paper wrongly reported on Monday that the mayor had died.", "The paper wrongly reported that the mayor had died"},
 		{"It is not true that the mayor resigned on Monday.", "It is not true that the mayor resigned"},
 	})
@@ -83,7 +83,7 @@ func TestUnreal(t *testing.T) {
 		"The plan would have cut taxes in 2019.":            "conditional",
 		"Berg would have won the race in 2019.":             "conditional",
 		"Lund wants the ban lifted by June.":                "expected",
-		"Holm asked whether the mayor had lied in 2019.":    "alleged",
+		"Holm asked whether the mayor had lied in 2019.":    "occurred",
 		"It is not true that the mayor resigned on Monday.": "denied",
 	} {
 		events := extractText(text, "2021-03-17").Events

@@ -166,6 +166,9 @@ func (w *work) furniture(at placed, sentence int) string {
 	if w.forWhich(at, sentence) {
 		return "it tells for which year"
 	}
+	if reason := w.ofAnother(at, sentence); reason != "" {
+		return reason
+	}
 	if w.usualHour(at, sentence) {
 		return "it tells the hour of what was done for long"
 	}
@@ -216,6 +219,9 @@ func (w *work) byClauseOf(at placed, f *found) (reason string) {
 	if u := w.asksFor(v, f.sentence); u >= 0 {
 		f.verb, f.trigger = u, d.Verbs[u].Head // "Who shot the judge in 1992 remains unknown"
 		return ""
+	}
+	if w.askedWhether(v) && !w.thisWeek(x) {
+		return "it stands in a question"
 	}
 	if m := d.Verbs[v].Marker; m >= 0 && d.Tags[m] == syntax.Wh && (fold(d, m, "what") || fold(d, m, "how") || fold(d, m, "whether") || fold(d, m, "why")) {
 		p := d.Verbs[v].Parent

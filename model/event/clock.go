@@ -33,7 +33,7 @@ func (w *work) telling(ids []int, last int) int {
 			continue
 		}
 		if f.verb >= 0 && !w.recentNews(i) {
-			if y := w.syn.Verbs[f.verb]; y.Kind == syntax.Relative && (len(ids) > 1 || last >= 0) || y.Perfect && y.Tense == syntax.PastTense {
+			if y := w.syn.Verbs[f.verb]; (y.Kind == syntax.Relative || y.Marker >= 0 && fold(&w.syn, y.Marker, "where")) && (len(ids) > 1 || last >= 0 || !w.history) || y.Perfect && y.Tense == syntax.PastTense {
 				continue // an aside: the story does not go on from there
 			}
 		}

@@ -15,7 +15,7 @@ func (w *work) elsewhen(s, v, last int) bool {
 	if y.Tense != syntax.PastTense || y.Perfect {
 		return false
 	}
-	return (last < 0 || w.recentNews(last)) && w.ofLate(s, v) || w.inOffice(s, v) || w.boundedByDate(s, v) || w.longWay(v) || w.otherOne(s, last) || w.occupation(v) || (last < 0 || w.found[last].sentence != s) && w.endsElsewhen(s, v)
+	return (last < 0 || w.recentNews(last)) && w.ofLate(s, v) || w.inOffice(s, v) || w.boundedByDate(s, v) || w.longWay(v) || w.atItsHeight(s, v) || w.lastRound(v) || w.origin(v) || w.otherOne(s, last) || w.occupation(v) || (last < 0 || w.found[last].sentence != s) && w.endsElsewhen(s, v)
 }
 
 // ofLate reports whether the subject of v, or what stands before it, is called recent or
@@ -116,6 +116,10 @@ func (w *work) longWay(v int) bool {
 		k := i + 1 // "through six years"
 		switch strings.ToLower(d.Text(i)) {
 		case "through", "throughout", "over", "during":
+		case "in", "within": // "in five years", "within a few months"
+			if d.Tags[k] != syntax.Num && !fold(d, k, "a") && !fold(d, k, "several") && !fold(d, k, "few") {
+				continue
+			}
 		case "matter": // "in a matter of years"
 			k++
 		default:
@@ -129,6 +133,51 @@ func (w *work) longWay(v int) bool {
 	}
 	return false
 }
+
+// atItsHeight reports whether sentence s opens with a part of something that is no date:
+// "At the height of the flood", "In the early days of the war".
+func (w *work) atItsHeight(s, v int) bool {
+	d := &w.syn
+	k := w.pastLinks(s)
+	p := w.phraseAt(k + 1)
+	if k >= d.Verbs[v].First || d.Tags[k] != syntax.Prep || p < 0 || !fold(d, d.Phrases[p].First, "the") || d.Phrases[p].Last >= d.Verbs[v].First || !fold(d, d.Phrases[p].Last, "of") {
+		return false
+	}
+	return in(heights, d.Text(d.Phrases[p].Head)) || in(calendarUnits, d.Text(d.Phrases[p].Head))
+}
+
+// heights are parts of what has a course.
+var heights = wordSet(`height peak heyday start outset beginning end close dawn turn eve onset depths midst course`)
+
+// lastRound reports whether the clause of v says in which round of what comes again it
+// happened: "scored twelve goals last season".
+func (w *work) lastRound(v int) bool {
+	d := &w.syn
+	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start)]
+	for i := s.First; i+1 < s.Last; i++ {
+		if int(d.ClauseOf[i]) == v && w.timeOf[i] == 0 && in(lastOnes, d.Text(i)) && in(rounds, d.Text(i+1)) && (i == s.First || d.Tags[i-1] != syntax.Prep && d.Tags[i-1] != syntax.Det || fold(d, i-1, "in") || fold(d, i-1, "during")) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	lastOnes = wordSet(`last previous every each`)
+	// rounds come again.
+	rounds = wordSet(`season term semester session campaign time round legislature tournament cycle`)
+)
+
+// origin reports whether v tells by whom or where something came to be, as is said of a
+// thing and not told as news: "was founded by three miners".
+func (w *work) origin(v int) bool {
+	d := &w.syn
+	y := &d.Verbs[v]
+	return y.Passive && !y.Perfect && !y.Progressive && in(founding, d.Lemma(v)) && y.Last < len(d.Tags) && (fold(d, y.Last, "by") || fold(d, y.Last, "as"))
+}
+
+// founding is done to a thing once.
+var founding = wordSet(`found establish invent incorporate pioneer`)
 
 // longUnits are months and more.
 var longUnits = wordSet(`months years decade decades century centuries generations`)

@@ -23,7 +23,7 @@ func (w *work) news(s, v, last, said int) (f found, ok bool) {
 	if !lead && w.inQuotation(v) {
 		return f, false // somebody's words are their statement
 	}
-	if w.unforthcoming(v) {
+	if w.unforthcoming(v) || w.inItsCourse(v) {
 		return f, false
 	}
 	lemma := d.Lemma(v)

@@ -130,7 +130,7 @@ func (v *resolver) sameAsOther(r *grammar.Reading) bool {
 	}
 	switch words[0] {
 	case "it", "he", "she", "they", "we":
-		return !v.opensSentence(r) && !strings.HasSuffix(strings.ToLower(" "+v.body[:r.Start]), " on ") // "resigned the same day she won"
+		return !v.opensSentence(r) && !strings.HasSuffix(strings.ToLower(" "+v.body[max(0, r.Start-4):r.Start]), " on ") // "resigned the same day she won"
 	}
 	return false
 }

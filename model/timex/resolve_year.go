@@ -287,7 +287,7 @@ func comesNext(r *grammar.Reading, today, future bool, ahead, gone int) bool {
 	case r.Bound == grammar.Before && ahead <= 120 && ahead < gone && !r.Attribute:
 		return true // "doubts that it will pass before November"
 	}
-	return future && ahead <= farAhead || ahead <= nearAheadMonth && !(r.Tense == grammar.PastTense && !r.Loose && r.Bound == grammar.On) || ahead <= 150 && ahead < gone && r.Tense != grammar.PastTense
+	return future && (ahead <= farAhead || r.Supposed) || ahead <= nearAheadMonth && !(r.Tense == grammar.PastTense && !r.Loose && r.Bound == grammar.On) || ahead <= 150 && ahead < gone && r.Tense != grammar.PastTense
 }
 
 // turnOfYear reports whether a day is one from or to which laws and contracts

@@ -224,6 +224,10 @@ func (l *leftward) governedBy(j int, v Tense) (tense Tense, governed bool) {
 	if v == PresentTense && supposing(t, j) {
 		return FutureTense, true // "could lose seats if he is on the ticket in November"
 	}
+	if v == PastTense && t.Word(j-1, "is", "are", "gets", "get") && supposing(t, j-1) {
+		r.Supposed = true
+		return FutureTense, true // "if a rival is elected in May"
+	}
 	if v == PresentTense && r.Weekday > 0 && !l.crossed && r.First-j < 9 && dueBack(t, j) {
 		return FutureTense, true // "He is in court again on Monday"
 	}

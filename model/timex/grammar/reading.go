@@ -169,6 +169,7 @@ type Reading struct {
 	Ahead     bool // told of the writer's own future: "will open in May", "next year"
 	Loose     bool // the verb that gives the tense may be another clause's, or "would"
 	Attribute bool // stands before a noun ("the 2020 election")
+	Supposed  bool // behind "if", in the present: it lies ahead, however far
 	Set       bool // the day that something had been planned for: the nearer one
 	Nearest   bool // may lie ahead or back: the nearer one
 	Said      bool // stands right behind a verb of saying
