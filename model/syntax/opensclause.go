@@ -30,6 +30,20 @@ func (d *Doc) appositionTo(j, last int) int {
 	return j
 }
 
+// happensAlone reports whether the participle at token i is the past of what nobody does
+// to the thing before it: "after the | rig exploded on 20 April".
+func (d *Doc) happensAlone(i, first, last int) bool {
+	if !unaccusative.Has(d.LemmaOf(i)) || !d.Words[i].Is(lexicon.VerbPast) || i+1 < last && d.fold(i+1, "by") {
+		return false
+	}
+	t := d.Tags[i-1]
+	return (t == Noun || t == Plural || t == Name) && d.auxBefore(i, first) < 0
+}
+
+// unaccusative verbs tell what happens to their subject by itself, though some have an
+// object now and then (Perlmutter 1978).
+var unaccusative = lexicon.Words(`explode erupt crash capsize derail collapse plunge plummet soar surge tumble crumble vanish disappear occur happen emerge expire perish subside`)
+
 // verbOverAside reports whether the participle at token i, behind a comma, is the verb
 // that the clause of a conjunction still lacks: "after the barge Alma, owned by Berg
 // Lines, sank on Monday".
@@ -91,7 +105,7 @@ scan:
 	for j := i + 1; j < last; j++ {
 		timed = timed && (d.Tags[j] == Time || d.Tags[j] == Num || d.Words[j].NounField() == lexicon.NounTime || d.Tags[j].IsFinite())
 		switch t := d.Tags[j]; {
-		case t.IsFinite():
+		case t.IsFinite() || t == Part && j > i+1 && d.happensAlone(j, first, last):
 			if far && (t == Third || t == Plain) && d.Words[j].Is(lexicon.Noun|lexicon.NounPlural) {
 				return false
 			}
@@ -106,6 +120,7 @@ scan:
 		case nominal.has(t) || premods.has(t) || t == Adv || d.quoteMark(j):
 		case t == Conj && j > i+1 && j+1 < last && d.Tags[j-1] == Name && d.Tags[j+1] == Name && (d.fold(i, "after") || d.fold(i, "before")): // "after Berg and Holm left"
 		case t == Conj && i <= first+1 && nominal.has(d.Tags[j-1]) && j+1 < last && (nominal.has(d.Tags[j+1]) || premods.has(d.Tags[j+1])) && (d.fold(i, "after") || d.fold(i, "before")): // "Even before the names and ages of the dead were known,"
+		case t == Conj && j > i+3 && j+1 < last && d.fold(j-2, "of") && d.Tags[j-1] == Noun && d.Tags[j+1] == Noun: // "after a surge of mud and water broke the gate"
 		case t == Prep && (d.fold(j, "of") || d.fold(i, "as") && (d.fold(j, "in") || d.fold(j, "across") || d.fold(j, "from") || d.fold(j, "near"))):
 		case t == Comma && j > i+1 && !timed && d.appositionTo(j, last) > j && d.finiteBetween(first, i) && (d.fold(i, "after") || d.fold(i, "before") || d.fold(i, "since")):
 			verb = d.appositionTo(j, last) + 1 // "after Ann Lund, a nurse, complained"
@@ -140,6 +155,9 @@ scan:
 func (d *Doc) predicates(i, last int) bool {
 	switch next := d.tagAt(i+1, last); next {
 	case Det, Poss, Obj, Name:
+		return true
+	}
+	if unaccusative.Has(d.LemmaOf(i)) && !d.fold(i+1, "by") {
 		return true
 	}
 	lacking := 1 // "after a merger completed in 2009"

@@ -21,6 +21,10 @@ func (d *Doc) patch(first, last int) {
 		}
 		switch d.Tags[i] {
 		case Past, Part:
+			if i > first && d.happensAlone(i, first, last) {
+				d.Tags[i] = Past
+				break
+			}
 			if d.verbOverAside(i, first) {
 				d.Tags[i] = Past
 				break
