@@ -236,6 +236,12 @@ func (w *work) byClauseOf(at placed, f *found) (reason string) {
 	if y := d.Verbs[v]; y.Kind == syntax.Adverbial && y.Form == syntax.Finite && y.Perfect && y.Tense == syntax.PresentTense && y.Marker >= 0 && (fold(d, y.Marker, "until") || fold(d, y.Marker, "till")) && y.Parent >= 0 && d.Verbs[y.Parent].Form == syntax.Finite {
 		v = y.Parent // "will stay shut until a survey has been done next week"
 	}
+	if y := d.Verbs[v]; y.Kind == syntax.Adverbial && y.Form == syntax.Finite && y.Subject >= 0 && y.Parent >= 0 && d.Phrases[y.Subject].First >= first && d.Phrases[y.Subject].Last <= last && y.Object < 0 && !y.Passive {
+		return "it only names a day" // "sang as Carnival week began"
+	}
+	if w.datingBack(v, x, f) {
+		return ""
+	}
 	if reason := w.unsure(v); reason != "" {
 		return reason
 	}

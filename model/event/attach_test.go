@@ -9,6 +9,19 @@ import (
 // "trigger edtf status", one a line, in the order of the text.
 func TestWhichHappening(t *testing.T) {
 	for _, c := range []struct{ name, dct, text, want string }{
+		{"a figure of a quarter", "2021-03-17", "Brandl Stores reported second-quarter profit of $14 million on Tuesday.", "reported 2021-03-16 occurred; profit 2020-04/2020-06 occurred"},
+		{"the other side of a figure", "2021-03-17", "Brandl Stores posted sales of $90 million in the fourth quarter, compared with sales of $84 million a year earlier.", "posted 2020-10/2020-12 occurred; sales 2019-10/2019-12 occurred"},
+		{"how much a figure was", "2021-03-17", "In 2019, turnover was $12 million. Costs fell.", "turnover 2019 occurred"},
+		{"one of many", "2021-03-17", "The bakers were worn out on Friday after months of quarrels, including a strike in January.", "worn 2021-03-12 occurred; strike 2021-01 occurred"},
+		{"what a day begins", "2021-03-17", "Ministers met on Sunday over bread and milk as Christmas week opened.", "met 2021-03-14 occurred"},
+		{"a time behind the modal", "2021-03-17", "Hemp will one day be the main crop of the valley.", "be 2021-03-17~/.. expected"},
+		{"going on since", "2021-03-17", "On Monday detectives began to study burglaries at chapels in Wales dating to 2016.", "began 2021-03-15 occurred; burglaries 2016/.. occurred"},
+		{"until when it was put off", "2021-03-17", "Orlen Foods extended its bid for the stake in Marva that it doesn't own until April 9.", "extended 2021-03-17~ occurred"},
+		{"years of what a day looks into", "2021-03-17", "The council opened an inquiry on Tuesday into killings of swans over the past six years.", "opened 2021-03-16 occurred; killings 2015-03-17~/2021-03-17~ occurred"},
+		{"an amount that another doubles", "2021-03-17", "Brandl Stores reported profit of $9 million, about double the $4 million, or 3p a unit, a year before.", "reported 2021-03-17~ occurred"},
+		{"what a law is named by", "2021-03-17", "The farms fail the tests laid down under the Clean Rivers Act of 2004.", "fail 2021-03-17~ ongoing"},
+		{"told of the subject", "2021-03-17", "The refund will be payable April 3 to tenants.", "payable 2021-04-03 expected"},
+		{"shares, not to share", "2021-03-17", "Orlen plans to give its staff 4,200 Kolb shares for nothing within ten days.", "give 2021-03-17~/2021-03-27~ expected"},
 		{"two clauses with their own status", "2024-03-15", "Police arrested three men on Sunday and the trial begins Thursday.", "arrested 2024-03-10 occurred; begins 2024-03-21 expected"},
 		{"a clause beside a dated one", "2023-11-03", "The storm hit the coast on Sunday, and two bridges collapsed.", "hit 2023-10-29 occurred; collapsed 2023-10-29 occurred"},
 		{"relative clause behind the subject", "2024-03-14", "The mayor of Hallstead, who was elected in 2019, resigned on Monday after prosecutors accused him of theft.", "elected 2019 occurred; resigned 2024-03-11 occurred"},
@@ -105,7 +118,7 @@ func TestWhichHappening(t *testing.T) {
 		{"in a report released", "2023-11-10", "In a report released on Monday, the agency said costs had doubled.", "released 2023-11-06 occurred; said 2023-11-06 occurred"},
 		{"a fact that will be told", "2023-11-10", "Berg is likely to remind voters of his past by mentioning the fact that he left the party in 1963.", "left 1963 occurred"},
 		{"they have all", "2023-11-10", "The ministers have all resigned since Monday.", "resigned 2023-11-06/.. occurred"},
-		{"starting then", "2023-11-10", "Starting Tuesday, the race for second place will be fierce.", "race 2023-11-14 expected"},
+		{"starting then", "2023-11-10", "Starting Tuesday, the race for second place will be fierce.", "fierce 2023-11-14 expected"},
 		{"what to watch", "2023-11-10", "Here are five things to watch for tonight.", ""},
 		{"said in between", "2023-11-10", "The plan, Berg said on Monday, failed in May.", "said 2023-11-06 occurred; failed 2023-05 occurred"},
 		{"wrote in between", "2023-11-10", "The low point, Ash wrote, came on Friday.", "came 2023-11-10 occurred"},

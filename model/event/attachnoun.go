@@ -44,6 +44,9 @@ func (w *work) asModifier(at placed, f *found) (reason string, done bool) {
 		f.trigger = w.nounBefore(ph.First)
 		f.phrase = int(d.PhraseOf[f.trigger])
 		return "", true
+	case in(figures, d.Text(head)) && x.Dated() && w.actedOn(int(p)) && w.amountOf(int(p)) && w.figureOwner(int(p)) >= 0: // "reported third-quarter income of $7 million"
+		f.trigger, f.phrase, f.how = head, int(p), byModifier
+		return "", true
 	case in(figures, d.Text(head)) && !x.Dated(), in(figures, d.Text(head)) && w.actedOn(int(p)):
 		for i := first; i < last; i++ {
 			w.timeOf[i] = 0 // it stays in the title
@@ -109,7 +112,7 @@ func (w *work) asLabel(at placed) (reason string, done bool) {
 	if p := w.phraseEnding(first - 1); p >= 0 && fold(d, first-1, "since") && in(everyOne, d.Text(d.Phrases[p].First)) {
 		return "it only tells since when", true // "every election since 1984"
 	}
-	if k := first - 2; k >= 0 && x.Dated() && x.When.Granularity == caldateYear && fold(d, first-1, "of") && d.PhraseOf[k] >= 0 && d.Tags[k] == syntax.Noun && d.Phrases[d.PhraseOf[k]].Head == k && in(named, d.Text(k)) {
+	if k := first - 2; k >= 0 && x.Dated() && x.When.Granularity == caldateYear && fold(d, first-1, "of") && d.PhraseOf[k] >= 0 && (d.Tags[k] == syntax.Noun || d.Tags[k] == syntax.Name && w.verbOfSubject(int(d.PhraseOf[k])) < 0) && d.Phrases[d.PhraseOf[k]].Head == k && in(named, d.Text(k)) {
 		return "it only tells which " + d.Text(k) + " is meant", true
 	}
 	return "", false
@@ -207,6 +210,10 @@ var choosing = wordSet(`pick choose select set name designate declare propose su
 func (w *work) behindNoun(at placed, f *found) bool {
 	d, x, first, last := &w.syn, at.x, at.first, at.last
 	n := w.nounBefore(first)
+	if p := w.figureBeside(at); p >= 0 {
+		f.trigger, f.phrase, f.how = d.Phrases[p].Head, p, byModifier // the story goes on from the other side
+		return true
+	}
 	if p := w.aheadOf(at); n < 0 && p >= 0 {
 		f.trigger, f.phrase, f.how = d.Phrases[p].Head, p, byModifier
 		return true
@@ -329,11 +336,26 @@ func (w *work) idleNoun(n int) bool {
 	return v >= 0 && d.Verbs[v].Subject == int(d.PhraseOf[n]) && in(copulas, d.Lemma(v)) && !d.Verbs[v].Passive
 }
 
+// limits returns the verb that an "until" before token first bounds: that of its clause, or
+// where this only says what is so not, the one that puts off what it tells more of:
+// "extended its bid for the stake that it does not own until May 3".
+func (w *work) limits(first int) int {
+	d := &w.syn
+	v := int(d.ClauseOf[first])
+	if v < 0 || d.Verbs[v].Kind != syntax.Relative || !in(statives, d.Lemma(v)) || d.Verbs[v].Parent < 0 || d.Verbs[v].Last >= len(d.Tags) || d.Verbs[v].Last != first-1 {
+		return v
+	}
+	if u := d.Verbs[v].Parent; u < v && d.Verbs[u].Form == syntax.Finite && in(puttingOff, d.Lemma(u)) {
+		return u
+	}
+	return v
+}
+
 // asLimit finds the expressions that only bound what their clause tells: until when
 // it was put off, from when it holds, when it falls due.
 func (w *work) asLimit(at placed, f *found) (reason string, done bool) {
 	d, x, t, first, last := &w.syn, at.x, at.t, at.first, at.last
-	if v := int(d.ClauseOf[first]); v >= 0 && first > 0 && w.published() && x.Dated() && x.When.Latest.After(w.article.Published.Date) && (fold(d, first-1, "until") || fold(d, first-1, "till")) && (in(puttingOff, d.Lemma(v)) || w.putsOff(v)) && d.Verbs[v].Form == syntax.Finite && d.Verbs[v].Modal < 0 {
+	if v := w.limits(first); v >= 0 && first > 0 && w.published() && x.Dated() && x.When.Latest.After(w.article.Published.Date) && (fold(d, first-1, "until") || fold(d, first-1, "till")) && (in(puttingOff, d.Lemma(v)) || w.putsOff(v)) && d.Verbs[v].Form == syntax.Finite && d.Verbs[v].Modal < 0 {
 		for i := first; i < last; i++ {
 			w.timeOf[i] = 0 // it stays in the title
 		}

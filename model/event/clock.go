@@ -23,6 +23,9 @@ func (w *work) telling(ids []int, last int) int {
 		if f.how == byModifier || f.time < 0 || f.verb >= 0 && w.kindOf(f.verb) == model.Statement || w.future(&w.times[f.time]) || w.until[f.time] > 0 || w.times[f.time].Type == model.TimexDuration {
 			continue
 		}
+		if f.verb < 0 && f.phrase >= 0 && w.amountOf(f.phrase) || f.verb >= 0 && w.figureWas(&f) {
+			continue // "Net was $5 million a year earlier. Sales rose": the year that is told of
+		}
 		if x := &w.times[f.time]; !x.Dated() && !x.NeedsAnchor && last >= 0 {
 			continue // "hours earlier": nothing goes on from there
 		}

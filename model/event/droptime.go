@@ -49,6 +49,9 @@ func (w *work) dropPrep(l *line) {
 		switch d.Tags[p.token] {
 		case syntax.Prep, syntax.Adv, syntax.Comma, syntax.Sub:
 			if in(edges, d.Text(p.token)) {
+				if k := p.token - 1; fold(d, p.token, "effective") && k >= 0 && d.VerbOf[k] >= 0 && in(copulas, d.LemmaOf(k)) {
+					return // "will be effective in May"
+				}
 				l.pieces = l.pieces[:n-1]
 				continue
 			}

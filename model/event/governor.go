@@ -33,6 +33,10 @@ func (w *work) byVerb(f *found, v, first int) {
 		}
 		return
 	}
+	if u := v + 1; d.Tags[y.Head] == syntax.Modal && u < len(d.Verbs) && d.Verbs[u].Parent == v && (d.Tags[d.Verbs[u].Head] == syntax.Base || d.Tags[d.Verbs[u].Head] == syntax.BeBase) && d.Verbs[u].First <= first+4 {
+		f.trigger = d.Verbs[u].Head // "will one day be": the clause is still the modal's
+		return
+	}
 	// "There were allegations", "the hearing is on Tuesday".
 	if in(copulas, lemma) && d.Tags[y.Head] != syntax.Part {
 		if s := w.syn.Sentences[f.sentence].First; y.Subject >= 0 && d.Phrases[y.Subject].First == y.Last && (fold(d, s, "so") || fold(d, s, "such")) {
@@ -42,7 +46,9 @@ func (w *work) byVerb(f *found, v, first int) {
 			f.trigger = k // "a decision is unlikely before May"
 			return
 		}
-		if y.Subject >= 0 && (w.existential(v) || w.happens(d.Phrases[y.Subject].Head)) {
+		if k := w.predicateOf(v); y.Subject >= 0 && !w.existential(v) && k >= 0 && d.Tags[k] == syntax.Adj {
+			f.trigger = k // "was open", "is payable": the clause is still the verb's
+		} else if y.Subject >= 0 && (w.existential(v) || w.happens(d.Phrases[y.Subject].Head)) {
 			f.trigger, f.phrase, f.verb = d.Phrases[y.Subject].Head, y.Subject, -1
 		} else if y.Object >= 0 && w.happens(d.Phrases[y.Object].Head) {
 			f.trigger, f.phrase, f.verb = d.Phrases[y.Object].Head, y.Object, -1

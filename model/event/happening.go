@@ -75,7 +75,7 @@ func (w *work) nameOrLaw(ph syntax.Phrase, head int) bool {
 func (w *work) nounBefore(first int) int {
 	d := &w.syn
 	i := first - 1
-	for i >= 0 && (d.Tags[i] == syntax.Prep || d.Tags[i] == syntax.Adv || d.Tags[i] == syntax.Sub) && d.PhraseOf[i] < 0 {
+	for i >= 0 && (d.Tags[i] == syntax.Prep || d.Tags[i] == syntax.Adv || d.Tags[i] == syntax.Sub && !fold(d, i, "as")) && d.PhraseOf[i] < 0 {
 		i--
 	}
 	if i == first-1 && i > 2 && d.Tags[i] == syntax.Comma && d.Tags[i-1] == syntax.Name && d.Tags[i-2] == syntax.Comma && d.Tags[i-3] == syntax.Name && w.oneName(i-1) {
@@ -145,6 +145,9 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 	y := d.Verbs[v]
 	p := int(d.PhraseOf[n])
 	lemma := d.Lemma(v)
+	if t := int(w.timeOf[first]) - 1; t >= 0 && x.Type == model.TimexDuration && w.recent(x) < 0 && d.Words[n].Happening() >= 2 && d.Tags[n] == syntax.Plural && w.dayInClause(t, d.SentenceAt(x.Start)) {
+		return true // "opened an inquiry on Tuesday into the thefts of the past two years": no day lasts two years
+	}
 	if k := d.Phrases[p].First - 1; k > 0 && fold(d, k, "to") && fold(d, k-1, "according") {
 		return true
 	}
@@ -182,6 +185,9 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 		return d.Tags[first-1] != syntax.Comma
 	}
 	k := d.Phrases[p].First - 1
+	if k >= 0 && (fold(d, k, "including") || fold(d, k, "excluding")) && x.Dated() && d.Phrases[p].Last >= first-1 {
+		return true // "after years of rows, including a walkout last May": one of them
+	}
 	prep := k >= 0 && (d.Tags[k] == syntax.Prep || d.Tags[k] == syntax.Sub)
 	if prep && in(dating, d.Text(k)) {
 		return true

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/syntax"
 )
@@ -62,6 +64,9 @@ func (w *work) staysInTitle(f *found, t, i int) bool {
 	d := &w.syn
 	if f.term && t == f.time {
 		return true // "has until May 5 to appeal": without it, it would have to
+	}
+	if p := d.PhraseOf[i]; p >= 0 && t != f.time && f.trigger != d.Phrases[p].Head && w.isFigure(d.Phrases[p].Head) && i < d.Phrases[p].Head && strings.HasSuffix(strings.ToLower(d.Text(i)), "-quarter") {
+		return true // "reported third-quarter income": which one it is
 	}
 	c := d.ClauseOf[i]
 	if c < 0 || c == d.ClauseOf[f.trigger] || f.verb >= 0 && int(c) == f.verb || f.clock > 0 && t == f.clock-1 {

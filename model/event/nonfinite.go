@@ -113,3 +113,20 @@ var (
 	aiming = wordSet(`focus concentrate insist plan bet count work aim agree decide settle bank reckon depend hinge think set`)
 	bent   = wordSet(`intent bent keen set hell-bent focused sold split serious hesitant optimistic enthusiastic`)
 )
+
+// datingBack lets x, since which the participle v says that what stands before it has gone
+// on, date that from then on, where it happens: "a series of thefts dating to 2004".
+func (w *work) datingBack(v int, x *model.TimeExpr, f *found) bool {
+	d := &w.syn
+	y := &d.Verbs[v]
+	if y.Kind != syntax.Participial || !fold(d, y.Head, "dating") || !x.Dated() || x.When.Earliest.IsZero() || x.When.OpenStart {
+		return false
+	}
+	n := w.nounBefore(y.First)
+	if n < 0 || d.Tags[n] != syntax.Plural {
+		return false
+	}
+	x.When.OpenEnd, x.When.Latest, x.When.LatestMinute = true, caldate.Date{}, caldate.NoMinute
+	f.trigger, f.phrase, f.how = n, int(d.PhraseOf[n]), byModifier
+	return true
+}

@@ -14,6 +14,9 @@ import (
 // election", "Allegations that X".
 func (w *work) nounTitle(f *found) string {
 	d := &w.syn
+	if t := w.figureTitle(f); t != "" {
+		return t
+	}
 	if f.phrase >= 0 { // "will not get any payments this year": no payments
 		if v := int(d.ClauseOf[f.trigger]); v >= 0 && d.Verbs[v].Negated && d.Verbs[v].Object == f.phrase && d.Verbs[v].Subject >= 0 && d.Verbs[v].Form == syntax.Finite {
 			if t := w.clauseOf(v); t != "" {
@@ -49,6 +52,11 @@ func (w *work) nounTitle(f *found) string {
 	for i := range f.also {
 		if t := w.nounWords(&f.also[i]); poor(best) && !poor(t) {
 			best = t
+		}
+	}
+	if f.phrase >= 0 {
+		if k := d.Phrases[f.phrase].First - 1; k >= 0 && (fold(d, k, "including") || fold(d, k, "excluding")) {
+			return best // what it is one of was at another time
 		}
 	}
 	if u := w.described(f); u >= 0 && strings.Count(undated(best), " ") < 2 {

@@ -190,6 +190,8 @@ func (w *work) empty(f *found) string {
 	}
 	lemma := d.Lemma(f.verb)
 	switch {
+	case w.figureWas(f):
+		return ""
 	case in(copulas, lemma) && (d.Tags[f.trigger] == syntax.Num || d.Words[f.trigger].NounField() == lexicon.NounQuantity || w.onlyNumber(f)):
 		return "it only dates a figure"
 	case lemma == "number" && d.Verbs[f.verb].Last < len(d.Tags) && d.Tags[d.Verbs[f.verb].Last] == syntax.Num: // "the victims numbered 213"

@@ -248,14 +248,11 @@ func (w *work) inMarks(f *found) bool {
 func (w *work) amountTitle(f *found) string {
 	d := &w.syn
 	y := d.Verbs[f.verb]
-	if y.Object >= 0 && !w.amount(d.Phrases[y.Object]) {
-		return "" // "reported sales of $7 million, up from $5 million a year earlier"
-	}
 	if f.time < 0 || y.Form != syntax.Finite || y.Passive || y.Subject < 0 || d.Tags[d.Phrases[y.Subject].Head] == syntax.Pron {
 		return ""
 	}
 	first, last := w.tokensOf(w.times[f.time].Span)
-	if last <= first || last-first > 4 || !fold(d, last-1, "earlier") && !fold(d, last-1, "ago") && !fold(d, last-1, "before") {
+	if last <= first || last-first > 4 || !w.yearBack(first, last) {
 		return ""
 	}
 	p := w.fromAmount(first)
@@ -264,7 +261,21 @@ func (w *work) amountTitle(f *found) string {
 	}
 	l := line{w: w, pieces: w.cut[:0]}
 	w.subject(&l, y.Subject, f.verb)
-	l.words(w.was(y.Subject))
+	switch o := y.Object; {
+	case o < 0 || w.amount(d.Phrases[o]) && !w.isFigure(d.Phrases[o].Head):
+		l.words(w.was(y.Subject))
+	case o != p && w.isFigure(d.Phrases[o].Head) && (in(publishing, d.Lemma(f.verb)) || in(holders, d.Lemma(f.verb))) && !y.Negated && y.Modal < 0: // "reported sales of $7 million, up from $5 million a year earlier"
+		l.words("had")
+		for i := d.Phrases[o].First; i <= d.Phrases[o].Head; i++ {
+			if i == d.Phrases[o].Head || in(nets, d.Text(i)) {
+				l.token(i)
+			}
+		}
+		l.words("of")
+	default:
+		w.cut = l.pieces[:0]
+		return ""
+	}
 	w.phrase(&l, p, false)
 	t := l.text(maxTitle)
 	w.cut = l.pieces[:0]

@@ -121,7 +121,7 @@ func (w *work) compared(first, last int) bool {
 	if i == first-1 && i >= 0 && fold(d, i, "from") && last > first && (fold(d, last-1, "earlier") || fold(d, last-1, "ago") || fold(d, last-1, "before")) {
 		return true // "rose 3 percent from a year earlier"
 	}
-	if w.outOfAmount(first) || w.upFrom(first) {
+	if w.outOfAmount(first) || w.upFrom(first) || w.timesThe(first) {
 		return true
 	}
 	// "up from 3.2 percent in February"

@@ -174,6 +174,16 @@ func (d *Doc) asAndFree(first, last int) {
 		if (d.Tags[i] == Plain || d.Tags[i] == Base) && d.fold(i, "free") && d.fold(i+1, "of") && d.Tags[i-1] != To {
 			d.Tags[i] = Adj
 		}
+		if d.Tags[i] == Prep && d.fold(i, "as") && i > first+1 {
+			j := i + 1
+			for j < last && j < i+4 && (d.Tags[j] == Name || d.Tags[j] == Noun || d.Tags[j] == Time || d.Tags[j] == Adj) {
+				j++
+			}
+			if j > i+1 && j < last && (d.Tags[j] == Past || d.Tags[j] == Part && d.Words[j].Is(lexicon.VerbPast)) && (d.Tags[j-1] == Time || d.Words[j-1].NounField() == lexicon.NounTime) {
+				d.Tags[i], d.Tags[j] = Sub, Past // "sang as Carnival week began": no role is a time
+				continue
+			}
+		}
 		if d.Tags[i] == Prep && d.fold(i, "as") && d.Tags[i+1] == Name && (d.Tags[i-1] == Adv || d.Tags[i-1].IsVerb() || d.Tags[i-1] == Comma) {
 			j := i + 2
 			for j < last && d.Tags[j] == Name {

@@ -11,8 +11,17 @@ func (d *Doc) nounHere(i, first, last int) bool {
 	w := d.Words[i]
 	switch t := d.Tags[i]; t {
 	case Base, Plain:
+		if i > first && i+1 < last && d.Tags[i-1] == Comma && d.Tags[i+1] == Det && (d.fold(i, "double") || d.fold(i, "triple")) && i > first+1 && d.Tags[i-2] == Num && d.finiteBetween(first, i) {
+			d.Tags[i] = Adv // "was $60 million, double the level of May"
+			return true
+		}
 		if i > first+1 && w.Is(lexicon.Noun) && d.Tags[i-1] == Adv && d.fold(i-1, "only") && d.Tags[i-2] == Det {
 			d.Tags[i-1], d.Tags[i] = Adj, Noun // "the only witness who saw him"
+			return true
+		}
+	case Third:
+		if w.Is(lexicon.NounPlural) && w.NounWeight()+1 >= w.VerbWeight() && d.countedBefore(i, first) && d.finiteBetween(first, i) {
+			d.Tags[i] = Plural // "gave its staff 4,200 Kolb shares for nothing"
 			return true
 		}
 	case Time:
@@ -21,6 +30,10 @@ func (d *Doc) nounHere(i, first, last int) bool {
 			return true
 		}
 	case Part:
+		if i > first && d.Tags[i-1] == Det && w.Is(lexicon.Noun) && w.NeedsObject() > 0 && d.standsBare(i, last) {
+			d.Tags[i] = Noun // "after the broadcast this evening"
+			return true
+		}
 		if i > first && i+1 < last && d.fold(i-1, "the") && d.Tags[i-1] == Det && suffered.Has(d.Text(i)) && (i-1 == first || d.Tags[i-2] != Conj) {
 			if next := d.Tags[i+1]; next == Prep && !d.fold(i+1, "by") || next == Comma || next == Stop || next == Conj || next.IsFinite() {
 				d.Tags[i] = Plural // "visited the injured in hospital"
@@ -115,3 +128,28 @@ var inOffice = lexicon.Words(`defending reigning sitting acting leading outgoing
 
 // outlawing verbs have what nobody may do, or goes on with, behind them.
 var outlawing = lexicon.Words(`ban prohibit outlaw forbid halt stop suspend allow permit legalise legalize restrict curb oppose end resume criminalise criminalize`)
+
+// standsBare reports whether nothing behind token i can be the noun that an article before
+// it belongs to: a time, a mark, or the end of what is told.
+func (d *Doc) standsBare(i, last int) bool {
+	if i+1 >= last {
+		return true
+	}
+	switch d.Tags[i+1] {
+	case Comma, Stop, Time, Conj:
+		return true
+	case Det, Adj:
+		return i+2 < last && dayish.Has(d.Text(i+1)) && (d.Tags[i+2] == Time || d.Words[i+2].NounField() == lexicon.NounTime)
+	}
+	return false
+}
+
+// countedBefore reports whether a number that is no day or year counts what the word at i
+// names, with at most one name or noun between.
+func (d *Doc) countedBefore(i, first int) bool {
+	k := i - 1
+	if k > first && (d.Tags[k] == Name || d.Tags[k] == Noun) {
+		k--
+	}
+	return k > first && d.Tags[k] == Num && d.Tags[k-1] != Time && d.Tags[k-1] != Name && d.Tags[k-1] != Noun && d.Tags[k-1] != Comma && !d.fold(k, "one") && !(d.Tokens[k].Len() == 4 && d.Tags[k-1] == Prep)
+}

@@ -383,6 +383,9 @@ func (d *Doc) verbBehindTime(i, k, last int) bool {
 // gerund of a verb whose object follows: "a web page listing some of them".
 func (d *Doc) actsLikeGerund(i, first, last int) bool {
 	k := d.Words[i]
+	if d.Tags[i] == Noun && d.fold(i, "dating") && i > first && i+2 < last && nominal.has(d.Tags[i-1]) && (d.fold(i+1, "to") || d.fold(i+1, "from") || d.fold(i+1, "back")) {
+		return true // "thefts in Norway dating to 2004"
+	}
 	if d.Tags[i] != Noun || i < first+2 || i+1 >= last || !k.Is(lexicon.VerbGerund) || d.Tags[i-1] != Noun || k.NounWeight() > k.VerbWeight() || k.NeedsObject() < 2 {
 		return false
 	}

@@ -33,6 +33,10 @@ func (d *Doc) patchPast(i, first, last int) {
 		d.Tags[i] = Base // "helped found the club"
 		return
 	}
+	if i > first+3 && i+1 < last && d.Tags[i-1] == Noun && d.fold(i-2, "a") && (d.Tags[i-3] == Plural || d.Tags[i-3] == Num) && d.Tags[i+1] == Prep && d.Words[i].Is(lexicon.VerbPart) {
+		d.Tags[i] = Part // "or 4 cents a unit reckoned at old prices"
+		return
+	}
 	if d.clippedNoun(i, first, last) {
 		d.Tags[i] = Noun
 		return

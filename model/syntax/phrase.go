@@ -265,6 +265,10 @@ scan:
 			if head >= 0 && head == i-1 && d.Tags[head] == Name && i+1 < last && d.Tags[i+1] == Name && (firmEnds.Has(d.Text(i+1)) || strings.HasSuffix(d.Text(i+1), "-based") && i+2 < last && (d.Tags[i+2] == Noun || d.Tags[i+2] == Name) && d.Tags[begin] == Det) {
 				continue // "Halden Foods, Inc.", "the Austin, Texas-based firm"
 			}
+			if k := d.cityState(begin, i, last); head == i-1 && k > i {
+				i = k // "a Dover, Del., hotel"
+				continue
+			}
 			break scan
 		case Conj:
 			if i+2 < last && i > begin && (d.Tags[i-1] == Adj || d.Tags[i-1] == Part) && head < 0 && (d.Tags[i+1] == Adj || d.Tags[i+1] == Part) {
