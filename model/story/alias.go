@@ -4,10 +4,11 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
-	"dateline/model"
+	"dateline/model/lexicon"
 )
 
 // name is an actor's name taken apart: "the Russian President Vladimir Putin"
@@ -19,7 +20,7 @@ type name struct {
 }
 
 // officeWords are the words that stand before a name, or for it.
-var officeWords = set(`president vice prime minister chancellor premier king queen prince princess emperor pope
+var officeWords = lexicon.Words(`president vice prime minister chancellor premier king queen prince princess emperor pope
 secretary general senator sen representative rep congressman congresswoman governor gov lieutenant mayor judge
 justice attorney prosecutor director chief executive officer chairman chairwoman chair ceo spokesman spokeswoman
 spokesperson speaker leader ambassador envoy commissioner commander gen col colonel major captain admiral sheriff
@@ -34,7 +35,7 @@ func parseName(s string) name {
 	}
 	last := -1 // the last word of the office
 	for i, f := range fields {
-		if officeWords[strings.ToLower(strings.Trim(f, ".,"))] {
+		if officeWords.Has(strings.Trim(f, ".,")) {
 			last = i
 			continue
 		}
@@ -46,7 +47,7 @@ func parseName(s string) name {
 		return name{proper: fields}
 	}
 	proper := fields[last+1:]
-	if len(proper) > 0 && bodyWords[strings.ToLower(proper[0])] {
+	if len(proper) > 0 && bodyWords.Has(proper[0]) {
 		return name{proper: fields} // "Foreign Ministry", "General Assembly"
 	}
 	return name{office: strings.ToLower(strings.Join(fields[:last+1], " ")), proper: proper}
@@ -76,7 +77,7 @@ func newNamed(s string) named {
 // aliases finds which names of a story's actors mean one actor. It maps every
 // name that has a fuller form to that form.
 // parsed keeps what was taken apart for the next time.
-func aliases(names map[string]int, offices map[string]map[string]int, parsed map[string]named) map[string]string {
+func aliases(names map[string]*called, offices map[string]map[string]int, parsed map[string]named) map[string]string {
 	list := make([]string, 0, len(names))
 	for n := range names {
 		list = append(list, n)
@@ -98,7 +99,7 @@ func aliases(names map[string]int, offices map[string]map[string]int, parsed map
 		if p.ends == "" {
 			continue
 		}
-		if old, ok := byEnds[p.ends]; !ok || names[p.joined] > names[old] || names[p.joined] == names[old] && p.joined < old {
+		if old, ok := byEnds[p.ends]; !ok || names[p.joined].uses() > names[old].uses() || names[p.joined].uses() == names[old].uses() && p.joined < old {
 			byEnds[p.ends] = p.joined
 		}
 	}
@@ -134,9 +135,9 @@ func aliases(names map[string]int, offices map[string]map[string]int, parsed map
 				best = p.joined
 			}
 		}
-		if c, ok := countries[strings.ToLower(best)]; ok && best != "" {
+		if c, ok := countries.Look(best); ok {
 			best = c
-		} else if c, ok := countries[strings.ToLower(n)]; ok {
+		} else if c, ok := countries.Look(n); ok {
 			best = c
 		}
 		if best == "" && n == p.upper {
@@ -160,13 +161,13 @@ func aliases(names map[string]int, offices map[string]map[string]int, parsed map
 }
 
 // countries that news texts call by several names; the rest go by one.
-var countries = map[string]string{
+var countries = lexicon.NewTable(map[string]string{
 	"us": "United States", "u.s.": "United States", "usa": "United States", "u.s.a.": "United States",
 	"united states": "United States", "united states of america": "United States", "america": "United States",
 	"uk": "United Kingdom", "u.k.": "United Kingdom", "united kingdom": "United Kingdom", "britain": "United Kingdom",
 	"great britain": "United Kingdom", "eu": "European Union", "e.u.": "European Union",
 	"un": "United Nations", "u.n.": "United Nations",
-}
+})
 
 func put(m map[string]map[string]bool, key, value string) {
 	if m[key] == nil {
@@ -222,7 +223,7 @@ func plausiblePerson(words []string) bool {
 	}
 	for _, w := range words {
 		r, _ := utf8.DecodeRuneInString(w)
-		if !unicode.IsUpper(r) && !particles[w] || bodyWords[strings.ToLower(w)] {
+		if !unicode.IsUpper(r) && !particles[w] || bodyWords.Has(w) {
 			return false
 		}
 	}
@@ -232,7 +233,7 @@ func plausiblePerson(words []string) bool {
 var particles = set(`de da del della di du la le van von der den bin ibn al el`)
 
 // bodyWords make a name one of a body, a place or a thing.
-var bodyWords = set(`house ministry department office agency committee court senate congress parliament union party
+var bodyWords = lexicon.Words(`house ministry department office agency committee court senate congress parliament union party
 bank company corporation corp inc ltd group council commission university college school hospital church army navy
 force forces guard police bureau service services association federation league institute center centre foundation
 board fund trust society times post news press journal street city county state states republic kingdom nations
@@ -242,7 +243,13 @@ island islands lake mount mountain bay beach port street square airport party ca
 // offices collects, from the articles' own words, who holds which office: every
 // "Russian President Vladimir Putin" of a body.
 func offices(body string, found map[string]map[string]int) {
-	fields := strings.Fields(body)
+	buf := fieldBuffers.Get().(*[]string)
+	fields := slices.AppendSeq((*buf)[:0], strings.FieldsSeq(body))
+	defer func() {
+		clear(fields) // keeps no body alive
+		*buf = fields
+		fieldBuffers.Put(buf)
+	}()
 	for i := 0; i < len(fields); i++ {
 		if !isOffice(fields[i]) {
 			continue
@@ -272,6 +279,9 @@ func offices(body string, found map[string]map[string]int) {
 	}
 }
 
+// fieldBuffers lends room for the words of a whole article.
+var fieldBuffers = sync.Pool{New: func() any { return new([]string) }}
+
 func count(m map[string]map[string]int, key, value string) {
 	if m[key] == nil {
 		m[key] = map[string]int{}
@@ -279,7 +289,7 @@ func count(m map[string]map[string]int, key, value string) {
 	m[key][value]++
 }
 
-func isOffice(w string) bool { return capital(w) && officeWords[strings.ToLower(w)] }
+func isOffice(w string) bool { return capital(w) && officeWords.Has(w) }
 
 func capital(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
@@ -288,65 +298,4 @@ func capital(w string) bool {
 
 func endsClause(w string) bool {
 	return len(w) > 2 && strings.ContainsAny(w[len(w)-1:], ".,;:!?)”\"")
-}
-
-// nameActors gives every actor of the story's events one name, and lists them.
-func (s *Story) nameActors(held map[string]map[string]int, parsed map[string]named) {
-	names := map[string]int{}
-	visit := func(f func(e *model.Event)) {
-		for i := range s.Events {
-			f(&s.Events[i])
-		}
-		for i := range s.Floating {
-			f(&s.Floating[i])
-		}
-	}
-	visit(func(e *model.Event) {
-		for _, a := range e.Actors {
-			names[a]++
-		}
-	})
-	to := aliases(names, held, parsed)
-	called := map[string]map[string]int{}
-	events := map[string]int{}
-	visit(func(e *model.Event) {
-		if !slices.ContainsFunc(e.Actors, func(a string) bool { return to[a] != "" }) {
-			for _, a := range e.Actors { // each once, as merging left them
-				events[a]++
-			}
-			return
-		}
-		var out []string
-		for _, a := range e.Actors {
-			n := a
-			if t, ok := to[a]; ok {
-				n = t
-				count(called, n, a)
-			}
-			if !slices.Contains(out, n) {
-				out = append(out, n)
-				events[n]++
-			}
-		}
-		e.Actors = out
-	})
-	for n, c := range events {
-		a := Actor{Name: n, Events: c}
-		for alias := range called[n] {
-			a.Aliases = append(a.Aliases, alias)
-		}
-		sort.Slice(a.Aliases, func(i, j int) bool {
-			if x, y := called[n][a.Aliases[i]], called[n][a.Aliases[j]]; x != y {
-				return x > y
-			}
-			return a.Aliases[i] < a.Aliases[j]
-		})
-		s.Actors = append(s.Actors, a)
-	}
-	sort.Slice(s.Actors, func(i, j int) bool {
-		if s.Actors[i].Events != s.Actors[j].Events {
-			return s.Actors[i].Events > s.Actors[j].Events
-		}
-		return s.Actors[i].Name < s.Actors[j].Name
-	})
 }

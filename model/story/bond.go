@@ -39,12 +39,7 @@ func (c *cluster) take(o *cluster, why bond) {
 
 // putInOrder puts the members in canonical order.
 func (c *cluster) putInOrder() {
-	slices.SortFunc(c.members, func(a, b *mention) int {
-		if mentionLess(a, b) {
-			return -1
-		}
-		return 1
-	})
+	slices.SortFunc(c.members, orderMentions)
 }
 
 // bondWith is a bond of the two tellings, one of each event, that are likest.

@@ -112,6 +112,7 @@ func (b *Builder) Len() int { return len(b.articles) }
 // story returned does not change.
 func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	entries := b.entries()
+	sample := b.sampled(entries)
 	// What is read from the articles alone goes beside the merging.
 	var copies map[model.ArticleID]model.ArticleID
 	var days map[caldate.Date]float64
@@ -119,16 +120,23 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	go func() {
 		defer close(apart)
 		copies = originals(entries)
-		days = scoreDays(entries, b.theme(entries))
+		days = scoreDays(entries, b.theme(sample, firstPublished(entries)))
 	}()
-	dated, floating, err := b.merged(ctx, entries)
+	dated, floating, err := b.merged(ctx, sample)
 	<-apart
 	if err != nil {
 		return nil, err
 	}
 	s := &Story{copies: copies, weights: &weights{step: b.weights.step}}
 	held := map[string]map[string]int{}
-	mentions := 0
+	mentions, unused := 0, 0
+	for _, e := range entries {
+		unused += len(e.ex.Unused)
+	}
+	s.Articles = make([]model.Article, 0, len(entries))
+	if unused > 0 {
+		s.Unused = make([]Unused, 0, unused)
+	}
 	for _, e := range entries {
 		s.Articles = append(s.Articles, e.ex.Article)
 		mentions += len(e.mentions)
@@ -165,6 +173,10 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	voiced(dated, days)
 	doubt(dated, days)
 	st.hold(dated, days)
+	if !slices.IsSortedFunc(dated, byEvent) { // an event that took in others has another ID
+		all = slices.Clone(all)
+		slices.SortFunc(all[:len(dated)], byEvent)
+	}
 	told := make([]model.Event, len(all))
 	err = b.crew.each(ctx, parts, func(i int) {
 		for k, c := range part(i) {
@@ -180,10 +192,6 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 	if len(floating) > 0 {
 		s.Floating = told[len(dated):]
 	}
-	byTime := func(x, y model.Event) int { return order(&x, &y) }
-	if !slices.IsSortedFunc(s.Events, byTime) { // an event that took in others has another ID
-		slices.SortFunc(s.Events, byTime)
-	}
 	s.indexArticles()
 	s.orderFloating()
 	s.indexEvents()
@@ -195,8 +203,8 @@ func (b *Builder) Story(ctx context.Context) (*Story, error) {
 
 // merged brings the events and what stands between them up to date and returns
 // them, the dated ones in order.
-func (b *Builder) merged(ctx context.Context, entries []*entry) (dated, floating []*cluster, err error) {
-	if err := b.cluster(ctx, entries); err != nil {
+func (b *Builder) merged(ctx context.Context, sample []*entry) (dated, floating []*cluster, err error) {
+	if err := b.cluster(ctx, sample); err != nil {
 		return nil, nil, err
 	}
 	// Block by block they come nearly in order.
@@ -223,6 +231,8 @@ func (b *Builder) merged(ctx context.Context, entries []*entry) (dated, floating
 	return slices.DeleteFunc(dated, func(c *cluster) bool { return c.absorbed }), floating, nil
 }
 
+func byEvent(x, y *cluster) int { return order(&x.event, &y.event) }
+
 func orderClusters(x, y *cluster) int {
 	if x.begin != y.begin {
 		return cmp.Compare(x.begin, y.begin)
@@ -230,22 +240,9 @@ func orderClusters(x, y *cluster) int {
 	return order(&x.event, &y.event)
 }
 
-// order is Less as slices.SortFunc wants it.
-func order(x, y *model.Event) int {
-	switch {
-	case less(x, y):
-		return -1
-	case less(y, x):
-		return 1
-	}
-	return 0
-}
-
 // theme returns what the story is about, made anew only when the articles that
 // tell of it changed.
-func (b *Builder) theme(entries []*entry) *topic {
-	sample := b.sampled(entries)
-	first := firstPublished(entries)
+func (b *Builder) theme(sample []*entry, first caldate.Date) *topic {
 	if b.topic == nil || b.topic.first != first || !slices.Equal(sample, b.topicOf) {
 		b.topic, b.topicOf = newTopic(sample, first), sample
 	}
@@ -287,11 +284,8 @@ func (c *cluster) told(st *stage, members map[model.EventID]model.EventID) model
 			links = append(links, k)
 		}
 	}
-	sort.SliceStable(links, func(i, j int) bool {
-		if links[i].Kind != links[j].Kind {
-			return links[i].Kind < links[j].Kind
-		}
-		return links[i].To < links[j].To
+	slices.SortStableFunc(links, func(a, b model.Link) int {
+		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.To, b.To))
 	})
 	e.Links = slices.CompactFunc(links, func(a, b model.Link) bool { return a.Kind == b.Kind && a.To == b.To })
 	return e
@@ -303,7 +297,7 @@ func (b *Builder) entries() []*entry {
 	for _, e := range b.articles {
 		out = append(out, e)
 	}
-	sort.Slice(out, func(i, j int) bool { return articleLess(&out[i].ex.Article, &out[j].ex.Article) })
+	slices.SortFunc(out, func(x, y *entry) int { return orderArticles(&x.ex.Article, &y.ex.Article) })
 	return out
 }
 

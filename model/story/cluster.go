@@ -1,9 +1,10 @@
 package story
 
 import (
+	"cmp"
 	"context"
 	"slices"
-	"sort"
+	"strings"
 
 	"dateline/model"
 )
@@ -34,6 +35,7 @@ type cluster struct {
 	absorbed   bool
 	voiceCount int
 	own        float64 // what it weighs apart from its day, see stage
+	worth      worth
 }
 
 func (bl *block) remove(e *entry) {
@@ -64,8 +66,8 @@ func (bl *block) has(words map[uint64]bool) bool {
 
 // cluster brings every block that changed up to date, on all workers: blocks do
 // not see each other.
-func (b *Builder) cluster(ctx context.Context, entries []*entry) error {
-	if sample := b.sampled(entries); !slices.Equal(sample, b.weighed) {
+func (b *Builder) cluster(ctx context.Context, sample []*entry) error {
+	if !slices.Equal(sample, b.weighed) {
 		b.weighed = sample
 		if changed := b.weights.renew(sample); len(changed) > 0 {
 			for k, bl := range b.blocks {
@@ -100,7 +102,7 @@ const candidates = 8
 // joins the event it is likest to, or begins one. An index from features to
 // events keeps a day with thousands of mentions from comparing all with all.
 func (bl *block) run(w *weights) {
-	sort.Slice(bl.mentions, func(i, j int) bool { return mentionLess(bl.mentions[i], bl.mentions[j]) })
+	slices.SortFunc(bl.mentions, orderMentions)
 	bl.clusters = nil
 	g := grouping{having: make(map[uint64][]int32, 16*len(bl.mentions)), senses: map[sense][]int32{}}
 	for _, m := range bl.mentions {
@@ -202,16 +204,16 @@ func (g *grouping) likest(m *mention) []int32 {
 	return g.likely
 }
 
-// mentionLess is the canonical order: the earliest article first, so that an
+// orderMentions is the canonical order: the earliest article first, so that an
 // event keeps its first teller and its ID when later articles join.
-func mentionLess(a, b *mention) bool {
-	if a.article.ID != b.article.ID {
-		return articleLess(a.article, b.article)
+func orderMentions(a, b *mention) int {
+	if a.article != b.article && a.article.ID != b.article.ID {
+		return orderArticles(a.article, b.article)
 	}
 	if as, bs := a.start(), b.start(); as != bs {
-		return as < bs
+		return cmp.Compare(as, bs)
 	}
-	return a.ev.ID < b.ev.ID
+	return strings.Compare(string(a.ev.ID), string(b.ev.ID))
 }
 
 func (m *mention) start() int {

@@ -1,8 +1,10 @@
 package story
 
 import (
+	"cmp"
 	"maps"
 	"math"
+	"slices"
 	"sort"
 
 	"dateline/model"
@@ -233,6 +235,7 @@ func (s *Story) listDays(score map[caldate.Date]float64) {
 		at[d] = len(s.days)
 		s.days = append(s.days, Day{Date: d, Score: math.Round(v*1e6) / 1e6})
 	}
+	of := make([][]*model.Event, len(s.days)) // events, by day
 	for i := range s.Events {
 		e := &s.Events[i]
 		day, ok := singleDay(e.When)
@@ -245,13 +248,20 @@ func (s *Story) listDays(score map[caldate.Date]float64) {
 			at[day] = j
 			s.days = append(s.days, Day{Date: day})
 		}
-		s.days[j].Events = append(s.days[j].Events, e.ID)
+		for len(of) <= j {
+			of = append(of, nil)
+		}
+		of[j] = append(of[j], e)
 	}
-	for i := range s.days {
-		events := s.days[i].Events
-		sort.SliceStable(events, func(a, b int) bool {
-			return s.Events[s.place[events[a]]].Salience > s.Events[s.place[events[b]]].Salience
-		})
+	for j, events := range of {
+		if len(events) == 0 {
+			continue
+		}
+		slices.SortStableFunc(events, func(a, b *model.Event) int { return cmp.Compare(b.Salience, a.Salience) })
+		s.days[j].Events = make([]model.EventID, len(events))
+		for i, e := range events {
+			s.days[j].Events[i] = e.ID
+		}
 	}
 	sort.Slice(s.days, func(i, j int) bool {
 		if s.days[i].Score != s.days[j].Score {

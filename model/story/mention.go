@@ -3,7 +3,6 @@ package story
 import (
 	"cmp"
 	"slices"
-	"sort"
 	"strconv"
 	"strings"
 
@@ -149,7 +148,11 @@ func newEntry(ex model.Extraction) *entry {
 func newMention(ev *model.Event, a *model.Article) *mention {
 	m := &mention{ev: ev, article: a, key: keyOf(ev, a.ID)}
 	var buf [96]word
-	at := map[uint64]int{}
+	var room [96]feature
+	feats := room[:0]
+	place := func(stem uint64) int { // they are so few that a look along them is the shortest way
+		return slices.IndexFunc(feats, func(f feature) bool { return f.hash == stem })
+	}
 	head := triggerText(ev, a)
 	m.trigger = triggerClass(head)
 	headLower := strings.ToLower(head)
@@ -161,21 +164,19 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 		if m.light {
 			w.class = lightWord
 		}
-		at[w.stem] = 0
-		m.feats = append(m.feats, feature{hash: w.stem, class: w.class, share: titleShare})
+		feats = append(feats, feature{hash: w.stem, class: w.class, share: titleShare})
 	}
 	put := func(w word, share float32) {
 		if w.stem == headStem {
 			share = quoteShare // its class stands for it; as a word it may meet others
 		}
-		if i, ok := at[w.stem]; ok {
-			if m.feats[i].class != nameWord && w.class == nameWord {
-				m.feats[i].class = nameWord
+		if i := place(w.stem); i >= 0 {
+			if w.class == nameWord {
+				feats[i].class = nameWord
 			}
 			return
 		}
-		at[w.stem] = len(m.feats)
-		m.feats = append(m.feats, feature{hash: w.stem, class: w.class, share: share})
+		feats = append(feats, feature{hash: w.stem, class: w.class, share: share})
 	}
 	for _, w := range words(strings.Join(ev.Actors, " , "), buf[:0]) {
 		if w.class == openingWord {
@@ -196,8 +197,7 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 		acting = speaker
 	}
 	for _, w := range title {
-		_, known := at[w.stem]
-		if w.class == openingWord && (known || properName(wordAt(ev.Title, w.start))) {
+		if w.class == openingWord && (place(w.stem) >= 0 || properName(wordAt(ev.Title, w.start))) {
 			w.class = nameWord
 		}
 		if w.class == nameWord {
@@ -228,7 +228,7 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 			put(w, quoteShare)
 		}
 	}
-	m.feats = slices.Clone(m.feats)
+	m.feats = slices.Clone(feats)
 	slices.SortFunc(m.feats, func(x, y feature) int { return cmp.Compare(x.hash, y.hash) })
 	m.once = onceActs[stem(lexicon.Lemma(headLower))]
 	m.stated, m.relative = stated(ev, a)
@@ -289,14 +289,8 @@ func opening(text string, ws []word) uint64 {
 }
 
 func unique(hs []uint64) []uint64 {
-	sort.Slice(hs, func(i, j int) bool { return hs[i] < hs[j] })
-	out := hs[:0]
-	for i, h := range hs {
-		if i == 0 || h != hs[i-1] {
-			out = append(out, h)
-		}
-	}
-	return out
+	slices.Sort(hs)
+	return slices.Compact(hs)
 }
 
 // share reports whether two sorted lists have an element in common.

@@ -106,15 +106,10 @@ var responding = []string{"n reaction to ", "n reply to ", "n answer to ", "resp
 // "these claims") when it calls something wrong.
 func denounced(text string) []answer {
 	text = strings.ToLower(text)
-	wrong := false
-	for _, p := range replyPhrases {
-		wrong = wrong || strings.Contains(text, p)
-	}
 	var out []answer
 	definite := 0
-	for _, f := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\n' || strings.ContainsRune("“”\"‘(),;:", r) }) {
+	for f := range strings.FieldsFuncSeq(text, partsWords) {
 		w := strings.TrimRight(f, ".!?’'")
-		wrong = wrong || answeringWords[stem(w)]
 		switch {
 		case definites[w]:
 			definite = 3
@@ -125,10 +120,34 @@ func denounced(text string) []answer {
 			}
 		}
 	}
-	if !wrong {
-		return nil
+	if len(out) > 0 && callsWrong(text) {
+		return out
 	}
-	return out
+	return nil
+}
+
+// callsWrong reports whether a text in lower case calls wrong what somebody said.
+func callsWrong(text string) bool {
+	for _, p := range replyPhrases {
+		if strings.Contains(text, p) {
+			return true
+		}
+	}
+	for f := range strings.FieldsFuncSeq(text, partsWords) {
+		if answeringWords[stem(strings.TrimRight(f, ".!?’'"))] {
+			return true
+		}
+	}
+	return false
+}
+
+// partsWords reports whether a rune stands between two words.
+func partsWords(r rune) bool {
+	switch r {
+	case ' ', '\n', '“', '”', '"', '‘', '(', ')', ',', ';', ':':
+		return true
+	}
+	return false
 }
 
 // declined reports whether the head word is denied: who did not respond gave no
@@ -346,9 +365,26 @@ func (m *mention) spokenOf() []uint64 {
 
 // wordAt returns the word that begins at the offset.
 func wordAt(text string, at int) string {
-	end := strings.IndexFunc(text[at:], func(r rune) bool { return strings.ContainsRune(" ,.;:!?”\"’'“()", r) })
-	if end < 0 {
+	end := at
+	for end < len(text) && alphanumeric(text[end]) {
+		end++
+	}
+	more := strings.IndexFunc(text[end:], func(r rune) bool { return strings.ContainsRune(" ,.;:!?”\"’'“()", r) })
+	if more < 0 {
 		return text[at:]
 	}
-	return text[at : at+end]
+	return text[at : end+more]
+}
+
+// alphanumeric reports whether a byte is an ASCII letter or figure.
+func alphanumeric(c byte) bool {
+	return 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9'
+}
+
+// trimmed is strings.Trim, quick for words that stand between spaces.
+func trimmed(w, cutset string) string {
+	if w == "" || alphanumeric(w[0]) && alphanumeric(w[len(w)-1]) {
+		return w
+	}
+	return strings.Trim(w, cutset)
 }

@@ -158,7 +158,7 @@ func owner(ts []token, i, head int) int {
 	return -1
 }
 
-var countWords = func() map[string]uint64 {
+var countWords = func() *lexicon.Table[uint64] {
 	m := map[string]uint64{}
 	for i, w := range strings.Fields(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen twenty`) {
@@ -167,12 +167,13 @@ seventeen eighteen nineteen twenty`) {
 	for i, w := range strings.Fields(`twenty thirty forty fifty sixty seventy eighty ninety`) {
 		m[w] = uint64(10 * (i + 2))
 	}
-	return m
+	return lexicon.NewTable(m)
 }()
 
-// number reads a number that a title gives; years and the like are no counts here.
+// number reads a number that a title gives, in letters of either case; years and the
+// like are no counts here.
 func number(w string) (uint64, bool) {
-	if n, ok := countWords[w]; ok {
+	if n, ok := countWords.Look(w); ok {
 		return n, true
 	}
 	if w == "" || w[0] < '0' || w[0] > '9' {

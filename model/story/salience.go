@@ -87,10 +87,10 @@ func (st *stage) salience(c *cluster) float64 {
 	case model.Ongoing:
 		s *= 0.85 // how things stand is less of an event than what changed them
 	}
-	if pointing(c.event.Title) {
+	if c.worth.points {
 		s *= 0.9
 	}
-	if len(strings.Fields(c.event.Title)) < fullTitle {
+	if c.worth.short {
 		s *= 0.85 // "Results"
 	}
 	if !st.first.IsZero() && !c.event.When.IsZero() && !c.event.When.OpenEnd && c.event.When.Latest.Before(st.first.AddDays(-historyDays)) {
@@ -108,11 +108,13 @@ const fullTitle = 3
 // pointing reports whether a title leaves open whom or what it speaks of: "It was
 // sealed", "Engineers closed it off".
 func pointing(title string) bool {
-	for i, w := range strings.Fields(title) {
-		w = strings.Trim(w, ",.;:")
-		if pointingWords[w] || i == 0 && openingPointers[w] {
+	first := true
+	for w := range strings.FieldsSeq(title) {
+		w = trimmed(w, ",.;:")
+		if pointingWords[w] || first && openingPointers[w] {
 			return true
 		}
+		first = false
 	}
 	return false
 }
@@ -131,10 +133,37 @@ func (st *stage) ofDay(c *cluster) float64 {
 	return max(leastOfDay, math.Pow(laterOfDay, float64(i)))
 }
 
+// worth is what an event's weight is made of, as far as it depends on its tellings
+// alone, and on the words' weights: most events are the same from one Story to the
+// next.
+type worth struct {
+	known   bool
+	echo    float64
+	special float64
+	points  bool // its title does, see pointing
+	short   bool // its title is
+	weights int  // the generation of weights of which central is
+	central float64
+}
+
 // weigh says what an event weighs apart from its day. Its voices must be counted.
 func (st *stage) weigh(c *cluster) float64 {
+	w := &c.worth
+	if !w.known {
+		*w = worth{known: true, echo: c.echo(), special: specificity(&c.event), points: pointing(c.event.Title), short: wordsIn(c.event.Title) < fullTitle, weights: -1}
+	}
+	if w.weights != st.weights.generation {
+		w.weights, w.central = st.weights.generation, c.central(st.weights)
+	}
 	voices := heard(c.voiceCount) / st.most
-	return voicesWorth*min(1, voices) + topicWorth*c.central(st.weights) + echoWorth*c.echo() + specificWorth*specificity(&c.event)
+	return voicesWorth*min(1, voices) + topicWorth*w.central + echoWorth*w.echo + specificWorth*w.special
+}
+
+func wordsIn(text string) (n int) {
+	for range strings.FieldsSeq(text) {
+		n++
+	}
+	return n
 }
 
 // central says how far the words of a telling's title are the story's own: of the

@@ -407,8 +407,8 @@ func (m *mention) readSenses(ev *model.Event, head string) {
 		m.actor = hash(ts[i].lemma)
 	}
 	if len(ev.Quotes) > 0 {
-		for _, w := range strings.Fields(cutText(ev.Quotes[0].Exact, 2*senseReach+len(ev.Title))) {
-			if n, ok := number(strings.ToLower(strings.Trim(w, ".,;:!?()“”\"'’"))); ok {
+		for w := range strings.FieldsSeq(cutText(ev.Quotes[0].Exact, 2*senseReach+len(ev.Title))) {
+			if n, ok := number(trimmed(w, ".,;:!?()“”\"'’")); ok {
 				m.roles.told = append(m.roles.told, n)
 			}
 		}

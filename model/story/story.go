@@ -1,7 +1,9 @@
 package story
 
 import (
+	"cmp"
 	"context"
+	"strings"
 
 	"dateline/model"
 	"dateline/model/caldate"
@@ -108,29 +110,31 @@ func (s *Story) Article(id model.ArticleID) (model.Article, bool) {
 // one.
 func Less(a, b model.Event) bool { return less(&a, &b) }
 
-func less(a, b *model.Event) bool {
-	as, bs := start(a.When), start(b.When)
-	if c := as.Compare(bs); c != 0 {
-		return c < 0
+func less(a, b *model.Event) bool { return order(a, b) < 0 }
+
+// order is Less as slices.SortFunc wants it.
+func order(a, b *model.Event) int {
+	if c := start(a.When).Compare(start(b.When)); c != 0 {
+		return c
 	}
-	if am, bm := minute(a.When), minute(b.When); am != bm {
-		return am < bm
+	if c := cmp.Compare(minute(a.When), minute(b.When)); c != 0 {
+		return c
 	}
-	if a.When.Granularity != b.When.Granularity {
-		return a.When.Granularity > b.When.Granularity
+	if c := cmp.Compare(b.When.Granularity, a.When.Granularity); c != 0 {
+		return c
 	}
-	if c := a.When.Latest.Compare(b.When.Latest); c != 0 {
-		return c > 0
+	if c := b.When.Latest.Compare(a.When.Latest); c != 0 {
+		return c
 	}
 	aa, an := firstQuote(a)
 	ba, bn := firstQuote(b)
-	switch {
-	case aa != ba:
-		return aa < ba
-	case an != bn:
-		return an < bn
+	if c := strings.Compare(string(aa), string(ba)); c != 0 {
+		return c
 	}
-	return a.ID < b.ID
+	if an != bn {
+		return cmp.Compare(an, bn)
+	}
+	return strings.Compare(string(a.ID), string(b.ID))
 }
 
 // firstQuote returns the article that tells of the event first and where it does.
@@ -157,14 +161,20 @@ func minute(iv caldate.Interval) int16 {
 
 // articleLess is the canonical order of articles, the order of every pass that
 // decides anything: publication, then ID; undated ones last.
-func articleLess(a, b *model.Article) bool {
-	if a.Published.Known() != b.Published.Known() {
-		return a.Published.Known()
+func articleLess(a, b *model.Article) bool { return orderArticles(a, b) < 0 }
+
+// orderArticles is articleLess as slices.SortFunc wants it.
+func orderArticles(a, b *model.Article) int {
+	if known := a.Published.Known(); known != b.Published.Known() {
+		if known {
+			return -1
+		}
+		return 1
 	}
 	if c := a.Published.Date.Compare(b.Published.Date); c != 0 {
-		return c < 0
+		return c
 	}
-	return a.ID < b.ID
+	return strings.Compare(string(a.ID), string(b.ID))
 }
 
 func (s *Story) indexArticles() {

@@ -29,16 +29,25 @@ func tokens(text string) []token {
 		for i < len(text) && text[i] != ' ' {
 			i++
 		}
+		if from == i {
+			break
+		}
 		raw := text[from:i]
-		w := strings.TrimLeft(raw, "“\"‘'(«")
-		from += len(raw) - len(w)
-		trimmed := strings.TrimRight(w, ".,;:!?”\"’')»")
-		if trimmed == "" {
+		w := raw
+		if !alphanumeric(raw[0]) {
+			w = strings.TrimLeft(raw, "“\"‘'(«")
+			from += len(raw) - len(w)
+		}
+		bare := w
+		if !alphanumeric(raw[len(raw)-1]) {
+			bare = strings.TrimRight(w, ".,;:!?”\"’')»")
+		}
+		if bare == "" {
 			continue
 		}
-		r, _ := utf8.DecodeRuneInString(trimmed)
-		lower := strings.ToLower(trimmed)
-		out = append(out, token{text: lower, lemma: lexicon.Lemma(lower), start: from, upper: unicode.IsUpper(r), comma: len(w) > len(trimmed)})
+		r, _ := utf8.DecodeRuneInString(bare)
+		lower := strings.ToLower(bare)
+		out = append(out, token{text: lower, lemma: lexicon.Lemma(lower), start: from, upper: unicode.IsUpper(r), comma: len(w) > len(bare)})
 	}
 	return out
 }

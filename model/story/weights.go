@@ -1,10 +1,11 @@
 package story
 
 import (
+	"cmp"
 	"maps"
 	"math"
 	"slices"
-	"sort"
+	"strings"
 
 	"dateline/model"
 )
@@ -18,7 +19,8 @@ const sampleSize = 512
 // weights says how telling a word is in this story: 1 for a word that hardly
 // any article has, less the more have it.
 type weights struct {
-	step map[uint64]uint8
+	step       map[uint64]uint8
+	generation int // how often step was made
 	// matter is which articles of a small story are about one matter: what one of
 	// them leaves unnamed another may name. 0 for those that stand alone.
 	matter map[model.ArticleID]int
@@ -89,6 +91,7 @@ func (w *weights) renew(sample []*entry) map[uint64]bool {
 	}
 	if len(changed) > 0 {
 		w.step = step
+		w.generation++
 	}
 	return changed
 }
@@ -163,11 +166,11 @@ func (e *entry) ofOneMatter(o *entry) bool {
 // sampled returns the articles that stand for all.
 func (b *Builder) sampled(entries []*entry) []*entry {
 	sample := slices.Clone(entries)
-	sort.Slice(sample, func(i, j int) bool {
-		if sample[i].hash != sample[j].hash {
-			return sample[i].hash < sample[j].hash
+	slices.SortFunc(sample, func(x, y *entry) int {
+		if x.hash != y.hash {
+			return cmp.Compare(x.hash, y.hash)
 		}
-		return sample[i].ex.Article.ID < sample[j].ex.Article.ID
+		return strings.Compare(string(x.ex.Article.ID), string(y.ex.Article.ID))
 	})
 	return sample[:min(len(sample), b.sample)]
 }

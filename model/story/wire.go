@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"unicode"
+	"unicode/utf8"
 
 	"dateline/model"
 )
@@ -41,8 +42,13 @@ func PrintOf(body string) Print {
 func printOf(body string, ws []word) Print {
 	p := Print{whole: 14695981039346656037, shingles: shingles(ws)}
 	in := false
-	for _, r := range body {
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+	for i := 0; i < len(body); {
+		r, n := rune(body[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(body[i:])
+		}
+		i += n
+		if r == ' ' || !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 			in = false
 			continue
 		}
@@ -102,25 +108,28 @@ func (c *Copies) Same(p Print) []model.ArticleID {
 
 // Find returns the first article whose text this one carries, whole or for the
 // most part.
-func (c *Copies) Find(p Print) (model.ArticleID, bool) {
+func (c *Copies) Find(p Print) (model.ArticleID, bool) { return c.find(p, p.shingles) }
+
+// find is Find where only the shingles in common are of other articles.
+func (c *Copies) find(p Print, common []uint64) (model.ArticleID, bool) {
 	if same := c.Same(p); len(same) > 0 {
 		return same[0], true
 	}
-	if i := c.near(p); i >= 0 {
+	if i := c.near(p, common); i >= 0 {
 		return c.firsts[i].id, true
 	}
 	return "", false
 }
 
-func (c *Copies) near(p Print) int32 {
-	if len(p.shingles) < shingleLeast {
+func (c *Copies) near(p Print, common []uint64) int32 {
+	if len(p.shingles) < shingleLeast || len(common) < shingleLeast {
 		return -1
 	}
 	if c.shared == nil {
 		c.shared = map[int32]int{}
 	}
 	clear(c.shared)
-	for _, h := range p.shingles {
+	for _, h := range common {
 		for _, j := range c.carriers[h] {
 			c.shared[j]++
 		}
@@ -138,7 +147,12 @@ func (c *Copies) near(p Print) int32 {
 // Add puts an article into the set and returns what Find returned for it
 // before.
 func (c *Copies) Add(id model.ArticleID, p Print) (of model.ArticleID, copied bool) {
-	of, copied = c.Find(p)
+	return c.add(id, p, p.shingles)
+}
+
+// add is Add, where find is.
+func (c *Copies) add(id model.ArticleID, p Print, common []uint64) (of model.ArticleID, copied bool) {
+	of, copied = c.find(p, common)
 	if c.carriers == nil {
 		c.carriers, c.wholes = map[uint64][]int32{}, map[uint64][]model.ArticleID{}
 	}
@@ -148,7 +162,7 @@ func (c *Copies) Add(id model.ArticleID, p Print) (of model.ArticleID, copied bo
 	if copied || len(p.shingles) < shingleLeast {
 		return of, copied
 	}
-	for _, h := range p.shingles {
+	for _, h := range common {
 		if in := c.carriers[h]; len(in) < boilerplate {
 			c.carriers[h] = append(in, int32(len(c.firsts)))
 		}
@@ -162,12 +176,55 @@ func (c *Copies) Add(id model.ArticleID, p Print) (of model.ArticleID, copied bo
 func originals(entries []*entry) map[model.ArticleID]model.ArticleID {
 	var known Copies
 	copies := map[model.ArticleID]model.ArticleID{}
+	often := newRepeats(entries)
+	var kept []uint64
 	for _, e := range entries {
-		if of, copied := known.Add(e.ex.Article.ID, e.print); copied {
+		kept = kept[:0]
+		for _, h := range e.print.shingles {
+			if often.has(h) {
+				kept = append(kept, h)
+			}
+		}
+		if of, copied := known.add(e.ex.Article.ID, e.print, kept); copied {
 			copies[e.ex.Article.ID] = of
 		}
 	}
 	return copies
+}
+
+// repeats tells the shingles that may stand in several articles from those that
+// stand in one alone, nearly all, and so can tell of no copy.
+type repeats struct{ once, again []uint64 }
+
+func newRepeats(entries []*entry) *repeats {
+	n := 0
+	for _, e := range entries {
+		n += len(e.print.shingles)
+	}
+	words := 1 // of 64 bits: 16 and more for each shingle, so that few fall together
+	for words < n/4 {
+		words *= 2
+	}
+	r := &repeats{make([]uint64, words), make([]uint64, words)}
+	for _, e := range entries {
+		for _, h := range e.print.shingles { // each once
+			at, bit := r.place(h)
+			r.again[at] |= r.once[at] & bit
+			r.once[at] |= bit
+		}
+	}
+	return r
+}
+
+// place is where a shingle's bit stands. The low bits of all are the same.
+func (r *repeats) place(h uint64) (at int, bit uint64) {
+	h *= 0x9e3779b97f4a7c15
+	return int(h >> 40 & uint64(len(r.once)-1)), 1 << (h >> 34 & 63)
+}
+
+func (r *repeats) has(h uint64) bool {
+	at, bit := r.place(h)
+	return r.again[at]&bit != 0
 }
 
 // Copies returns the articles of the builder as a set to which more can be

@@ -94,10 +94,10 @@ func classify(raw string, opening bool) (word, bool) {
 	if unicode.IsDigit(first) {
 		return word{stem: hash(strings.ReplaceAll(raw, ",", "")), class: numberWord}, true
 	}
-	lower := strings.ToLower(raw)
-	if n == len(raw) || stopWords.Has(lower) || calendarWords.Has(lower) {
+	if n == len(raw) || stopWords.Has(raw) || calendarWords.Has(raw) {
 		return word{}, false
 	}
+	lower := strings.ToLower(raw)
 	base := stem(lower)
 	w := word{stem: hash(base)}
 	if unicode.IsUpper(first) {
