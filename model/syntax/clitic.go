@@ -21,7 +21,7 @@ func (d *Doc) cliticOf(i, first, last int) {
 		if d.Tags[k] == Part && k > i+1 && doing.Has(d.LemmaOf(k)) && !d.finiteBetween(first, i) {
 			d.Tags[i] = HaveFin // "Holm's even gone back"
 		}
-		if n := d.Tags[k+1]; k == i+1 && d.Tags[k] == Part && (n == Det || n == Poss || n == Obj) && !d.finiteBetween(first, i) && !twoObjects.Has(d.LemmaOf(k)) && !d.timePhrase(k+1, last) {
+		if n := d.tagAt(k+1, last); k == i+1 && d.Tags[k] == Part && (n == Det || n == Poss || n == Obj) && !d.finiteBetween(first, i) && !twoObjects.Has(d.LemmaOf(k)) && !d.timePhrase(k+1, last) {
 			d.Tags[i] = HaveFin // "Indiana’s killed the bill"
 		}
 		return
