@@ -185,6 +185,7 @@ func (n *names) enter(d *syntax.Doc, x *nameRun) {
 		y.sort = kind
 	}
 	y.male, y.female = y.male || x.he, y.female || x.she
+	y.titled = y.titled || x.titled || x.last-x.first > 1 && (d.Words[x.first].Is(lexicon.PersonName) || described(d, x))
 	y.count++
 	if x.whole > x.p.First && fold(d, x.whole-1, "the") {
 		y.the++

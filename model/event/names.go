@@ -26,10 +26,12 @@ type entity struct {
 	female bool
 	male   bool
 	count  int
-	first  int // token of the first mention
-	last   int // token of the last mention
-	kin    int // the next entity with the same last word + 1
-	the    int // mentions behind "the", less those without
+	first  int   // token of the first mention
+	last   int   // token of the last mention
+	acts   uint8 // whether anything shows that it is a person: 2, or not: 1, 0 not asked yet
+	titled bool  // an office, a given name or what he is told of stood with the name
+	kin    int   // the next entity with the same last word + 1
+	the    int   // mentions behind "the", less those without
 }
 
 // names recognises the names of one article and what later words refer to
@@ -37,11 +39,13 @@ type entity struct {
 type names struct {
 	entities []entity
 	of       []int32                  // by token: entity + 1
+	doubts   []uint8                  // by token: whether that is in doubt: 2, or not: 1, 0 not asked yet
 	stands   []int32                  // by token: what a pronoun stands for: entity + 2, 1 for nobody, 0 not asked yet
 	byWord   lexicon.Register[int]    // last word of a name → entity
 	roles    lexicon.Register[int]    // "president", "embassy" → entity
 	office   lexicon.Register[string] // the words that stood before a role word: "democratic presidential"
 	lived    lifeTold                 // whose life the article tells
+	people   []somebody               // scratch of a second reckoning
 	key      []byte                   // scratch of look-ups
 }
 
@@ -125,6 +129,8 @@ func (n *names) find(d *syntax.Doc) {
 	clear(n.of)
 	n.stands = sized(n.stands, len(d.Tokens))
 	clear(n.stands)
+	n.doubts = sized(n.doubts, len(d.Tokens))
+	clear(n.doubts)
 	n.byWord.Reset()
 	n.roles.Reset()
 	n.office.Reset()

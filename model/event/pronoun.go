@@ -324,7 +324,7 @@ func (w *work) someone(i int) (first, last int, ok bool) { return w.someoneOver(
 func (w *work) someoneOver(i, left int) (first, last int, ok bool) {
 	d := &w.syn
 	g := genderOf(d.Text(i))
-	if g != he && g != she || d.Tags[i] != syntax.Pron && d.Tags[i] != syntax.Poss && d.Tags[i] != syntax.Obj || w.pronounName(i) != "" {
+	if g != he && g != she || d.Tags[i] != syntax.Pron && d.Tags[i] != syntax.Poss && d.Tags[i] != syntax.Obj || w.pronounName(i) != "" || w.names.doubted(d, i) {
 		return 0, 0, false
 	}
 	if p := claimant(d, i, g); p >= 0 && d.Tags[d.Phrases[p].Head] == syntax.Noun {
@@ -419,12 +419,21 @@ func (w *work) pronounName(i int) string {
 	if fold(d, i, "it") && w.weather(i) {
 		return ""
 	}
-	if e := w.names.pronoun(d, i); e >= 0 && !(genderOf(d.Text(i)) == thing && w.several(e)) {
+	if e := w.certain(i); e >= 0 && !(genderOf(d.Text(i)) == thing && w.several(e)) {
 		if !w.ownWords(d.Tokens[i].Start, w.names.entities[e].name) { // "He lashes out," the man himself would not say
 			return w.names.called(e)
 		}
 	}
 	return ""
+}
+
+// certain returns the entity that the pronoun at token i stands for, −1 where that is
+// doubtful.
+func (w *work) certain(i int) int {
+	if w.names.doubted(&w.syn, i) {
+		return -1
+	}
+	return w.names.pronoun(&w.syn, i)
 }
 
 // inside returns the words of phrase p as they stand inside a sentence.

@@ -439,7 +439,7 @@ func (p *telling) heAgain(subject int) string {
 	}
 	if i > d.Verbs[p.t].Last {
 		whose := w.names.refer(d, subject)
-		if e := w.names.pronoun(d, i); e >= 0 && !w.namedBefore(e, p.t) && !l.says(w.names.entities[e].name) && (whose >= 0 && whose != e && w.names.entities[whose].sort == organisation || d.Tags[d.Phrases[subject].Head] == syntax.Plural) {
+		if e := w.certain(i); e >= 0 && !w.namedBefore(e, p.t) && !l.says(w.names.entities[e].name) && (whose >= 0 && whose != e && w.names.entities[whose].sort == organisation || d.Tags[d.Phrases[subject].Head] == syntax.Plural) {
 			return w.names.entities[e].name
 		}
 	}
