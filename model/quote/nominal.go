@@ -50,7 +50,7 @@ func (f *finder) noun(i, s int) {
 	default:
 		return
 	}
-	end := f.contentEndBefore(p, min(f.limit(int(ph), p, s), f.ownVerb(p, s)), -1)
+	end := f.contentEndBefore(p, min(f.limit(int(ph), p, s), f.ownVerb(p, s), f.mainBehind(p, s)), -1)
 	f.add(finding{content: f.runs(run{p, end}), cue: cue, source: source, phrase: phrase, sentence: s})
 }
 
@@ -78,6 +78,28 @@ func (f *finder) ownVerb(p, s int) int {
 			}
 		}
 		before = u
+	}
+	return last
+}
+
+// mainBehind returns the comma behind which the main clause begins that the noun with the
+// content at p stands before: "Despite rumours that the mill would close, Holm hired ten".
+// The end of the sentence where a finite verb stands before the noun, or no comma parts them.
+func (f *finder) mainBehind(p, s int) int {
+	d := f.d
+	last := d.Sentences[s].Last
+	lo, hi := d.VerbsOf(s)
+	for u := lo; u < hi; u++ {
+		x := d.Verbs[u]
+		switch {
+		case x.Form != syntax.Finite:
+		case x.First < p:
+			return last
+		case x.Kind == syntax.Main && x.Subject >= 0 && d.Phrases[x.Subject].First > p+1:
+			if k := d.Phrases[x.Subject].First - 1; d.Tags[k] == syntax.Comma && f.within[k] < 0 {
+				return k
+			}
+		}
 	}
 	return last
 }

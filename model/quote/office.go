@@ -43,14 +43,15 @@ func (n *speakers) behindOffice(x *finding, ph syntax.Phrase) int {
 }
 
 // toWhom reports whether mention k ends its sentence behind "for", "on" or "to", where
-// the subject is no person: "It was a hard year for Ada Lund."
+// the subject is no person ("It was a hard year for Ada Lund."), or is what the reader is
+// asked to look at.
 func (n *speakers) toWhom(k int) bool {
 	d := n.f.d
 	m := n.mentions[k]
 	if m.token+1 >= len(d.Tags) || d.Tags[m.token+1] != syntax.Stop || m.quoted || d.PhraseOf[m.token] < 0 {
 		return false
 	}
-	if p := d.Phrases[d.PhraseOf[m.token]]; p.First < 1 || !n.f.is(p.First-1, "for", "on", "to", "upon") {
+	if p := d.Phrases[d.PhraseOf[m.token]]; p.First < 1 || !n.f.is(p.First-1, "for", "on", "to", "upon", "at") {
 		return false
 	}
 	for j := k - 1; j >= 0 && n.mentions[j].sentence == m.sentence; j-- {
@@ -61,12 +62,13 @@ func (n *speakers) toWhom(k int) bool {
 	v, end := d.VerbsOf(m.sentence)
 	for ; v < end; v++ {
 		if y := d.Verbs[v]; y.Kind == syntax.Main && y.Form == syntax.Finite {
-			if y.Subject < 0 {
+			if y.Subject < 0 || n.f.is(d.Phrases[d.PhraseOf[m.token]].First-1, "at") {
 				return false
 			}
 			h := d.Phrases[y.Subject].Head
 			return d.Tags[h] != syntax.Pron || n.f.is(h, "it", "this", "that")
 		}
 	}
-	return false
+	k = d.Phrases[d.PhraseOf[m.token]].First - 2
+	return k >= d.Sentences[m.sentence].First && n.f.is(k, "look", "listen") // "Just look at Ada Lund."
 }

@@ -1,5 +1,7 @@
 package quote
 
+import "dateline/model/syntax"
+
 // maxPronounLook bounds how many mentions back a pronoun may reach.
 const maxPronounLook = 24
 
@@ -53,7 +55,7 @@ func (n *speakers) nearest(x *finding, at int, fits func(*entity) (bool, int), g
 	for k := lo - 1; k >= 0 && k >= lo-maxPronounLook; k-- {
 		m := n.mentions[k]
 		ok, score := fits(&n.entities[m.entity])
-		if !ok {
+		if !ok || m.sentence == x.sentence && n.frontedBy(x, at) > m.token {
 			continue
 		}
 		score -= 3 * (x.sentence - m.sentence)
@@ -76,8 +78,12 @@ func (n *speakers) nearest(x *finding, at int, fits func(*entity) (bool, int), g
 		if m.subject && !m.quoted && m.entity != n.last && m.sentence > n.lastAt && m.sentence < x.sentence && n.entities[m.entity].person {
 			resumed = false
 		}
-		if m.entity == n.last && x.sentence-n.lastAt <= 3 && resumed {
+		switch {
+		case m.entity != n.last:
+		case x.sentence-n.lastAt <= 3 && resumed:
 			score += 10
+		case x.sentence-n.lastAt <= furthestAdded && n.adds(x):
+			score += 16
 		}
 		if score > bestScore {
 			best, bestScore = m.entity, score
@@ -95,6 +101,30 @@ func (n *speakers) nearest(x *finding, at int, fits func(*entity) (bool, int), g
 	}
 	n.last, n.lastAt = best, x.sentence
 	return e.name
+}
+
+// furthestAdded is how many sentences may lie between what somebody says and what he is
+// said to add to it.
+const furthestAdded = 6
+
+// adds reports whether the cue of x says that its speaker goes on: “…,” he added.
+func (n *speakers) adds(x *finding) bool {
+	return n.f.is(x.cue.first, "added", "adds", "continued", "continues", "concluded", "concludes") && x.cue.last == x.cue.first+1
+}
+
+// frontedBy returns where the clause ends whose participle opens the sentence of x and is
+// of the pronoun at token at: whom that clause names is somebody else. "Asked whether Lund
+// would come, | he said". 0 without.
+func (n *speakers) frontedBy(x *finding, at int) int {
+	d := n.f.d
+	i := d.Sentences[x.sentence].First
+	if at <= i+3 || d.Tags[at-1] != syntax.Comma || d.Tags[i] != syntax.Part && d.Tags[i] != syntax.Ger && d.Tags[i] != syntax.Past || d.PhraseOf[i] >= 0 {
+		return 0
+	}
+	if v := int(d.VerbOf[i]); v < 0 || d.Verbs[v].First != i || d.Verbs[v].Form == syntax.Finite && d.Verbs[v].Subject >= 0 && d.Phrases[d.Verbs[v].Subject].First < at {
+		return 0
+	}
+	return at
 }
 
 // spokenOf reports whether entity e is named in what x says: hardly anybody speaks so of

@@ -384,7 +384,9 @@ func (n *speakers) phrase(x *finding, ph syntax.Phrase) string {
 		e = n.described(ph)
 	}
 	if e >= 0 {
-		n.last, n.lastAt = e, x.sentence
+		if !(n.lastAt == x.sentence && n.last >= 0 && d.VerbOf[x.cue.first] < 0) { // "As for Lund's attacks, Holm said": Holm speaks
+			n.last, n.lastAt = e, x.sentence
+		}
 		return n.entities[e].name
 	}
 	n.last = -1
