@@ -137,9 +137,13 @@ func sharedScene(a, b [][]uint16) (most float64) {
 	return most
 }
 
-// actedIn is how far what happens in a stands among the other words of b.
+// actedIn is how far what happens in a stands among the other words of b, those that
+// both have left out: what both speak of is not what happens.
 func actedIn(a, b *gist) (most float64) {
 	for _, y := range b.things {
+		if slices.ContainsFunc(a.things, func(x notion) bool { return x.stem == y.stem }) {
+			continue
+		}
 		for _, x := range a.scenes {
 			most = max(most, actScenes.shared(x, y.acts))
 		}

@@ -27,6 +27,8 @@ func contrary(a, b *gist) bool {
 		return true // one more of the sort
 	case repeats && (m.roles.otherCounts(&o.roles) || a.elsewhere(b)):
 		return true
+	case otherDeed(a, b):
+		return true
 	case shared == 0 && unlike(m.senses, o.senses) && sharedScene(a.scenes, b.scenes) == 0 && nearest(a.acts, b.acts) < kinLeast:
 		return true
 	case a.against(b) && (share(m.roles.agent, o.roles.agent) || a.way != 0 && b.way != 0):
@@ -35,6 +37,40 @@ func contrary(a, b *gist) bool {
 		return true
 	}
 	return false
+}
+
+// deedLeast is how near two words lie at least that may be said of one deed.
+const deedLeast = 0.2
+
+// otherDeed reports whether what is done in the one has nothing to do with what is done
+// in the other: one and the same does, suffers or owns many things a day, and articles
+// that tell of two of them share all words but the verb.
+func otherDeed(a, b *gist) bool {
+	return !a.m.mayShareDeed(b.m) && a.otherActs(b)
+}
+
+// otherDeed is the same for two mentions that are not yet taken apart.
+func (m *mention) otherDeed(o *mention) bool {
+	return !m.mayShareDeed(o) && gistOf(m).otherActs(gistOf(o))
+}
+
+// otherActs reports whether the words for what is done are known in both, and have
+// nothing to do with each other.
+func (g *gist) otherActs(o *gist) bool {
+	return g.does != "" && o.does != "" && nearest(g.acts, o.acts) < deedLeast && sharedScene(g.scenes, o.scenes) == 0 && actedIn(g, o) == 0 && actedIn(o, g) == 0
+}
+
+// mayShareDeed reports whether both are sayings, or are called by words of one class
+// or sense.
+func (m *mention) mayShareDeed(o *mention) bool {
+	if m.ev.Kind == model.Statement && o.ev.Kind == model.Statement {
+		return true
+	}
+	if m.trigger == o.trigger || share(m.acts, o.acts) || slices.Contains(o.others, m.trigger) || slices.Contains(m.others, o.trigger) {
+		return true
+	}
+	s, _ := sharedSense(m.senses, o.senses)
+	return s != 0
 }
 
 // fewSayings: where two articles tell more of the day, in pairs, two sayings in other
@@ -77,7 +113,7 @@ var opposites = func() map[string][]string {
 buy acquire purchase / sell
 open reopen / close shut
 enter join / leave quit
-accept approve back / reject refuse oppose
+accept approve back pass adopt / reject refuse oppose
 start begin launch resume / end stop suspend halt
 hire appoint / dismiss sack fire
 convict / acquit

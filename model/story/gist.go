@@ -116,8 +116,10 @@ func (g *gist) readActs(ts []token, at int) {
 		}
 	}
 	phrased := false
-	if at+1 < len(ts) && !ts[at].comma && verbParticles[ts[at+1].text] {
-		phrased = g.act(head + " " + ts[at+1].text)
+	if at+1 < len(ts) && !ts[at].comma {
+		if pair := head + " " + ts[at+1].text; verbParticles[ts[at+1].text] || len(actScenes.of[pair]) > 0 {
+			phrased = g.act(pair)
+		}
 	}
 	if !phrased {
 		g.act(head)
@@ -130,6 +132,9 @@ func (g *gist) readActs(ts []token, at int) {
 		} else if passive && before >= 0 {
 			g.act(ts[before].lemma)
 		}
+	}
+	if turning[head] && behind > at {
+		g.act(ts[behind].lemma)
 	}
 	if carrying[head] {
 		if i := nounUnder(ts, at); i > at {
@@ -152,6 +157,9 @@ func (g *gist) readActs(ts []token, at int) {
 	g.subject, g.object = kinds(before), kinds(behind)
 }
 
+// What becomes of a thing stands behind these: "became dearer", "fell silent".
+var turning = set(`become get turn grow go fall run remain stay`)
+
 // verbParticles make another verb of the one before them.
 var verbParticles = set(`up down off out over away back in on aside apart through together forward ahead along around by into`)
 
@@ -164,6 +172,21 @@ func aftermath(ts []token, at int) int {
 		}
 	}
 	return len(ts)
+}
+
+// gameScore is the result of a game that the title tells of, 0 for none: what else came
+// of it ("were relegated after a 2-2 draw") is another event.
+func (m *mention) gameScore() uint64 {
+	if !slices.ContainsFunc(m.roles.counts, func(n uint64) bool { return n >= scoreBase }) {
+		return 0
+	}
+	ts := tokens(m.ev.Title)
+	for _, t := range ts[:aftermath(ts, max(0, tokenAt(ts, wordIndex(m.ev.Title, m.head))))] {
+		if n, ok := score(t.text); ok {
+			return n
+		}
+	}
+	return 0
 }
 
 // wherein returns the names behind a word of place, as they stand in names.

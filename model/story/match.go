@@ -68,6 +68,9 @@ func same(a, b *mention) (score float64, by basis, other bool) {
 	if a.strangerTo(b) {
 		return 0, 0, true
 	}
+	if a.ev.Kind == model.Happening && a.article.ID != b.article.ID && a.sameScore(b) {
+		return likelySame, byFigure, false // who won and who lost by it
+	}
 	if a.alikeBeside(b) {
 		return likelySame, byMatter, false
 	}
@@ -101,12 +104,21 @@ func same(a, b *mention) (score float64, by basis, other bool) {
 	switch {
 	case s < least:
 		return 0, 0, false
-	case a.ev.Kind == model.Statement && !a.sameWords(b):
+	case a.ev.Kind == model.Statement && !a.sameWords(b), a.article.ID != b.article.ID && !a.sameWording(b) && a.otherDeed(b):
 		return 0, 0, false
 	case least >= leastOtherTrigger && titleContained(a, b) < leastOtherContained && min(a.containedIn(b), b.containedIn(a)) < leastOtherTold && !a.sameWording(b):
 		return 0, 0, false
 	}
 	return s, byWords, false
+}
+
+// sameScore reports whether both titles tell of one result of a game, and name two of
+// those who played it.
+func (m *mention) sameScore(o *mention) bool {
+	if a, b := m.gameScore(), o.gameScore(); a == 0 || a != b {
+		return false
+	}
+	return overlap(m.roles.all(), o.roles.all()) > 1
 }
 
 // alikeBeside reports whether two articles about one matter tell of one day in so
@@ -117,7 +129,11 @@ func (m *mention) alikeBeside(o *mention) bool {
 		m.roles.another != o.roles.another || m.roles.apart(&o.roles, false) || m.roles.otherCounts(&o.roles) {
 		return false
 	}
-	return m.matter(o) >= 2 && (m.roles.counted(&o.roles) && !m.turns(o) || share(m.roles.core(), o.roles.core()) && !unlike(m.senses, o.senses))
+	if m.matter(o) < 2 || !(m.roles.counted(&o.roles) && !m.turns(o) || share(m.roles.core(), o.roles.core()) && !unlike(m.senses, o.senses)) {
+		return false
+	}
+	a, b := gistOf(m), gistOf(o)
+	return !otherDeed(a, b) && !a.against(b)
 }
 
 // hourApart is how far, in minutes, two times of one day may lie from each other

@@ -269,6 +269,8 @@ func (r *roles) apart(o *roles, byPatient bool) bool {
 	if byPatient && r.object != o.object {                            // "the mill at Hov closed", "closed its mill in Hov"
 		crossed = crossed || share(r.agent, o.others) || share(o.agent, r.others)
 	}
+	// "twelve Welsh branches of Rundle" may be what Rundle does something to.
+	crossed = crossed || onlyCountries(o.agent) && share(r.agent, o.others) || onlyCountries(r.agent) && share(o.agent, r.others)
 	if len(r.patient) > 0 && len(o.patient) > 0 && !share(r.patient, o.patient) && !crossed {
 		return true
 	}

@@ -33,7 +33,7 @@ protest demonstrate demonstration march rally gather chant banner picket assembl
 occupy move_into take_over barricade squat storm seize enter invade sit-in
 clear evict remove drag carry_out break_up disperse empty storm
 clash scuffle fight brawl riot battle confrontation injure hurl throw
-block barricade obstruct paralyse blockade bar bring_to close stop cut_off
+block barricade obstruct paralyse blockade bar close stop cut_off standstill halt tail back clog choke
 strike walk_out stoppage down lay stop work stay_away call_in industrial
 evacuate clear empty leave flee bring move take flight abandon shelter go
 close shut shut_down closure end shutter wind_up lock
@@ -66,8 +66,8 @@ withdraw pull lift revoke rescind cancel scrap take_back retract
 ban prohibit forbid outlaw bar stop exclude rule
 agree deal strike reach settle clinch conclude accept compromise shake pact accord decide
 negotiate talk meet discuss hold confer sit_down bargain
-buy acquire take_over purchase merge swallow snap_up bid takeover merger acquisition
-sell dispose offload divest auction shed
+buy acquire take_over purchase merge swallow snap_up bid takeover merger acquisition change_hands
+sell dispose offload divest auction shed change_hands part go fetch
 offer bid propose put raise table tender pledge promise
 demand ask call_for request want urge seek insist require claim call_on appeal press threaten sue
 promise pledge vow announce assure offer commit undertake
@@ -116,8 +116,8 @@ attend take_part go join be guest present
 speak address speech talk tell lecture say
 lose fall drop slip dive plunge decline tumble sink shed slump collapse weaken slide crash
 rise climb jump soar gain increase surge leap grow advance rally dearer expensive up go_up
-cut reduce lower slash trim decrease lose less
-raise increase lift hike put_up boost
+cut reduce lower slash trim decrease lose less halve shrink shave cheaper
+raise increase lift hike put_up boost double triple dearer
 pay compensate compensation receive get grant aid award
 grant give award allocate provide lend loan offer allow fund
 bankrupt insolvency insolvent file collapse fold bust administration
@@ -137,6 +137,7 @@ divorce split separate part
 retire end hang_up quit career
 injure limp tear miss out sideline
 withdraw pull_out drop_out scratch miss sit_out
+withdraw pull_out drop_out quit end suspend give_up abandon bow_out race candidacy campaign
 qualify reach advance through progress
 boo whistle jeer heckle shout_down shout gallery
 dump pour tip unload drop
@@ -161,7 +162,7 @@ break injure fracture
 lift ease relax remove end withdraw drop
 lead head run chair charge
 summon call_in call order cite
-strip lose take withdraw deprive
+strip lose take withdraw deprive strike_off revoke disbar
 stop eating hunger fast refuse
 delete remove take_down erase wipe withdraw
 reveal disclose make known unmask identify admit source
@@ -182,7 +183,9 @@ pump drain suck siphon
 count find number
 end finish conclude close stop over accept agree
 boycott shun stay_away
-tow pull drag
+tow pull drag haul bring take escort steer port
+paint daub smear spray deface graffiti vandalise throw splash pour
+burst rupture give_way fail break breach
 `
 
 // thingTable lists words for one sort of person or thing, as actTable does for
