@@ -69,6 +69,10 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Noun // "The first took place in May"
 				break
 			}
+			if i > first && i+2 < last && d.fold(i, "more") && d.Tags[i-1] == Num && d.Tags[i+1] == Adj && (d.Tags[i+2] == Plural || d.Tags[i+2] == Noun) {
+				d.Tags[i] = Adj // "five more large walls"
+				break
+			}
 			if i > first && i+1 < last && d.fold(i, "well") && d.isWell(i, first) {
 				d.Tags[i] = Noun
 			}
