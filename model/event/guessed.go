@@ -14,18 +14,57 @@ func (w *work) guessed(v int) bool {
 	if y.Form != syntax.Gerund && y.Form != syntax.Participle || y.Parent < 0 || y.Parent >= v {
 		return false
 	}
+	if y.Form == syntax.Gerund && (w.opensTime(v) || w.leansOn(v)) {
+		return true
+	}
 	p := y.Subject
 	if p < 0 {
 		return false
 	}
 	ph := d.Phrases[p]
 	switch {
+	case y.Form == syntax.Gerund && y.ParentPhrase == p && ph.Last == y.First && d.Verbs[y.Parent].Object == p && d.Verbs[y.Parent].Form == syntax.Finite && !d.Verbs[y.Parent].Passive && !w.meansPeople(p) && !w.happens(ph.Head) && !in(sensing, d.Lemma(y.Parent)) && (y.Object >= 0 || d.Words[y.Head].NounWeight() < 2):
+		return true // "made his name prosecuting smugglers", "gave the speech outlining her plan"
 	case (w.timeOf[ph.Head] > 0 && !w.timeActs(p, v) || in(spans, d.Text(ph.Head)) && !in(ofTimes, d.Lemma(v))) && d.Verbs[y.Parent].Subject >= 0 && p != d.Verbs[y.Parent].Subject:
 		return true // "in exile for ten years, then obtained a visa"
 	case y.Form == syntax.Gerund && y.ParentPhrase == p && ph.Last == y.First:
 		return w.onlyThought(p)
 	}
 	return false
+}
+
+// opensTime reports whether the gerund v only says from or to when what its clause hangs on
+// lasts: "a pacifism that took hold | starting in 1945".
+func (w *work) opensTime(v int) bool {
+	d := &w.syn
+	y := &d.Verbs[v]
+	if l := d.Lemma(v); l != "start" && l != "begin" && l != "end" || y.First != y.Head || y.Last >= len(d.Tags) {
+		return false
+	}
+	k := y.Last
+	if d.Tags[k] == syntax.Prep || d.Tags[k] == syntax.Adv {
+		k++
+	}
+	return k < len(d.Tags) && w.timeOf[k] > 0 && !(y.ParentPhrase >= 0 && w.meansPeople(y.ParentPhrase))
+}
+
+// leansOn reports whether the gerund v only says of what, or in comparison with what, its
+// clause is something: "is avid about voting", "is key to winning", "costs more than mending it".
+func (w *work) leansOn(v int) bool {
+	d := &w.syn
+	y := &d.Verbs[v]
+	if y.Kind != syntax.Adverbial || y.Marker < 1 {
+		return false
+	}
+	m := y.Marker
+	if fold(d, m, "than") {
+		return true
+	}
+	if !fold(d, m, "about") && !fold(d, m, "to") && !fold(d, m, "at") && !fold(d, m, "for") && !fold(d, m, "on") {
+		return false
+	}
+	u := &d.Verbs[y.Parent]
+	return in(copulas, d.Lemma(y.Parent)) && !u.Passive && (d.Tags[m-1] == syntax.Adj && d.PhraseOf[m-1] < 0 || fold(d, m, "to") && u.Object >= 0 && d.Phrases[u.Object].Last == m)
 }
 
 // onlyThought reports whether what phrase p is said to be doing by a gerund right behind it

@@ -64,6 +64,25 @@ func (w *work) ofAnybody(v int) int {
 	return -1
 }
 
+// toAnybody returns the main verb of the sentence of f where the clause of f only tells which
+// of all there are is meant by an "anyone" that hangs on that verb. −1 without.
+func (w *work) toAnybody(f *found) int {
+	d := &w.syn
+	v := f.verb
+	if u := d.Verbs[v].Parent; d.Verbs[v].Form != syntax.Finite && u >= 0 && u < v {
+		v = u
+	}
+	y := &d.Verbs[v]
+	p := y.ParentPhrase
+	if p < 0 || y.Subject != p || y.Kind != syntax.Relative && y.Kind != syntax.Participial || d.Phrases[p].First != d.Phrases[p].Head || !in(anybody, d.Text(d.Phrases[p].Head)) || fold(d, d.Phrases[p].Head, "all") {
+		return -1
+	}
+	if u := w.mainVerb(f.sentence); u >= 0 && d.Verbs[u].Last <= d.Phrases[p].First && d.Verbs[u].Subject >= 0 {
+		return u
+	}
+	return -1
+}
+
 // anybody are pronouns for whoever a clause behind them tells of.
 var anybody = wordSet(`anyone anybody everyone everybody someone somebody nobody something anything everything nothing all any`)
 
@@ -87,6 +106,14 @@ func (w *work) lookedTo(v, first int, f *found) (reason string, done bool) {
 			return "", true
 		}
 		return "it is only looked forward to", true
+	case y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Marker >= 0 && fold(d, y.Marker, "than"):
+		return "it is only compared with", true // "cheaper than selling it in May"
+	case y.Form == syntax.Gerund && (lemma == "refer" || lemma == "allude") && next == "to" && y.Kind == syntax.Participial: // ", referring to the raid in May"
+		if n := w.nounBefore(first); n >= 0 {
+			f.trigger, f.phrase = n, int(d.PhraseOf[n])
+			return "", true
+		}
+		return "it is only referred to", true
 	case y.Form == syntax.Gerund && (lemma == "start" || lemma == "begin") && next == "with" && d.Tags[y.Last+1] == syntax.Wh:
 		return "it stands in a question", true // "starting with how he runs it in May"
 	case y.Form == syntax.Participle && y.Marker >= 0 && (lemma == "compare" && (next == "with" || next == "to") || lemma == "measure" && next == "against"):

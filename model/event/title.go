@@ -136,6 +136,14 @@ func (w *work) verbTitle(f *found) string {
 			return t
 		}
 	}
+	if u := w.syn.Verbs[f.verb].Parent; u > f.verb && w.syn.Verbs[f.verb].Form == syntax.Gerund && w.opensTime(f.verb) { // "Starting on Monday, his wife joined him"
+		if t := w.clauseOf(u); t != "" {
+			return t
+		}
+	}
+	if t := w.clauseOf(w.toAnybody(f)); t != "" { // "may sound odd to anyone who left in May": nobody in particular left
+		return t
+	}
 	if t := w.clauseOf(w.putSo(f.verb)); t != "" {
 		return t
 	}

@@ -177,6 +177,10 @@ func (w *work) otherSubject(l *line, p, v int) bool {
 		}
 		return true
 	}
+	if g := w.gerundActs(p, v); g >= 0 {
+		w.untimed(l, g, d.Verbs[v].First)
+		return true
+	}
 	if from, to, ok := w.rowShown(p, v); ok && (from < ph.First || to > ph.Last) {
 		w.row(l, from, to)
 		return true
@@ -370,6 +374,9 @@ func (w *work) shortJoined(l *line, p, v, k int) {
 func (w *work) subjectModifiers(l *line, p, v, at int) {
 	d := &w.syn
 	ph := d.Phrases[p]
+	if y := &d.Verbs[v]; y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Parent >= 0 && y.Parent < v && d.Verbs[y.Parent].Object == p {
+		return // "accused Lund of greed | for raising its prices": what stands between is the accusation
+	}
 	if words := len(l.pieces) - at; words < 2 && d.Tags[ph.Head] != syntax.Name || w.excludes(ph) || !asked(l.shortSubject, &l.could.shortSubject) {
 		w.modifiers(l, ph.Last, d.Verbs[v].First, v)
 	} else if d.Tags[ph.Head] == syntax.Num { // "27% to 35% of the houses", not "27%"

@@ -65,3 +65,27 @@ func TestVoiceOfVerbs(t *testing.T) {
 		}
 	}
 }
+
+// TestGerundsInTheirClause holds that a gerund is told apart only where somebody did it then:
+// "date status title".
+func TestGerundsInTheirClause(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The count owed his fame to a sect that gained ground beginning in 1845.", "1845 occurred A sect gained ground"},
+		{"Starting on Monday, his aunt has led the search.", "2021-03-15 occurred His aunt has led the search"},
+		{"Orr won renown jailing poachers in the 1980s, and he has run the park since.", "198X occurred Orr won renown jailing poachers"},
+		{"Mending the pier in 2020 would have been cheaper than selling it in 2021.", "2020 conditional Mending the pier in 2020 would have been cheaper than selling it in 2021"},
+		{"Farmers are wary about planting in 2022.", "2022 expected Farmers are wary about planting"},
+		{"The guild faulted Dahl of all people for burning the hall in 1990.", "1990 occurred Dahl burned the hall"},
+		{"“She will be back,” said Moe, a cook, referring to the flood at the mill in 2004.", "2004 occurred Flood at the mill"},
+		{"Dahl argues that winning a large block of seats will help the north in May.", "2021-05 expected Winning a large block of seats will help the north"},
+		{"It must taste odd to anyone who ate at the old café on Tuesday.", "2021-03-16 occurred It must taste odd to anyone who ate at the old café"},
+	} {
+		var got []string
+		for _, e := range extractText(c.text, "2021-03-17").Events {
+			got = append(got, e.When.EDTF()+" "+string(e.Status)+" "+e.Title)
+		}
+		if !slices.Contains(got, c.want) {
+			t.Errorf("%s\n\twant %s\n\tgot  %q", c.text, c.want, got)
+		}
+	}
+}

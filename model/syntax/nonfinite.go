@@ -392,7 +392,7 @@ func (d *Doc) blamed(u, lo, k int) int {
 // faulting verbs have whom they judge as their object, and what he did behind "for"
 // or "of".
 var faulting = lexicon.Words(`accuse blame criticise criticize praise thank condemn fine sue punish jail imprison arrest convict suspect denounce rebuke reprimand
-censure fault commend applaud reward forgive sack fire dismiss suspend ban prosecute indict attack slam berate chide scold castigate lambast ridicule mock acquit clear detain`)
+censure fault commend applaud congratulate credit honor honour hail salute laud chastise lambaste hammer reward forgive sack fire dismiss suspend ban prosecute indict attack slam berate chide scold castigate lambast ridicule mock acquit clear detain`)
 
 // winning verbs bring whom they have as their object to do what stands behind "into".
 var winning = lexicon.Words(`talk trick coax force push bully lure fool scare pressure cajole coerce dupe shame charm provoke goad deceive tempt entice frighten
