@@ -130,6 +130,9 @@ var counting = wordSet(`following next later earlier previous after before`)
 // "The fire broke out at 10:30" goes on from "on Thursday".
 func (w *work) clocks(ids []int, last int) {
 	for _, i := range ids {
+		if k := w.deedBefore(i); k >= 0 {
+			w.hourOn(i, k)
+		}
 		w.ofMention(&w.found[i])
 		if v := w.found[i].verb; v >= 0 && w.found[i].time >= 0 && w.found[i].clock == 0 {
 			if k := w.namedAgain(w.syn.Verbs[v].Subject, w.found[i].sentence); k >= 0 {

@@ -54,6 +54,7 @@ type work struct {
 	apart      []bool  // by verb: whether an event of its own tells it
 	turns      []turn  // of a printed conversation
 	comments   int     // the sentence with which readers' comments begin
+	evidence   int     // the sentence from which a court is told of a deed
 	history    bool    // it tells of other times than its publication
 	retrospect bool    // most of what it dates lies years back
 	gap        remnant // of the event that the title at hand is for
@@ -201,6 +202,7 @@ func (w *work) prepare() {
 	w.periods()
 	w.markTimes()
 	w.markComments()
+	w.findEvidence()
 	w.found, w.unused = w.found[:0], nil
 	w.history = w.tellsHistory()
 	w.retrospect = w.looksBack()

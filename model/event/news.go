@@ -120,7 +120,7 @@ func (w *work) onwardNews(f *found, v, last int) bool {
 	if last >= 0 && w.names.lived.who >= 0 && !w.recentNews(last) && w.found[last].time >= 0 && w.times[w.found[last].time].When.Granularity > caldate.Day {
 		return false // a life goes on from year to year
 	}
-	if w.vagueStretch(s) || w.habit(s) || w.background(s, v) || w.elsewhen(s, v, last) {
+	if w.ofDeed(s, v) || w.vagueStretch(s) || w.habit(s) || w.background(s, v) || w.elsewhen(s, v, last) {
 		return false
 	}
 	near := last >= 0 && (w.recentNews(last) && s-w.lastSentence(last) <= 20 || s-w.lastSentence(last) <= 2)

@@ -74,7 +74,7 @@ func quarter(t *Text, i int) (Reading, bool) {
 	if t.Word(k, "the") && t.Joined(k) && !hy {
 		r.First = k
 	}
-	if u == Quarter && t.Word(r.First-1, "in", "of", "during", "to", "early", "late") && inGame(t, r.First) {
+	if u == Quarter && t.Word(r.First-1, "in", "of", "during", "to", "early", "late", "entering", "into", "through", "for", "starting") && inGame(t, r.First) {
 		return Reading{}, false
 	}
 	if u == HalfYear && !halfOfYear(t, i, r.First) {
@@ -156,7 +156,10 @@ func numbered(t *Text, i int) (Reading, bool) {
 // inGame reports whether the sentence of token i tells of a match, whose
 // quarters are not the year's.
 func inGame(t *Text, i int) bool {
+	score, money := false, false
 	for j, end := t.SentenceStart(i, 25), t.SentenceEnd(i, 25); j < end; j++ {
+		score = score || t.Number(j, 0) && t.Mark(j+1, Hyphen) && t.Glued(j+1) && t.Number(j+2, 0) && t.Glued(j+2) && t.At(j).Num < 200 && t.At(j+2).Num < 200 && !t.Word(j+3, "percent", "per", "million", "billion")
+		money = money || t.Word(j, "percent", "million", "billion", "cents", "profit", "sales", "revenue", "earnings", "growth", "results", "loss", "shares", "index") || t.Mark(j, '%') || t.Mark(j, '$')
 		if k := t.At(j); k.Kind == WordToken && k.Word == nil && inGames[strings.ToLower(t.Str(j))] {
 			return true
 		}
@@ -164,7 +167,7 @@ func inGame(t *Text, i int) bool {
 			return true // "led 20-3"
 		}
 	}
-	return false
+	return score && !money // "a 20-17 game entering the fourth quarter"
 }
 
 var inGames = set("scored outscored touchdown touchdowns rebounds halftime quarterback rebound assists interception interceptions punt fumble touchback turnovers dunk dunked playoff playoffs basket baskets scoreless halfback yardage kickoff")

@@ -215,6 +215,9 @@ func (l *leftward) governedBy(j int, v Tense) (tense Tense, governed bool) {
 	} else if v != FutureTense && r.Month > 0 && !r.HasYear && hadBeenSet(t, j) {
 		r.Set = true // "had been scheduled to open on July 24"
 	}
+	if v == FutureTense && !r.HasYear && (r.Month > 0 || r.Holiday > 0) && wasMeant(t, j) {
+		r.Set, v = true, PastTense // "was supposed to open by July": that may have gone by
+	}
 	if v == FutureTense && (r.Form == FormClock && wasDue(t, j) || r.Weekday > 0 && wasDue(t, j) && lookingBack(t, l.start, j)) {
 		return PastTense, true // "had gathered for a fair that was due to open on Friday"
 	}

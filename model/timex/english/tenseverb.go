@@ -188,6 +188,12 @@ func onTheCalendar(t *Text, j int) bool {
 	if t.Word(j, "reports", "report", "publishes", "publish", "releases", "release") && (t.Word(j+2, "results", "earnings", "figures") || t.Word(j+3, "results", "earnings", "figures")) {
 		return true // "The firm reports its results on Friday"
 	}
+	if t.Word(j, "turns", "turn") && t.Number(j+1, 0) && (t.Word(j+2, "on", "in", "next", "this", "later") || t.Is(j+2, Weekday|DayWord)) {
+		return true // "who turns 70 on Sunday"
+	}
+	if t.Mark(j-1, ',') && t.Word(j, "travel", "host", "face", "visit", "meet", "play", "go") && (t.At(j+1).Upper && t.At(j+1).Kind == WordToken || t.Word(j+1, "to", "at") && t.At(j+2).Upper) && !t.Is(j+1, Weekday|Month) {
+		return true // "Hull, who lost on Saturday, travel to Derby on Friday"
+	}
 	if t.Word(j, "rises", "sits") && t.Word(j-1, "parliament", "congress", "court", "house", "commons", "senate", "council", "assembly") {
 		return true // "Parliament rises on Thursday"
 	}
@@ -231,6 +237,21 @@ func hadBeenSet(t *Text, j int) bool {
 		return t.Word(j-1, "been") && t.Word(j-2, "had")
 	}
 	return t.Word(j, "had") && t.Word(j+1, "been") && t.Word(j+2, "scheduled", "due", "set", "planned", "expected")
+}
+
+// wasMeant reports whether the verb at j is that of what was to be, as it was once meant,
+// or follows it: "was supposed to", "were originally meant | to be".
+func wasMeant(t *Text, j int) bool {
+	if t.Word(j-1, "to") {
+		j -= 2
+	}
+	if !t.Word(j, "supposed", "meant") || !t.Word(j+1, "to") {
+		return false
+	}
+	if hasSuffix(t.Str(j-1), "ly") || t.Word(j-1, "first", "not", "also") {
+		j--
+	}
+	return t.Word(j-1, "was", "were")
 }
 
 // wasDue reports whether the verb at j says what was about to be: "was due to".
