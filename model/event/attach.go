@@ -9,27 +9,28 @@ import (
 
 // found is one happening before it becomes an event.
 type found struct {
-	trigger  int // token of the head word
-	verb     int // the trigger's verb group, −1 for a noun
-	phrase   int // the trigger's noun phrase, −1 for a verb
-	sentence int
-	time     int // index of the expression that dates it, −1 for none
-	how      how
-	clock    int // the expression that tells the hour of a neighbour’s day + 1
-	status   model.Status
-	kind     model.Kind
-	more     []model.Span // further sentences that go on about it
-	upTo     int          // the last of them, 0 for none
-	speech   int          // attribution that the event states, −1
-	plain    bool         // its title needs no tail
-	term     bool         // its time is the last at which it may be done: "have until May to"
-	until    bool         // its time tells only until when: "postponed until May"
-	life     life         // the end of a life that dates behind a name give
-	named    string       // whose
-	atLast   bool         // "not until 1512": it happened then
-	also     []found      // the same happening, named again
-	measure  int          // where its noun's duration begins that stands before "of", 0 without
-	gap      remnant      // what of its clause is another thing at this time
+	trigger   int // token of the head word
+	verb      int // the trigger's verb group, −1 for a noun
+	phrase    int // the trigger's noun phrase, −1 for a verb
+	sentence  int
+	time      int // index of the expression that dates it, −1 for none
+	how       how
+	clock     int // the expression that tells the hour of a neighbour’s day + 1
+	status    model.Status
+	kind      model.Kind
+	more      []model.Span // further sentences that go on about it
+	upTo      int          // the last of them, 0 for none
+	speech    int          // attribution that the event states, −1
+	plain     bool         // its title needs no tail
+	term      bool         // its time is the last at which it may be done: "have until May to"
+	until     bool         // its time tells only until when: "postponed until May"
+	life      life         // the end of a life that dates behind a name give
+	named     string       // whose
+	atLast    bool         // "not until 1512": it happened then
+	also      []found      // the same happening, named again
+	measure   int          // where its noun's duration begins that stands before "of", 0 without
+	looksBack bool         // it goes on from what had been before its day
+	gap       remnant      // what of its clause is another thing at this time
 }
 
 // how tells the ways in which an event gets its time.

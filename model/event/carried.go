@@ -34,11 +34,29 @@ func (w *work) trust(f *found) trust {
 		return byThen
 	case t.When.Granularity >= caldate.Season && !t.When.OpenStart && !t.When.OpenEnd:
 		return faintly
+	case w.afterAll(f.verb):
+		return faintly
 	case y.Kind == syntax.Complement || s >= 0 && abs(f.sentence-s) <= nearby || y.Subject >= 0 && w.personal(y.Subject):
 		return firmly
 	}
 	return faintly
 }
+
+// afterAll reports whether an adverb of verb v says that time went by before: "eventually
+// backed down".
+func (w *work) afterAll(v int) bool {
+	d := &w.syn
+	y := &d.Verbs[v]
+	for i := max(0, y.First-2); i < min(len(d.Tags), y.Last+1); i++ {
+		if d.Tags[i] == syntax.Adv && in(atLength, d.Text(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// atLength says that something took its time.
+var atLength = wordSet(`eventually ultimately gradually increasingly steadily subsequently`)
 
 // nearby is how many sentences a text goes on about a day that it has named.
 const nearby = 3
@@ -70,7 +88,7 @@ func (w *work) carriedTo(f *found, iv caldate.Interval) caldate.Interval {
 		iv = caldate.OnDay(day)
 		iv.Approx = true
 	}
-	iv.Approx = iv.Approx || trust != firmly
+	iv.Approx = iv.Approx || trust != firmly && !w.before(f)
 	return iv
 }
 

@@ -16,6 +16,10 @@ func TestCarriedDates(t *testing.T) {
 		{"A tanker ran aground off Brede at 9:40 p.m. on Tuesday. Tugs pulled it free.", "pulled", "2021-03-16"},
 		{"A tanker ran aground off Brede on Wednesday. Oil has fouled the beach.", "fouled", "2021-03-17~"},
 		{"A tanker ran aground off Brede on Tuesday. It had left port late.", "left", "../2021-03-16"},
+		{"A tanker ran aground off Brede on Tuesday. The owner had sold three tankers. Two of them burned.", "burned", "../2021-03-16"},
+		{"A tanker ran aground off Brede on Tuesday. The owner had sold three tankers. Then tugs pulled it free.", "pulled", "2021-03-16"},
+		{"A tanker ran aground off Brede on Tuesday. The crew eventually left it.", "left", "2021-03-16~"},
+		{calm + calm + "Jane Pell had a plan. At dawn on Tuesday she would cross the strait. The mate rubbed his eyes.", "rubbed", "-"},
 		{"The yard took on 600 men in 1912. It built its first liner.", "built", "1912~"},
 		{"By dawn on 3 May 1912 the barn was ablaze. Two horses died.", "died", "1912-05-03~"},
 	})

@@ -29,6 +29,9 @@ func (w *work) telling(ids []int, last int) int {
 		if x := &w.times[f.time]; !x.Dated() && !x.NeedsAnchor && last >= 0 {
 			continue // "hours earlier": nothing goes on from there
 		}
+		if f.verb >= 0 && w.syn.Verbs[f.verb].Modal >= 0 {
+			continue // "At dawn they would cross the border": not come there yet
+		}
 		if first, _ := w.tokensOf(w.times[f.time].Span); first < len(w.direct) && w.direct[first] {
 			continue // the today of somebody's words
 		}
@@ -160,6 +163,9 @@ func (w *work) clocks(ids []int, last int) {
 func (w *work) before(f *found) bool {
 	if f.how != byNeighbour || f.verb < 0 || f.clock > 0 {
 		return false
+	}
+	if f.looksBack {
+		return true
 	}
 	y := &w.syn.Verbs[f.verb]
 	return y.Perfect && y.Tense == syntax.PastTense && y.Form == syntax.Finite && y.Modal < 0

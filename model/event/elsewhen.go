@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"dateline/model"
 	"dateline/model/syntax"
 )
 
@@ -133,6 +134,28 @@ func (w *work) longWay(v int) bool {
 	}
 	return false
 }
+
+// lookedBackIn reports whether sentence s goes on from a look back in its paragraph: the
+// sentence before it tells what had been, or goes on from that itself.
+func (w *work) lookedBackIn(s int) bool {
+	if s == 0 || !w.sameParagraph(s-1, s) || in(sequences, w.syn.Text(w.pastLinks(s))) {
+		return false
+	}
+	if v := w.mainVerb(s - 1); v >= 0 {
+		if y := &w.syn.Verbs[v]; y.Perfect && y.Tense == syntax.PastTense && y.Modal < 0 && !w.timed(v) && w.kindOf(v) != model.Statement {
+			return true
+		}
+	}
+	for i := len(w.found) - 1; i >= 0 && i > len(w.found)-4; i-- {
+		if f := &w.found[i]; f.sentence == s-1 {
+			return f.looksBack
+		}
+	}
+	return false
+}
+
+// sequences open what came next.
+var sequences = wordSet(`then later afterwards afterward next meanwhile finally soon instead`)
 
 // atItsHeight reports whether sentence s opens with a part of something that is no date:
 // "At the height of the flood", "In the early days of the war".

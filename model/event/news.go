@@ -137,7 +137,7 @@ func (w *work) onwardNews(f *found, v, last int) bool {
 		return last >= 0 && w.aboutPublication(last)
 	case y.Tense == syntax.PastTense && near:
 		// The narrative goes on: the past tense after a dated event.
-		f.how, f.time = byNeighbour, w.found[last].time
+		f.how, f.time, f.looksBack = byNeighbour, w.found[last].time, w.lookedBackIn(s)
 		return true
 	}
 	return false
