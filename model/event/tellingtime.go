@@ -38,6 +38,10 @@ func (p *telling) timed() step {
 		w.dropPrep(p.l)
 	}
 	p.dropTime(int(q))
+	if v := p.boundedBy(int(q)); v >= 0 {
+		p.i = d.Verbs[v].Last
+		return passed
+	}
 	if n := p.i; n > i && n+1 < p.last && fold(d, n, "of") && w.phraseAt(n+1) >= 0 && w.timeOf[n+1] == 0 {
 		if t := d.PhraseOf[n-1]; t >= 0 && d.Phrases[t].Last == n && fold(d, d.Phrases[t].First, "the") && d.Words[d.Phrases[t].Head].NounField() == lexicon.NounTime {
 			p.i = d.Phrases[w.phraseAt(n+1)].Last // "for the last few minutes of a lunch"
@@ -45,6 +49,31 @@ func (p *telling) timed() step {
 	}
 	return passed
 }
+
+// boundedBy returns the participle at hand that tells when the time in phrase q, which was
+// left out, ended or began: "earned more in the quarter | ended May 31". −1 without.
+func (p *telling) boundedBy(q int) int {
+	w, d := p.w, &p.w.syn
+	if q < 0 || p.i+1 >= p.last || d.VerbOf[p.i] < 0 || d.Phrases[q].Last != p.i {
+		return -1
+	}
+	v := int(d.VerbOf[p.i])
+	y := &d.Verbs[v]
+	if y.Form == syntax.Finite || y.First != p.i || !in(bounding, d.Lemma(v)) {
+		return -1
+	}
+	k := y.Last
+	for k < p.last-1 && d.Tags[k] == syntax.Prep {
+		k++
+	}
+	if w.timeOf[k] == 0 {
+		return -1
+	}
+	return v
+}
+
+// bounding verbs tell when a stretch of time ended or began.
+var bounding = wordSet(`end begin start`)
 
 // reaches reports whether the year or date at hand is all that a verb of lasting is told
 // with: "The lease runs | until 2040".

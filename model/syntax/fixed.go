@@ -89,7 +89,7 @@ func (d *Doc) strickenFirst(first, last int) bool {
 // verb: "the quarter ended in May".
 func (d *Doc) endsOfPeriods(first, last int) {
 	for i := first + 1; i < last; i++ {
-		if d.Tags[i] == Past && d.periodEnded(i) && nominal.has(d.Tags[i-1]) && i+1 < last && d.Tags[i+1] == Time {
+		if d.Tags[i] == Past && d.periodEnded(i) && nominal.has(d.Tags[i-1]) && i+1 < last && (d.Tags[i+1] == Time || i+2 < last && d.Tags[i+2] == Time && (d.fold(i+1, "on") || d.fold(i+1, "in")) && d.withinPeriod(i-1, first)) {
 			d.Tags[i] = Part
 		}
 	}
@@ -326,6 +326,18 @@ var (
 	placing = lexicon.Words(placingWords)
 	wings   = lexicon.Words(`party parties wing bloc alliance movement politician politicians group coalition`)
 )
+
+// withinPeriod reports whether the noun at k ends a phrase behind a preposition: "in the
+// fiscal year | ended on Sunday".
+func (d *Doc) withinPeriod(k, first int) bool {
+	for k > first && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k])) {
+		if d.Tags[k] == Det {
+			return d.Tags[k-1] == Prep
+		}
+		k--
+	}
+	return false
+}
 
 // periodEnded reports whether token i is the "ended" of a period of time.
 func (d *Doc) periodEnded(i int) bool {

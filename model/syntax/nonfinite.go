@@ -300,6 +300,8 @@ func (d *Doc) gerund(v, lo, first int) {
 		x.Kind, x.Marker, x.Start = Adverbial, k, k
 		if o := d.blamed(v-1, lo, k); o >= 0 { // "criticised the city for cutting"
 			x.Subject = o
+		} else if u := v - 1; u >= lo && d.fold(k, "for") && d.Verbs[u].Last == k && d.Verbs[u].Form == Finite && !d.Verbs[u].Passive && !d.Verbs[u].Progressive && beForms.has(d.Tags[d.Verbs[u].Head]) {
+			x.Subject = -1 // "The fine was for parking on the lawn": nobody says whose
 		}
 	case d.PhraseOf[k] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k]].Head] != Time: // the report accusing him
 		if d.watched(v, lo, k) { // "was seen on film grabbing a reporter"
