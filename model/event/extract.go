@@ -70,6 +70,7 @@ type work struct {
 	letters    []byte  // likewise
 	ids        []int   // found, by sentence
 	idsFrom    []int32 // by sentence: where its ids begin; one more closes the last
+	headings   []int   // expressions of time that head what stands beneath them
 	second     []bool  // by time expression: the later end of a range
 	until      []int32 // by time expression: the expression that closes its range + 1
 	later      []int   // durations that are counted from a happening, by time expression

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/model"
@@ -167,7 +168,7 @@ func (w *work) wasUnable(f *found) bool {
 // happened, as chronicles and headlines do: it has its own date, and that has
 // passed.
 func (w *work) chronicled(f *found) bool {
-	if f.verb < 0 || f.time < 0 || f.how != byClause {
+	if f.verb < 0 || f.time < 0 || f.how != byClause && !slices.Contains(w.headings, f.time) {
 		return false
 	}
 	y, x := w.syn.Verbs[f.verb], &w.times[f.time]

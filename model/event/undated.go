@@ -30,6 +30,7 @@ func (w *work) undated() {
 	}
 	dated := len(w.found)
 	at := thread{-1, -1, -1, -1}
+	w.findHeadings()
 	for s := range d.Sentences {
 		if ids := w.ids[w.idsFrom[s]:w.idsFrom[s+1]]; len(ids) > 0 {
 			if v := w.besideDated(s, ids); v >= 0 {
@@ -38,6 +39,10 @@ func (w *work) undated() {
 			w.alongside(s, ids, at.said)
 			w.clocks(ids, at.main)
 			w.followDated(ids, &at)
+			continue
+		}
+		if t := w.headed(s); t >= 0 {
+			w.underHeading(s, t)
 			continue
 		}
 		if w.skip(s) {
