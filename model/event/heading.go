@@ -19,7 +19,7 @@ func (w *work) findHeadings() {
 	d, body := &w.syn, w.article.Body
 	for t := range w.times {
 		x := &w.times[t]
-		if !x.Dated() || x.Type == model.TimexSet || x.When.OpenStart || x.When.OpenEnd {
+		if !x.Dated() || x.Type != model.TimexDate || x.When.HasClock() || x.When.OpenStart || x.When.OpenEnd {
 			continue
 		}
 		from := strings.LastIndexByte(body[:x.Start], '\n') + 1
