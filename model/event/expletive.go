@@ -25,6 +25,9 @@ func (w *work) weather(i int) bool {
 func (w *work) unmeant(v int) bool {
 	d := &w.syn
 	y := d.Verbs[v]
+	if y.Passive && !w.agent(v) && (d.Words[y.Head].Saying() > 0 || d.Field(v) == lexicon.VerbCommunication || d.Field(v) == lexicon.VerbCognition || d.Field(v) == lexicon.VerbPerception) && (w.thatFollows(y.Last) || w.contentBehind(v)) {
+		return true // "It was announced on Friday that the ferry would stop"
+	}
 	switch d.Lemma(v) {
 	case "be": // "It is never easy beating them"
 		k := y.Last
@@ -48,11 +51,30 @@ func (w *work) unmeant(v int) bool {
 		if y.First > 1 && d.Tags[y.First-2] == syntax.Comma && y.Subject >= 0 && d.Phrases[y.Subject].First == y.First-1 {
 			return true // "Ministers knew, it emerged on Monday"
 		}
-		return y.Last < len(d.Tags) && (d.Tags[y.Last] == syntax.That || fold(d, y.Last, "out") || w.content(v) > v)
+		return y.Last < len(d.Tags) && (fold(d, y.Last, "out") || w.thatFollows(y.Last) || w.contentBehind(v))
 	case "take":
 		return y.Object >= 0 && (w.timeOf[d.Phrases[y.Object].Head] > 0 || d.Words[d.Phrases[y.Object].Head].NounField() == lexicon.NounTime)
 	}
 	return false
+}
+
+// contentBehind reports whether a clause of its own follows verb v, with nothing but times
+// between: "It emerged on Monday the mayor knew".
+func (w *work) contentBehind(v int) bool {
+	d := &w.syn
+	_, last := d.VerbsOf(d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start))
+	if v+1 >= last {
+		return false
+	}
+	x := d.Verbs[v+1]
+	if d.Verbs[v].Object >= 0 && d.Verbs[v].Passive || x.Form != syntax.Finite || x.Kind == syntax.Relative || x.Subject < 0 || x.Marker >= 0 && d.Tags[x.Marker] != syntax.That {
+		return false
+	}
+	k := d.Verbs[v].Last
+	for k < x.First && (w.timeOf[k] > 0 || d.Tags[k] == syntax.Time || d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.That || d.Tags[k] == syntax.Prep && (w.timeOf[k+1] > 0 || d.Tags[k+1] == syntax.Time)) {
+		k++
+	}
+	return k < x.First && d.PhraseOf[k] >= 0 && d.Phrases[d.PhraseOf[k]].First == k
 }
 
 // expletive reports whether the "it" before verb v stands for nothing, or for a

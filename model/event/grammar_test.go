@@ -47,6 +47,11 @@ func TestGrammarOfSentences(t *testing.T) {
 		{"Two cooks were hurt when the canteen's gas oven exploded on Sunday and the hall has stayed shut.", "2021-03-14 occurred Two cooks were hurt when the canteen's gas oven exploded"},
 		{"The dyke gave way on Sunday after a mix of sand and clay slid off its flank.", "2021-03-14 occurred The dyke gave way after a mix of sand and clay slid off its flank"},
 		{"The bank told the club on Friday to pay for four more small boats.", "2021-03-12 occurred The bank told the club to pay for four more small boats"},
+		// "It" that stands for what is told behind the verb.
+		{"The firm Alba was sold. It emerged on Sunday a rival had offered more.", "2021-03-14 occurred It emerged a rival had offered more"},
+		{"The Halden bank was closed. It was disclosed on Sunday that its vault was empty.", "2021-03-14 occurred It was disclosed that its vault was empty"},
+		{"The Halden bank was closed. It was confirmed on Sunday the vault was empty.", "2021-03-14 occurred It was confirmed the vault was empty"},
+		{"The Halden bank was closed. It was searched on Sunday.", "2021-03-14 occurred The Halden bank was searched"},
 		// What is shared and left out.
 		{"The firm bought, and in 2018 closed, a shipyard.", "2018 occurred The firm closed a shipyard"},
 		{"The senate passed, but the king vetoed, the reform in 1931.", "1931 occurred The king vetoed the reform"},

@@ -161,7 +161,23 @@ var assured = lexicon.Words(`sure certain clear confident glad sorry aware afrai
 // takesClause reports whether verb u can govern a clause without "that".
 func (d *Doc) takesClause(u int) bool {
 	f := d.Field(u)
-	return sayers.Has(d.Lemma(u)) || f == lexicon.VerbCommunication || f == lexicon.VerbCognition || f == lexicon.VerbPerception || f == lexicon.VerbEmotion
+	return sayers.Has(d.Lemma(u)) || f == lexicon.VerbCommunication || f == lexicon.VerbCognition || f == lexicon.VerbPerception || f == lexicon.VerbEmotion || d.comesOut(u)
+}
+
+// comesOut reports whether verb u tells that something became known, and what follows:
+// "It emerged on Monday | the mayor knew".
+func (d *Doc) comesOut(u int) bool {
+	y := &d.Verbs[u]
+	if y.Subject < 0 || !d.fold(d.Phrases[y.Subject].Head, "it") {
+		return false
+	}
+	switch d.Lemma(u) {
+	case "emerge", "transpire":
+		return true
+	case "turn":
+		return y.Last < len(d.Tags) && d.fold(y.Last, "out")
+	}
+	return false
 }
 
 // marked gives the clause the marker at token k.
