@@ -89,3 +89,25 @@ func TestGerundsInTheirClause(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoIsMeantByWho holds to whom a relative clause belongs, and what a noun phrase with a
+// day in it ends with.
+func TestWhoIsMeantByWho(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The lead put her within easy reach of Ada Brandt, who arrived on Tuesday with a purse of gold.", "2021-03-16 occurred Ada Brandt arrived with a purse of gold"},
+		{"The fund went to allies of Sen. Ivo Dahl (D-Norland), who opened a school on Monday.", "2021-03-15 occurred Sen. Ivo Dahl opened a school"},
+		{"Ilse Moe, whose brother, the painter Jan Moe, was among the drowned, unveiled a statue on Friday.", "2021-03-12 occurred Ilse Moe unveiled a statue"},
+		{"The priest told of a miner in the upper valley who despite losing an eye was reading on Monday.", "2021-03-15 occurred A miner in the upper valley was reading"},
+		{"Most northern towns that will hold a fair March 30 have new halls.", "2021-03-30 expected Most northern towns will hold a fair"},
+		{"The abbot wrote to bishops and elected judges, called assessors, and left Norland in 1502.", "1502 occurred The abbot left Norland"},
+		{"The tour will end a week before the June 8 primary, the last in the north.", "2021-06-08 expected June 8 primary"},
+	} {
+		var got []string
+		for _, e := range extractText(c.text, "2021-03-17").Events {
+			got = append(got, e.When.EDTF()+" "+string(e.Status)+" "+e.Title)
+		}
+		if !slices.Contains(got, c.want) {
+			t.Errorf("%s\n\twant %s\n\tgot  %q", c.text, c.want, got)
+		}
+	}
+}

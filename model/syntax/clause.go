@@ -40,6 +40,8 @@ func (d *Doc) clauses(sentence int) {
 	d.sharedObjects(lo, hi, s.Last)
 	d.overGerunds(lo, hi)
 	d.overThings(lo, hi)
+	d.overWhose(lo, hi, first)
+	d.overDespite(lo, hi, first)
 	// A clause that stands before everything else depends on the first that
 	// can govern it.
 	for v := lo; v < hi; v++ {

@@ -292,7 +292,11 @@ func (d *Doc) timesAfter(u, k int) bool {
 	if !(x.Kind == Participial && x.ParentPhrase >= 0 || x.Kind == Relative || x.Kind == InfinitiveClause && u > 0 && x.Parent == u-1 && d.Verbs[u-1].Kind == Relative) || k < x.Last {
 		return false
 	}
-	for i := x.Last; i <= k; i++ {
+	from := x.Last
+	if o := x.Object; o >= 0 && x.Kind == Relative && d.Phrases[o].First >= from && d.Phrases[o].Last <= k && d.Tags[k] != Num && !d.temporal(o) || o >= 0 && x.Kind == Relative && d.Phrases[o].First >= from && d.Phrases[o].Last < k && d.Tags[k-1] == Time {
+		from = d.Phrases[o].Last // "states that hold contests March 1 | have"
+	}
+	for i := from; i <= k; i++ {
 		p := d.PhraseOf[i]
 		if !(p >= 0 && (d.Tags[d.Phrases[p].Head] == Time || dayish.Has(d.Text(d.Phrases[p].First)) && d.Words[d.Phrases[p].Head].NounField() == lexicon.NounTime) || p < 0 && (d.Tags[i] == Prep || d.Tags[i] == Conj || d.Tags[i] == Adv || d.Tags[i] == Adj && (d.fold(i, "late") || d.fold(i, "early")))) {
 			return false

@@ -71,10 +71,14 @@ func (d *Doc) afterYear(i, first, last int) bool {
 		return false
 	}
 	k := i - 1
-	for k > first && (d.Tags[k] == Time || d.Tags[k] == Num && d.Tokens[k].Len() == 4) {
+	if d.Tags[k] == Adj { // "the 2008 presidential primary"
 		k--
 	}
-	return k < i-1 && d.Tags[k] == Det
+	end := k
+	for k > first && (d.Tags[k] == Time || d.Tags[k] == Num && (d.Tokens[k].Len() == 4 || k-1 > first && d.Tags[k-1] == Time)) {
+		k--
+	}
+	return k < end && d.Tags[k] == Det
 }
 
 // usingLeft returns the phrase at the head of the sentence that the gerund before verb v

@@ -16,6 +16,8 @@ func (d *Doc) misread(first, last int) {
 		case Past:
 			if d.describesCounted(i, first, last) {
 				d.Tags[i] = Part // "a poll of 400 registered voters"
+			} else if d.namedAside(i, first, last) || d.chosenOnes(i, first, last) {
+				d.Tags[i] = Part
 			}
 		case Part:
 			if d.nounBeforeTime(i, first, last) {
@@ -204,3 +206,28 @@ func (d *Doc) mayCarry(i, first, last int) bool {
 	}
 	return d.Words[i].NeedsObject() <= 1 || d.Words[i].NeedsObject() == 2 && d.nounStart(j, first) == first && (next == Adv || d.fold(i+1, "with") || d.fold(i+1, "about"))
 }
+
+// namedAside reports whether the verb form at i only tells between commas what those before
+// it are called: "the clerks, dubbed scribes, and".
+func (d *Doc) namedAside(i, first, last int) bool {
+	if i < first+2 || d.Tags[i-1] != Comma || !nominal.has(d.Tags[i-2]) || !calling.Has(d.Text(i)) {
+		return false
+	}
+	k := i + 1
+	for k < last && k < i+8 && (nominal.has(d.Tags[k]) || premods.has(d.Tags[k]) || d.quoteMark(k)) {
+		k++
+	}
+	return k > i+1 && k+1 < last && d.Tags[k] == Comma && d.finiteBetween(first, i)
+}
+
+// chosenOnes reports whether the verb form at i, behind an "and" and before a bare plural, only
+// says what sort of people they are, as often as not: "met bishops and elected officials".
+func (d *Doc) chosenOnes(i, first, last int) bool {
+	if i < first+3 || i+1 >= last || d.Tags[i-1] != Conj || d.Tags[i-2] != Plural || d.Tags[i+1] != Plural || !d.Words[i].Is(lexicon.VerbPart) || d.Words[i].AdjWeight() < 2 || d.Words[i+1].Person() < 2 {
+		return false
+	}
+	k := d.nounStart(i-2, first) - 1
+	return k > first && d.Tags[k] == Prep
+}
+
+var calling = lexicon.Words(`called dubbed nicknamed known named titled termed labeled labelled styled entitled`)

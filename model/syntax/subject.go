@@ -240,8 +240,9 @@ func (d *Doc) counts(p int) bool {
 	return d.Tags[f] == Num || d.Tags[f] == Symbol
 }
 
-// antecedent returns the phrase that ends before token k, over a comma.
-func (d *Doc) antecedent(k, first int) int {
+// nearAntecedent returns the phrase that ends before token k, over a comma, or what that
+// belongs to.
+func (d *Doc) nearAntecedent(k, first int) int {
 	if d.fold(k, "whose") && k > first+3 && d.fold(k-1, "of") && d.Tags[k-3] == Comma && (partOf.Has(d.Text(k-2)) || d.Tags[k-2] == Num) {
 		return d.antecedent(k-2, first) // "the firm, most of whose ships"
 	}
@@ -259,6 +260,11 @@ func (d *Doc) antecedent(k, first int) int {
 		}
 		if i > first && d.Tags[i] == Comma && d.PhraseOf[i-1] >= 0 {
 			j = i - 1
+		}
+	}
+	if b := k - 1; b > first && d.Tags[b] == Comma && d.Text(b-1) == ")" { // "Ann Holm (R-Iowa), whom"
+		if open := d.openingBracket(b-1, first); open > first && d.PhraseOf[open-1] >= 0 {
+			j = open - 1
 		}
 	}
 	if j < first || d.PhraseOf[j] < 0 {
