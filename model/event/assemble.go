@@ -262,7 +262,11 @@ func (w *work) date(f *found, e *model.Event) {
 			e.When = w.vagueWhen(t)
 		}
 		e.When = w.carriedTo(f, e.When)
-		if w.before(f) && !e.When.IsZero() && !e.When.OpenStart { // "The ship had left port late"
+		if f.side > 0 && !e.When.IsZero() { // "fled after the killing"
+			e.When.Latest, e.When.LatestMinute, e.When.OpenEnd, e.When.Approx = caldate.Date{}, caldate.NoMinute, true, true
+			e.When.EarliestMinute, e.When.Granularity = caldate.NoMinute, max(e.When.Granularity, caldate.Day)
+		}
+		if (w.before(f) || f.side < 0) && !e.When.IsZero() && !e.When.OpenStart { // "The ship had left port late"
 			e.When.Earliest, e.When.EarliestMinute, e.When.OpenStart, e.When.OpenEnd = caldate.Date{}, caldate.NoMinute, true, false
 			e.When.LatestMinute = caldate.NoMinute
 			if e.When.Granularity < caldate.Day {

@@ -27,6 +27,7 @@ type found struct {
 	life      life         // the end of a life that dates behind a name give
 	named     string       // whose
 	atLast    bool         // "not until 1512": it happened then
+	side      int          // on which side of its neighbour's time it lies: −1 before, 1 after
 	also      []found      // the same happening, named again
 	measure   int          // where its noun's duration begins that stands before "of", 0 without
 	looksBack bool         // it goes on from what had been before its day

@@ -138,6 +138,9 @@ func (w *work) onwardNews(f *found, v, last int) bool {
 	case y.Tense == syntax.PastTense && near:
 		// The narrative goes on: the past tense after a dated event.
 		f.how, f.time, f.looksBack = byNeighbour, w.found[last].time, w.lookedBackIn(s)
+		if t, side := w.besideNamed(s, v, last); t >= 0 {
+			f.time, f.side = t, side
+		}
 		return true
 	}
 	return false
