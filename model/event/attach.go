@@ -91,6 +91,9 @@ func (w *work) attach(t int) (f found, reason string) {
 		f.verb, f.trigger = u, w.syn.Verbs[u].Head
 		return f, w.empty(&f)
 	}
+	if reason, done := w.asBefore(at, &f); done {
+		return f, reason
+	}
 	if w.behindNoun(at, &f) {
 		return f, ""
 	}

@@ -79,7 +79,7 @@ func (w *work) nounTitle(f *found) string {
 			return t
 		}
 	}
-	if v := int(d.ClauseOf[f.trigger]); !strings.Contains(best, " ") && f.phrase >= 0 && f.how == byClause && v >= 0 && d.Verbs[v].Form == syntax.Finite && d.Verbs[v].Subject >= 0 && d.Verbs[v].Subject != f.phrase && d.Phrases[f.phrase].First > d.Verbs[v].Head {
+	if v := int(d.ClauseOf[f.trigger]); !strings.Contains(best, " ") && f.phrase >= 0 && f.how == byClause && !w.comesLater(f.phrase) && v >= 0 && d.Verbs[v].Form == syntax.Finite && d.Verbs[v].Subject >= 0 && d.Verbs[v].Subject != f.phrase && d.Phrases[f.phrase].First > d.Verbs[v].Head {
 		if t := w.clauseTitle(v); t != "" && len(t) > len(best)+10 { // "warned of more snow over Christmas"
 			return t
 		}

@@ -11,6 +11,8 @@ import (
 // else that the clause only speaks of, "" where it is not.
 func (w *work) ofAnother(at placed, sentence int) string {
 	switch {
+	case w.unnamedPart(at):
+		return "it names no day"
 	case w.countedOf(at):
 		return "it is counted from something that has no date"
 	case w.measuredFor(at):
@@ -139,3 +141,68 @@ func (w *work) askedWhether(v int) bool {
 
 // wondering verbs have a question behind them.
 var wondering = wordSet(`ask question wonder inquire enquire query doubt`)
+
+// asBefore lets an expression that tells when something was to come, before which the
+// clause tells what happened, date that, or nothing: "toured the villages ahead of the
+// vote on Sunday", "in the run-up to Monday's start of the season".
+func (w *work) asBefore(at placed, f *found) (reason string, done bool) {
+	d := &w.syn
+	v := int(d.ClauseOf[at.first])
+	if v < 0 || !at.x.Dated() || at.x.When.Granularity > caldate.Month || d.Verbs[v].Modal >= 0 || d.Verbs[v].Tense == syntax.PresentTense && !d.Verbs[v].Perfect && d.Verbs[v].Form == syntax.Finite {
+		return "", false
+	}
+	k, head := at.first-1, -1
+	for ; k > d.Verbs[v].Last && at.first-k < 14; k-- {
+		if d.VerbOf[k] >= 0 && d.Tags[k] != syntax.Ger || d.Tags[k] == syntax.Comma || d.Tags[k] == syntax.Conj || w.timeOf[k] > 0 || int(d.ClauseOf[k]) != v && d.Tags[k] != syntax.Ger {
+			return "", false
+		}
+		if w.leadsUp(k) || w.future(at.x) && fold(d, k, "before") {
+			break
+		}
+		if p := d.PhraseOf[k]; p >= 0 && d.Phrases[p].Head == k && w.happens(k) {
+			head = k
+		}
+	}
+	p := w.phraseAt(k + 1)
+	if k <= d.Verbs[v].Last || p < 0 || k+1 >= at.first || !w.leadsUp(k) && !fold(d, k, "before") {
+		return "", false
+	}
+	if head >= 0 && d.Phrases[d.PhraseOf[head]].Last <= at.first {
+		f.trigger, f.phrase = head, int(d.PhraseOf[head])
+		return "", true
+	}
+	if !w.future(at.x) && at.x.When.Granularity > caldate.Day {
+		return "", false
+	}
+	return "it tells only until when", true
+}
+
+// comesLater reports whether what phrase p names came after what its clause tells: "before
+// the vote", "ahead of the vote".
+func (w *work) comesLater(p int) bool {
+	d := &w.syn
+	k := d.Phrases[p].First - 1
+	return k >= 0 && (fold(d, k, "before") || w.leadsUp(k))
+}
+
+// leadsUp reports whether token i is the last word of what leads to something to come:
+// "ahead | of", "in the run-up | to", "prior | to".
+func (w *work) leadsUp(i int) bool {
+	d := &w.syn
+	if i < 1 {
+		return false
+	}
+	return fold(d, i, "of") && (fold(d, i-1, "ahead") || fold(d, i-1, "advance")) || fold(d, i, "to") && (in(nearings, d.Text(i-1)) || fold(d, i-1, "prior"))
+}
+
+// unnamedPart reports whether the expression is a part of some day that its words do not
+// name and the publication's is not: in somebody's words, or of the night itself:
+// "Toward the end of the evening we sang", "the night's best speech".
+func (w *work) unnamedPart(at placed) bool {
+	d, x := &w.syn, at.x
+	if x.Anchor.Kind != model.AnchorDCT || x.When.Granularity != caldate.PartOfDay || !in(dayparts, d.Text(at.last-1)) || at.last-at.first > 2 {
+		return false
+	}
+	k := at.last - 2
+	return k >= 0 && fold(d, k, "the") && (w.direct[at.first] || at.last < len(d.Tags) && d.Tags[at.last] == syntax.Genitive)
+}

@@ -13,6 +13,11 @@ func TestTimesOfSomethingElse(t *testing.T) {
 		{"The shire adopted a budget for 2022 on Monday.", "adopted", "2021-03-15"},
 		{"The brewer hit its target for 2019.", "hit", "2019"},
 		{"Their plans for reopening in May are blocked by Pell.", "reopening", "-"},
+		{"Jane Pell toured the islets before the referendum on 28 March.", "toured", "-"},
+		{"Jane Pell toured the islets before the referendum on 28 March.", "referendum", "2021-03-28"},
+		{"The contest has turned sour ahead of Brede's vote-rich Tuesday primary.", "turned", "now"},
+		{"Jane Pell burned the letters in December 2014 or January 2015.", "burned", "[2014-12..2015-01]"},
+		{"“Toward the end of the evening, Jane Pell asked all of us to sing,” Erik Berg wrote in his book.", "asked", "-"},
 		{"Jane Pell asked whether the ferry would sail in November.", "asked", "now"},
 		{"Jane Pell asked if the ferry will sail in May.", "sail", "-"},
 	})

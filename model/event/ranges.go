@@ -34,7 +34,8 @@ func (w *work) ranges() {
 		between := opener == "between" && joint == "and"
 		from := opener == "from" && (joint == "to" || joint == "until" || joint == "till" || joint == "through" || joint == "-" || joint == "–")
 		days := joint == "and" && a.When.Granularity == caldate.Day && b.When.Granularity == caldate.Day && b.When.Earliest == a.When.Latest.AddDays(1) && !a.When.OpenStart && !a.When.OpenEnd && w.future(b) // "meets on March 21 and 22"
-		if between || from || days || joint == "through" || joint == "–" {
+		either := (joint == "or" || joint == "or in" || joint == "or on") && a.When.Granularity == b.When.Granularity && a.When.Granularity >= caldate.Day && a.When.Granularity <= caldate.Year && !a.When.OpenStart && !a.When.OpenEnd && b.When.Earliest.DaysSince(a.When.Earliest) <= 370
+		if either || between || from || days || joint == "through" || joint == "–" {
 			w.second[t+1], w.until[t] = true, int32(t+2)
 		}
 	}
@@ -95,7 +96,7 @@ func (w *work) span(t int) caldate.Interval {
 	if end.Granularity < iv.Granularity {
 		iv.Granularity = end.Granularity
 	}
-	if lastWord(w.article.Body[:w.times[t].Start]) == "between" {
+	if gap := w.article.Body[w.times[t].End:w.times[k].Start]; lastWord(w.article.Body[:w.times[t].Start]) == "between" || strings.HasPrefix(strings.TrimLeft(gap, " \n"), "or") {
 		iv.Between = true
 	}
 	return iv
