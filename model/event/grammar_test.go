@@ -52,6 +52,9 @@ func TestGrammarOfSentences(t *testing.T) {
 		{"The Halden bank was closed. It was disclosed on Sunday that its vault was empty.", "2021-03-14 occurred It was disclosed that its vault was empty"},
 		{"The Halden bank was closed. It was confirmed on Sunday the vault was empty.", "2021-03-14 occurred It was confirmed the vault was empty"},
 		{"The Halden bank was closed. It was searched on Sunday.", "2021-03-14 occurred The Halden bank was searched"},
+		// What is set off, by dashes, and commas.
+		{"According to Berg — who refused comment and sued papers suggesting it — she left the party in 2011.", "2011 occurred Berg left the party"},
+		{"Officers said on Sunday one of the cars, left at 9 am outside the court, was stolen.", "2021-03-14 occurred Officers said one of the cars, left outside the court, was stolen"},
 		// What is shared and left out.
 		{"The firm bought, and in 2018 closed, a shipyard.", "2018 occurred The firm closed a shipyard"},
 		{"The senate passed, but the king vetoed, the reform in 1931.", "1931 occurred The king vetoed the reform"},

@@ -57,6 +57,7 @@ func TestReadersComments(t *testing.T) {
 		"The bank was shut on Monday. That is a shame. Posted by: tom | June 17, 2010 1:00 PM | Reply Now they want our money.",
 		"The bank was shut on Monday.\n\nPosted by: jd55 | 16 June 2010 11:05 PM | Report abuse\n\nHe left the board today.",
 		"The bank was shut on Monday.\n\nPosted by | Ann | June 17, 2010 1:00 PM\n\nThey fired him yesterday.",
+		"The bank was shut on Monday.\n\n1. At 11:05 pm on 16 Jun 2010, jd55 wrote: They took the money in 2008.\n\n2. At 08:20 am on 17 Jun 2010, ann wrote: He left the board today.",
 	} {
 		var got []string
 		for _, e := range extractText(body, "2021-03-17").Events {

@@ -31,7 +31,7 @@ func (d *Doc) atBoundary(v, lo, k, floor, first int) {
 		}
 		x.Marker = k
 	case Open, Colon:
-		if u := v - 1; d.takesClause(u) && k-d.Verbs[u].Last <= 3 {
+		if u := v - 1; d.takesClause(u) && k-d.Verbs[u].Last <= 3 && !d.closesDash(k, first) {
 			x.Kind, x.Parent = Complement, u
 		}
 	case Comma:
@@ -41,6 +41,23 @@ func (d *Doc) atBoundary(v, lo, k, floor, first int) {
 		}
 	}
 }
+
+// closesDash reports whether the token at k is the second of two dashes that set
+// something off: "According to Holm — who denied saying so — he knew".
+func (d *Doc) closesDash(k, first int) bool {
+	if !isDash(d.Text(k)) {
+		return false
+	}
+	n := 0
+	for i := first; i < k; i++ {
+		if d.Tags[i] == Colon && d.Text(i) == d.Text(k) {
+			n++
+		}
+	}
+	return n%2 == 1
+}
+
+func isDash(s string) bool { return s == "—" || s == "–" || s == "--" || s == "-" }
 
 // overFront steps left from the comma at k over what stands before a clause's
 // subject, to the semicolon before it: "…; in 2012, Berg was". k itself where

@@ -31,6 +31,10 @@ func (d *Doc) patch(first, last int) {
 			}
 			d.patchPast(i, first, last)
 		case BeFin:
+			if i > first && d.Tags[i-1] == Num && d.fold(i, "am") {
+				d.Tags[i] = Noun // "at 8 am"
+				break
+			}
 			d.patchClitic(i, first, last)
 		case Rel:
 			// "said that was wrong": behind a verb the word stands for a noun.
