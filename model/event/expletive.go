@@ -46,7 +46,9 @@ func (w *work) unmeant(v int) bool {
 		for k < len(d.Tags) && d.Tags[k] == syntax.Adv {
 			k++
 		}
-		return k+1 < len(d.Tags) && d.Tags[k] == syntax.Adj && (d.Tags[k+1] == syntax.To || w.thatFollows(k+1))
+		return k+1 < len(d.Tags) && d.Tags[k] == syntax.Adj && (d.Tags[k+1] == syntax.To || w.thatFollows(k+1) || fold(d, k+1, "for") && w.infinitiveFollows(k+2))
+	case "hope", "fear", "decide", "expect":
+		return y.Passive && w.content(v) > v && d.Verbs[w.content(v)].Form == syntax.Finite // "It is hoped they will"
 	case "turn", "seem", "appear", "emerge", "follow", "transpire":
 		if y.First > 1 && d.Tags[y.First-2] == syntax.Comma && y.Subject >= 0 && d.Phrases[y.Subject].First == y.First-1 {
 			return true // "Ministers knew, it emerged on Monday"
@@ -75,6 +77,19 @@ func (w *work) contentBehind(v int) bool {
 		k++
 	}
 	return k < x.First && d.PhraseOf[k] >= 0 && d.Phrases[d.PhraseOf[k]].First == k
+}
+
+// infinitiveFollows reports whether "to" with a verb stands soon behind token k: "for
+// clerks to".
+func (w *work) infinitiveFollows(k int) bool {
+	d := &w.syn
+	const near = 6
+	for end := min(len(d.Tags), k+near); k < end && d.Tags[k] != syntax.Stop && d.Tags[k] != syntax.Comma; k++ {
+		if d.Tags[k] == syntax.To {
+			return true
+		}
+	}
+	return false
 }
 
 // expletive reports whether the "it" before verb v stands for nothing, or for a

@@ -10,8 +10,14 @@ import (
 // her supporters. They are listening".
 func (w *work) outdone(q, i int) bool {
 	d := &w.syn
-	if w.animate(q, 2) {
+	body := d.Tags[d.Phrases[q].Head] == syntax.Name && !w.plural(d.Phrases[q].Head)
+	if w.animate(q, 2) && !body {
 		return false
+	}
+	for k := d.Phrases[q].First; k+1 < d.Phrases[q].Last && !body; k++ { // "the rebels’ finest hours"
+		if d.Tags[k+1] == syntax.Genitive && w.plural(k) && d.Words[k].Person() >= 2 {
+			return true
+		}
 	}
 	from := d.Phrases[q].Last
 	for p, last := d.PhrasesOf(d.SentenceAt(d.Tokens[from-1].Start)); ; p++ {
@@ -25,6 +31,14 @@ func (w *work) outdone(q, i int) bool {
 			return true
 		}
 	}
+}
+
+// actedOnToo reports whether verb v, whose subject is the people or the body of phrase q, acts on
+// other people, so that a “they” behind may be either: "Guards beat six boys. They".
+func (w *work) actedOnToo(q, v int) bool {
+	d := &w.syn
+	o := d.Verbs[v].Object
+	return o >= 0 && o != q && w.plural(d.Phrases[o].Head) && d.Tags[d.Phrases[o].Head] == syntax.Plural && d.Words[d.Phrases[o].Head].Person() >= 3 && w.timeOf[d.Phrases[o].Head] == 0
 }
 
 // animate reports whether phrase p means people, or what people form: a noun does of

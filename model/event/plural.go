@@ -95,7 +95,7 @@ func (w *work) they(i int) string {
 					name = w.names.called(e)
 				}
 			}
-			if name != "" && w.outdone(y.Subject, i) {
+			if name != "" && (w.outdone(y.Subject, i) || back > 0 && w.actedOnToo(y.Subject, v)) {
 				return ""
 			}
 			if name != "" && (y.Kind == syntax.Main || back == 0) {
@@ -108,8 +108,31 @@ func (w *work) they(i int) string {
 		if best != "" {
 			return best
 		}
+		if back == 0 && w.aboutOther(s, i) {
+			return ""
+		}
 	}
 	return ""
+}
+
+// aboutOther reports whether a clause of sentence s before the “they” at token i, which is
+// not that pronoun's, is about anybody: whom “they” then means is not told by the
+// sentence before: "A third of those asked said they had left", "He said they had".
+func (w *work) aboutOther(s, i int) bool {
+	d := &w.syn
+	c := int(d.ClauseOf[i])
+	for v, last := d.VerbsOf(s); v < last && d.Verbs[v].First < i; v++ {
+		y := &d.Verbs[v]
+		if v == c || y.Subject < 0 || y.Form != syntax.Finite || y.Kind == syntax.Relative || d.Phrases[y.Subject].First >= i {
+			continue
+		}
+		h := d.Phrases[y.Subject].Head
+		aside := c >= 0 && d.Verbs[c].Kind == syntax.Main && d.Field(v) == lexicon.VerbCommunication && d.Tags[y.Last] == syntax.Comma // "In May, the board said, they"
+		if w.timeOf[h] == 0 && !fold(d, h, "it") && !pluralWord(d, h) && !aside {
+			return true
+		}
+	}
+	return false
 }
 
 // households are few people who are told of as one and then as they.

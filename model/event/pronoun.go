@@ -433,7 +433,11 @@ func (w *work) certain(i int) int {
 	if w.names.doubted(&w.syn, i) {
 		return -1
 	}
-	return w.names.pronoun(&w.syn, i)
+	e := w.names.pronoun(&w.syn, i)
+	if e >= 0 && genderOf(w.syn.Text(i)) == thing && w.doubtedThing(i, e) {
+		return -1
+	}
+	return e
 }
 
 // inside returns the words of phrase p as they stand inside a sentence.

@@ -33,3 +33,20 @@ func TestGivenNamesTell(t *testing.T) {
 		{"Sunita Bhosle blamed Cengiz Polat. She left the board on Friday.", "Sunita Bhosle left the board"},
 	})
 }
+
+// TestDoubtfulThings holds “it” and “they” that what a sentence before names may not be,
+// and such that only it can be.
+func TestDoubtfulThings(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Halden Steel has mills in Arden and Ruse. A ferry to Arden costs $10, but it was sold to clerks in 2019.", "A ferry was sold to clerks"},
+		{"Norland Bank runs a scheme for clerks. Then Carl Holm drove to a bog. Its only tree fell on Friday.", "Its only tree fell"},
+		{"Halden Steel shut its mill. It has become usual for clerks to walk home since May.", "It has become usual for clerks to walk home"},
+		{"Halden Steel shut its mill. It is hoped that nobody will strike on Friday.", "It is hoped that nobody will strike"},
+		{"The Arden Treaty split Norland. Carl Holm signed the Arden Treaty before it was torn up in 1994.", "The Arden Treaty was torn up"},
+		{"Halden Steel shut its mill. It will sell the yard on Friday.", "Halden Steel will sell the yard"},
+		{"The farmers were glad. A fifth of the clerks said they had left on Friday.", "A fifth of the clerks said they had left on Friday"},
+		{"Guards beat six boys at the gate. They fled on Friday.", "They fled"},
+		{"The rebels’ finest songs are lost. On Friday they held the bridge.", "They held the bridge"},
+		{"The tolls may rise. In May, the board said, they will double.", "The board said: The tolls will double"},
+	})
+}

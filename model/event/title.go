@@ -39,6 +39,8 @@ func (w *work) title(f *found) string {
 	}
 	if own := w.unsureTitle(f, t); own != "" && !spoken && !strings.Contains(t, "“") {
 		t = own
+	} else if held := w.heldByContext(f, t); held != "" && !spoken && !strings.Contains(t, "“") {
+		t = held
 	}
 	t = w.undangled(f, w.soundTitle(f, t))
 	if q := w.quotedTitle(f, t); q != "" {
