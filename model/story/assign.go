@@ -25,7 +25,7 @@ func (bl *block) uniteBeside() {
 	if len(bl.clusters) < 2 || len(bl.mentions) > besideMost {
 		return
 	}
-	if _, ok := singleDay(bl.mentions[0].ev.When); !ok {
+	if _, ok := dayOrNight(bl.mentions[0].ev.When); !ok {
 		return
 	}
 	gone := false

@@ -121,6 +121,9 @@ func (c *cluster) fulfilledBy(o *cluster) (ok bool, bonus float64) {
 			return true, s - coarseMalus
 		}
 	}
+	if a.doneBeside(b) {
+		return true, fateLike
+	}
 	thing, act := c.sameThing(o), c.sameAct(o)
 	if !act && day && known && plan == deed && !c.event.When.Approx {
 		act = c.comesTo(o)
@@ -177,20 +180,24 @@ func (c *cluster) fulfilledBy(o *cluster) (ok bool, bonus float64) {
 // comesTo reports whether o is what the act that c expects comes to, or names
 // that act besides its own ("traded insults in their debate").
 func (c *cluster) comesTo(o *cluster) bool {
-	a := c.members[0]
 	for _, m := range o.members[:min(len(o.members), exemplars)] {
-		for _, act := range a.acts {
-			if _, named := slices.BinarySearch(m.others, act); named && !(a.light && act == a.trigger) {
-				return true
-			}
-			for _, end := range outcomes[act] {
-				if end == m.trigger {
-					return true
-				}
-			}
+		if c.members[0].comesTo(m) {
+			return true
 		}
 	}
 	return false
+}
+
+func (m *mention) comesTo(o *mention) bool {
+	for _, act := range m.acts {
+		if _, named := slices.BinarySearch(o.others, act); named && !(m.light && act == m.trigger) {
+			return true
+		}
+		if slices.Contains(outcomes[act], o.trigger) {
+			return true
+		}
+	}
+	return slices.Contains(outcomes[m.trigger], o.trigger)
 }
 
 // outcomes: each line is an act as it is announced, and what is told of it when
@@ -200,7 +207,7 @@ var outcomes = func() map[uint64][]uint64 {
 	for _, line := range strings.Split(strings.TrimSpace(`
 vote approve reject elect back support win choose
 rule approve reject block uphold overturn dismiss clear ban convict acquit fine throw
-decide approve reject block agree refuse pick choose fine ban
+decide approve reject block agree refuse pick choose fine ban release free grant deny order allow clear
 consider approve reject adopt discuss
 reach strike hit arrive land batter lash
 arrive strike hit reach

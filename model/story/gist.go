@@ -106,63 +106,6 @@ func (g *gist) act(lemma string) bool {
 	return k != "" || len(s) > 0
 }
 
-// readActs reads what happens around the head word, and who or what is in it.
-func (g *gist) readActs(ts []token, at int) {
-	head := ts[at].lemma
-	g.does, g.way = head, wayOf(head)
-	for i := at + 1; i+1 < len(ts) && i < at+4; i++ {
-		if ts[i].text == "to" {
-			g.aims = append(g.aims, ts[i+1].lemma)
-		}
-	}
-	phrased := false
-	if at+1 < len(ts) && !ts[at].comma {
-		if pair := head + " " + ts[at+1].text; verbParticles[ts[at+1].text] || len(actScenes.of[pair]) > 0 {
-			phrased = g.act(pair)
-		}
-	}
-	if !phrased {
-		g.act(head)
-	}
-	passive := passiveToken(ts, at)
-	before, behind := nounBefore(ts, at), nounBehind(ts, at)
-	if bearing[head] || ending[head] || g.m.light || emptyVerbs[stem(head)] {
-		if behind > at {
-			g.act(ts[behind].lemma)
-		} else if passive && before >= 0 {
-			g.act(ts[before].lemma)
-		}
-	}
-	if turning[head] && behind > at {
-		g.act(ts[behind].lemma)
-	}
-	if carrying[head] {
-		if i := nounUnder(ts, at); i > at {
-			g.act(ts[i].lemma)
-		}
-	}
-	if occurring[head] && before >= 0 {
-		g.act(ts[before].lemma)
-	}
-	kinds := func(i int) lexicon.Kinds {
-		if i < 0 || ts[i].upper && i > 0 {
-			return ""
-		}
-		return lexicon.KindsOf(ts[i].lemma)
-	}
-	if passive {
-		g.object = kinds(before)
-		return
-	}
-	g.subject, g.object = kinds(before), kinds(behind)
-}
-
-// What becomes of a thing stands behind these: "became dearer", "fell silent".
-var turning = set(`become get turn grow go fall run remain stay`)
-
-// verbParticles make another verb of the one before them.
-var verbParticles = set(`up down off out over away back in on aside apart through together forward ahead along around by into`)
-
 // aftermath is where a title goes over to what else happened: "after", "before".
 func aftermath(ts []token, at int) int {
 	for i := at + 1; i > 0 && i < len(ts); i++ {
@@ -187,24 +130,4 @@ func (m *mention) gameScore() uint64 {
 		}
 	}
 	return 0
-}
-
-// wherein returns the names behind a word of place, as they stand in names.
-func wherein(ts []token, names []uint64) (out []uint64) {
-	for i := range ts {
-		switch ts[i].text {
-		case "in", "at", "near", "outside", "off":
-			for k := i + 1; k < len(ts); k++ {
-				if ts[k].upper {
-					out = namesIn(ts[k].text, names, out)
-				} else if ts[k].text != "the" || k > i+1 {
-					break
-				}
-				if ts[k].comma {
-					break
-				}
-			}
-		}
-	}
-	return unique(out)
 }

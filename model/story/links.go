@@ -69,7 +69,7 @@ func (m *mention) telling(keys []uint64) []uint64 {
 		copy(most[k+1:n], most[k:n-1])
 		most[k] = x
 	}
-	keys = append(append(keys, m.senseKeys()...), m.acts...)
+	keys = append(append(append(keys, m.senseKeys()...), m.besideKeys()...), m.acts...)
 	for _, x := range most[:n] {
 		keys = append(keys, x.hash)
 	}

@@ -85,7 +85,13 @@ func rolesOf(ts []token, head int, names []uint64) roles {
 			r.done |= genderOf(t.text)
 		}
 		if n, ok := number(t.text); ok && !ofMonth(ts, i) {
-			r.counts, r.of = append(r.counts, n), append(r.of, countedBy(ts, i))
+			by := i
+			if i+1 < len(ts) && !t.comma {
+				if k := multiples[ts[i+1].text]; k > 0 && n*k < scoreBase {
+					n, by = n*k, i+1 // "four hundred"
+				}
+			}
+			r.counts, r.of = append(r.counts, n), append(r.of, countedBy(ts, by))
 			r.people = r.people || part != &r.others && r.of[len(r.of)-1] == countedPeople
 		}
 		if part == &r.patient && i > 0 && (ts[i-1].text == "a" || ts[i-1].text == "an" || ts[i-1].text == "one") && (people[t.text] || lexicon.Look(t.text).Person() >= 2) {
@@ -182,6 +188,9 @@ func number(w string) (uint64, bool) {
 	n, err := strconv.ParseUint(strings.ReplaceAll(w, ",", ""), 10, 64)
 	return n, err == nil
 }
+
+// multiples stand behind a number.
+var multiples = map[string]uint64{"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 
 // ofMonth reports whether a number is a day's: "20 April", "May 3".
 func ofMonth(ts []token, i int) bool {

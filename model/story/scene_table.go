@@ -8,8 +8,8 @@ const actTable = `
 arrest detain seize hold capture catch apprehend nab custody handcuff jail stop pick_up take_away lead_away surround round_up grab imprison lock_up hold_up suspect interrogate
 escape flee run_away run_out get_away break_out slip_away get_out abscond evade vanish dodge run jump crawl
 free release let_go liberate set_free discharge walk_out bail walk
-rescue save pull pluck winch lift lift_off free recover dig_out bring_out evacuate haul carry reach bring hoist
-find discover locate spot recover come_upon stumble detect trace track_down dig_up unearth turn_up
+rescue lift_out dig save pull pluck winch lift lift_off free recover dig_out bring_out evacuate haul carry reach bring hoist
+find discover locate spot recover come_upon stumble detect trace track_down dig_up unearth turn_up hook fish fish_out net wash_up surface show_up
 search raid comb scour storm swoop rummage ransack go_through carry_out inspect
 kill shoot stab murder die death dead gun_down perish lose claim execute assassinate slay drown fatal decease succumb
 hurt injure wound break burn suffer hospital bruise scald fracture harm maim tear twist sprain
@@ -37,10 +37,10 @@ block barricade obstruct paralyse blockade bar close stop cut_off standstill hal
 strike walk_out stoppage down lay stop work stay_away call_in industrial
 evacuate clear empty leave flee bring move take flight abandon shelter go
 close shut shut_down closure end shutter wind_up lock
-open inaugurate reopen start begin unveil launch cut ribbon dedicate
+open inaugurate reopen start begin unveil launch cut ribbon dedicate let_in let_into welcome admit
 resume restart return reopen go_back start flow run begin again restore
 suspend stop halt interrupt freeze pause break_off cut discontinue shut close standstill ground
-cancel call_off scrap drop abandon scratch shelve axe postpone put_off delay pull_out withdraw close discontinue abandon
+cancel cave_in back_down relent give_in climb_down u-turn ditch rethink stay call_off scrap drop abandon scratch shelve axe postpone put_off delay pull_out withdraw close discontinue abandon
 postpone delay put_off defer reschedule adjourn push_back
 fail founder miss succeed unable unsuccessful fruitless
 try attempt seek bid effort
@@ -67,10 +67,10 @@ ban prohibit forbid outlaw bar stop exclude rule
 agree deal strike reach settle clinch conclude accept compromise shake pact accord decide
 negotiate talk meet discuss hold confer sit_down bargain
 buy acquire take_over purchase merge swallow snap_up bid takeover merger acquisition change_hands
-sell dispose offload divest auction shed change_hands part go fetch
+sell sale buyer dispose offload divest auction shed change_hands part go fetch
 offer bid propose put raise table tender pledge promise
 demand ask call_for request want urge seek insist require claim call_on appeal press threaten sue
-promise pledge vow announce assure offer commit undertake
+promise pledge vow announce assure offer commit undertake guarantee stump_up put_up
 warn advise caution alert tell counsel recommend urge
 order instruct tell command decree require direct
 announce say declare tell make_known unveil reveal state disclose
@@ -101,14 +101,14 @@ publish release appear leak post put_out issue come_out make_public go_online pr
 write letter publish address pen sign
 show picture image send transmit broadcast beam release
 hack break_into attack paralyse breach steal infiltrate knock_out cripple
-steal rob empty take make_off loot raid grab snatch burgle heist theft
+steal rob empty take make_off loot raid grab snatch burgle heist theft break_in break_into robbery burglary plunder ransack pilfer swipe clear_out lift
 recover find come_upon retrieve return regain secure
 throw hurl toss tip pour spray splash pelt spit fling
 stick glue attach chain fasten tie tie_up bind gag
 send dispatch deploy despatch mobilise order fly rush
-come arrive reach land enter get touch_down turn_up pull_in land touch_down
+come arrive reach land enter get touch_down turn_up pull_in land touch_down fly_in fly jet_in presence honour
 leave depart fly go set_off quit cross flee
-visit tour travel come go inspect arrive walk see trip stop inspect view walk fly overfly see
+visit tour travel come go inspect arrive walk see trip stop inspect view walk fly overfly see stand hug embrace kneel console comfort presence
 return come_back go_back fly home
 meet receive audience see talk welcome host invite
 invite guest receive attend ask
@@ -118,7 +118,7 @@ lose fall drop slip dive plunge decline tumble sink shed slump collapse weaken s
 rise climb jump soar gain increase surge leap grow advance rally dearer expensive up go_up
 cut reduce lower slash trim decrease lose less halve shrink shave cheaper
 raise increase lift hike put_up boost double triple dearer
-pay compensate compensation receive get grant aid award
+pay compensate compensation receive get grant aid award fund set_aside put_aside earmark set_up
 grant give award allocate provide lend loan offer allow fund
 bankrupt insolvency insolvent file collapse fold bust administration
 nationalise take_over rescue seize state take
@@ -128,14 +128,14 @@ hire recruit employ take_on engage
 test positive sample result confirm check examine counter-test
 confirm prove show back corroborate bear_out
 infect diagnose case detect test contract catch
-vaccinate inoculate injection jab inject receive dose give
+vaccinate vaccination vaccine inoculate inoculation injection jab inject receive dose give queue shot roll_out
 treat operate surgery hospital care
 collapse faint fall pass_out hospital
 born birth baby give deliver
 marry wed wedding tie
 divorce split separate part
 retire end hang_up quit career
-injure limp tear miss out sideline
+injure limp tear miss out sideline break twist carry_off stretcher hobble
 withdraw pull_out drop_out scratch miss sit_out
 withdraw pull_out drop_out quit end suspend give_up abandon bow_out race candidacy campaign
 qualify reach advance through progress
@@ -168,14 +168,14 @@ delete remove take_down erase wipe withdraw
 reveal disclose make known unmask identify admit source
 fly travel inspect view tour visit overfly helicopter
 sing perform play aria
-gag tie_up tie bind overpower
+gag tie_up tie bind bound overpower shackle fetter trussed beat bruise
 move rehouse evacuate bring leave resettle
 check_out leave move_out
 chair lead meet hold crisis
 register activate find discover
 gather assemble meet watch
 cut_short break_off interrupt come_back return home
-lodge file bring submit hand_in
+lodge file bring submit hand_in deliver present hand_over send petition
 allow permit let clear_the_way permission way
 die drown perish lose life
 pick_up collect gather carry_off loot scavenge help descend plunder salvage

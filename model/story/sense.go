@@ -407,10 +407,18 @@ func (m *mention) readSenses(ev *model.Event, head string) {
 		m.actor = hash(ts[i].lemma)
 	}
 	if len(ev.Quotes) > 0 {
+		counted := false
 		for w := range strings.FieldsSeq(cutText(ev.Quotes[0].Exact, 2*senseReach+len(ev.Title))) {
-			if n, ok := number(trimmed(w, ".,;:!?()“”\"'’")); ok {
+			w = trimmed(w, ".,;:!?()“”\"'’")
+			if n, ok := number(w); ok {
 				m.roles.told = append(m.roles.told, n)
+				counted = true
+				continue
 			}
+			if k, last := multiples[w], len(m.roles.told)-1; counted && k > 0 && m.roles.told[last]*k < scoreBase {
+				m.roles.told[last] *= k
+			}
+			counted = false
 		}
 		m.roles.told = unique(m.roles.told)
 	}

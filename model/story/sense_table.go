@@ -39,8 +39,8 @@ fine [patient object]: fine, penalise, penalize, impose+fine, slap+fine, hand+fi
 raid [patient]: raid, search, storm, swoop, raiding
 extradite [patient once]: extradite, extradition, hand+over, deport
 expel [patient]: expel, expulsion, throw out, throw+out, kick+out, order+leave, declare+persona, banish
-resign [once]: resign, resignation, quit, step down, stand down, stand aside, step aside, bow out, tender+resignation, hand+resignation, submit+resignation, offer+resignation, leave+post, leave+job, leave+office, leave+role, give+post, give up, relinquish, vacate, depart, departure, abdicate, abdication, step back, announce+resignation, call+quits
-dismiss [patient once]: fire, sack, dismiss, oust, dismissal, sacking, firing, remove+post, remove+office, remove+job, remove+head, relieve+duty, relieve+post, strip+post, lose+job, depose, ouster, removal, force+out
+resign [once]: resign, resignation, quit, step down, stand down, stand aside, step aside, bow out, tender+resignation, hand+resignation, submit+resignation, offer+resignation, leave+post, leave+job, leave+office, leave+role, give+post, give up, relinquish, vacate, depart, departure, abdicate, abdication, step back, announce+resignation, call+quits, throw+towel, pack+bags, clear+desk, call+day, fall+sword
+dismiss [patient once]: fire, sack, dismiss, oust, dismissal, sacking, firing, remove+post, remove+office, remove+job, remove+head, relieve+duty, relieve+post, strip+post, lose+job, depose, ouster, removal, force+out, clear+desk, pack+bags, show+door, part+company
 topple [patient vague]: topple, overthrow, bring down, bring+down, lose+confidence, fall, collapse, unseat, defeat+confidence, vote+confidence, ouster, oust, pass+confidence, win+confidence
 succeed [once]: succeed, take over, take+helm, take+reins, take+charge, take+post, replace, assume+role, assume+post, assume+office, assume+leadership, assume+duty, become+head, become+chief, become+president, become+minister, become+leader, become+director, become+chairman, become+manager, become+coach, become+chancellor, become+mayor, become+governor, appoint, appointment, name+as, name+chief, name+head, name+president, name+director, name+minister, name+manager, name+coach, name+chairman, name+successor, install+as, hand+reins, take office, take+office, start+chief, begin+chief, start+head, succession
 inaugurate [once]: inaugurate, inauguration, take+oath, swear in, sworn, take office, take+office, swear+oath, swearing-in, assume+presidency, assume+office, swear
@@ -77,7 +77,7 @@ blast [often]: explode, explosion, blast, blowout, blow out, blow up, detonate, 
 fire: fire, blaze, burn, ignite, catch fire, catch+fire, go flames, burst flames, burst+flames, wildfire, bushfire, gut, inferno, engulf, set+fire, set alight, raze, reduce+ashes, torch, set+ablaze, incinerate, scorch, flame, flames
 contain: contain, extinguish, put out, put+out, douse, bring+control, quell, containment, stamp out, subdue
 crash [often place]: crash, collide, collision, smash, plough, plow, derail, derailment, wreck, accident, come+rails, leave+rails, leave+tracks, jump+tracks, jump+rails, come off, pile-up, hit, ram, slam, run+off, plunge, go down, come down, go+down, come+down
-sink [once]: sink, capsize, founder, sinking, overturn, shipwreck, go down, keel over, go+down
+sink [once]: sink, capsize, founder, sinking, overturn, shipwreck, go down, keel over, go+down, go under
 collapse [once vague]: collapse, cave in, give way, crumble, give+way, come down, fall, topple, cave-in, buckle
 landfall [place vague]: landfall, make landfall, make+landfall, come ashore, come+ashore, slam, hit, strike, batter, lash, pound, pummel, barrel, sweep, rip, tear, reach, smash, cross+coast, blow+ashore, roar, ravage, sweep+ashore, move+ashore, crash+ashore, go+ashore
 destroy [often]: destroy, wreck, demolish, flatten, obliterate, devastate, destruction, wipe out, wipe+out, raze, reduce+rubble, reduce+ruins, lay+waste, gut, consume
