@@ -32,7 +32,7 @@ func (l *line) complete(k int) bool {
 	if next >= 0 && d.Tags[next] == syntax.Open && p.token >= 0 && d.VerbOf[p.token] >= 0 && d.PhraseOf[p.token] < 0 && doubleMark(d.Text(next)) {
 		return false // "wanted to speak | “directly to the voters”"
 	}
-	if next >= 0 && (l.halfBetween(k) || l.halfOnly(k)) {
+	if next >= 0 && (l.halfBetween(k) || l.halfOnly(k) || !l.spoken && p.token >= 0 && l.unnamed(p.token)) {
 		return false
 	}
 	if p.token < 0 {
@@ -211,6 +211,31 @@ func (l *line) unmoved(i int) bool {
 	}
 	return false
 }
+
+// unnamed reports whether the line tells whom or what somebody calls a thing and not yet
+// what: "called the report of the board | on the flood “a lie”".
+func (l *line) unnamed(i int) bool {
+	d := &l.w.syn
+	if l.verb == 0 || d.VerbOf[l.verb-1] < 0 {
+		return false
+	}
+	y := &d.Verbs[d.VerbOf[l.verb-1]]
+	if y.Passive || y.Object < 0 || d.Phrases[y.Object].First > i || !in(calling, d.Lemma(int(d.VerbOf[l.verb-1]))) {
+		return false
+	}
+	for k := d.Phrases[y.Object].Last; k < len(d.Tags); k++ {
+		switch {
+		case d.Tags[k] == syntax.Open && doubleMark(d.Text(k)):
+			return i < k
+		case d.PhraseOf[k] < 0 && d.Tags[k] != syntax.Prep && d.Tags[k] != syntax.Conj && d.Tags[k] != syntax.Genitive:
+			return false
+		}
+	}
+	return false
+}
+
+// calling verbs take an object and the words that it is called.
+var calling = wordSet(`call label brand dub deem name term pronounce declare`)
 
 // moved reports whether token i is the verb that tells what somebody was asked, told or
 // made to do.

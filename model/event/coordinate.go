@@ -35,7 +35,7 @@ func (w *work) belongs(c, t, v int) bool {
 				return true // resumed behind a parenthesis
 			}
 		case syntax.Complement:
-			if y.ParentPhrase >= 0 && w.syn.Words[d.Phrases[y.ParentPhrase].Head].Saying() == 0 {
+			if y.ParentPhrase >= 0 && w.syn.Words[d.Phrases[y.ParentPhrase].Head].Saying() == 0 && !in(ideas, d.Text(d.Phrases[y.ParentPhrase].Head)) {
 				return false
 			}
 		case syntax.Adverbial:
@@ -43,8 +43,8 @@ func (w *work) belongs(c, t, v int) bool {
 				return false
 			}
 		case syntax.Participial:
-			if y.Parent >= 0 && y.Form == syntax.Gerund && d.Verbs[y.Parent].Last == y.First {
-				break // "continue supporting"
+			if y.Parent >= 0 && y.Form == syntax.Gerund && (d.Verbs[y.Parent].Last == y.First || d.Verbs[y.Parent].Last == y.First-1 && d.Tags[y.First-1] == syntax.Close) {
+				break // "continue supporting", "would “still consider” leaving"
 			}
 			if w.soFound(c) {
 				break // "was seen on camera | grabbing", "came out of the tie | badly bruised"
@@ -61,6 +61,9 @@ func (w *work) belongs(c, t, v int) bool {
 	}
 	return false
 }
+
+// ideas are nouns that mean nothing without the clause that tells what was thought.
+var ideas = wordSet(`idea notion fact premise suggestion impression`)
 
 // soFound reports whether verb c tells, with no noun of its own and no comma before it, what
 // the subject of the clause was seen doing or in what state it came out.

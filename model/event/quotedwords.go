@@ -55,6 +55,7 @@ type spokenSentence struct {
 	first, last int
 	room        int
 	question    bool
+	marks       bool // quotation marks within it stay: it is no quotation itself
 }
 
 // keySentence prints the sentence [first, last) of a quotation that begins at
@@ -110,7 +111,7 @@ func (q *spokenSentence) build(from, to int) (string, footing) {
 	}
 	headless := l.verb == 0 && d.Tags[from] == syntax.Sub
 	for i := from; i < to; i++ {
-		if d.Tokens[i].Kind == segment.Mark && doubleMark(d.Text(i)) {
+		if d.Tokens[i].Kind == segment.Mark && doubleMark(d.Text(i)) && !q.marks {
 			continue
 		}
 		l.token(i)
@@ -126,7 +127,7 @@ func (q *spokenSentence) build(from, to int) (string, footing) {
 		t, s = l.dottedWords(q.room), trailing
 	case g == cutOff:
 		if s = phrased; !l.missable(l.cutAt(t)) {
-			if s = trailing; utf8.RuneCountInString(t) < q.room {
+			if s = trailing; utf8.RuneCountInString(t) < q.room && !q.marks {
 				t = strings.TrimRight(t, "…") + "…"
 			} else {
 				t = l.dottedWords(q.room)

@@ -93,11 +93,14 @@ func (l *line) dotted(limit int) string {
 			switch d.Tags[p.token] {
 			case syntax.Det, syntax.Prep, syntax.Conj, syntax.Sub, syntax.To, syntax.Comma, syntax.Open, syntax.That, syntax.Poss, syntax.Modal, syntax.Rel:
 				continue
-			case syntax.BeFin, syntax.HaveFin, syntax.DoFin, syntax.Pron, syntax.Wh:
+			case syntax.BeFin, syntax.HaveFin, syntax.DoFin, syntax.Pron, syntax.Wh, syntax.Num:
 				if l.spoken { // "said that the roads | are", "when he | goes"
 					continue
 				}
 			}
+		}
+		if p.token >= 0 && k+1 < len(l.pieces) && l.pieces[k+1].token == p.token+1 && d.PhraseOf[p.token] >= 0 && d.PhraseOf[p.token] == d.PhraseOf[p.token+1] && strings.HasSuffix(d.Text(p.token), ".") {
+			continue // "Mr. | Lund"
 		}
 		end = b.Len()
 	}

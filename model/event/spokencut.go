@@ -78,7 +78,11 @@ func (l *line) dottedWords(limit int) string {
 		}
 		b.WriteString(l.piece(k))
 	}
-	return finish(b.String()) + "…"
+	t := b.String()
+	if strings.Count(t, "“") > strings.Count(t, "”") || strings.Count(t, `"`)%2 > 0 { // it breaks off inside another's words
+		return finish(t + "…”")
+	}
+	return finish(t) + "…"
 }
 
 // fewWords is how many characters of a quotation may go so that it ends well.

@@ -42,6 +42,9 @@ func (w *work) title(f *found) string {
 	} else if held := w.heldByContext(f, t); held != "" && !spoken && !strings.Contains(t, "“") {
 		t = held
 	}
+	if told := w.contentTitle(f, t); told != "" {
+		t = told
+	}
 	t = w.undangled(f, w.soundTitle(f, t))
 	if q := w.quotedTitle(f, t); q != "" {
 		t = q

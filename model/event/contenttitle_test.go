@@ -1,0 +1,15 @@
+package event
+
+import "testing"
+
+// TestContentTitle holds statements whose title would end before what was said.
+func TestContentTitle(t *testing.T) {
+	checkTitles(t, []titled{
+		{"During a walk through Arden, Erik Holm told reporters on Tuesday that the miller’s old claims to the brook endanger the gardens of half of the lower village.", "Erik Holm: the miller’s old claims endanger the gardens of half of the lower village"},
+		{"In February, Erik Lund said that if whaling were allowed again, sailors who lost their boats should be paid.", "Erik Lund: if whaling were allowed again, sailors who lost their boats should be paid"},
+		{"Soon after the storm, Petra Quill issued a statement, “Our bakers worked without light. Nobody went hungry.”", "Petra Quill: “Our bakers worked without light”"},
+		{"On Monday, Ada Lund released a statement saying that no teacher would lose a day of pay until the boiler of the old school was mended.", "Ada Lund released a statement saying that no teacher would lose a day of pay"},
+		{"Ada Holm was in Bonn. On Monday she said she would “never enjoy” selling the barn.", "Ada Holm said she would “never enjoy” selling the barn"},
+		{"On Monday, Erik Holm rejected the notion that the widow had sold the farm.", "Erik Holm rejected the notion that the widow had sold the farm"},
+	})
+}
