@@ -44,7 +44,7 @@ func (w *work) contentTitle(f *found, t string) string {
 // characters: "" where title t holds the verb of that.
 func (w *work) toldBehind(v int, t string, room int) string {
 	d := &w.syn
-	from, to := w.contentBehind(v)
+	from, to := w.saidBehind(v)
 	if from < 0 || d.Verbs[v].Marker >= 0 || w.timeOf[from] > 0 || d.Tags[from] == syntax.Wh || d.Tags[from-1] == syntax.Comma && in(conditions, d.Text(d.Sentences[d.SentenceAt(d.Tokens[from].Start)].First)) || w.somebodyElse(v, from) {
 		return ""
 	}
@@ -117,9 +117,9 @@ func (w *work) somebodyElse(v, from int) bool {
 	return own >= 0 && e >= 0 && e != own
 }
 
-// contentBehind returns the tokens of what the verb v reports behind it in its sentence,
+// saidBehind returns the tokens of what the verb v reports behind it in its sentence,
 // without "that" and without the stop; −1 without.
-func (w *work) contentBehind(v int) (from, to int) {
+func (w *work) saidBehind(v int) (from, to int) {
 	d := &w.syn
 	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start)]
 	k := w.speechAt(d.Verbs[v].Head)

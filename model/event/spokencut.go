@@ -78,9 +78,13 @@ func (l *line) dottedWords(limit int) string {
 		}
 		b.WriteString(l.piece(k))
 	}
-	t := b.String()
-	if strings.Count(t, "“") > strings.Count(t, "”") || strings.Count(t, `"`)%2 > 0 { // it breaks off inside another's words
-		return finish(t + "…”")
+	return breakOff(b.String())
+}
+
+// breakOff ends a title with dots, inside the quotation marks that it breaks off in.
+func breakOff(t string) string {
+	if strings.Count(t, "“") > strings.Count(t, "”") || strings.Count(t, `"`)%2 > 0 {
+		return finish(strings.TrimRight(t, " ,") + "…”")
 	}
 	return finish(t) + "…"
 }
