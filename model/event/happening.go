@@ -16,7 +16,7 @@ func (w *work) happens(i int) bool {
 		if in(figures, d.Text(i)) {
 			return false
 		}
-		return k.Happening() >= 2 && !(d.Words[i].NounField() == lexicon.NounArtifact && (k.Happening() < 3 || !k.Is(lexicon.Derived))) && !in(craftwork, d.Text(i)) || in(losses, d.Text(i)) || k.Saying() >= 2 && k.Is(lexicon.Derived) || in(saidThings, d.Text(i))
+		return k.Happening() >= 2 && !(d.Words[i].NounField() == lexicon.NounArtifact && (k.Happening() < 3 || !k.Is(lexicon.Derived))) && !in(craftwork, d.Text(i)) || in(losses, d.Text(i)) || k.Saying() >= 2 && k.Is(lexicon.Derived) || in(saidThings, d.Text(i)) || in(doings, d.Text(i))
 	case syntax.Name:
 		return k.Happening() >= 3 && !k.Is(lexicon.NameOnly) // "the Battle of", "World War"
 	case syntax.Ger:
@@ -36,6 +36,9 @@ func (w *work) happensIn(from, to int) bool {
 	}
 	return false
 }
+
+// doings are nouns of what is done that look like gerunds.
+var doings = wordSet(`signing signings sighting sightings naming`)
 
 // craftwork are things that the lexicon mistakes for what happens.
 var craftwork = wordSet(`effect effects craft aircraft spacecraft jet`)
@@ -207,6 +210,10 @@ func (w *work) nounWins(n, first, last int, x *model.TimeExpr) bool {
 		return true // "condemned the invasion of Kuwait on Aug. 2", told weeks after it
 	case prep && (fold(d, k, "from") || fold(d, k, "with") || fold(d, k, "against")) && in(figures, d.Text(n)) && last > 0 && (fold(d, last-1, "earlier") || fold(d, last-1, "ago") || fold(d, last-1, "before")):
 		return true // "from a profit of £9m a year earlier"
+	case prep && fold(d, k, "of") && k > 0 && d.Words[k-1].NounField() == lexicon.NounTime && y.Object >= 0 && d.Phrases[y.Object].Head == k-1 && told:
+		return false // "declared three days of mourning on Monday"
+	case prep && fold(d, k, "at") && in(gatherings, d.Text(n)) && future && !told && w.kindOf(v) == model.Happening && !w.saying(v) && !in(attending, lemma) && d.Field(v) != lexicon.VerbCommunication:
+		return false // "will weigh the bid at its meeting on 21 April"
 	case prep && fold(d, k, "at") && d.Words[n].Happening() >= 2 && x.When.Granularity <= caldate.Day && x.Dated() && in(gatherings, d.Text(n)):
 		return true // "told reporters at a news conference on Friday"
 	case prep && fold(d, k, "for") && (future || !x.Dated()) && in(readying, lemma) && !y.Passive:
@@ -260,6 +267,9 @@ var attitudes = wordSet(`condemn criticize criticise praise denounce blame inves
 
 // gatherings are where things are said and done.
 var gatherings = wordSet(`conference briefing meeting rally hearing summit ceremony forum event gathering debate session dinner lunch reception game match concert funeral vigil`)
+
+// attending verbs tell no more than that somebody came to what they name.
+var attending = wordSet(`be meet attend appear speak arrive gather`)
 
 // suffering verbs happen when their object does.
 var suffering = wordSet(`suffer experience undergo endure sustain`)

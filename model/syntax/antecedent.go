@@ -41,6 +41,25 @@ func (d *Doc) overPlace(p, k, first int) int {
 	return -1
 }
 
+// ofAddress returns the thing at the head of the sentence whose street and town, phrase p
+// the last, stand between it and the "which" at k: "The Regal in Mill Street, Dover,
+// which". −1 without.
+func (d *Doc) ofAddress(p, k, first int) int {
+	f := d.Phrases[p].First - 1
+	if !d.fold(k, "which") || d.Phrases[p].Last != k-1 || d.Tags[k-1] != Comma || d.Tags[d.Phrases[p].Head] != Name || f <= first+2 || d.Tags[f] != Comma || d.Tags[f-1] != Name || d.PhraseOf[f-1] < 0 {
+		return -1
+	}
+	f = d.Phrases[d.PhraseOf[f-1]].First - 1
+	if f <= first || !d.fold(f, "in") && !d.fold(f, "on") && !d.fold(f, "at") || d.PhraseOf[f-1] < 0 {
+		return -1
+	}
+	q := int(d.PhraseOf[f-1])
+	if ph := d.Phrases[q]; ph.First != first || ph.Last != f || d.Words[ph.Head].Person() >= 2 || d.Tags[ph.Head] == Time || d.Tags[ph.Head] == Pron {
+		return -1
+	}
+	return q
+}
+
 // happenedThere returns the happening that the "which" at k goes on about, with a verb
 // that only a happening has, where the chain that ends with phrase p says where it was:
 // "a fire near the village of Lund, which broke out". −1 without.

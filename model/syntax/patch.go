@@ -63,8 +63,20 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Adj // "during closing arguments"
 				break
 			}
+			if i > first && i+1 < last && d.Words[i].Is(lexicon.Noun) && d.Tags[i+1] == Prep && (d.Tags[i-1] == Num || d.Tags[i-1] == Symbol) && d.counted(i, first) {
+				d.Tags[i] = Noun // "a £2m signing from Lens"
+				break
+			}
+			if i > first+1 && i+1 < last && d.Tags[i-1] == Adv && d.Tags[i-2].IsVerb() && d.fold(i-1, "most") && (d.Tags[i+1] == Prep || d.Tags[i+1] == Stop || d.Tags[i+1] == Comma) && d.Words[i-2].NeedsObject() >= 1 {
+				d.Tags[i-1], d.Tags[i] = Adj, Noun // "banned most logging in 2018"
+				break
+			}
 			d.patchGerund(i, first, last)
 		case Adv:
+			if i > first && i+1 < last && d.fold(i, "nearby") && (d.Tags[i-1] == Prep || d.Tags[i-1] == Det) && (nominal.has(d.Tags[i+1]) || d.Tags[i+1] == Adj) && d.Tags[i+1] != Time {
+				d.Tags[i] = Adj // "the dyke at nearby Cedar Landing"
+				break
+			}
 			if d.furtherOnes(i, first, last) {
 				d.Tags[i] = Plural
 				break

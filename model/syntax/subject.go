@@ -299,6 +299,9 @@ func (d *Doc) nearAntecedent(k, first int) int {
 	if f := d.Phrases[p].First - 1; comma && d.fold(k, "which") && d.PhraseOf[k+1] < 0 && f > first && d.Tags[f] == Prep && d.PhraseOf[f-1] >= 0 && d.Tags[d.Phrases[p].Head] == Name && !(d.Tags[d.Phrases[d.PhraseOf[f-1]].Head] == Name && d.Tags[k+1] == Modal) && (d.fold(f, "near") || d.fold(f, "in") || d.fold(f, "at") || d.fold(f, "outside") || d.fold(f, "off")) && !(d.Tags[k+1] == Third && d.fold(f, "in")) { // but "a win in Texas, which votes in March"
 		return int(d.PhraseOf[f-1])
 	}
+	if q := d.ofAddress(p, k, first); comma && q >= 0 {
+		return q
+	}
 	if q := d.titledWork(p, k, first); q >= 0 {
 		return q
 	}
