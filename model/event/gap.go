@@ -146,6 +146,7 @@ func (w *work) replaces(r *remnant, v *syntax.Verb, end int, list bool) bool {
 	}
 	like := v.Subject
 	role := v.Subject >= 0 && d.Tags[d.Phrases[v.Subject].Head] == syntax.Pron && d.Tags[r.from] == syntax.Noun && d.Words[r.to-1].Person() >= 2 // "she was made head in 1968 and director in 1977"
+	role = role || v.Form == syntax.Participle && object >= 0 && d.Phrases[object].First == v.Last && w.frontedParticiple(v)
 	if object >= 0 && (role || v.Object != object && w.numeric(r.from, r.to) || v.Object == object) && !(!role && w.somebody(r.to-1) && v.Subject >= 0 && w.somebody(d.Phrases[v.Subject].Head) && !w.somebody(d.Phrases[object].Head)) {
 		r.at, like = d.Phrases[object].First, object
 	} else if r.subject = true; v.Subject < 0 || w.numeric(r.from, r.to) {
@@ -206,4 +207,10 @@ func (w *work) numeric(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// frontedParticiple reports whether the participle v opens its sentence, so that whom it
+// tells of is named only behind the comma: "Named a burgess in 1980 and a knight in 1991, she".
+func (w *work) frontedParticiple(v *syntax.Verb) bool {
+	return w.syn.Sentences[w.syn.SentenceAt(w.syn.Tokens[v.First].Start)].First == v.First
 }

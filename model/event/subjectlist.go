@@ -196,7 +196,7 @@ func (w *work) rowBefore(p, v int) int {
 	if d.Tokens[first].Start-d.Tokens[k].Start > maxTitle/2 {
 		return first // no room for what they did
 	}
-	if commas == 0 || k > s && !(d.VerbOf[k-1] >= 0 && in(pureCues, d.Lemma(int(d.VerbOf[k-1])))) {
+	if commas == 0 && (k > s || d.Tags[d.Phrases[p].Head] == syntax.Name) || k > s && !(d.VerbOf[k-1] >= 0 && in(pureCues, d.Lemma(int(d.VerbOf[k-1])))) {
 		return first
 	}
 	return k

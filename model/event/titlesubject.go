@@ -77,6 +77,10 @@ func (w *work) subject(l *line, p, v int) {
 	if w.otherSubject(l, p, v) {
 		return
 	}
+	if whole := w.ofWhich(p, v); whole != "" && len(l.pieces) == 0 {
+		l.words(whole)
+		return
+	}
 	ph := d.Phrases[p]
 	if w.timeOf[ph.Head] > 0 && w.timeOf[ph.Head] == w.timeOf[ph.First] && w.timeActs(p, v) { // "October brought rain"
 		w.plainPhrase(l, p)

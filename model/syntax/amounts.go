@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/model/lexicon"
+
 // overAmounts gives a verb that "and" joins, and that tells how much, to the clause that
 // told how much before it, not to one put between: "The rate was at 7 percent when she took
 // office and peaked at 10 percent."
@@ -43,3 +45,20 @@ func (d *Doc) tellsAmount(v int) bool {
 	}
 	return false
 }
+
+// likened returns the phrase right before phrase p where that only tells how large what
+// it means is: "a crater | the width of a field". −1 without.
+func (d *Doc) likened(p, first int) int {
+	ph := d.Phrases[p]
+	if ph.First <= first || !d.fold(ph.First, "the") || ph.Last >= len(d.Tags) || !d.fold(ph.Last, "of") || !dimensions.Has(d.Text(ph.Head)) || ph.Last != ph.First+2 {
+		return -1
+	}
+	q := int(d.PhraseOf[ph.First-1])
+	if q < 0 || d.Phrases[q].Last != ph.First || d.temporal(q) || d.Tags[d.Phrases[q].Head] == Name || d.Tags[d.Phrases[q].Head] == Pron {
+		return -1
+	}
+	return q
+}
+
+// dimensions are what one thing is likened to another by.
+var dimensions = lexicon.Words(`size width length height weight shape depth thickness colour color`)

@@ -144,6 +144,10 @@ func (d *Doc) overAsides(lo, hi, first int) {
 			x.Subject = q
 			continue
 		}
+		if q := d.likened(x.Subject, first); q >= 0 {
+			x.Subject = q
+			continue
+		}
 		if q := d.resident(x.Subject, first); q >= 0 {
 			if x.ParentPhrase == x.Subject {
 				x.ParentPhrase = q

@@ -16,6 +16,10 @@ func (d *Doc) lackingVerb(first, last int) {
 // verb a whole clause away.
 func (d *Doc) patch(first, last int) {
 	for i := first; i < last; i++ {
+		if i > first && i+2 < last && (d.Tags[i] == Adv || d.Tags[i] == Adj || d.Tags[i] == Det) && d.Tags[i-1] == Comma && d.fold(i+1, "of") && (d.fold(i+2, "which") || d.fold(i+2, "whom")) && shares.Has(d.Text(i)) {
+			d.Tags[i] = Pron // "coins, most of which were sold"
+			continue
+		}
 		if d.nounHere(i, first, last) || d.verbHere(i, first, last) {
 			continue
 		}
@@ -67,7 +71,7 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Noun // "a £2m signing from Lens"
 				break
 			}
-			if i > first+1 && i+1 < last && d.Tags[i-1] == Adv && d.Tags[i-2].IsVerb() && d.fold(i-1, "most") && (d.Tags[i+1] == Prep || d.Tags[i+1] == Stop || d.Tags[i+1] == Comma) && d.Words[i-2].NeedsObject() >= 1 {
+			if i > first+1 && i+1 < last && d.Tags[i-1] == Adv && d.Tags[i-2] == Past && d.fold(i-1, "most") && (d.Tags[i+1] == Prep || d.Tags[i+1] == Stop || d.Tags[i+1] == Comma) && d.Words[i-2].NeedsObject() >= 1 {
 				d.Tags[i-1], d.Tags[i] = Adj, Noun // "banned most logging in 2018"
 				break
 			}
@@ -197,6 +201,9 @@ func (d *Doc) patch(first, last int) {
 		}
 	}
 }
+
+// shares tell how many of what a relative clause goes on about.
+var shares = lexicon.Words(`most many much few several half none both more fewer all some`)
 
 // amidst are the prepositions that no gerund with an object follows.
 var amidst = lexicon.Words(`during amid amidst throughout among amongst`)
