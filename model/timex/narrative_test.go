@@ -70,6 +70,7 @@ func TestToldAgainstNow(t *testing.T) {
 		{"a closing hour behind the next date", "2019-11-13", "The chair opened the meeting of 12 November at 18:05. The next one is on 14 January at 18:00. The meeting closed at 19:40.", "2019-11-12T18:05 2020-01-14T18:00 2019-11-12T19:40"},
 		{"over a night", "2000-01-01", "The fight took place on 14 June 1706. On the evening of 13 June 1706 the armies met. At four in the morning the guns began to fire. It was remembered in 1806.", "1706-06-14 1706-06-13TEV 1706-06-14T04:00 1806"},
 		{"arranged", "2022-07-18", "The roofer is coming on Thursday.", "2022-07-21"},
+		{"an hour of years back", "2016-01-16", "The film opened on Friday. Pell met the crew on March 9, 2012, in a hut by the lake. " + strings.Repeat("The hut was small and the lake was wide. ", 12) + "About 9:40 p.m. she heard an engine.", "2016-01-15 2012-03-09 2012-03-09T21:40"},
 		{"supposed", "2018-01-05", "The road will be closed if a new mayor is chosen in November.", "2018-11"},
 		{"a film", "2017-08-04", "He gave her a part in Summer Rain in 1951.", "1951"},
 		{"a night of a summer", "2018-09-20", "She told me in the summer of 1989, in a garden. I wrote it down that night.", "1989-SU 1989-SU"},

@@ -67,7 +67,7 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		}
 		if v.borrow.known() && !(v.lastDay.known() && v.sameSentence(r, v.lastDay.span)) {
 			a = anchored{kind: model.AnchorMention, date: v.borrow.date(), span: v.borrow.span, reason: fromMention}
-		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && (r.Start-v.lastDay.span.End < 350 || v.ofEvening(r)) || v.narrative || v.dct.IsZero() || (r.Tense == grammar.FutureTense || r.Tense != grammar.PastTense && !strings.Contains(v.body[v.lastDay.span.End:r.Start], "\n")) && !r.Informal && v.ahead(v.lastDay.date()) && r.Start-v.lastDay.span.End < 350 || v.sameSentence(r, v.lastDay.span) || r.Informal && r.Tense != grammar.PastTense && !v.lastDay.date().Before(v.dct) && r.Start-v.lastDay.span.End < 50 || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
+		} else if v.lastDay.known() && (r.Tense == grammar.PastTense && !r.Informal && (r.Start-v.lastDay.span.End < v.clockReach(r) || v.ofEvening(r)) || v.narrative || v.dct.IsZero() || (r.Tense == grammar.FutureTense || r.Tense != grammar.PastTense && !strings.Contains(v.body[v.lastDay.span.End:r.Start], "\n")) && !r.Informal && v.ahead(v.lastDay.date()) && r.Start-v.lastDay.span.End < 350 || v.sameSentence(r, v.lastDay.span) || r.Informal && r.Tense != grammar.PastTense && !v.lastDay.date().Before(v.dct) && r.Start-v.lastDay.span.End < 50 || r.Dir == grammar.DirSame || r.Dir == grammar.DirAfter || r.Dir == grammar.DirBefore) {
 			a = anchored{kind: model.AnchorMention, date: v.lastDay.date(), span: v.lastDay.span, reason: fromMention}
 		}
 		if a.kind == model.AnchorMention && r.Dir == grammar.Bare && v.withinEntry(r) {
@@ -115,6 +115,15 @@ func (v *resolver) clock(r *grammar.Reading) result {
 		n = 1 // so is "in the morning"
 	}
 	return v.clockOn(r, a.date.AddDays(n), a)
+}
+
+// clockReach is how many bytes behind a day an hour without one is told of it: further
+// behind a day of years back, where nothing newer was named since.
+func (v *resolver) clockReach(r *grammar.Reading) int {
+	if m := v.lastDay; r.HasHour && m.span == v.last.span && !v.dct.IsZero() && v.dct.DaysSince(m.date()) > 300 {
+		return 1200
+	}
+	return 350
 }
 
 // ofEvening reports whether "the night" or "the evening" is that of a report on a day of the
