@@ -316,6 +316,9 @@ func (w *work) verbAt(at placed) int {
 	if u := w.openedBy(at.first); u >= 0 {
 		v = u
 	}
+	if u := w.opensNext(at, v); u >= 0 {
+		v = u
+	}
 	if u := w.behindRelative(v, at.first); u >= 0 {
 		v = u
 	}

@@ -206,3 +206,36 @@ func (w *work) unnamedPart(at placed) bool {
 	k := at.last - 2
 	return k >= 0 && fold(d, k, "the") && (w.direct[at.first] || at.last < len(d.Tags) && d.Tags[at.last] == syntax.Genitive)
 }
+
+// opensNext returns the verb of the clause that the expression opens behind a conjunction,
+// where the one before, that of verb v, runs up to its subject: "lost the vote this year,
+// but at its congress in April, Berg won". −1 without.
+func (w *work) opensNext(at placed, v int) int {
+	d := &w.syn
+	s := d.SentenceAt(at.x.Start)
+	if v < 0 || s < 0 || v+1 >= len(d.Verbs) || d.Verbs[v].Last > at.first {
+		return -1
+	}
+	x := d.Sentences[s]
+	k := at.first - 1
+	for k > x.First && (d.Tags[k] != syntax.Conj || d.PhraseOf[k] >= 0) {
+		if d.VerbOf[k] >= 0 || k < d.Verbs[v].Last {
+			return -1
+		}
+		k--
+	}
+	if k <= d.Verbs[v].Last || d.Tags[k-1] != syntax.Comma || d.Tags[k+1] != syntax.Prep && w.timeOf[k+1] == 0 {
+		return -1
+	}
+	u := v + 1
+	y := &d.Verbs[u]
+	if y.Form != syntax.Finite || y.First >= x.Last || y.Subject < 0 || d.Phrases[y.Subject].First < at.last || y.Kind != syntax.Main && y.Kind != syntax.Coordinate {
+		return -1
+	}
+	for i := at.last; i < d.Phrases[y.Subject].First; i++ {
+		if d.Tags[i] == syntax.Conj && d.PhraseOf[i] < 0 || d.VerbOf[i] >= 0 {
+			return -1
+		}
+	}
+	return u
+}

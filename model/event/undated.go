@@ -158,6 +158,9 @@ func (w *work) startOf(s, v int, at *thread) int {
 	if at.said >= 0 && (from >= 0 && !w.recentNews(from) || from < 0 && !in(pureCues, d.Lemma(w.found[at.said].verb))) && s-w.lastSentence(at.said) <= 2 && w.recentNews(at.said) && w.found[at.said].time >= 0 && (from < 0 || w.found[at.said].sentence >= w.lastSentence(from)) {
 		from = at.said // "…, the government said on Wednesday. Stocks dropped after the report."
 	}
+	if from >= 0 && at.said >= 0 && w.recentNews(from) && w.recentNews(at.said) && w.found[at.said].time >= 0 && w.found[at.said].sentence > w.lastSentence(from) && s-w.lastSentence(at.said) <= 2 && w.sameParagraph(s, w.found[at.said].sentence) && w.sameSubject(at.said, v) {
+		from = at.said // "Berg replied on Saturday. He sided with the board."
+	}
 	if from == at.last && at.last >= 0 && at.main >= 0 && at.last != at.main && !w.recentNews(at.last) && !w.sameSubject(at.last, v) && !w.pointsAt(at.last, s) {
 		if from = at.main; w.sameParagraph(s, w.lastSentence(at.last)) && w.found[at.last].verb >= 0 && w.times[w.found[at.last].time].When.Granularity >= caldateMonth {
 			from = -1 // it may go on about that year still
