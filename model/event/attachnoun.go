@@ -74,11 +74,40 @@ func (w *work) asModifier(at placed, f *found) (reason string, done bool) {
 			w.timeOf[i] = 0 // it stays in the title
 		}
 		return "it only tells which " + d.Text(head) + " is meant", true // "a Christmas update on 8 January"
+	case last-first == 1 && d.Tags[first] == syntax.Num && in(contests, d.Text(head)) && w.wonAt(int(p)) >= 0 && !w.datedOtherwise(t, f.sentence):
+		w.byVerb(f, w.wonAt(int(p)), first)
+		return "", true // "took silver at the 2016 Olympics"
 	case last-first == 1 && d.Tags[first] == syntax.Num && w.nameOrLaw(ph, head):
 		return "it only tells which " + d.Text(head) + " is meant", true
 	}
 	return "", false
 }
+
+// atYearly reports whether phrase p, which a year opens, is where or when the clause of
+// verb v happened: "at the 2016 games".
+func (w *work) atYearly(p, v int) bool {
+	d := &w.syn
+	ph := d.Phrases[p]
+	k := ph.First - 1
+	return k > d.Verbs[v].Head && (fold(d, k, "at") || fold(d, k, "in") || fold(d, k, "during")) && int(d.ClauseOf[k]) == v && ph.First+1 < ph.Last && fold(d, ph.First, "the") && d.Tags[ph.First+1] == syntax.Num && w.timeOf[ph.First+1] > 0
+}
+
+// wonAt returns the verb of what happened, in the past, at the contest in phrase p, −1
+// without.
+func (w *work) wonAt(p int) int {
+	d := &w.syn
+	v := int(d.ClauseOf[d.Phrases[p].First])
+	if v < 0 || !w.atYearly(p, v) {
+		return -1
+	}
+	if y := &d.Verbs[v]; y.Form != syntax.Finite || y.Tense != syntax.PastTense || y.Perfect || y.Modal >= 0 || y.Negated {
+		return -1
+	}
+	return v
+}
+
+// contests are named by their year.
+var contests = wordSet(`olympics paralympics games cup open masters championship championships tournament festival fair expo marathon derby final finals playoffs`)
 
 // behindComma returns the noun phrase of a happening that a full date in commas tells
 // apart: "the Sept. 11, 2001, attacks". −1 for none.

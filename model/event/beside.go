@@ -159,6 +159,9 @@ func (w *work) settingTime(s, v int, ids []int) int {
 		if k > d.Verbs[v].Head && in(settings, d.Text(k)) && (f.how == byModifier || f.how == byClause && (fold(d, k, "at") || fold(d, k, "during"))) && w.inReachOf(int(d.ClauseOf[k]), v) && d.Verbs[v].Tense == syntax.PastTense && !w.future(&w.times[f.time]) && w.times[f.time].When.Granularity <= caldate.Day {
 			return i
 		}
+		if k > d.Verbs[v].Head && f.how == byModifier && w.atYearly(f.phrase, v) && d.Verbs[v].Tense == syntax.PastTense && !d.Verbs[v].Perfect && !w.future(&w.times[f.time]) && w.times[f.time].When.Granularity == caldate.Year {
+			return i // "scored twice in the 2014 final"
+		}
 	}
 	return -1
 }

@@ -113,7 +113,7 @@ func (w *work) compared(first, last int) bool {
 		i--
 	}
 	if i >= 0 && fold(d, i, "than") {
-		return true
+		return i < 2 || !fold(d, i-2, "no") || !fold(d, i-1, "later") && !fold(d, i-1, "earlier") && !fold(d, i-1, "sooner")
 	}
 	if i >= 1 && i < first-1 && fold(d, i, "as") && d.Tags[i-1] != syntax.Comma && w.asMany(i) {
 		return true // "twice as many people came in 2019 as in 2018"

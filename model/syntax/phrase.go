@@ -94,6 +94,9 @@ func (d *Doc) premodifies(i, first, last int) bool {
 	if d.Tags[i] == Part && (next == Noun || next == Plural) && (prev == Rel && d.fold(i-1, "whose") || d.enters(i-1)) {
 		return true // "whose terraced gardens", "to enter damaged buildings"
 	}
+	if next == Num && prev == Conj && i+2 < last && d.Words[i+2].NounField() == lexicon.NounTime {
+		return false // "was founded in 1971 and sold five years later"
+	}
 	return d.Tags[i] == Part && (prev == Prep || prev == Conj) && next != Adj
 }
 

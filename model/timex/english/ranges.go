@@ -13,6 +13,9 @@ func coordinate(t *Text, rs []Reading) []Reading {
 	var out []Reading // made when the first half is found
 	for i := range rs {
 		r := &rs[i]
+		if i+1 < len(rs) {
+			sameWeek(t, r, &rs[i+1])
+		}
 		if n := len(out); n > 0 && r.First < out[n-1].Last {
 			continue // its year is the pair's before it
 		}
@@ -79,6 +82,15 @@ func nightOf(t *Text, a, day *Reading) bool {
 		j++
 	}
 	return a.Form == FormClock && a.Part != NoPart && !a.HasHour && t.Word(a.Last, "of") && j == day.First && t.Joined(a.Last-1) && t.Joined(a.Last)
+}
+
+// sameWeek gives the first weekday of a pair the week that stands with the second: "from
+// Tuesday to Thursday of last week".
+func sameWeek(t *Text, a, b *Reading) {
+	if a.Form != FormDate || a.Weekday == 0 || a.Day > 0 || a.Month > 0 || a.HasWeekShift || a.Dir != Bare || b.Form != FormDate || b.Weekday <= a.Weekday || !b.HasWeekShift || b.First != a.Last+1 || !t.Word(a.Last, "to", "and", "through", "until", "or") {
+		return
+	}
+	a.HasWeekShift, a.WeekShift, a.Dir = true, b.WeekShift, b.Dir
 }
 
 // between reads what joins two halves at token i: a hyphen, "to", "and" …, and

@@ -27,6 +27,10 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 	if q.bare && t.Word(i-1, "one") {
 		q.n, q.first, q.bare = 1, i-1, false
 	}
+	in := q.first - 1 // "in just under two weeks", "in a little over a week"
+	for q.first-in < 5 && t.Word(in, "just", "over", "under", "about", "around", "roughly", "nearly", "almost", "little", "a", "slightly", "some", "well") {
+		in--
+	}
 	r := Reading{First: q.first, Last: j, Form: FormShift, Type: model.TimexDate, Unit: u, N: q.n, Half: q.half, Vague: q.vague}
 	switch {
 	case !t.Joined(j - 1), t.Word(j, "later") && t.Word(j+1, "than"),
@@ -44,8 +48,8 @@ func unitsAgo(t *Text, i int) (Reading, bool) {
 			r.N += 7 * q.n
 		}
 		return r, true
-	case t.Word(q.first-1, "in") && t.Joined(q.first-1) && u > Hour && !q.bare && !q.hyphen && ahead(t, q.first-1, j, q.upTo) && !t.Is(i-1, VagueCount) && !(q.single && u == Quarter):
-		r.Dir = DirFrom
+	case t.Word(in, "in") && joinedAll(t, in, q.first-1) && u > Hour && !q.bare && !q.hyphen && ahead(t, in, j, q.upTo) && !t.Is(i-1, VagueCount) && !(q.single && u == Quarter):
+		r.Dir, r.First = DirFrom, in+1
 		if !untilThen(t, j, &r) {
 			return Reading{}, false
 		}
