@@ -204,12 +204,21 @@ func (m *mention) deedText() string {
 func sharedNumbers(m, o *mention) (out []string) {
 	ts := tokens(m.ev.Title)
 	for i := range ts {
-		n, ok := number(ts[i].text)
+		behind := ""
+		if i+1 < len(ts) {
+			behind = ts[i+1].text
+		}
+		n, two, ok := amount(ts[i].text, behind)
 		if !ok || ofMonth(ts, i) || len(out) == mostNamed {
 			continue
 		}
 		if _, told := slices.BinarySearch(o.roles.told, n); told || slices.Contains(o.roles.counts, n) {
-			out = append(out, ts[i].text)
+			if two {
+				behind = " " + behind
+			} else {
+				behind = ""
+			}
+			out = append(out, ts[i].text+behind)
 		}
 	}
 	return out

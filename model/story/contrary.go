@@ -60,8 +60,8 @@ func (g *gist) otherActs(o *gist) bool {
 	return g.does != "" && o.does != "" && nearest(g.acts, o.acts) < deedLeast && sharedScene(g.scenes, o.scenes) == 0 && actedIn(g, o) == 0 && actedIn(o, g) == 0
 }
 
-// mayShareDeed reports whether both are sayings, or are called by words of one class
-// or sense.
+// mayShareDeed reports whether both are sayings, are called by words of one class or
+// sense, or tell one amount of those who take part.
 func (m *mention) mayShareDeed(o *mention) bool {
 	if m.ev.Kind == model.Statement && o.ev.Kind == model.Statement {
 		return true
@@ -69,8 +69,10 @@ func (m *mention) mayShareDeed(o *mention) bool {
 	if m.trigger == o.trigger || share(m.acts, o.acts) || slices.Contains(o.others, m.trigger) || slices.Contains(m.others, o.trigger) {
 		return true
 	}
-	s, _ := sharedSense(m.senses, o.senses)
-	return s != 0
+	if s, _ := sharedSense(m.senses, o.senses); s != 0 {
+		return true
+	}
+	return m.roles.oneAmount(&o.roles) && share(m.roles.core(), o.roles.core())
 }
 
 // fewSayings: where two articles tell more of the day, in pairs, two sayings in other

@@ -96,6 +96,17 @@ func (g *gist) readContent(ts []token, at int, passive bool) {
 			}
 		}
 		return
+	case asking[head]:
+		for i := at + 1; i+1 < min(len(ts), at+4); i++ {
+			if ts[i].text == "to" {
+				if ts[i+1].text == "be" && i+2 < len(ts) {
+					i++
+				}
+				g.act(ts[i+1].lemma)
+				return
+			}
+		}
+		return
 	case !learning[head] && lexicon.Look(ts[at].text).Saying() < 2:
 		return
 	}
@@ -122,6 +133,8 @@ var (
 	hollow = set(`hold give take make have stage mount conduct deliver perform undergo host attend pay`)
 	// What somebody comes to know stands behind these.
 	learning = set(`learn hear discover find inform notify know understand see`)
+	// What somebody wants to do, or not to, stands behind these.
+	asking = set(`ask vote agree want seek refuse decide choose move threaten offer try begin start`)
 	// What becomes of a thing stands behind these: "became dearer", "fell silent".
 	turning = set(`become get turn grow go fall run remain stay`)
 	// verbParticles make another verb of the one before them.

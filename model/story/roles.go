@@ -1,6 +1,7 @@
 package story
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -84,12 +85,14 @@ func rolesOf(ts []token, head int, names []uint64) roles {
 		case &r.patient:
 			r.done |= genderOf(t.text)
 		}
-		if n, ok := number(t.text); ok && !ofMonth(ts, i) {
+		behind := ""
+		if i+1 < len(ts) && !t.comma {
+			behind = ts[i+1].text
+		}
+		if n, two, ok := amount(t.text, behind); ok && !ofMonth(ts, i) {
 			by := i
-			if i+1 < len(ts) && !t.comma {
-				if k := multiples[ts[i+1].text]; k > 0 && n*k < scoreBase {
-					n, by = n*k, i+1 // "four hundred"
-				}
+			if two {
+				by++
 			}
 			r.counts, r.of = append(r.counts, n), append(r.of, countedBy(ts, by))
 			r.people = r.people || part != &r.others && r.of[len(r.of)-1] == countedPeople
@@ -187,6 +190,26 @@ func number(w string) (uint64, bool) {
 	}
 	n, err := strconv.ParseUint(strings.ReplaceAll(w, ",", ""), 10, 64)
 	return n, err == nil
+}
+
+// amount reads a number with the word behind it: "four hundred", "4.6 billion". two is
+// true where that word belongs to it.
+func amount(w, behind string) (n uint64, two, ok bool) {
+	k := multiples[behind]
+	if whole, part, decimal := strings.Cut(w, "."); decimal && k > 1 {
+		a, err := strconv.ParseUint(whole, 10, 32)
+		b, err2 := strconv.ParseUint(part, 10, 32)
+		if err != nil || err2 != nil || len(part) > 2 {
+			return 0, false, false
+		}
+		n = a*k + b*k/uint64(math.Pow10(len(part)))
+		return n, true, n < scoreBase
+	}
+	n, ok = number(w)
+	if ok && k > 0 && n*k < scoreBase {
+		return n * k, true, true
+	}
+	return n, false, ok
 }
 
 // multiples stand behind a number.
@@ -315,6 +338,17 @@ func (r *roles) oneFigure(o *roles) bool {
 	}
 	return false
 }
+
+// oneAmount reports whether both titles give one number that few things have.
+func (r *roles) oneAmount(o *roles) bool {
+	return slices.ContainsFunc(r.counts, func(n uint64) bool {
+		return n >= tellingAmount && n < scoreBase && slices.Contains(o.counts, n)
+	})
+}
+
+// tellingAmount is the least number that two things of one day and one actor seldom
+// have.
+const tellingAmount = 1000
 
 // otherCounts reports whether both count the same and come to other numbers.
 func (r *roles) otherCounts(o *roles) (other bool) {

@@ -25,6 +25,7 @@ refloat float free swing move tow set_free dislodge shift pull_off
 collapse cave_in fall give_way crumble come_down topple break burst fail bury buckle
 flood inundate swamp submerge overflow burst rise spill stand pour sweep
 rise climb swell crest peak reach top surge
+avalanche snow bury hit sweep_away sweep engulf swallow slide smother
 shake quake tremor jolt strike hit rattle rock aftershock
 mourn mourning grieve half-mast funeral bury burial farewell remember commemorate memorial service tribute silence vigil lay candle flower pay pray coffin lie cemetery inter accompany wreath stand
 celebrate cheer rejoice party feast dance hail toast sing champagne jubilate greet crowd line street pour parade applause applaud clap ovation
@@ -47,10 +48,10 @@ try attempt seek bid effort
 repair mend fix restore complete finish patch
 build construct erect put_up raise begin work lay
 destroy demolish flatten raze wreck ruin pull_down tear_down blow_up lay
-resign quit step_down step_aside leave give_up stand_down departure go bow_out relinquish hand_in tender vacate retire abdicate
+relieve resignation resign quit step_down step_aside leave give_up stand_down departure go bow_out relinquish hand_in tender vacate retire abdicate
 dismiss sack fire oust remove throw_out lose drop axe depose topple part kick_out get_rid relieve show
 expel throw_out exclude banish kick_out bar suspend eject strike_off deport oust
-appoint name pick choose elect select put_in become nominate succeed take_over take_charge head lead install give entrust task ask
+introduce present unveil appoint name pick choose elect select put_in become nominate succeed take_over take_charge head lead install give entrust task ask
 elect win vote election ballot poll victory choose secure triumph mandate
 lose defeat beat fall bring_down topple no-confidence vote_down oust overthrow
 win beat defeat triumph victory take claim lift land thrash keep defend retain capture crown champion lift raise
@@ -59,7 +60,7 @@ score goal net strike hit find head fire convert
 sign contract agree deal join move transfer ink commit put
 introduce present unveil show reveal parade announce launch
 swear_in inaugurate oath take_office sworn crown enthrone install
-approve back adopt pass accept endorse vote green_light go-ahead clear authorise license allow permit agree bless confirm blessing ratify support
+approve back adopt pass push_through ram_through carry accept endorse vote green_light go-ahead clear authorise license allow permit agree bless confirm blessing ratify support
 reject turn_down refuse dismiss throw_out spurn vote_down decline rebuff veto oppose no
 overturn quash annul void lift declare rule unlawful strike_down reverse revoke
 withdraw pull lift revoke rescind cancel scrap take_back retract

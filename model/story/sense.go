@@ -407,18 +407,16 @@ func (m *mention) readSenses(ev *model.Event, head string) {
 		m.actor = hash(ts[i].lemma)
 	}
 	if len(ev.Quotes) > 0 {
-		counted := false
+		last := ""
 		for w := range strings.FieldsSeq(cutText(ev.Quotes[0].Exact, 2*senseReach+len(ev.Title))) {
 			w = trimmed(w, ".,;:!?()“”\"'’")
-			if n, ok := number(w); ok {
+			if n, _, ok := amount(last, w); ok {
 				m.roles.told = append(m.roles.told, n)
-				counted = true
-				continue
 			}
-			if k, last := multiples[w], len(m.roles.told)-1; counted && k > 0 && m.roles.told[last]*k < scoreBase {
-				m.roles.told[last] *= k
-			}
-			counted = false
+			last = w
+		}
+		if n, ok := number(last); ok {
+			m.roles.told = append(m.roles.told, n)
 		}
 		m.roles.told = unique(m.roles.told)
 	}

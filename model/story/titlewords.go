@@ -145,7 +145,7 @@ var (
 	// The noun is what they do: "held a vigil", "gave a speech".
 	bearing = set(`make take give hold have undergo conduct perform stage deliver host attend impose declare launch reach
 issue carry face suffer mark join lead agree conclude broker negotiate seal clinch enter complete organise organize order mount impose begin start open trigger spark cause
-announce call gather sign return hand enter receive secure win strike record register hear feel`)
+announce call gather sign return hand enter receive secure win strike record register hear feel offer tender submit`)
 	// What their subject names happens then: "the walkout began".
 	occurring = set(`begin start come happen occur follow take ensue commence hold erupt break open unfold last announce reach erupt flare plan schedule slate expect`)
 	// With what burns or is fought over they tell how it begins.
