@@ -164,6 +164,9 @@ func (l *line) unfinished() bool {
 	case syntax.Modal, syntax.BeFin, syntax.BeBase, syntax.HaveFin, syntax.DoFin:
 		return !l.w.ends(i)
 	case syntax.Prep:
+		if i > 0 && d.Tags[i-1].IsVerb() && i+1 < len(d.Tags) && d.PhraseOf[i+1] < 0 && d.Tags[i+1] != syntax.Prep && in(particles, d.Text(i)) {
+			return false // "broke down | late on Tuesday"
+		}
 		if c := int(d.ClauseOf[i]); c >= 0 && (d.Verbs[c].Kind == syntax.Relative || d.Verbs[c].Marker >= 0 && d.Tags[d.Verbs[c].Marker] == syntax.Wh || d.Verbs[c].Form == syntax.Infinitive) {
 			return i+1 < len(d.Tags) && d.PhraseOf[i+1] >= 0 && l.w.timeOf[i+1] == 0 && in(leading, d.Text(i)) // but "the house she lives in"
 		}

@@ -55,6 +55,8 @@ func TestGrammarOfSentences(t *testing.T) {
 		// What is set off, by dashes, and commas.
 		{"According to Berg — who refused comment and sued papers suggesting it — she left the party in 2011.", "2011 occurred Berg left the party"},
 		{"Officers said on Sunday one of the cars, left at 9 am outside the court, was stolen.", "2021-03-14 occurred Officers said one of the cars, left outside the court, was stolen"},
+		// A subject that leaves its verb no room.
+		{"Rehearsals between the ballet and the orchestra of the north for the winter season of the opera house in the old quarter broke off early on Sunday.", "2021-03-14 occurred Rehearsals between the ballet and the orchestra of the north broke off"},
 		// What is shared and left out.
 		{"The firm bought, and in 2018 closed, a shipyard.", "2018 occurred The firm closed a shipyard"},
 		{"The senate passed, but the king vetoed, the reform in 1931.", "1931 occurred The king vetoed the reform"},
