@@ -19,7 +19,8 @@ func (w *work) assemble() model.Extraction {
 	w.carriers = make([]model.Quote, 0, len(w.found))
 	seen := map[model.EventID]int{}
 	w.noteTold()
-	told := map[int]bool{} // attributions that were told instead of what is in them
+	told := map[int]bool{}                 // attributions that were told instead of what is in them
+	dating := make([]int, 0, len(w.found)) // by event, what dates it
 	for i := range w.found {
 		f := &w.found[i]
 		if f.sentence < 0 {
@@ -38,7 +39,7 @@ func (w *work) assemble() model.Extraction {
 		if g, ok := w.saidInstead(f, e.Title, told); ok {
 			w.dropLast()
 			if g.time != f.time || g.verb < 0 {
-				out.Unused = append(out.Unused, model.UnusedTime{Time: w.times[f.time].Span, Reason: "it stands in the words of a speaker and does not say when they were spoken"})
+				out.Unused = append(out.Unused, w.spokenTime(f.time))
 			}
 			if g.verb < 0 {
 				continue
@@ -54,7 +55,9 @@ func (w *work) assemble() model.Extraction {
 		if w.full {
 			e.ID = w.id(f, seen)
 		}
+		dating = append(dating, f.time)
 	}
+	w.dropSaid(dating, &out)
 	out.Events = w.inOrder()
 	w.forgetDrafts()
 	return out

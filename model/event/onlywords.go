@@ -22,9 +22,8 @@ func (w *work) saidInstead(f *found, title string, told map[int]bool) (g found, 
 	if k < 0 || !w.speech[k].Direct || len(w.speech[k].Cue) == 0 {
 		return g, false
 	}
-	y := &w.syn.Verbs[f.verb]
 	now := w.saidOfNow(f.time)
-	dated := !now && (f.status == model.Expected || w.around(f) || f.status == model.Occurred && y.Form == syntax.Finite && y.Tense == syntax.PastTense)
+	dated := !now && w.tellsWhen(f, words)
 	i := w.givenBy(k)
 	apart := now && i >= 0 && w.found[i].speech != k && !touches(w.speech[k].Cue, w.syn.Tokens[w.found[i].trigger].Span) // joined to what was said before
 	if told[k] || i >= 0 && !apart || apart && w.givenWords(words) {
@@ -59,6 +58,63 @@ func (w *work) saidInstead(f *found, title string, told map[int]bool) (g found, 
 		g.how, g.time = byNeighbour, w.found[i].time
 	}
 	return g, true
+}
+
+// tellsWhen reports whether the words of a speaker that title the happening f tell what was
+// done, or will be, at its time: they hold its verb, which is no aside's.
+func (w *work) tellsWhen(f *found, words string) bool {
+	d := &w.syn
+	y := &d.Verbs[f.verb]
+	if y.Form != syntax.Finite || !hasWord(words, d.Text(y.Head)) {
+		return false
+	}
+	switch y.Kind {
+	case syntax.Main, syntax.Coordinate:
+	case syntax.Complement:
+		if !in(opinions, d.Lemma(max(y.Parent, 0))) && !(f.status == model.Expected && y.Modal >= 0) {
+			return false
+		}
+	default:
+		return false
+	}
+	past := y.Tense == syntax.PastTense && y.Modal < 0
+	if w.around(f) {
+		return true
+	}
+	if f.status == model.Expected {
+		x := &w.times[f.time]
+		return !past && (w.future(x) || !w.published() || !x.Dated() || x.When.OpenEnd || !x.When.Latest.Before(w.article.Published.Date))
+	}
+	return f.status == model.Occurred && past
+}
+
+// dropSaid takes back the happenings that are titled with the very words of a statement
+// near them: it gives these already. dating tells by event what dates it, −1 for nothing.
+func (w *work) dropSaid(dating []int, out *model.Extraction) {
+	const near = 100
+	n := 0
+	for i := range w.events {
+		e := &w.events[i]
+		said := false
+		for k := max(0, i-near); e.Kind == model.Happening && strings.Contains(e.Title, ": “") && k < min(len(w.events), i+near) && !said; k++ {
+			said = w.events[k].Kind == model.Statement && w.events[k].Title == e.Title
+		}
+		if said {
+			if dating[i] >= 0 {
+				out.Unused = append(out.Unused, w.spokenTime(dating[i]))
+			}
+			continue
+		}
+		w.events[n] = *e
+		n++
+	}
+	clear(w.events[n:])
+	w.events = w.events[:n]
+}
+
+// spokenTime is the expression t that dates nothing: it stands in somebody's words.
+func (w *work) spokenTime(t int) model.UnusedTime {
+	return model.UnusedTime{Time: w.times[t].Span, Reason: "it stands in the words of a speaker and does not say when they were spoken"}
 }
 
 // givenWords reports whether the title of a statement gives words already, or how they begin.

@@ -13,6 +13,9 @@ func TestSaidInstead(t *testing.T) {
 	for _, c := range [...]struct{ text, title, edtf string }{
 		{"“I belong to the 1950s,” Ada Lund told the choir. “We sang in barns.”", "Ada Lund: “I belong to the 1950s”", "2021-03-17~"},
 		{"“My daughters want a cook from the last century,” Erik Holm said on Monday.", "Erik Holm: “My daughters want a cook from the last century”", "2021-03-15"},
+		{"“Nobody in the choir wishes to sing a hymn from the 1930s,” Erik Holm said.", "Erik Holm: “Nobody in the choir wishes to sing a hymn from the 1930s”", "2021-03-17~"},
+		{"“You will need the bakers who fed us in 1999,” Ada Lund said.", "Ada Lund: “You will need the bakers who fed us in 1999”", "2021-03-17~"},
+		{"“I paid the masons in 2009 and they left,” Petra Quill said on Monday. “We never saw the wall.”", "Petra Quill: “I paid the masons in 2009 and they left”", "2021-03-15"},
 		{"“The orchard is a desert today,” Petra Quill said.", "Petra Quill: “The orchard is a desert today”", "2021-03-17"},
 	} {
 		n := 0
