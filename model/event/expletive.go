@@ -37,6 +37,9 @@ func (w *work) unmeant(v int) bool {
 		for k < len(d.Tags) && d.Tags[k] == syntax.Adv {
 			k++
 		}
+		if k+1 < len(d.Tags) && fold(d, k, "no") && d.Tags[k+1] == syntax.Noun && d.Words[k+1].NounField() != lexicon.NounPerson && d.Words[k+1].Person() == 0 {
+			return true // "It was no wonder when he left"
+		}
 		if k+2 < len(d.Tags) && fold(d, k, "the") && (isOrdinal(d.Text(k+1)) || in(ordinals, d.Text(k+1)) || fold(d, k+1, "latest")) {
 			return true // "It is the third such case": what was told, not who
 		}

@@ -60,6 +60,9 @@ func (w *work) leansOn(v int) bool {
 	if fold(d, m, "than") {
 		return true
 	}
+	if q := int(d.PhraseOf[m-1]); q >= 0 && (fold(d, m, "on") || fold(d, m, "against") || fold(d, m, "about") || fold(d, m, "of")) && d.Phrases[q].First >= d.Verbs[y.Parent].Last && w.timeOf[m-1] == 0 && !w.meansPeople(q) {
+		return true // "voided the ban | on dancing", "took the step | of selling it"
+	}
 	if !fold(d, m, "about") && !fold(d, m, "to") && !fold(d, m, "at") && !fold(d, m, "for") && !fold(d, m, "on") {
 		return false
 	}

@@ -20,6 +20,8 @@ func (p *telling) timed() step {
 		return ended
 	case w.timeOf[i] == 0:
 		return onward
+	case fold(d, i, "now") && i+1 < p.last && fold(d, i+1, "that") && w.timeOf[i+1] == 0 && i >= d.Verbs[p.t].Last && (i > d.Verbs[p.t].Last || d.Field(p.t) != lexicon.VerbCommunication && d.Field(p.t) != lexicon.VerbCognition): // "is at a loss | now that it has closed"
+		return ended
 	case w.boundsComparison(i, d.Verbs[p.t].Last), w.spentOn(i) || w.sharesNoun(i) || p.reaches() || w.stretchOf(i):
 		return printed
 	case tag == syntax.Adv && i+1 < p.last && w.timeOf[i+1] == 0 && w.phraseAt(i+1) >= 0 && (d.Tags[i+1] == syntax.Part || d.Tags[i+1] == syntax.Adj): // "recently released polls"

@@ -43,10 +43,16 @@ func (w *work) headOf(p, t int) int {
 		q--
 	}
 	k := d.Phrases[q].First - 1
-	if q == p || k < 1 || !fold(d, k, "of") || d.PhraseOf[k-1] < 0 {
+	if q == p || k < 1 || d.Tags[k] != syntax.Prep || d.PhraseOf[k-1] < 0 {
 		return p
 	}
 	r := int(d.PhraseOf[k-1])
+	if h := d.Tags[d.Phrases[r].Head]; listed && (h == syntax.Noun || h == syntax.Plural) && d.Tags[d.Phrases[p].Head] == syntax.Name && d.Tags[d.Phrases[q].Head] == syntax.Name && w.timeOf[d.Phrases[r].Head] == 0 && d.Phrases[r].First == d.Sentences[d.SentenceAt(d.Tokens[d.Phrases[r].First].Start)].First {
+		return r // "Her wins in Lund, Bergen and Oslo will help"
+	}
+	if !fold(d, k, "of") {
+		return p
+	}
 	if d.Tags[d.Phrases[r].Head] == syntax.Plural && w.severalActs(t) && d.Tags[d.Phrases[p].Head] != syntax.Plural || listed && in(groups, d.Text(d.Phrases[r].Head)) {
 		return r
 	}

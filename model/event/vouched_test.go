@@ -100,6 +100,11 @@ func TestWhoIsMeantByWho(t *testing.T) {
 		{"The priest told of a miner in the upper valley who despite losing an eye was reading on Monday.", "2021-03-15 occurred A miner in the upper valley was reading"},
 		{"Most northern towns that will hold a fair March 30 have new halls.", "2021-03-30 expected Most northern towns will hold a fair"},
 		{"The abbot wrote to bishops and elected judges, called assessors, and left Norland in 1502.", "1502 occurred The abbot left Norland"},
+		{"Nurses selected for the ward who had no bed were given hammocks on Monday.", "2021-03-15 occurred Nurses selected for the ward who had no bed were given hammocks"},
+		{"Her wins in Bergen, Lund, Aarhus and Malmo on Tuesday will only harden her rivals.", "2021-03-16 expected Her wins in Bergen, Lund, Aarhus and Malmo will only harden her rivals"},
+		{"The union has lost its nerve now that the strike is over.", "2021-03-17~ occurred The union has lost its nerve"},
+		{"The first decree, coupled with one Dahl signed in 1970, freed the serfs.", "1970 occurred Dahl signed one"},
+		{"The council voided Norland's fiscal and parental bans on dancing in 1998.", "1998 occurred The council voided Norland's fiscal and parental bans on dancing"},
 		{"The tour will end a week before the June 8 primary, the last in the north.", "2021-06-08 expected June 8 primary"},
 	} {
 		var got []string

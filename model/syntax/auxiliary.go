@@ -106,7 +106,8 @@ func (d *Doc) inSeries(i int) bool {
 
 // doneTo are verbs that the lexicon knows without an object and that behind a
 // passive are one too.
-var doneTo = lexicon.Words(`shoot rebuild convert transfer translate rename renovate approve dissolve complete withdraw acquit bury ordain reissue reprint disband`)
+var doneTo = lexicon.Words(`shoot rebuild convert transfer translate rename renovate approve dissolve complete withdraw acquit bury ordain reissue reprint disband
+select target debate dislike word affiliate broker revile photograph harm`)
 
 // ownPredicates are verbs whose past often stands without its object behind a
 // conjunction: "was wounded and left in May".

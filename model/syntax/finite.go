@@ -127,6 +127,8 @@ func (d *Doc) laterFinite(i, last int) bool {
 			governed = true
 		case t == Sub && d.fold(j, "because") && j+1 < last && d.fold(j+1, "of"): // "imposed because of the war had"
 			governed = true
+		case t == Rel && depth == 0 && j > i+1 && nominal.has(d.Tags[j-1]) && i > 0 && nominal.has(d.Tags[i-1]) && d.overRelative(j, last) > j: // "People chosen for it who had no car were"
+			j, governed = d.overRelative(j, last), true
 		case markers.has(t) || t == Colon || t == Stop || t == Close:
 			return false
 		case t == Conj:
@@ -165,6 +167,28 @@ func (d *Doc) laterFinite(i, last int) bool {
 		}
 	}
 	return false
+}
+
+// overRelative returns the last token of the verb of the clause that the "who" at j opens,
+// where nothing but adverbs stands between; j for others.
+func (d *Doc) overRelative(j, last int) int {
+	if !d.fold(j, "who") {
+		return j
+	}
+	k := j + 1
+	for k < last && d.Tags[k] == Adv {
+		k++
+	}
+	if k >= last || !d.Tags[k].IsFinite() {
+		return j
+	}
+	for k+1 < last && (d.Tags[k+1] == Not || d.Tags[k+1] == Adv || d.Tags[k+1].IsVerb()) && (beForms.has(d.Tags[k]) || haveForms.has(d.Tags[k]) || d.Tags[k] == Modal || d.Tags[k] == DoFin || d.Tags[k] == Not || d.Tags[k] == Adv) {
+		k++
+	}
+	if d.saying(k) || d.Words[k].VerbField() == lexicon.VerbCognition || d.tagAt(k+1, last) == To {
+		return j // a clause or an infinitive of its own may follow
+	}
+	return k
 }
 
 // opensAs reports whether the "as" at j has a noun phrase behind it that is no role or

@@ -29,6 +29,14 @@ func (d *Doc) misread(first, last int) {
 					d.Tags[m] = Sub // "As Holm tried to"
 				}
 			}
+		case HaveFin:
+			if j := d.behindAdverbs(i, first); d.fold(i, "have") && d.Tags[j] == Not && j > first && d.Tags[j-1] == DoFin {
+				d.Tags[i] = HaveBase // "did not otherwise have"
+			}
+		case Third:
+			if d.twoKinds(i, first, last) {
+				d.Tags[i-1], d.Tags[i] = Adj, Plural // "struck down legal and fiscal bans on"
+			}
 		case BeFin, Genitive:
 			d.cliticOf(i, first, last)
 		case Plain:
@@ -218,6 +226,16 @@ func (d *Doc) namedAside(i, first, last int) bool {
 		k++
 	}
 	return k > i+1 && k+1 < last && d.Tags[k] == Comma && d.finiteBetween(first, i)
+}
+
+// twoKinds reports whether the verb form at i, behind two adjectives that an "and" joins and the
+// second of which was taken for a noun, is the noun that they describe.
+func (d *Doc) twoKinds(i, first, last int) bool {
+	if i < first+4 || !d.Words[i].Is(lexicon.NounPlural) && !lexicon.Look(d.LemmaOf(i)).Is(lexicon.Noun) || d.Tags[i-1] != Noun && d.Tags[i-1] != Adj || !d.Words[i-1].Is(lexicon.Adjective) || d.Tags[i-2] != Conj || d.Tags[i-3] != Adj {
+		return false
+	}
+	t := d.tagAt(i+1, last)
+	return (t == Prep || t == Stop || t == Comma || t == Time) && (d.Tags[i-4] == Genitive || premods.has(d.Tags[i-4]) || d.Tags[i-4] == Prep || d.Tags[i-4].IsVerb())
 }
 
 // chosenOnes reports whether the verb form at i, behind an "and" and before a bare plural, only

@@ -343,7 +343,7 @@ var screens = lexicon.Words(`camera cameras cctv film video videos footage tape 
 // others.
 func (d *Doc) peopleAt(p, v, lo, first int) int {
 	f := d.Phrases[p].First - 1
-	if f <= first || d.Tags[d.Phrases[p].Head] != Name || !d.fold(f, "in") && !d.fold(f, "at") && !d.fold(f, "outside") && !d.fold(f, "near") || d.PhraseOf[f-1] < 0 || v > lo && d.Verbs[v-1].Last > f {
+	if f <= first || d.Tags[d.Phrases[p].Head] != Name && d.Words[d.Phrases[p].Head] != 0 || !d.fold(f, "in") && !d.fold(f, "at") && !d.fold(f, "outside") && !d.fold(f, "near") && !d.fold(f, "behind") && !d.fold(f, "beside") && !d.fold(f, "around") && !d.fold(f, "alongside") || d.PhraseOf[f-1] < 0 || v > lo && d.Verbs[v-1].Last > f {
 		return -1
 	}
 	q := int(d.PhraseOf[f-1])

@@ -50,7 +50,7 @@ func (d *Doc) pastOrPart(i, first, last int) Tag {
 	if postures.Has(d.LemmaOf(i)) && nominal.has(d.Tags[j]) && i+1 < last && d.Tags[i+1] == Prep && d.foundSo(j, first) {
 		return Part // "found the guard slumped over the desk"
 	}
-	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].NeedsObject() == 0 && (d.Tags[j] == Comma || nominal.has(d.Tags[j])) && !(agreeing.Has(d.LemmaOf(i)) && d.Words[j].Person() < 2 && d.Tags[j] != Name && d.laterFinite(i, last)) && !(i+1 < last && d.fold(i+1, "by") && (d.agentThenPast(i+1, last) || d.byAgent(i, j, first, last))) && !d.byBehindTime(i, j, first, last) && !(d.fold(i, "ended") && i+1 < last && (d.Tags[i+1] == Time || d.Tags[i+1] == Num)) {
+	if d.Words[i].Is(lexicon.VerbPast) && d.Words[i].NeedsObject() == 0 && !(doneTo.Has(d.LemmaOf(i)) && d.laterFinite(i, last)) && (d.Tags[j] == Comma || nominal.has(d.Tags[j])) && !(agreeing.Has(d.LemmaOf(i)) && d.Words[j].Person() < 2 && d.Tags[j] != Name && d.laterFinite(i, last)) && !(i+1 < last && d.fold(i+1, "by") && (d.agentThenPast(i+1, last) || d.byAgent(i, j, first, last))) && !d.byBehindTime(i, j, first, last) && !(d.fold(i, "ended") && i+1 < last && (d.Tags[i+1] == Time || d.Tags[i+1] == Num)) {
 		return Past // "died" is never done to anybody
 	}
 	k := i + 1

@@ -202,6 +202,9 @@ scan:
 			}
 			head = i
 		case Name:
+			if head == begin && head == i-1 && d.fold(head, "one") && d.actsRightBehind(i, last) {
+				break scan // "and one | Holm signed in May"
+			}
 			if d.yearBefore(begin, i, first, last) {
 				break scan
 			}
@@ -343,6 +346,15 @@ func (d *Doc) actorBehind(begin, head, i, last int) bool {
 		}
 	}
 	return begin > 0 && (d.Tags[begin-1] == Prep || d.Tags[begin-1].IsVerb()) && d.Words[i+1].NeedsObject() >= 2 && d.objectMissing(i+2, last)
+}
+
+// actsRightBehind reports whether the name from token i on has a past without an object
+// behind it.
+func (d *Doc) actsRightBehind(i, last int) bool {
+	for i+1 < last && d.Tags[i+1] == Name {
+		i++
+	}
+	return i+2 < last && (d.Tags[i+1] == Past || d.Tags[i+1] == Part) && d.Words[i+1].NeedsObject() >= 2 && (d.objectMissing(i+2, last) || d.Tags[i+2] == Adv)
 }
 
 // firmEnds close the name of a firm, often behind a comma.
