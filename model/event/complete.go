@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/model/lexicon"
 	"dateline/model/syntax"
 )
@@ -137,6 +139,9 @@ func (l *line) unfinished() bool {
 	i := l.pieces[n-1].token
 	if l.halfBetween(n) {
 		return true // "a flashpoint between the United States"
+	}
+	if i+2 < len(d.Tags) && d.Tags[i] == syntax.Name && d.Tags[i+1] == syntax.Comma && strings.HasSuffix(d.Text(i+2), "-based") {
+		return true // "a bid for Boston, | Massachusetts-based Tern"
 	}
 	if i+1 < len(d.Tags) && d.Tags[i+1] == syntax.Comma && l.owesResult(i) {
 		return true // "will hold the builders, and their bank, | liable"

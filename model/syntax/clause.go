@@ -29,6 +29,7 @@ func (d *Doc) clauses(sentence int) {
 			x.Kind, x.Parent = Main, -1
 		}
 	}
+	d.noMain(lo, hi, first)
 	d.overAsides(lo, hi, first)
 	d.overClaims(lo, hi, first)
 	d.overContacts(lo, hi, first)

@@ -96,7 +96,7 @@ func (d *Doc) joined(v, prev, lo, k int) {
 			u--
 		}
 	}
-	if k > 0 && d.Tags[k-1] == Comma && d.Verbs[u].Kind == Adverbial && d.setOff(d.Verbs[u].Start) { // "cut rates in March, when demand fell, and began to raise them"
+	if k > 0 && d.Tags[k-1] == Comma && d.Verbs[u].Kind == Adverbial && (d.setOff(d.Verbs[u].Start) || d.Verbs[u].Marker >= 0 && d.fold(d.Verbs[u].Marker, "when")) { // "cut rates in March, when demand fell, and began to raise them"
 		for w := u - 1; w >= lo; w-- {
 			if y := d.Verbs[w]; y.Form == Finite && y.Subject >= 0 && y.Kind == Main && y.Tense == d.Verbs[v].Tense {
 				u = w

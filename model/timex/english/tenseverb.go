@@ -362,7 +362,7 @@ func scheduled(t *Text, j int) bool {
 			return false // "let 300 workers go in May"
 		}
 	}
-	return t.Word(j-1, "they", "we", "i", "you") || t.At(j-1).Kind == WordToken && hasSuffix(before, "s") && !t.Is(j-1, PastVerb|PresentVerb|Prep|Possessive|Det)
+	return t.Word(j-1, "they", "we", "i", "you") || t.Word(j-1, "which", "who") && t.Mark(j-2, ',') || t.At(j-1).Kind == WordToken && hasSuffix(before, "s") && !t.Is(j-1, PastVerb|PresentVerb|Prep|Possessive|Det)
 }
 
 // announced reports whether token j puts what follows ahead: "scheduled to",
