@@ -57,6 +57,30 @@ func (w *work) aboutIn(s, i, c, e int) (about, ok bool) {
 	return false, false
 }
 
+// aboutThing reports whether a clause of sentence s before token i has a single thing as
+// its subject, other than that of phrase p.
+func (w *work) aboutThing(s, i, p int) bool {
+	d := &w.syn
+	for v, last := d.VerbsOf(s); v < last && d.Verbs[v].First < i; v++ {
+		if y := &d.Verbs[v]; y.Subject >= 0 && y.Subject != p && y.Form == syntax.Finite && y.Kind != syntax.Relative && d.Phrases[y.Subject].Last <= i && w.timeOf[d.Phrases[y.Subject].Head] == 0 && w.singleThing(y.Subject) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesBody reports whether sentence s names an organisation.
+func (w *work) namesBody(s int) bool {
+	d := &w.syn
+	const near = 80
+	for t := d.Sentences[s].First; t < min(d.Sentences[s].Last, d.Sentences[s].First+near); t++ {
+		if e := w.names.mentioned(t); e >= 0 && w.names.entities[e].sort == organisation {
+			return true
+		}
+	}
+	return false
+}
+
 // lastActedOn returns the single thing that a clause of sentence s before token i last acts on,
 // −1 without.
 func (w *work) lastActedOn(s, i int) int {

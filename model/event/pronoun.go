@@ -16,7 +16,7 @@ func (w *work) ownSpeaker(p, v int) int {
 	y := d.Verbs[v]
 	h := d.Phrases[p].Head
 	contact := y.Kind == syntax.Relative && y.Marker < 0 && y.Parent >= 0 && y.Parent < v // "said of the talk he had"
-	if d.Tags[h] != syntax.Pron || y.Kind != syntax.Complement && !contact || y.Parent < 0 {
+	if d.Tags[h] != syntax.Pron || y.Kind != syntax.Complement && !contact || y.Parent < 0 || fold(d, h, "it") && w.unmeant(v) {
 		return -1
 	}
 	q := d.Verbs[y.Parent].Subject
@@ -79,7 +79,7 @@ var expletives = wordSet(`be seem appear take happen turn matter remain rain sno
 func (w *work) earlierThing(p, v int) int {
 	d := &w.syn
 	h := d.Phrases[p].Head
-	if d.Tags[h] != syntax.Pron || !fold(d, h, "it") || w.expletive(v) {
+	if d.Tags[h] != syntax.Pron || !fold(d, h, "it") || w.expletive(v) || w.unmeant(v) {
 		return -1
 	}
 	s := d.SentenceAt(d.Tokens[h].Start)
@@ -161,7 +161,7 @@ func (w *work) earlierOwner(i int) int {
 			if q := d.Verbs[u].Object; q >= 0 && w.happens(d.Phrases[d.Verbs[u].Subject].Head) && fold(d, d.Phrases[q].First, "the") && in(bodies, d.Text(d.Phrases[q].Head)) {
 				return q // "The crisis hit the company hard. It lost money"
 			}
-			if q := w.thingOf(u); q >= 0 && !w.rivalled(q, u, s-1) {
+			if q := w.thingOf(u); q >= 0 && !w.rivalled(q, u, s-1) && (w.bodyOf(q) || !w.namesBody(s-1)) {
 				return q
 			}
 			return -1
@@ -180,7 +180,7 @@ func (w *work) objectThing(i, t int) int {
 		return -1 // "made it clear", "find it hard to"
 	}
 	p := d.Verbs[t].Subject
-	if p < 0 {
+	if p < 0 || w.aboutThing(s, i, p) {
 		return -1
 	}
 	for back := 1; back < 3 && s-back >= 0; back++ {
@@ -203,6 +203,9 @@ func (w *work) objectThing(i, t int) int {
 				return -1 // an announcement has no editor
 			}
 			if q >= 0 && !strings.EqualFold(d.Text(d.Phrases[q].Head), d.Text(d.Phrases[p].Head)) && !(fold(d, d.Phrases[p].Head, "it")) {
+				if o := w.lastActedOn(s-back, i); o >= 0 && o != q {
+					return -1 // "The mill let the yard. Holm bought it": either
+				}
 				return q
 			}
 			if q >= 0 {

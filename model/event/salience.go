@@ -211,6 +211,11 @@ func (n *names) weighPhrase(d *syntax.Doc, p, i, k int, g gender, fade float64) 
 			if t == ph.Head {
 				o = n.role(d, p)
 			}
+			if k := ph.First - 2; o < 0 && t == ph.Head && k > 0 && d.Tags[k+1] == syntax.Comma && ph.Last < len(d.Tags) && d.Tags[ph.Last] == syntax.Comma { // "Holm, her brother, said"
+				if o = n.mentioned(k); o >= 0 && (n.entities[o].sort != person || !n.entities[o].fits(g)) {
+					o = -1
+				}
+			}
 			if o < 0 && n.apposed(d, p) >= 0 || o >= 0 && !n.entities[o].fits(g) {
 				continue
 			}

@@ -125,7 +125,7 @@ var drawnUp = wordSet(`draw draft write publish print film record sign pass adop
 var employs = wordSet(`employ own hire`)
 
 // bodiesOnly is done by those who decide, not by an offer or a vote.
-var bodiesOnly = wordSet(`walk bid refuse decline decide buy sell pay appeal apologise apologize complain withdraw resume promise vow plan seek try hope want intend agree choose`)
+var bodiesOnly = wordSet(`wait ask urge accuse blame thank negotiate walk bid refuse decline decide buy sell pay appeal apologise apologize complain withdraw resume promise vow plan seek try hope want intend agree choose`)
 
 // befalling verbs tell without an object what becomes of a thing.
 var befalling = wordSet(`collapse open reopen close crash sink burn explode shut crack break fail leak stop disappear vanish`)
