@@ -47,7 +47,7 @@ func (n *names) strip(d *syntax.Doc, x *nameRun) {
 		x.titled = true
 		x.first++
 	}
-	if k := d.Words[min(x.first, x.last-1)]; x.first+1 < x.last && x.first == x.whole && k.Person() >= 3 && k.Is(lexicon.Noun) && !k.Is(lexicon.PersonName) && !in(organisationWords, d.Text(x.last-1)) && d.SentenceAt(d.Tokens[x.first].Start) >= 0 && d.Sentences[d.SentenceAt(d.Tokens[x.first].Start)].First == x.first {
+	if k := d.Words[min(x.first, x.last-1)]; x.first+1 < x.last && x.first == x.whole && k.Person() >= 3 && k.Is(lexicon.Noun) && !k.Is(lexicon.PersonName) && !givenName(d.Text(x.first)) && !in(organisationWords, d.Text(x.last-1)) && d.SentenceAt(d.Tokens[x.first].Start) >= 0 && d.Sentences[d.SentenceAt(d.Tokens[x.first].Start)].First == x.first {
 		x.titled = true // "Businessman Jan Holm": a capital for the sentence's sake
 		x.told(d.Text(x.first))
 		x.first++
@@ -173,6 +173,11 @@ func (n *names) enter(d *syntax.Doc, x *nameRun) {
 		key = text
 	}
 	key = string(n.lower(key))
+	if k := strings.IndexByte(key, '-'); k == 2 && (kind == person || kind == unknownName) && in(arabicArticles, key[:k]) {
+		if _, known := n.byWord.Look(key[k+1:]); known || kind == person {
+			key = key[k+1:] // "Karim al-Masri", later "Masri"
+		}
+	}
 	if x.last < len(d.Tags) && fold(d, x.last, "of") {
 		x.ruler = true
 	}
@@ -196,6 +201,13 @@ func (n *names) enter(d *syntax.Doc, x *nameRun) {
 	if head0 < 0 {
 		if old, ok := n.byWord.Look(key); !ok || old != e {
 			n.byWord.Set(key, e)
+		}
+	}
+	if opens := d.Text(x.first); y.count == 1 && kind == person && x.last-x.first > 1 && x.last-x.first < 4 && in(familyFirst, opens) && (strings.Contains(head, "-") || !givenName(head) && d.Words[x.last-1] == 0) {
+		if surname := string(n.lower(opens)); true { // "Xu Wenli", later "Xu"
+			if _, ok := n.byWord.Look(surname); !ok {
+				n.byWord.Set(surname, e)
+			}
 		}
 	}
 	for k := x.whole; k < end; k++ {

@@ -122,6 +122,17 @@ debate treaty agreement accord pact report review index plan project programme p
 movement campaign memorial anniversary operation doctrine theory test law rule code constitution scandal affair crisis deal medal oscar universe theorem disease syndrome virus
 telescope probe rocket station bible`)
 
+// givenName reports whether word is a given name.
+func givenName(word string) bool { return in(mensNames, word) || in(womensNames, word) }
+
+// arabicArticles open surnames that are also written without them.
+var arabicArticles = wordSet(`al el`)
+
+// familyFirst are surnames that stand before the given name.
+var familyFirst = wordSet(`li wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo gao lin luo zheng liang xie tang xi jiang deng wen peng cao zeng xiao tian dong pan yuan
+cai ye cheng wei su lu ding ren shen yao zhong liao fan jin shi jia xia qiu hou zou xiong meng qin yan xue lei bai duan hao kong shao qian
+kim lee park choi jung jeong kang cho yoon yun jang lim shin seo kwon hwang ahn song ryu hong moon roh noh chung ban nguyen tran pham hoang phan vo dang bui ngo duong`)
+
 // find recognises the names of d.
 func (n *names) find(d *syntax.Doc) {
 	n.entities = n.entities[:0]
@@ -198,7 +209,8 @@ func (n *names) phrase(d *syntax.Doc, p syntax.Phrase) {
 				n.entities[n.of[i]-1].last = i
 			}
 		}
-		if d.Tags[i] != syntax.Name || in(brackets, d.Text(i)) || n.of[i] != 0 {
+		opensName := d.Tags[i] == syntax.Noun && i+1 < p.Last && d.Tags[i+1] == syntax.Name && d.Tokens[i].Shape.Is(segment.Capital) && !d.Tokens[i].Shape.Is(segment.AllCapital) && givenName(d.Text(i)) // "Marine Lepic"
+		if d.Tags[i] != syntax.Name && !opensName || in(brackets, d.Text(i)) || n.of[i] != 0 {
 			continue
 		}
 		first := i
@@ -279,6 +291,13 @@ func (n *names) lower(s string) []byte {
 func compatible(a, b string) bool {
 	fa, _, okA := strings.Cut(a, " ")
 	fb, _, okB := strings.Cut(b, " ")
+	if okA && okB && (in(nameParticles, fa) || in(nameParticles, fb)) { // "Von der Heide", "Ada von der Heide"
+		short, long := a, b
+		if len(short) > len(long) {
+			short, long = long, short
+		}
+		return len(short) == len(long) && strings.EqualFold(short, long) || len(long) > len(short) && long[len(long)-len(short)-1] == ' ' && strings.EqualFold(long[len(long)-len(short):], short)
+	}
 	return !okA || !okB || fa == fb || len(fa) > 0 && len(fb) > 0 && fa[0] == fb[0] && (len(fa) <= 2 || len(fb) <= 2)
 }
 

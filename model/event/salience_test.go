@@ -46,6 +46,10 @@ func TestDoubtfulThings(t *testing.T) {
 		{"Halden Steel shut its mill. It will sell the yard on Friday.", "Halden Steel will sell the yard"},
 		{"The farmers were glad. A fifth of the clerks said they had left on Friday.", "A fifth of the clerks said they had left on Friday"},
 		{"Guards beat six boys at the gate. They fled on Friday.", "They fled"},
+		{"The gale tore the roof. Later the fence leaned, and Holm mended it on Friday.", "Holm mended it"},
+		{"The gale tore the roof. Holm sold it on Friday.", "Holm sold it"},
+		{"The play did little for Halden Steel. Its shares fell on Friday.", "Its shares fell"},
+		{"The head of the yard told the Arden Post that it could be possible to sell on Friday.", "It could be possible to sell"},
 		{"The rebels’ finest songs are lost. On Friday they held the bridge.", "They held the bridge"},
 		{"The tolls may rise. In May, the board said, they will double.", "The board said: The tolls will double"},
 	})

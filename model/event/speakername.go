@@ -105,6 +105,11 @@ func (w *work) speakerOf(f *found) string {
 		return ""
 	}
 	ph := d.Phrases[p]
+	if f.speech >= 0 && d.Tags[ph.Head] == syntax.Pron && w.names.doubted(d, ph.Head) {
+		if s := w.speech[f.speech].Speaker; s != "" && !pronounWord(s) && !timeName(s) { // found by what the quotations tell
+			return trimName(s)
+		}
+	}
 	if e := w.names.refer(d, p); e >= 0 {
 		return w.names.entities[e].name
 	}

@@ -96,7 +96,21 @@ func (d *Doc) nobility(first, last int) {
 	}
 }
 
-const nobleWords = `von van der den de del della di da dos das du zu zur ten ter af bin ibn ben`
+// arabic reports whether word is a name behind the Arabic article: "al-Masri",
+// "el-Baradei", "ul-Haq".
+func arabic(word string) bool {
+	k := strings.IndexByte(word, '-')
+	if k < 2 || k > 3 || k+1 >= len(word) {
+		return false
+	}
+	c := word[k+1]
+	return c >= 'A' && c <= 'Z' && articles.Has(word[:k])
+}
+
+// articles are those of Arabic as they are joined to names.
+var articles = lexicon.Words(`al el ul as ar az ad an at ash`)
+
+const nobleWords = `von van der den de del della di da dos das du zu zur ten ter af bin bint ibn ben la las los le`
 
 // noble words stand before surnames, in small letters; surnaming ones even without
 // a given name before them.

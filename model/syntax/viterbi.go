@@ -189,6 +189,9 @@ func (d *Doc) candidates(i, first int, titled bool) []candidate {
 			d.add(Name, 5)
 		}
 	}
+	if !capital && t.Shape.Is(segment.Hyphened) && arabic(text) {
+		d.add(Name, 90)
+	}
 	if len(d.fresh) == 0 {
 		d.guess(text, t.Shape)
 	}
