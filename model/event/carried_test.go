@@ -25,6 +25,16 @@ func TestCarriedDates(t *testing.T) {
 	})
 }
 
+// TestNightOfYearsBack holds what goes on from an hour of years back inside news of today.
+func TestNightOfYearsBack(t *testing.T) {
+	const told = "Pilot Colin Rudd was fined in Brede on Tuesday. The wreck on 2 June 2018 drowned two stokers.\n\nRudd had gone to bed at midnight. At 1.20 a.m. the cook saw a reef. The tug hit it four minutes later. Two boats were crushed."
+	checkWhen(t, []when{
+		{told, "gone", "2018-06-02T23:59:00"},
+		{told, "hit", "2018-06-02T01:24:00"},
+		{told, "crushed", "2018-06-02"},
+	})
+}
+
 // TestWhyCarried holds that a date from another clause says how sure it is.
 func TestWhyCarried(t *testing.T) {
 	const news = "A tanker ran aground off Brede on Tuesday. "

@@ -17,6 +17,8 @@ func (w *work) ofAnother(at placed, sentence int) string {
 		return "it is counted from something that has no date"
 	case w.measuredFor(at):
 		return "it tells for which time"
+	case w.holderOf(at):
+		return "it tells who is meant"
 	case w.inSubjectsGerund(at, sentence):
 		return "it dates what is only spoken of"
 	}
@@ -94,6 +96,14 @@ func (w *work) measuredFor(at placed) bool {
 		return false // "met its target for 1989": that year
 	}
 	return k > 0 && fold(d, k, "for") && at.x.Type != model.TimexDuration && at.x.When.Granularity >= caldate.Month && in(forTimes, d.Text(k-1))
+}
+
+// holderOf reports whether the year only tells which holder of a place or prize is meant:
+// "beat the champion of 2019".
+func (w *work) holderOf(at placed) bool {
+	d := &w.syn
+	k := at.first - 1
+	return k > 0 && fold(d, k, "of") && at.x.Dated() && at.x.When.Granularity == caldate.Year && d.Words[k-1].Person() >= 2 && d.PhraseOf[k-1] >= 0 && d.Tags[k-1] == syntax.Noun
 }
 
 // forTimes are made for a time, and not at it.

@@ -21,6 +21,7 @@ func TestTimesOfSomethingElse(t *testing.T) {
 		{"The guild lost its hall last year, but at its feast in January, Jane Pell won the chair.", "won", "2021-01"},
 		{"The guild lost its hall in 2019, and in the spring of 2020, after a strike, the owners sold it.", "lost", "2019"},
 		{"The guild met in Brede on Monday.\n\nJane Pell replied to its letter on Tuesday. Pell sided with the board.", "sided", "2021-03-16"},
+		{"Jane Pell outran the winner of 2019 on Tuesday.", "outran", "2021-03-16"},
 		{"Jane Pell asked whether the ferry would sail in November.", "asked", "now"},
 		{"Jane Pell asked if the ferry will sail in May.", "sail", "-"},
 	})

@@ -82,7 +82,8 @@ func (w *work) judge() {
 func (w *work) dueBy(f *found) bool {
 	x := &w.times[f.time]
 	first, _ := w.tokensOf(x.Span)
-	return f.verb >= 0 && w.syn.Verbs[f.verb].Form != syntax.Finite && w.published() && x.Dated() && x.When.Latest.After(w.article.Published.Date) && first > 0 && fold(&w.syn, first-1, "by")
+	return f.verb >= 0 && w.syn.Verbs[f.verb].Form != syntax.Finite && w.published() && x.Dated() && x.When.Latest.After(w.article.Published.Date) && first > 0 &&
+		(fold(&w.syn, first-1, "by") || w.syn.Verbs[f.verb].Form == syntax.Infinitive && (fold(&w.syn, first-1, "until") || fold(&w.syn, first-1, "till"))) // "are to begin in May and run until 2026"
 }
 
 // fromNowOn reports whether expression t opens a stretch from the publication on:

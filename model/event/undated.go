@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/model"
+	"dateline/model/caldate"
 	"dateline/model/syntax"
 )
 
@@ -161,12 +162,19 @@ func (w *work) startOf(s, v int, at *thread) int {
 	if from >= 0 && at.said >= 0 && w.recentNews(from) && w.recentNews(at.said) && w.found[at.said].time >= 0 && w.found[at.said].sentence > w.lastSentence(from) && s-w.lastSentence(at.said) <= 2 && w.sameParagraph(s, w.found[at.said].sentence) && w.sameSubject(at.said, v) {
 		from = at.said // "Berg replied on Saturday. He sided with the board."
 	}
-	if from == at.last && at.last >= 0 && at.main >= 0 && at.last != at.main && !w.recentNews(at.last) && !w.sameSubject(at.last, v) && !w.pointsAt(at.last, s) {
+	if from == at.last && at.last >= 0 && at.main >= 0 && at.last != at.main && !w.recentNews(at.last) && !w.inScene(at.last, s) && !w.sameSubject(at.last, v) && !w.pointsAt(at.last, s) {
 		if from = at.main; w.sameParagraph(s, w.lastSentence(at.last)) && w.found[at.last].verb >= 0 && w.times[w.found[at.last].time].When.Granularity >= caldateMonth {
 			from = -1 // it may go on about that year still
 		}
 	}
 	return from
+}
+
+// inScene reports whether sentence s stands right behind the happening i, of a day or an
+// hour of years back, in its paragraph.
+func (w *work) inScene(i, s int) bool {
+	t := w.found[i].time
+	return t >= 0 && w.times[t].Dated() && w.times[t].When.Granularity <= caldate.Day && s-w.lastSentence(i) <= 1 && w.sameParagraph(s, w.lastSentence(i)) && w.found[i].how != byModifier
 }
 
 // introduced finds the news of a lead that says who somebody was, in the relative

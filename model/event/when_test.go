@@ -140,7 +140,7 @@ func TestWhatATimeIsNotOf(t *testing.T) {
 
 // TestDueByThen holds what a day to come only bounds.
 func TestDueByThen(t *testing.T) {
-	for _, text := range []string{"Holm supports raising the wage to $15 by 2030.", "The board backs closing the mine by June.", "The party favours ending the tax by 2025.", "She called for the wage to be raised by 2030."} {
+	for _, text := range []string{"Holm supports raising the wage to $15 by 2030.", "The board backs closing the mine by June.", "The party favours ending the tax by 2025.", "She called for the wage to be raised by 2030.", "Trials are to begin in 2022 and run until 2030."} {
 		for _, e := range extractText(text, "2021-03-17").Events {
 			if e.Status != "expected" && e.Quotes[0].Time != nil {
 				t.Errorf("%s: %s is %s", text, e.Title, e.Status)

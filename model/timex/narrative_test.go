@@ -71,6 +71,8 @@ func TestToldAgainstNow(t *testing.T) {
 		{"over a night", "2000-01-01", "The fight took place on 14 June 1706. On the evening of 13 June 1706 the armies met. At four in the morning the guns began to fire. It was remembered in 1806.", "1706-06-14 1706-06-13TEV 1706-06-14T04:00 1806"},
 		{"arranged", "2022-07-18", "The roofer is coming on Thursday.", "2022-07-21"},
 		{"an hour of years back", "2016-01-16", "The film opened on Friday. Pell met the crew on March 9, 2012, in a hut by the lake. " + strings.Repeat("The hut was small and the lake was wide. ", 12) + "About 9:40 p.m. she heard an engine.", "2016-01-15 2012-03-09 2012-03-09T21:40"},
+		{"days before the first year", "2014-08-04", "On 28 June the mill at Orme burned. The heirs met nine days later. They sold it on 23 July 1908 and left on the 25th. On 28 July the sluice was shut. By Friday the pond was dry. On 4 August the last carp died.\n\nA plaque was put up on Sunday.", "1908-06-28 1908-07-07 1908-07-23 1908-07-25 1908-07-28 1908-07-31 1908-08-04 2014-08-03"},
+		{"a log that goes back", "2022-02-24", "14:20 The gate has failed.\n\n13:05 A clerk spoke.\n\n11:40 Two men were found.", "2022-02-24T14:20 2022-02-24T13:05 2022-02-24T11:40"},
 		{"supposed", "2018-01-05", "The road will be closed if a new mayor is chosen in November.", "2018-11"},
 		{"a film", "2017-08-04", "He gave her a part in Summer Rain in 1951.", "1951"},
 		{"a night of a summer", "2018-09-20", "She told me in the summer of 1989, in a garden. I wrote it down that night.", "1989-SU 1989-SU"},

@@ -35,6 +35,7 @@ type resolver struct {
 	clockDay     mention    // the last hour of a day that has passed
 	logDay       anchored   // the day of the last entry of a log
 	logEnd       int        // where that entry's time ends
+	prelude      mention    // the day with its year behind the first days without one
 	opening      mention    // in a narrative, the first year named: dates before it lie there
 	borrow       mention    // the day later in the sentence of the clock time at hand
 	quarter      mention    // the last quarter that is no comparison
@@ -122,6 +123,8 @@ func resolve(lang *grammar.Lang, body string, pub model.Published, rs []grammar.
 	if v.narrative {
 		v.openingYear(rs)
 		v.storyFrame(rs)
+	} else {
+		v.preludeOf(rs)
 	}
 	out := make([]model.TimeExpr, 0, len(rs))
 	open := -1 // the expression that the one just before opened a range with

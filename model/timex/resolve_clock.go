@@ -91,7 +91,7 @@ func (v *resolver) clock(r *grammar.Reading) result {
 				a = anchored{kind: model.AnchorMention, date: v.clockDay.date(), span: v.clockDay.span, reason: fromMention}
 			}
 		}
-		if m := v.recent; a.kind == model.AnchorMention && r.Dir == grammar.Bare && !v.narrative && m.known() && a.span == v.lastDay.span && v.dct.DaysSince(a.date) > 60 && r.Start-m.span.End < 500 && !v.sameSentence(r, a.span) {
+		if m := v.recent; a.kind == model.AnchorMention && r.Dir == grammar.Bare && !v.narrative && m.known() && a.span == v.lastDay.span && v.dct.DaysSince(a.date) > 60 && r.Start-m.span.End < 500 && !v.sameSentence(r, a.span) && !v.lastDay.when.HasClock() && !v.hadBefore(r) {
 			a.date, a.span = m.date(), m.span // the older day was told by the way
 		}
 		switch r.Dir {
@@ -210,7 +210,7 @@ func (v *resolver) clockOn(r *grammar.Reading, d caldate.Date, a anchored) resul
 	if r.Ambiguous12 && r.Informal && (r.Hour < 8 || r.Part >= grammar.Afternoon) && r.Hour > 0 && r.Hour < 12 {
 		r.Hour += 12 // people make appointments for the afternoon and evening
 	}
-	if m := v.last; r.Ambiguous12 && !r.Informal && r.Hour < 12 && m.known() && m.when.HasClock() && m.date() == d && m.when.EarliestMinute >= 12*60 && m.when.EarliestMinute < 1439 && r.Start > m.span.End && r.Start-m.span.End < 300 && int(r.Hour)*60+int(r.Minute)+720 > int(m.when.EarliestMinute) {
+	if m := v.last; r.Ambiguous12 && !r.Informal && r.Hour < 12 && m.known() && m.when.HasClock() && m.date() == d && m.when.EarliestMinute >= 12*60 && m.when.EarliestMinute < 1439 && r.Start > m.span.End && r.Start-m.span.End < 300 && int(r.Hour)*60+int(r.Minute)+720 > int(m.when.EarliestMinute) && !v.byTwentyFour(m) && !v.headsEntry(r) {
 		r.Hour += 12 // "at 1 p.m. …. She was hit at 1:30"
 	}
 	minute := int(r.Hour)*60 + int(r.Minute)
@@ -219,6 +219,16 @@ func (v *resolver) clockOn(r *grammar.Reading, d caldate.Date, a anchored) resul
 		value += ":" + twoDigits(int(r.SecondOf))
 	}
 	return result{value: value + r.Zone, when: caldate.At(d, int16(min(minute, 1439))), base: a}
+}
+
+// byTwentyFour reports whether an hour past noon is written as one of twenty-four:
+// "13:05". The others of its text are too.
+func (v *resolver) byTwentyFour(m mention) bool {
+	n, digits := 0, 0
+	for i := m.span.Start; i < m.span.End && v.body[i] >= '0' && v.body[i] <= '9'; i++ {
+		n, digits = 10*n+int(v.body[i]-'0'), digits+1
+	}
+	return digits == 2 && n > 12
 }
 
 func clockValue(d caldate.Date, minute int) string {

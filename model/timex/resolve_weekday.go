@@ -47,7 +47,7 @@ func (v *resolver) dayOfMonth(r *grammar.Reading) result {
 // weekday resolves a day of the week.
 func (v *resolver) weekday(r *grammar.Reading) result {
 	mentioned := r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame
-	told := (v.narrative && !v.fromNow(r) || (strings.HasSuffix(v.body[:r.Start], " the ") || strings.HasSuffix(v.body[:r.Start], "The ")) && v.chained(r)) && v.last.known() && v.last.when.Granularity <= caldate.Week // a day of a week that is known
+	told := (v.narrative && !v.fromNow(r) || (strings.HasSuffix(v.body[:r.Start], " the ") || strings.HasSuffix(v.body[:r.Start], "The ")) && v.chained(r) || r.Dir == grammar.Bare && v.inWeekOfStory(r)) && v.last.known() && v.last.when.Granularity <= caldate.Week // a day of a week that is known
 	a := v.anchorFor(mentioned || told)
 	if a.missing {
 		return v.floating(r, a)

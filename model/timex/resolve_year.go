@@ -19,6 +19,9 @@ func (v *resolver) yearFor(r *grammar.Reading) (int, anchored) {
 		a := v.anchorFor(r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame || v.narrative && !v.fromNow(r))
 		return int(a.date.Year) + r.YearShift, a
 	}
+	if m := v.prelude; m.known() && r.Start < m.span.Start && r.Dir == grammar.Bare && r.Weekday == 0 {
+		return int(m.date().Year), anchored{kind: model.AnchorMention, date: m.date(), span: m.span, reason: inThatYear}
+	}
 	if v.narrative && v.last.known() && !v.fromNow(r) || (r.Dir == grammar.DirBefore || r.Dir == grammar.DirAfter || r.Dir == grammar.DirSame) && v.last.known() {
 		year, base := v.yearInStory(r)
 		if r.Weekday == 0 || r.Day == 0 || v.dct.IsZero() || year < reformed || caldate.Of(year, int(r.Month), int(r.Day)).Weekday() == caldate.Weekday(r.Weekday) {

@@ -62,3 +62,38 @@ func (v *resolver) chained(r *grammar.Reading) bool {
 
 // chainReach is how many bytes a story tells without a date before another begins.
 const chainReach = 500
+
+// prelude finds the day of years back that a text gives with its year soon behind the
+// first days it tells of, which have none: "On 28 June the duke was shot. … On 23 July 1914
+// he sent". They lie in that year.
+func (v *resolver) preludeOf(rs []grammar.Reading) {
+	const reach = 6 // readings
+	if v.dct.IsZero() || len(rs) == 0 {
+		return
+	}
+	a := &rs[0]
+	if a.Form != grammar.FormDate || a.HasYear || a.Day == 0 || a.Month == 0 || a.Weekday > 0 || a.Dir != grammar.Bare || a.Tense == grammar.FutureTense || a.Tense == grammar.PresentTense {
+		return
+	}
+	for i := 1; i < min(len(rs), reach); i++ {
+		b := &rs[i]
+		switch {
+		case b.Form == grammar.FormDate && b.HasYear && b.Day > 0 && b.Month > 0 && b.YearUnit == grammar.NoUnit && !b.TwoDigit && !b.BC:
+			year := v.fullYear(b)
+			from, to := caldate.Of(year, int(a.Month), int(a.Day)), caldate.Of(year, int(b.Month), int(b.Day))
+			if n := to.DaysSince(from); from.Valid() && to.Valid() && n > 0 && n <= 92 && year < int(v.dct.Year)-3 {
+				v.prelude = mention{when: caldate.OnDay(to), span: b.Span()}
+			}
+			return
+		case b.Form == grammar.FormDate && (b.HasYear || b.Weekday > 0 || b.Dir != grammar.Bare), b.Form == grammar.FormShift && b.Dir != grammar.DirBefore && b.Dir != grammar.DirAfter && b.Dir != grammar.DirSame:
+			return
+		}
+	}
+}
+
+// inWeekOfStory reports whether a bare weekday stands in a story of years back that its
+// paragraph has told day by day: "mobilised on the 30th. By Monday".
+func (v *resolver) inWeekOfStory(r *grammar.Reading) bool {
+	m := v.last
+	return v.chain > 1 && v.chained(r) && m.when.Granularity <= caldate.Day && r.Start-m.span.End < 250 && !strings.Contains(v.body[m.span.End:r.Start], "\n")
+}
