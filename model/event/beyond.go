@@ -43,6 +43,9 @@ func (w *work) besideNamed(s, v, last int) (t, side int) {
 			if t = w.toldOf(strings.ToLower(d.LemmaOf(h)), s); t >= 0 && w.longBefore(t, last) {
 				return t, side
 			}
+			if t = w.onlyDeath(d.LemmaOf(h)); t >= 0 && w.longBefore(t, last) {
+				return t, side
+			}
 		}
 	}
 	return -1, 0

@@ -30,7 +30,7 @@ func (w *work) dropSpan(l *line) {
 	switch i := d.Phrases[p].Last; {
 	case n > 2 && l.pieces[n-1].token >= 0 && d.Tags[l.pieces[n-1].token] == syntax.Prep:
 		l.pieces = l.pieces[:n-1]
-	case n > 1 && d.Tags[d.Phrases[p].First] == syntax.Num && (fold(d, i, "after") || fold(d, i, "before")): // "vanished 20 minutes | after taking off"
+	case n > 1 && (d.Tags[d.Phrases[p].First] == syntax.Num || d.Phrases[p].First == d.Phrases[p].Head) && (fold(d, i, "after") || fold(d, i, "before")): // "vanished 20 minutes | after taking off", "left days | before"
 		l.pieces = l.pieces[:n]
 	}
 }

@@ -371,6 +371,9 @@ func (w *work) timeOfNamed(t, i, s int) (when caldate.Interval, span model.Span,
 	if best >= 0 {
 		return w.times[w.found[best].time].When, d.Tokens[w.found[best].trigger].Span, true
 	}
+	if k := w.onlyDeath(word); k >= 0 && k != t {
+		return w.times[k].When, w.times[k].Span, true
+	}
 	return when, span, false
 }
 
@@ -419,7 +422,7 @@ func (w *work) dates(t, first, last int, f *found) (ok bool) {
 	when, span := caldate.Interval{}, model.Span{}
 	for k := max(0, t-3); k < min(len(w.times), t+4); k++ {
 		x := &w.times[k]
-		if k == t || !x.Dated() || d.SentenceAt(x.Start) != s || x.Type == model.TimexDuration || x.When.Granularity > caldate.Year {
+		if k == t || !x.Dated() || x.Type == model.TimexTime && !w.namesDay(x) || d.SentenceAt(x.Start) != s || x.Type == model.TimexDuration || x.When.Granularity > caldate.Year {
 			continue
 		}
 		if i, _ := w.tokensOf(x.Span); int(d.ClauseOf[i]) == main || i < d.Verbs[main].Last && int(d.ClauseOf[i]) == u {

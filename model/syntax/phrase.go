@@ -194,6 +194,9 @@ scan:
 				break scan
 			}
 		case Noun, Plural:
+			if t == Plural && head >= 0 && head == i-1 && d.Tags[head] != Num && d.Tags[head] != Time && i+1 < last && d.Words[i].NounField() == lexicon.NounTime && (d.fold(i+1, "after") || d.fold(i+1, "before") || d.fold(i+1, "later") || d.fold(i+1, "earlier")) {
+				break scan // "left town | weeks before the vote"
+			}
 			if t == Plural && d.actorBehind(begin, head, i, last) {
 				break scan // "a fact sheet | ministers released"
 			}
