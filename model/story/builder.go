@@ -78,13 +78,14 @@ func (b *Builder) Add(ctx context.Context, ex ...model.Extraction) error {
 		b.Remove(e.ex.Article.ID)
 		b.articles[e.ex.Article.ID] = e
 		for _, m := range e.mentions {
-			bl := b.blocks[m.key]
+			key := m.key()
+			bl := b.blocks[key]
 			if bl == nil {
 				bl = &block{}
-				b.blocks[m.key] = bl
+				b.blocks[key] = bl
 			}
 			bl.mentions = append(bl.mentions, m)
-			b.dirty[m.key] = true
+			b.dirty[key] = true
 		}
 	}
 	return nil
@@ -99,8 +100,9 @@ func (b *Builder) Remove(ids ...model.ArticleID) {
 		}
 		delete(b.articles, id)
 		for _, m := range e.mentions {
-			b.blocks[m.key].remove(e)
-			b.dirty[m.key] = true
+			key := m.key()
+			b.blocks[key].remove(e)
+			b.dirty[key] = true
 		}
 	}
 }
@@ -231,13 +233,13 @@ func (b *Builder) merged(ctx context.Context, sample []*entry) (dated, floating 
 	return slices.DeleteFunc(dated, func(c *cluster) bool { return c.absorbed }), floating, nil
 }
 
-func byEvent(x, y *cluster) int { return order(&x.event, &y.event) }
+func byEvent(x, y *cluster) int { return order(x.event, y.event) }
 
 func orderClusters(x, y *cluster) int {
 	if x.begin != y.begin {
 		return cmp.Compare(x.begin, y.begin)
 	}
-	return order(&x.event, &y.event)
+	return order(x.event, y.event)
 }
 
 // theme returns what the story is about, made anew only when the articles that
@@ -274,7 +276,8 @@ func (b *Builder) link(ctx context.Context, dated []*cluster) error {
 
 // told returns the cluster's event with all that the whole story says of it.
 func (c *cluster) told(st *stage, members map[model.EventID]model.EventID) model.Event {
-	e := c.event
+	e := *c.event
+	e.Quotes, e.Actors = slices.Clip(e.Quotes), slices.Clip(e.Actors) // others share them
 	e.Sources = c.voiceCount
 	e.Salience = st.salience(c)
 	links := c.links

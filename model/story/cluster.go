@@ -17,12 +17,12 @@ type block struct {
 
 // cluster is one event of the story with the mentions that tell it.
 type cluster struct {
-	members []*mention // in canonical order
-	event   model.Event
-	begin   int64    // serial day that the event stands at
-	best    *mention // the telling that speaks for it
-	bonds   []bond   // by what each joined the others; one less than members
-	keys    []uint64 // the telling words it is found by
+	members []*mention   // in canonical order
+	event   *model.Event // that of its only telling, or its own
+	begin   int64        // serial day that the event stands at
+	best    *mention     // the telling that speaks for it
+	bonds   []bond       // by what each joined the others; one less than members
+	keys    []uint64     // the telling words it is found by
 
 	// What the events around it add: kept until one of them changes.
 	into        *cluster   // the event of a day that this one of a month is

@@ -41,7 +41,7 @@ func (c *cluster) core() map[uint64]float32 {
 	one := 1 / float32(len(ms))
 	for _, m := range ms {
 		for _, f := range m.feats {
-			if f.share >= titleShare {
+			if f.title {
 				core[f.hash] += f.heavy * one
 				share[f.hash] += one
 			}

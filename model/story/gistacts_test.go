@@ -41,7 +41,7 @@ func TestOtherActs(t *testing.T) {
 		var g [2]*gist
 		for i, title := range [2]string{c.a, c.b} {
 			x := told("a", "Wire", "2020-05-04", "2020-05-03: "+title+".")
-			g[i] = gistOf(newMention(&x.Events[0], &x.Article))
+			g[i] = gistOf(newMention(&x.Events[0], &x.Article, &setting{}))
 		}
 		if got := g[0].otherActs(g[1]); got != c.other {
 			t.Errorf("%q and %q: %v", c.a, c.b, got)

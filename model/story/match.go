@@ -162,20 +162,20 @@ func (m *mention) sameWords(o *mention) bool {
 		switch {
 		case j == len(o.feats) || i < len(m.feats) && m.feats[i].hash < o.feats[j].hash:
 			if said(m, m.feats[i]) {
-				wm += m.feats[i].heavy / m.feats[i].share
+				wm += m.feats[i].heavy / m.feats[i].share()
 			}
 			i++
 		case i == len(m.feats) || o.feats[j].hash < m.feats[i].hash:
 			if said(o, o.feats[j]) {
-				wo += o.feats[j].heavy / o.feats[j].share
+				wo += o.feats[j].heavy / o.feats[j].share()
 			}
 			j++
 		default:
 			x, y := m.feats[i], o.feats[j]
 			if said(m, x) && said(o, y) {
-				wm += x.heavy / x.share
-				wo += y.heavy / y.share
-				both += min(x.heavy/x.share, y.heavy/y.share)
+				wm += x.heavy / x.share()
+				wo += y.heavy / y.share()
+				both += min(x.heavy/x.share(), y.heavy/y.share())
 			}
 			i++
 			j++
@@ -221,14 +221,14 @@ func likeWords(a, b *mention) float64 {
 		case j == len(fb) || i < len(fa) && fa[i].hash < fb[j].hash:
 			v := fa[i].heavy
 			all += v
-			if fa[i].share == titleShare {
+			if fa[i].title {
 				titleA += v
 			}
 			i++
 		case i == len(fa) || fb[j].hash < fa[i].hash:
 			v := fb[j].heavy
 			all += v
-			if fb[j].share == titleShare {
+			if fb[j].title {
 				titleB += v
 			}
 			j++
@@ -237,11 +237,11 @@ func likeWords(a, b *mention) float64 {
 			v := max(x, y)
 			both += 2 * v
 			all += 2 * v
-			if fa[i].share == titleShare {
+			if fa[i].title {
 				titleA += x
 				inB += x
 			}
-			if fb[j].share == titleShare {
+			if fb[j].title {
 				titleB += y
 				inA += y
 			}

@@ -14,49 +14,62 @@ import (
 // mention is one extracted event as merging sees it: where it belongs in time
 // and what it speaks of. It depends on its article alone.
 type mention struct {
-	ev        *model.Event
-	article   *model.Article
-	key       blockKey
-	feats     []feature // by hash, each once
-	agents    []uint64  // names before the trigger in the title: who does it
-	names     []uint64  // all names of title and actors, sorted
-	trigger   uint64    // class of the head word
-	surface   uint64    // hash of the head word as it is written
-	acts      []uint64  // the trigger, and what a light verb makes happen; sorted
-	others    []uint64  // further happenings that the title names; sorted
-	answers   []answer  // what it answers
-	refuses   bool      // it tells that somebody gave no answer
-	head      string    // the head word as it is written
-	once      bool      // it happens to one and the same but once
-	light     bool      // its head word says little of what happens
-	ahead     bool      // it is told as something to come, see ahead
-	bare      bool      // its title names its happening and nothing else
-	preparing bool      // its sentence looks ahead to something else
-	object    []uint64  // what its title says after its head word, names apart; sorted
-	places    []uint64  // the names that stand there; sorted
-	text      uint64    // hash of the quote's words, equal for copied sentences
-	opening   uint64    // hash of the quote's first words, see opening
-	stated    bool      // the text itself gives the event its day, see stated
-	relative  uint64    // hash of the expression that does, where it hangs on the publication
+	*setting
+	ev       *model.Event
+	article  *model.Article
+	feats    []feature // by hash, each once
+	agents   []uint64  // names before the trigger in the title: who does it
+	names    []uint64  // all names of title and actors, sorted
+	trigger  uint64    // class of the head word
+	surface  uint64    // hash of the head word as it is written
+	acts     []uint64  // the trigger, and what a light verb makes happen; sorted
+	others   []uint64  // further happenings that the title names; sorted
+	answers  []answer  // what it answers
+	head     string    // the head word as it is written
+	object   []uint64  // what its title says after its head word, names apart; sorted
+	places   []uint64  // the names that stand there; sorted
+	text     uint64    // hash of the quote's words, equal for copied sentences
+	opening  uint64    // hash of the quote's first words, see opening
+	relative uint64    // hash of the expression that does, where it hangs on the publication
 
-	senses     []sense // what happens, whatever it is called; sorted
-	comeTo     []sense // of what is expected, what is told when it is done
-	definite   uint8   // its title only refers to what is told elsewhere, see refers
-	undone     bool    // it tells of what did not come about
-	whether    bool    // what is expected is a decision whether to do something
-	grave      bool    // it tells that a crisis or the like begins
-	actor      uint64  // the last word before its title's head word that can be who acts; 0 for none
-	roles      roles
-	vocabulary []uint64 // of its article; nil where it stands alone
-	about      int      // the matter of its article in a small story, see weights; 0 for none
-	cast       []uint64 // the names of all that its article tells; sorted
+	senses []sense // what happens, whatever it is called; sorted
+	comeTo []sense // of what is expected, what is told when it is done
+	actor  uint64  // the last word before its title's head word that can be who acts; 0 for none
+	roles  roles
+	about  int // the matter of its article in a small story, see weights; 0 for none
+
+	refuses   bool  // it tells that somebody gave no answer
+	once      bool  // it happens to one and the same but once
+	light     bool  // its head word says little of what happens
+	ahead     bool  // it is told as something to come, see ahead
+	bare      bool  // its title names its happening and nothing else
+	preparing bool  // its sentence looks ahead to something else
+	stated    bool  // the text itself gives the event its day, see stated
+	definite  uint8 // its title only refers to what is told elsewhere, see refers
+	undone    bool  // it tells of what did not come about
+	whether   bool  // what is expected is a decision whether to do something
+	grave     bool  // it tells that a crisis or the like begins
 }
 
-type feature struct {
+// setting is what the mentions of one article have around them.
+type setting struct {
+	vocabulary []uint64 // of the article; nil where the mention stands alone
+	cast       []uint64 // the names of all that the article tells; sorted
+}
+
+type feature struct { // a story has millions: it takes sixteen bytes
 	hash  uint64
-	share float32 // 1 in the title, less where only the quote has it
 	heavy float32 // share, times how telling the word is; set by weigh
 	class wordClass
+	title bool // the title has it, not only the quote
+}
+
+// share is what a word counts for by where it stands.
+func (f *feature) share() float32 {
+	if f.title {
+		return titleShare
+	}
+	return quoteShare
 }
 
 // blockKey names the stretch of time within which mentions may be one event: a
@@ -68,10 +81,11 @@ type blockKey struct {
 	article   model.ArticleID
 }
 
-func keyOf(ev *model.Event, id model.ArticleID) blockKey {
-	iv := ev.When
+// key is that of the block to which the mention belongs.
+func (m *mention) key() blockKey {
+	iv := m.ev.When
 	if iv.IsZero() {
-		return blockKey{article: id}
+		return blockKey{article: m.article.ID}
 	}
 	k := blockKey{openStart: iv.OpenStart, openEnd: iv.OpenEnd}
 	if !iv.Earliest.IsZero() {
@@ -111,6 +125,7 @@ func newEntry(ex model.Extraction) *entry {
 	offices(ex.Article.Body, e.offices)
 	e.days = tellingsOf(&ex, ws)
 	seen := make(map[model.EventID]bool, len(ex.Events))
+	in := &setting{vocabulary: e.vocabulary}
 	e.mentions = make([]*mention, 0, len(ex.Events))
 	own := false
 	for i := range e.ex.Events {
@@ -130,23 +145,18 @@ func newEntry(ex model.Extraction) *entry {
 			}
 		}
 		seen[ev.ID] = true
-		m := newMention(ev, &e.ex.Article)
-		m.vocabulary = e.vocabulary
-		e.mentions = append(e.mentions, m)
+		e.mentions = append(e.mentions, newMention(ev, &e.ex.Article, in))
 	}
 	var cast []uint64
 	for _, m := range e.mentions {
 		cast = append(cast, m.names...)
 	}
-	cast = slices.Clone(unique(cast))
-	for _, m := range e.mentions {
-		m.cast = cast
-	}
+	in.cast = slices.Clone(unique(cast))
 	return e
 }
 
-func newMention(ev *model.Event, a *model.Article) *mention {
-	m := &mention{ev: ev, article: a, key: keyOf(ev, a.ID)}
+func newMention(ev *model.Event, a *model.Article, in *setting) *mention {
+	m := &mention{ev: ev, article: a, setting: in}
 	var buf [96]word
 	var room [96]feature
 	feats := room[:0]
@@ -164,11 +174,11 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 		if m.light {
 			w.class = lightWord
 		}
-		feats = append(feats, feature{hash: w.stem, class: w.class, share: titleShare})
+		feats = append(feats, feature{hash: w.stem, class: w.class, title: true})
 	}
-	put := func(w word, share float32) {
+	put := func(w word, title bool) {
 		if w.stem == headStem {
-			share = quoteShare // its class stands for it; as a word it may meet others
+			title = false // its class stands for it; as a word it may meet others
 		}
 		if i := place(w.stem); i >= 0 {
 			if w.class == nameWord {
@@ -176,13 +186,13 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 			}
 			return
 		}
-		feats = append(feats, feature{hash: w.stem, class: w.class, share: share})
+		feats = append(feats, feature{hash: w.stem, class: w.class, title: title})
 	}
 	for _, w := range words(strings.Join(ev.Actors, " , "), buf[:0]) {
 		if w.class == openingWord {
 			w.class = nameWord
 		}
-		put(w, titleShare)
+		put(w, true)
 		if w.class == nameWord {
 			m.names = append(m.names, w.stem)
 		}
@@ -209,7 +219,7 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 				m.agents = append(m.agents, w.stem)
 			}
 		}
-		put(w, titleShare)
+		put(w, true)
 	}
 	if ev.Kind == model.Statement && len(ev.Quotes) > 0 {
 		for _, w := range words(ev.Quotes[0].Speaker, nil) {
@@ -225,7 +235,7 @@ func newMention(ev *model.Event, a *model.Article) *mention {
 			if i == quoteWords {
 				break
 			}
-			put(w, quoteShare)
+			put(w, false)
 		}
 	}
 	m.feats = slices.Clone(feats)

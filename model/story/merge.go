@@ -12,15 +12,14 @@ import (
 // first quote of the best, all quotes, the actors that most tellings name first.
 func (c *cluster) merge() {
 	c.best = c.pick()
-	ev := *c.best.ev
-	ev.ID = c.members[0].ev.ID
-	ev.Status = c.status()
-	if len(c.members) == 1 && distinct(ev.Quotes, keyOfQuote) && distinct(ev.Actors, func(a string) string { return a }) {
-		// Most events are told once: they share with their telling what neither changes.
-		ev.Quotes, ev.Actors, ev.Links = slices.Clip(ev.Quotes), slices.Clip(ev.Actors), slices.Clip(ev.Links)
-		c.settle(ev)
+	if only := c.best.ev; len(c.members) == 1 && distinct(only.Quotes, keyOfQuote) && distinct(only.Actors, func(a string) string { return a }) {
+		c.settle(only) // as most events are, told once
 		return
 	}
+	ev := new(model.Event)
+	*ev = *c.best.ev
+	ev.ID = c.members[0].ev.ID
+	ev.Status = c.status()
 	ev.Quotes, ev.Actors, ev.Links = nil, nil, nil
 	quotes := 0
 	for _, m := range c.members {
@@ -61,7 +60,7 @@ func (c *cluster) merge() {
 }
 
 // settle makes ev the cluster's event.
-func (c *cluster) settle(ev model.Event) {
+func (c *cluster) settle(ev *model.Event) {
 	c.event = ev
 	if !ev.Floating() {
 		c.begin = start(ev.When).Serial()
@@ -113,7 +112,7 @@ func (c *cluster) pick() *mention {
 		var typical, all float64
 		words := 0
 		for _, f := range m.feats {
-			if f.share == titleShare {
+			if f.title {
 				typical += float64(f.heavy) * float64(having[f.hash]) / n
 				all += float64(f.heavy)
 				words++

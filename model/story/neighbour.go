@@ -68,7 +68,7 @@ func (e *evidence) alike(m *mention) (out []*mention) {
 		}
 	}
 	for _, f := range m.feats {
-		if f.share == titleShare {
+		if f.title {
 			for _, o := range e.byWord[f.hash] {
 				see(o)
 			}

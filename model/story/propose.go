@@ -100,7 +100,7 @@ func (s *Story) evidence() *evidence {
 			}
 			if _, ok := singleDay(m.ev.When); ok {
 				for _, f := range m.feats {
-					if f.share == titleShare && s.weights.step[f.hash] < 5 {
+					if f.title && s.weights.step[f.hash] < 5 {
 						e.byWord[f.hash] = append(e.byWord[f.hash], m)
 					}
 				}
@@ -133,9 +133,8 @@ func (s *Story) tellings(ev *model.Event, vocabularyOf func(article int) []uint6
 		if q.Article != ev.Quotes[0].Article {
 			one.Trigger = model.Span{}
 		}
-		m := newMention(&one, &s.Articles[a])
+		m := newMention(&one, &s.Articles[a], &setting{vocabulary: vocabularyOf(a)})
 		m.weigh(s.weights)
-		m.vocabulary = vocabularyOf(a)
 		if m.trigger == 0 {
 			m.trigger = triggerClass(triggerText(ev, &s.Articles[s.article[ev.Quotes[0].Article]]))
 		}

@@ -150,7 +150,7 @@ type worth struct {
 func (st *stage) weigh(c *cluster) float64 {
 	w := &c.worth
 	if !w.known {
-		*w = worth{known: true, echo: c.echo(), special: specificity(&c.event), points: pointing(c.event.Title), short: wordsIn(c.event.Title) < fullTitle, weights: -1}
+		*w = worth{known: true, echo: c.echo(), special: specificity(c.event), points: pointing(c.event.Title), short: wordsIn(c.event.Title) < fullTitle, weights: -1}
 	}
 	if w.weights != st.weights.generation {
 		w.weights, w.central = st.weights.generation, c.central(st.weights)
@@ -179,7 +179,7 @@ func (c *cluster) central(w *weights) float64 {
 func (m *mention) central(w *weights) float64 {
 	var topic, n float64
 	for _, f := range m.feats {
-		if f.share == titleShare {
+		if f.title {
 			topic += 1 - stepWeight(w.step[f.hash])
 			n++
 		}

@@ -251,7 +251,7 @@ func (m *mention) matter(o *mention) (n float64) {
 		default:
 			if ordinary(x) && ordinary(y) && (x.class == plainWord || y.class == plainWord) {
 				switch {
-				case x.share == titleShare && y.share == titleShare:
+				case x.title && y.title:
 					n++
 				default:
 					n += 0.5

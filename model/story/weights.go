@@ -35,7 +35,7 @@ const fewArticles, mostOf, someArticles = 20, 4, 6
 const priorArticles = 64
 
 func (w *weights) of(f feature) float64 {
-	v := float64(f.share) * stepWeight(w.step[f.hash])
+	v := float64(f.share()) * stepWeight(w.step[f.hash])
 	switch f.class {
 	case nameWord:
 		v *= 1.4

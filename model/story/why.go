@@ -87,7 +87,7 @@ func sharedWords(a, b *cluster, w *weights) string {
 		for _, x := range words(text, nil) {
 			if theirs[x.stem] && !seen[x.stem] {
 				seen[x.stem] = true
-				fs = append(fs, found{wordAt(text, x.start), w.of(feature{hash: x.stem, class: x.class, share: 1})})
+				fs = append(fs, found{wordAt(text, x.start), w.of(feature{hash: x.stem, class: x.class, title: true})})
 			}
 		}
 	}

@@ -110,14 +110,14 @@ func titlesShare(a, b *mention) (words int, otherFigures bool) {
 	for i, j := 0, 0; i < len(a.feats) || j < len(b.feats); {
 		switch {
 		case j == len(b.feats) || i < len(a.feats) && a.feats[i].hash < b.feats[j].hash:
-			figuresA = figuresA || a.feats[i].class == numberWord && a.feats[i].share == titleShare
+			figuresA = figuresA || a.feats[i].class == numberWord && a.feats[i].title
 			i++
 		case i == len(a.feats) || b.feats[j].hash < a.feats[i].hash:
-			figuresB = figuresB || b.feats[j].class == numberWord && b.feats[j].share == titleShare
+			figuresB = figuresB || b.feats[j].class == numberWord && b.feats[j].title
 			j++
 		default:
 			x, y := a.feats[i], b.feats[j]
-			if x.share == titleShare && y.share == titleShare && x.class != headWord && x.class != lightWord && y.class != headWord && y.class != lightWord {
+			if x.title && y.title && x.class != headWord && x.class != lightWord && y.class != headWord && y.class != lightWord {
 				if max(x.heavy, y.heavy) >= tellingWeight {
 					words++
 				}
@@ -137,24 +137,24 @@ func titleContained(a, b *mention) float64 {
 	for i, j := 0, 0; i < len(a.feats) || j < len(b.feats); {
 		switch {
 		case j == len(b.feats) || i < len(a.feats) && a.feats[i].hash < b.feats[j].hash:
-			if a.feats[i].share == titleShare {
+			if a.feats[i].title {
 				wa += a.feats[i].heavy
 			}
 			i++
 		case i == len(a.feats) || b.feats[j].hash < a.feats[i].hash:
-			if b.feats[j].share == titleShare {
+			if b.feats[j].title {
 				wb += b.feats[j].heavy
 			}
 			j++
 		default:
 			x, y := a.feats[i], b.feats[j]
-			if x.share == titleShare {
+			if x.title {
 				wa += x.heavy
 			}
-			if y.share == titleShare {
+			if y.title {
 				wb += y.heavy
 			}
-			if x.share == titleShare && y.share == titleShare {
+			if x.title && y.title {
 				both += min(x.heavy, y.heavy)
 			}
 			i++
@@ -171,7 +171,7 @@ func titleContained(a, b *mention) float64 {
 // containedIn is the share of the title's words, by their weight, that the
 // other's telling has anywhere.
 func (m *mention) containedIn(o *mention) float64 {
-	return m.told(o, func(f feature) bool { return f.share == titleShare })
+	return m.told(o, func(f feature) bool { return f.title })
 }
 
 // told is the share of those of the words that pass, by their weight, that the
@@ -183,12 +183,12 @@ func (m *mention) told(o *mention, pass func(f feature) bool) float64 {
 		if !pass(f) {
 			continue
 		}
-		all += f.heavy / f.share
+		all += f.heavy / f.share()
 		for j < len(o.feats) && o.feats[j].hash < f.hash {
 			j++
 		}
 		if j < len(o.feats) && o.feats[j].hash == f.hash {
-			both += f.heavy / f.share
+			both += f.heavy / f.share()
 		}
 	}
 	if all == 0 {
