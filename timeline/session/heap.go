@@ -14,8 +14,8 @@ import (
 // fits into it with some air, and within heapAir of what lives beyond that; a
 // story ten times as large must not collect all the time.
 const (
-	heapRoom = 310 << 20 // bytes
-	heapAir  = 28        // percent
+	heapRoom = 260 << 20 // bytes
+	heapAir  = 20        // percent
 	restAir  = 40        // percent: at rest a large story needs little, and is not to take twice its room
 )
 

@@ -6,7 +6,7 @@ func TestHeapPercent(t *testing.T) {
 	for _, c := range []struct {
 		liveMB uint64
 		want   int
-	}{{0, 100}, {20, 100}, {155, 100}, {220, 40}, {300, 28}, {4000, 28}} {
+	}{{0, 100}, {20, 100}, {130, 100}, {180, 44}, {300, 20}, {4000, 20}} {
 		if got := heapPercent(c.liveMB << 20); got != c.want {
 			t.Errorf("%d MB: %d percent, want %d", c.liveMB, got, c.want)
 		}
@@ -51,7 +51,7 @@ func TestRestPercent(t *testing.T) {
 		was  int
 		live uint64
 		want int
-	}{{170, 0, 170}, {170, 60 << 20, 170}, {100, 150 << 20, 100}, {100, 400 << 20, restAir}, {100, 4 << 30, restAir}, {20, 400 << 20, 20}} {
+	}{{170, 0, 170}, {170, 60 << 20, 170}, {100, 120 << 20, 100}, {100, 400 << 20, restAir}, {100, 4 << 30, restAir}, {20, 400 << 20, 20}} {
 		if got := restPercent(c.was, c.live); got != c.want {
 			t.Errorf("restPercent(%d, %d MB) = %d, want %d", c.was, c.live>>20, got, c.want)
 		}
