@@ -40,6 +40,11 @@ func (p *telling) timed() step {
 		w.dropPrep(p.l)
 	}
 	p.dropTime(int(q))
+	if p.i < p.last && d.VerbOf[p.i] >= 0 && d.Verbs[d.VerbOf[p.i]].Form == syntax.Finite && d.Verbs[d.VerbOf[p.i]].First == p.i { // "said the wards closed | in May | had been clean"
+		if u := w.endsOnParticiple(p.l); u >= 0 && u != p.t && d.Verbs[u].ParentPhrase >= 0 && len(p.l.pieces) > 2 {
+			p.l.pieces = p.l.pieces[:len(p.l.pieces)-1]
+		}
+	}
 	if v := p.boundedBy(int(q)); v >= 0 {
 		p.i = d.Verbs[v].Last
 		return passed

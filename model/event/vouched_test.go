@@ -116,3 +116,22 @@ func TestWhoIsMeantByWho(t *testing.T) {
 		}
 	}
 }
+
+// TestBehindWhatOpensTheSentence holds whose deed is told behind a clause that opens the
+// sentence, and what those are called of whom some are meant.
+func TestBehindWhatOpensTheSentence(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"While the king wants a duel held in May, the ruling council, dreading scandal, has proposed moving it to October.", "2020-10 occurred The ruling council has proposed moving it"},
+		{"Although the guild sold the brewer its cellar in 2011, the tenant, egged on by clients, has vowed to stay until 2022.", "../2022 expected The tenant has vowed to stay"},
+		{"The abbot conceded on Friday that three of the cells sealed in June had been empty.", "2021-03-12 occurred The abbot conceded that three of the cells had been empty"},
+		{"The goalkeeper wept after being taken off on Saturday.", "2021-03-13 occurred The goalkeeper was taken off"},
+	} {
+		var got []string
+		for _, e := range extractText(c.text, "2021-03-17").Events {
+			got = append(got, e.When.EDTF()+" "+string(e.Status)+" "+e.Title)
+		}
+		if !slices.Contains(got, c.want) {
+			t.Errorf("%s\n\twant %s\n\tgot  %q", c.text, c.want, got)
+		}
+	}
+}

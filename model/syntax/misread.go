@@ -16,6 +16,8 @@ func (d *Doc) misread(first, last int) {
 		case Past:
 			if d.describesCounted(i, first, last) {
 				d.Tags[i] = Part // "a poll of 400 registered voters"
+			} else if d.someTimed(i, first, last) {
+				d.Tags[i] = Part // "that two of the bridges closed in March had been unsafe"
 			} else if d.namedAside(i, first, last) || d.chosenOnes(i, first, last) {
 				d.Tags[i] = Part
 			}
@@ -226,6 +228,20 @@ func (d *Doc) namedAside(i, first, last int) bool {
 		k++
 	}
 	return k > i+1 && k+1 < last && d.Tags[k] == Comma && d.finiteBetween(first, i)
+}
+
+// someTimed reports whether the verb form at i only tells when something was done to those of
+// whom some are meant, and the verb of the clause stands right behind the time.
+func (d *Doc) someTimed(i, first, last int) bool {
+	b := d.behindWhen(i+1, last)
+	if b == i+1 || !d.Words[i].Is(lexicon.VerbPart) || d.Words[i].NeedsObject() < 1 || d.Tags[i-1] != Noun && d.Tags[i-1] != Plural {
+		return false
+	}
+	if t := d.tagAt(b, last); t != HaveFin && t != BeFin && t != Modal {
+		return false
+	}
+	f := d.nounStart(i-1, first)
+	return f-2 >= first && d.fold(f-1, "of") && (d.Tags[f-2] == Num || partOf.Has(d.Text(f-2)))
 }
 
 // twoKinds reports whether the verb form at i, behind two adjectives that an "and" joins and the

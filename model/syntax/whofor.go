@@ -132,3 +132,47 @@ func (d *Doc) overDespite(lo, hi, first int) {
 		g.Subject, g.Parent = p, v
 	}
 }
+
+// overOpening gives the verb of the main clause behind a clause that opens the sentence its own
+// subject, where what commas put in parts them: "While the king wants a vote, the ruling
+// party, fearing unrest, has put it off".
+func (d *Doc) overOpening(lo, hi, first int) {
+	if lo >= hi || d.Tags[first] != Sub && !(d.Tags[first] == Prep && d.Verbs[lo].Marker == first) {
+		return
+	}
+	c := d.Verbs[lo].Last
+	for c < len(d.Tags) && d.Tags[c] != Comma && d.Tags[c] != Stop {
+		c++
+	}
+	if c+1 >= len(d.Tags) || d.Tags[c] != Comma || d.PhraseOf[c+1] < 0 {
+		return
+	}
+	q := int(d.PhraseOf[c+1])
+	ph := d.Phrases[q]
+	if ph.First != c+1 || d.temporal(q) || d.Tags[ph.Head] == Obj || ph.Last >= len(d.Tags) || d.Tags[ph.Last] != Comma {
+		return
+	}
+	for v := lo + 1; v < hi; v++ {
+		x := &d.Verbs[v]
+		if x.First < ph.Last || x.Form != Finite || x.Kind == Relative || x.Marker > ph.Last {
+			if x.First >= ph.Last && x.Form == Finite {
+				return
+			}
+			continue
+		}
+		if x.Subject < 0 || d.Phrases[x.Subject].Last > c || d.Tags[x.First-1] != Comma {
+			return
+		}
+		old := x.Subject
+		x.Kind, x.Subject, x.Parent, x.Marker = Main, q, -1, -1
+		for u := lo + 1; u < hi; u++ { // what is put in, and what hangs on the verb, is its subject's too
+			if y := &d.Verbs[u]; u != v && y.Form != Finite && y.First > ph.Last && (y.Subject == old || u < v && y.ParentPhrase < 0) {
+				y.Subject = q
+			}
+		}
+		if d.Verbs[lo].Kind == Adverbial {
+			d.Verbs[lo].Parent = v
+		}
+		return
+	}
+}
