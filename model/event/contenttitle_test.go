@@ -13,3 +13,13 @@ func TestContentTitle(t *testing.T) {
 		{"On Monday, Erik Holm rejected the notion that the widow had sold the farm.", "Erik Holm rejected the notion that the widow had sold the farm"},
 	})
 }
+
+// TestQuotedVerb holds quotations that begin with a verb: who does it stands outside the
+// marks, and is told.
+func TestQuotedVerb(t *testing.T) {
+	checkTitles(t, []titled{
+		{"Harbour master Petra Quill told the islanders on Monday that the ferry line must “rethink its fares and its hours for the sake of the schoolchildren.”", "Petra Quill: the ferry line must “rethink its fares and its hours for the sake…”"},
+		{"Ada Lund said on Monday she thinks the beekeepers “are about to be driven out by the price of sugar in the valley.”", "Ada Lund: the beekeepers “are about to be driven out by the price of sugar in the valley”"},
+		{"“Was I to sit in the tower and count sheep?” Erik Holm asked on Friday.", "Erik Holm: “Was I to sit in the tower and count sheep?”"},
+	})
+}

@@ -36,6 +36,9 @@ func (w *work) partTitle(f *found, q [2]int, speaker string) string {
 		}
 		return ""
 	}
+	if x := w.content(u); x > u && w.aboutSpeaker(f.verb, u) && in(opinions, d.Lemma(u)) && d.Verbs[x].Subject >= 0 { // "said she thinks the clerks “are right”"
+		u = x
+	}
 	t, g := "", broken
 	switch p := d.Verbs[u].Subject; {
 	case w.aboutSpeaker(f.verb, u):
@@ -51,11 +54,22 @@ func (w *work) partTitle(f *found, q [2]int, speaker string) string {
 	}
 	if g == broken || !strings.Contains(t, d.Text(d.Verbs[u].Head)) || !w.quotesTruly(t) || w.owesQuoted(t, q[0]) {
 		t = ""
-		if dots := w.dottedWithin(u, maxTitle-utf8.RuneCountInString(speaker)-2); d.Verbs[u].Subject >= 0 && w.deniedBefore(f.verb, q[0]) && strings.HasSuffix(dots, "…") && w.quotesTruly(dots) {
-			t = speaker + ": " + w.lowerFirst(w.pronounAgain(u, w.ownAgain(f, u, dots, speaker), speaker), u)
+		if dots := w.dottedWithin(u, maxTitle-utf8.RuneCountInString(speaker)-2); d.Verbs[u].Subject >= 0 && (w.deniedBefore(f.verb, q[0]) || w.subjectOutside(u, q[0]) && !w.aboutSpeaker(f.verb, u)) && strings.HasSuffix(strings.TrimSuffix(dots, "”"), "…") && w.quotesTruly(dots) {
+			_, quoted, _ := strings.Cut(dots, "“")
+			if dots = w.pronounAgain(u, w.ownAgain(f, u, dots, speaker), speaker); !strings.Contains(dots, speaker) && (w.deniedBefore(f.verb, q[0]) || strings.Count(quoted, " ") > 2) {
+				t = speaker + ": " + w.lowerFirst(dots, u)
+			}
 		}
 	}
 	return t
+}
+
+// subjectOutside reports whether the quotation at token q begins with verb u or what leads
+// up to it, whose subject or helping verb stands before the mark: "must “look again”".
+func (w *work) subjectOutside(u, q int) bool {
+	d := &w.syn
+	y := &d.Verbs[u]
+	return y.Subject >= 0 && d.Phrases[y.Subject].Last < q && y.Head >= q && !(y.Head == q && linking(d.Tags[q])) && (y.First <= q || int(d.VerbOf[q]) == u || d.Tags[q] == syntax.Adv)
 }
 
 // deniedBefore reports whether a word that denies stands between verb v and the quotation
@@ -93,7 +107,7 @@ func (w *work) quotesTruly(t string) bool {
 			return true
 		}
 		words, after, closed := strings.Cut(rest, "”")
-		if !closed || !strings.Contains(w.article.Body, words) {
+		if !closed || !strings.Contains(w.article.Body, strings.TrimSuffix(words, "…")) {
 			return false
 		}
 		t = after

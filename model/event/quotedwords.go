@@ -63,7 +63,8 @@ type spokenSentence struct {
 func (w *work) keySentence(open, first, last, room int) (string, footing) {
 	d := &w.syn
 	begin, small := first, false
-	for first < last && !(first+1 < last && (d.Tags[first+1] == syntax.Not || d.Tokens[first+1].Shape.Is(segment.Clitic))) && (linking(d.Tags[first]) || d.Tags[first] == syntax.Adv && first+1 < last && linking(d.Tags[first+1])) {
+	question := last < len(d.Tags) && d.Text(last) == "?"
+	for first < last && !(question && d.Tags[first] != syntax.Conj && d.Tags[first] != syntax.Comma) && !(first+1 < last && (d.Tags[first+1] == syntax.Not || d.Tokens[first+1].Shape.Is(segment.Clitic))) && (linking(d.Tags[first]) || d.Tags[first] == syntax.Adv && first+1 < last && linking(d.Tags[first+1])) {
 		first, small = first+1, true
 	}
 	if k := w.cleft(first, last); k > first {
@@ -72,7 +73,6 @@ func (w *work) keySentence(open, first, last, room int) (string, footing) {
 	if k := w.overture(first, last); k > first {
 		first, small = k, false
 	}
-	question := last < len(d.Tags) && d.Text(last) == "?"
 	for last > first && (d.Tags[last-1] == syntax.Comma || d.Tags[last-1] == syntax.Stop) {
 		last--
 	}

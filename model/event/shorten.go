@@ -107,5 +107,5 @@ func (l *line) dotted(limit int) string {
 	if end == 0 {
 		return ""
 	}
-	return breakOff(b.String()[:end])
+	return breakOff(b.String()[:end], limit)
 }

@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"dateline/model/syntax"
@@ -195,6 +196,9 @@ func trimName(s string) string {
 			s = s[:i]
 		}
 	}
+	for utf8.RuneCountInString(s) > 45 && strings.Count(s, " ") > 1 && capitalsOnly(s) { // offices before a name: the name stays
+		s = s[strings.IndexByte(s, ' ')+1:]
+	}
 	for utf8.RuneCountInString(s) > 45 {
 		i := strings.LastIndexByte(s, ' ')
 		if i < 0 {
@@ -202,5 +206,18 @@ func trimName(s string) string {
 		}
 		s = s[:i]
 	}
+	if i := strings.LastIndexByte(s, ' '); i > 0 && in(leadingOn, s[i+1:]) && s[i+1:] == strings.ToLower(s[i+1:]) {
+		s = s[:i]
+	}
 	return finish(s)
+}
+
+// capitalsOnly reports whether every word of s begins with a capital.
+func capitalsOnly(s string) bool {
+	for _, x := range strings.Fields(s) {
+		if r, _ := utf8.DecodeRuneInString(x); !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return true
 }

@@ -78,13 +78,31 @@ func (l *line) dottedWords(limit int) string {
 		}
 		b.WriteString(l.piece(k))
 	}
-	return breakOff(b.String())
+	return breakOff(b.String(), limit)
 }
 
-// breakOff ends a title with dots, inside the quotation marks that it breaks off in.
-func breakOff(t string) string {
-	if strings.Count(t, "“") > strings.Count(t, "”") || strings.Count(t, `"`)%2 > 0 {
-		return finish(strings.TrimRight(t, " ,") + "…”")
+// breakOff ends a title with dots, inside the quotation marks that it breaks off in, in
+// limit characters.
+func breakOff(t string, limit int) string {
+	mark, from := "", 0
+	switch {
+	case strings.Count(t, "“") > strings.Count(t, "”"):
+		mark, from = "”", strings.LastIndex(t, "“")
+	case strings.Count(t, `"`)%2 > 0:
+		mark, from = `"`, strings.LastIndex(t, `"`)
+	case strings.Count(t, "''")%2 > 0:
+		mark, from = "''", strings.LastIndex(t, "''")
+	}
+	for k := 0; mark != "" && k >= 0; k = strings.LastIndexByte(t, ' ') {
+		if k > 0 {
+			t = t[:k]
+		}
+		if len(t) <= from+len(mark) {
+			break
+		}
+		if out := finish(strings.TrimRight(t, " ,") + "…" + mark); utf8.RuneCountInString(out) <= limit {
+			return out
+		}
 	}
 	return finish(t) + "…"
 }
