@@ -32,6 +32,7 @@ type found struct {
 	measure   int          // where its noun's duration begins that stands before "of", 0 without
 	looksBack bool         // it goes on from what had been before its day
 	gap       remnant      // what of its clause is another thing at this time
+	reached   bool         // its time is one that the sentence only reaches back to
 }
 
 // how tells the ways in which an event gets its time.
@@ -79,6 +80,10 @@ func (w *work) attach(t int) (f found, reason string) {
 	}
 	if reason, done := w.asModifier(at, &f); done {
 		return f, reason
+	}
+	if u := w.thenWhen(at, f.sentence); u >= 0 {
+		f.verb, f.trigger, f.reached = u, w.syn.Verbs[u].Head, true
+		return f, ""
 	}
 	if reason, done := w.asLabel(at); done {
 		return f, reason

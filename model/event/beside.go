@@ -125,7 +125,7 @@ func (w *work) settingTime(s, v int, ids []int) int {
 	first := d.Sentences[s].First
 	for _, i := range ids {
 		f := &w.found[i]
-		if f.time < 0 {
+		if f.time < 0 || f.reached {
 			continue
 		}
 		// "Six workers died when the span collapsed on March 26"

@@ -57,6 +57,16 @@ func TestGrammarOfSentences(t *testing.T) {
 		{"Officers said on Sunday one of the cars, left at 9 am outside the court, was stolen.", "2021-03-14 occurred Officers said one of the cars, left outside the court, was stolen"},
 		// A subject that leaves its verb no room.
 		{"Rehearsals between the ballet and the orchestra of the north for the winter season of the opera house in the old quarter broke off early on Sunday.", "2021-03-14 occurred Rehearsals between the ballet and the orchestra of the north broke off"},
+		// What a time only reaches back to.
+		{"The quarrel reaches back to 2009, when the abbot sold the vineyard.", "2009 occurred The abbot sold the vineyard"},
+		{"It was the heaviest snow in the canton since 1951, when an avalanche crushed a hotel.", "1951 occurred An avalanche crushed a hotel"},
+		{"The line has been shut since 2016, when a slide took away its bridge.", "2016/.. occurred The line has been shut"},
+		// Adverbs that are more often something else.
+		{"The lease was all but signed on Sunday.", "2021-03-14 occurred The lease was all but signed"},
+		{"Her win in Graz on Sunday all but ended the contest.", "2021-03-14 occurred Her win in Graz all but ended the contest"},
+		{"The organ, bought in 1903 and last tuned in 2018, fell silent.", "2018 occurred The organ was tuned"},
+		{"The bells rang on Sunday while the hamlets below were covered in fog.", "2021-03-14 occurred The bells rang while the hamlets below were covered in fog"},
+		{"Ten divers have been treated; in the worst case, in May 2020, a student drowned after her mask was torn off.", "2020-05 occurred A student drowned after her mask was torn off"},
 		// What is shared and left out.
 		{"The firm bought, and in 2018 closed, a shipyard.", "2018 occurred The firm closed a shipyard"},
 		{"The senate passed, but the king vetoed, the reform in 1931.", "1931 occurred The king vetoed the reform"},

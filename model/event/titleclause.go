@@ -40,6 +40,10 @@ func (w *work) clause(l *line, v int) {
 	case y.Form == syntax.Gerund:
 		from = w.gerundAsPast(l, t, subject, from)
 	}
+	if k := y.First - 1; k > 0 && from == y.First && fold(d, k, "but") && fold(d, k-1, "all") && d.Tags[k] == syntax.Adv { // "all but sealed"
+		l.token(k - 1)
+		l.token(k)
+	}
 	if k := y.First - 1; k >= 0 && from == y.First && in(limiting, d.Text(k)) && (d.Tags[k] == syntax.Adv || d.Tags[k] == syntax.Not) && !(k > 0 && d.Tags[k-1] == syntax.Not) && !(len(l.pieces) > 0 && l.pieces[len(l.pieces)-1].token == k) { // "nearly collapsed", "never came"
 		if k > 0 && d.Tags[k] == syntax.Not && d.Tags[k-1] == syntax.Adv && in(limiting, d.Text(k-1)) {
 			l.token(k - 1) // "almost never came"

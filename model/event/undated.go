@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/model"
@@ -33,7 +34,7 @@ func (w *work) undated() {
 	at := thread{-1, -1, -1, -1}
 	w.findHeadings()
 	for s := range d.Sentences {
-		if ids := w.ids[w.idsFrom[s]:w.idsFrom[s+1]]; len(ids) > 0 {
+		if ids := w.ofItsOwn(w.ids[w.idsFrom[s]:w.idsFrom[s+1]]); len(ids) > 0 {
 			if v := w.besideDated(s, ids); v >= 0 {
 				w.mainBeside(s, v, ids, &at)
 			}
@@ -59,6 +60,15 @@ func (w *work) undated() {
 		}
 	}
 	w.words()
+}
+
+// ofItsOwn returns the found events among ids but for those at times that the sentence
+// only reaches back to: it goes on as one without a time.
+func (w *work) ofItsOwn(ids []int) []int {
+	if !slices.ContainsFunc(ids, func(i int) bool { return w.found[i].reached }) {
+		return ids
+	}
+	return slices.DeleteFunc(slices.Clone(ids), func(i int) bool { return w.found[i].reached })
 }
 
 // mainBeside takes up the happening of the main verb v of sentence s, where what

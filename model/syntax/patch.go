@@ -20,7 +20,7 @@ func (d *Doc) patch(first, last int) {
 			d.Tags[i] = Pron // "coins, most of which were sold"
 			continue
 		}
-		if d.nounHere(i, first, last) || d.verbHere(i, first, last) {
+		if d.nounHere(i, first, last) || d.verbHere(i, first, last) || d.adverbHere(i, first, last) {
 			continue
 		}
 		switch d.Tags[i] {
@@ -29,7 +29,7 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Past
 				break
 			}
-			if d.verbOverAside(i, first) {
+			if d.verbOverAside(i, first) || d.verbBehindSemicolon(i, first, last) {
 				d.Tags[i] = Past
 				break
 			}
