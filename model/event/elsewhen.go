@@ -16,7 +16,7 @@ func (w *work) elsewhen(s, v, last int) bool {
 	if y.Tense != syntax.PastTense || y.Perfect {
 		return false
 	}
-	return (last < 0 || w.recentNews(last)) && w.ofLate(s, v) || w.inOffice(s, v) || w.boundedByDate(s, v) || w.longWay(v) || w.atItsHeight(s, v) || w.lastRound(v) || w.origin(v) || w.otherOne(s, last) || w.occupation(v) || (last < 0 || w.found[last].sentence != s) && w.endsElsewhen(s, v)
+	return (last < 0 || w.recentNews(last)) && w.ofLate(s, v) || w.inOffice(s, v) || w.boundedByDate(s, v) || w.longWay(v) || w.atItsHeight(s, v) || w.lastRound(v) || w.asChild(v) || w.origin(v) || w.otherOne(s, last) || w.occupation(v) || (last < 0 || w.found[last].sentence != s) && w.endsElsewhen(s, v)
 }
 
 // ofLate reports whether the subject of v, or what stands before it, is called recent or
@@ -179,6 +179,19 @@ func (w *work) lastRound(v int) bool {
 	s := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start)]
 	for i := s.First; i+1 < s.Last; i++ {
 		if int(d.ClauseOf[i]) == v && w.timeOf[i] == 0 && in(lastOnes, d.Text(i)) && in(rounds, d.Text(i+1)) && (i == s.First || d.Tags[i-1] != syntax.Prep && d.Tags[i-1] != syntax.Det || fold(d, i-1, "in") || fold(d, i-1, "during")) {
+			return true
+		}
+	}
+	return false
+}
+
+// asChild reports whether the clause of v says at which time of a life it was: "changed his
+// name as a teenager".
+func (w *work) asChild(v int) bool {
+	d := &w.syn
+	y := &d.Verbs[v]
+	for i := y.Last; i+2 < len(d.Tags) && int(d.ClauseOf[i]) == v && d.Tags[i] != syntax.Stop; i++ {
+		if p := w.phraseAt(i + 1); fold(d, i, "as") && p >= 0 && d.Tags[i+1] == syntax.Det && in(ages, d.Text(d.Phrases[p].Head)) {
 			return true
 		}
 	}

@@ -71,6 +71,9 @@ func clock(t *Text, i int) (Reading, bool) {
 	if !sure && (!colon || t.Digits(i) == 4 || !clockBeside(t, i, &r)) {
 		return Reading{}, false
 	}
+	if !sure && scripture(t, i-1) {
+		return Reading{}, false
+	}
 	if t.Word(i-1, "about", "around", "approximately", "nearly", "almost") {
 		before(t, i, &r)
 	}
@@ -226,4 +229,13 @@ func military(t *Text, i int) bool {
 	}
 	opens := at == t.SentenceStart(i, 12) || t.Mark(at-1, ',')
 	return opens && t.Word(at, "at") && t.At(i).Num >= 1000 && !adjectival(t, i)
+}
+
+// scripture reports whether token i names a book of the Bible, whose chapters and verses
+// are written like hours: "Micah 6:8".
+func scripture(t *Text, i int) bool {
+	return t.At(i).Upper && t.Word(i, "genesis", "exodus", "leviticus", "numbers", "deuteronomy", "joshua", "judges", "ruth", "samuel", "kings", "chronicles", "ezra", "nehemiah", "esther", "job",
+		"psalm", "psalms", "proverbs", "ecclesiastes", "isaiah", "jeremiah", "lamentations", "ezekiel", "daniel", "hosea", "joel", "amos", "obadiah", "jonah", "micah", "nahum", "habakkuk",
+		"zephaniah", "haggai", "zechariah", "malachi", "matthew", "mark", "luke", "john", "acts", "romans", "corinthians", "galatians", "ephesians", "philippians", "colossians",
+		"thessalonians", "timothy", "titus", "philemon", "hebrews", "james", "peter", "jude", "revelation")
 }
