@@ -13,10 +13,11 @@ import (
 func (w *work) chargeTitle(f *found) string {
 	d := &w.syn
 	y := d.Verbs[f.verb]
-	if f.status != model.Alleged || f.how != byClause || y.Form != syntax.Gerund || y.Kind != syntax.Adverbial || y.Parent < 0 || y.Marker < 0 || !fold(d, y.Marker, "of") && !fold(d, y.Marker, "with") {
+	convicted := f.verb >= 0 && f.how == byClause && w.convictedOf(f.verb)
+	if f.status != model.Alleged && !convicted || f.how != byClause || y.Form != syntax.Gerund || y.Kind != syntax.Adverbial || y.Parent < 0 || y.Marker < 0 || !fold(d, y.Marker, "of") && !fold(d, y.Marker, "with") {
 		return ""
 	}
-	if up := d.Verbs[y.Parent]; up.Passive || up.Object < 0 || up.Form != syntax.Finite {
+	if up := d.Verbs[y.Parent]; !convicted && (up.Passive || up.Object < 0 || up.Form != syntax.Finite) {
 		return "" // "is accused of taking bribes" reads well as it is
 	}
 	l := line{w: w, pieces: w.cut[:0]}

@@ -62,8 +62,8 @@ func (w *work) telling(ids []int, last int) int {
 // deal".
 func (w *work) reanchor(t int) {
 	x := &w.times[t]
-	if w.history {
-		return // it goes on from every day that it tells
+	if w.history || w.entryHour(x) {
+		return // it goes on from every day that it tells, and a log from none
 	}
 	if x.Anchor.Kind != model.AnchorMention || !x.Dated() || x.When.Granularity > caldate.Day || x.When.OpenStart || x.When.OpenEnd || x.When.Earliest != x.When.Latest {
 		return
@@ -280,6 +280,28 @@ func (w *work) entryHour(x *model.TimeExpr) bool {
 	}
 	s := w.syn.SentenceAt(x.Start)
 	return s >= 0 && w.syn.Sentences[s].Start == x.Start && w.syn.Paragraphs[w.syn.Sentences[s].Paragraph].First == s
+}
+
+// entryDay gives the hour t that heads an entry of a log the day of the publication where
+// it was counted from a day that another entry only speaks of.
+func (w *work) entryDay(t int) {
+	x := &w.times[t]
+	if x.Anchor.Kind != model.AnchorMention || !w.published() || !x.Dated() || !w.entryHour(x) {
+		return
+	}
+	s := w.syn.SentenceAt(x.Anchor.Span.Start)
+	if s < 0 {
+		return
+	}
+	first := w.syn.Paragraphs[w.syn.Sentences[s].Paragraph].First
+	k := w.timeBefore(w.syn.Sentences[first].Start + 1)
+	if k < 0 || k == t || !w.entryHour(&w.times[k]) || w.syn.SentenceAt(w.times[k].Start) != first {
+		return // the day heads what follows
+	}
+	iv, old := x.When, x.When.Earliest
+	iv.Earliest, iv.Latest = w.article.Published.Date, w.article.Published.Date
+	w.place(t, iv, model.Span{}, w.article.Published.Date, "heads an entry of a log published on "+w.article.Published.Date.Text())
+	x.Value = strings.Replace(x.Value, caldate.OnDay(old).EDTF(), caldate.OnDay(iv.Earliest).EDTF(), 1)
 }
 
 // namesDay reports whether the words of a clock time say the day too.

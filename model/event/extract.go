@@ -226,8 +226,12 @@ func (w *work) dated() {
 			w.unused = append(w.unused, model.UnusedTime{Time: w.times[t].Span, Reason: "it closes the range that the expression before it opens"})
 			continue
 		}
+		w.entryDay(t)
 		w.reanchor(t)
 		f, reason := w.attach(t)
+		if reason == "" && f.verb >= 0 && w.syn.Verbs[f.verb].Tense == syntax.FutureTense && w.entryHour(&w.times[t]) {
+			reason = "it tells when the entry was written"
+		}
 		if reason != "" {
 			w.unused = append(w.unused, model.UnusedTime{Time: w.times[t].Span, Reason: reason})
 			continue

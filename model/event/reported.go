@@ -30,6 +30,9 @@ func (w *work) report(v int, x *model.TimeExpr, first int) int {
 	if moved {
 		return u
 	}
+	if w.convictedOf(v) && !w.thisWeek(x) {
+		return v // "men convicted of killing a builder in 2011": it was done then
+	}
 	if y.Form == syntax.Gerund && y.Parent >= 0 && (d.Verbs[y.Parent].Last == y.First && in(aspects, d.Lemma(y.Parent)) || d.Verbs[y.Parent].Last < y.First && w.chained(y.Parent, v)) {
 		return y.Parent // "began raising its stake in July"
 	}

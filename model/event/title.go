@@ -341,8 +341,9 @@ func (w *work) top(v int) int {
 		y := d.Verbs[v]
 		accused := y.Form == syntax.Gerund && y.Kind == syntax.Adverbial && y.Parent >= 0 && y.Parent < v && y.Marker >= 0 &&
 			(fold(d, y.Marker, "of") || fold(d, y.Marker, "with") || fold(d, y.Marker, "from") || fold(d, y.Marker, "to") && d.Lemma(y.Parent) == "plead") && d.Tags[d.Verbs[y.Parent].Head] != syntax.Ger // "accused of setting the fire"
-		shown := y.Form == syntax.Participle && y.Kind == syntax.Adverbial && y.Parent >= 0 && !w.ownHappening(v)     // "as shown by"
-		loose := y.Form != syntax.Finite && y.Subject < 0 && y.Parent >= 0 && y.Parent < v                            // ", beginning in May"
+		shown := y.Form == syntax.Participle && y.Kind == syntax.Adverbial && y.Parent >= 0 && !w.ownHappening(v) // "as shown by"
+		loose := y.Form != syntax.Finite && y.Subject < 0 && y.Parent >= 0 && y.Parent < v                        // ", beginning in May"
+		accused = accused && !w.convictedOf(v)
 		complement := accused || shown || loose || y.Form == syntax.Gerund && y.Parent >= 0 && w.chained(y.Parent, v) // "avoided taking"
 		complement = complement || w.guessed(v) || w.troubled(v) || w.bareInfinitive(v) || w.imagined(v) || y.Form == syntax.Gerund && y.Parent >= 0 && y.Parent == v-1 && w.spending(v-1)
 		if y.Form != syntax.Infinitive && !complement || y.Parent < 0 || d.SentenceAt(d.Tokens[d.Verbs[y.Parent].Head].Start) != d.SentenceAt(d.Tokens[y.Head].Start) {
@@ -351,6 +352,14 @@ func (w *work) top(v int) int {
 		v = y.Parent
 	}
 	return v
+}
+
+// convictedOf reports whether the gerund v tells of what a court has found that its subject
+// did: "men convicted of killing a builder in 2011".
+func (w *work) convictedOf(v int) bool {
+	d := &w.syn
+	y := d.Verbs[v]
+	return y.Form == syntax.Gerund && y.Object >= 0 && y.Parent >= 0 && d.Verbs[y.Parent].Kind == syntax.Participial && d.Lemma(y.Parent) == "convict" && y.Marker >= 0 && fold(d, y.Marker, "of")
 }
 
 // bareInfinitive reports whether verb v, read as a verb of its own, is what the one

@@ -87,6 +87,12 @@ func (w *work) mainBeside(s, v int, ids []int, at *thread) {
 	if k := w.namedAgain(d.Verbs[v].Subject, s); k >= 0 && set < 0 {
 		from = k
 	}
+	if set < 0 && w.studiedThen(v, ids) {
+		return
+	}
+	if k := w.besideSubject(v, ids); k >= 0 && set < 0 && from >= 0 && w.namedAgain(d.Verbs[v].Subject, s) < 0 && w.found[from].time >= 0 && w.times[w.found[from].time].When.Latest.Before(w.times[w.found[k].time].When.Earliest) {
+		from = k
+	}
 	f, ok := w.news(s, v, from, at.said)
 	if !ok && set >= 0 && w.kindOf(v) == model.Statement && !d.Verbs[v].Negated && (w.content(v) >= 0 && w.found[set].verb >= 0 || d.Verbs[v].Object >= 0 && !in(pureCues, d.Lemma(v)) && (w.found[set].verb < 0 || w.opensWith(&w.found[set], v, s))) {
 		ok = true // "In a report released on Monday, the agency said"
@@ -372,4 +378,41 @@ func (w *work) mainVerb(s int) int {
 // inQuotation reports whether verb v is part of somebody's direct words.
 func (w *work) inQuotation(v int) bool {
 	return w.direct[w.syn.Verbs[v].Head]
+}
+
+// besideSubject returns the event among ids that a relative clause tells of the subject of
+// verb v on a day of the news: what the main clause tells came no earlier. "Lund, who
+// visited the site on Thursday, ordered". −1 without.
+func (w *work) besideSubject(v int, ids []int) int {
+	d := &w.syn
+	for _, i := range ids {
+		f := &w.found[i]
+		if f.verb < 0 || f.time < 0 || d.Verbs[f.verb].Kind != syntax.Relative || d.Verbs[f.verb].ParentPhrase != d.Verbs[v].Subject || d.Verbs[f.verb].Form != syntax.Finite || d.Verbs[f.verb].Perfect || d.Verbs[f.verb].Tense != syntax.PastTense {
+			continue
+		}
+		if x := &w.times[f.time]; x.Dated() && x.When.Granularity == caldate.Day && w.recentNews(i) && !w.future(x) {
+			return i
+		}
+	}
+	return -1
+}
+
+// studiedThen reports whether verb v is in the passive and a noun among ids, with a year of
+// its own, tells in what it was done: "was proposed in a 2020 study" is not of the news.
+func (w *work) studiedThen(v int, ids []int) bool {
+	d := &w.syn
+	if !d.Verbs[v].Passive {
+		return false
+	}
+	for _, i := range ids {
+		f := &w.found[i]
+		if f.verb >= 0 || f.time < 0 || f.phrase < 0 || int(d.ClauseOf[f.trigger]) != v {
+			continue
+		}
+		k := d.Phrases[f.phrase].First - 1
+		if x := &w.times[f.time]; k >= d.Verbs[v].Last && (fold(d, k, "in") || fold(d, k, "by")) && x.Dated() && x.When.Granularity >= caldateYear && !x.When.OpenStart && !x.When.OpenEnd {
+			return true
+		}
+	}
+	return false
 }

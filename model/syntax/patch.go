@@ -238,6 +238,9 @@ func (d *Doc) describesNothing(i, first, last int) bool {
 	if i+1 < last && d.fold(i, "fine") && (d.Tags[i-1] == Det || d.Tags[i-1] == Poss) && (d.Tags[i+1] == Prep || d.Tags[i+1] == Time || d.Tags[i+1].IsFinite()) {
 		return true // "to pay the fine in 2015"
 	}
+	if i+2 < last && d.Tags[i-1] == Det && d.Tags[i+1] == Comma && d.Tags[i+2] == Rel {
+		return true // "the fair, which opens on Friday"
+	}
 	switch prev := d.Tags[i-1]; {
 	case prev == Noun || prev == Plural: // "the police chief of Lund"
 		return i+1 < last && d.Words[i].Person() >= 2 && (d.Tags[i+1] == Prep && d.fold(i+1, "of") || d.Tags[i+1] == Comma || d.Tags[i+1] == BeFin || d.Tags[i+1] == HaveFin)
