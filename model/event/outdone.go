@@ -30,6 +30,11 @@ func (w *work) outdone(q, i int) bool {
 		if ph := d.Phrases[p]; ph.First >= from && ph.Last <= i && w.plural(ph.Head) && w.animate(p, 1) && w.timeOf[ph.Head] == 0 {
 			return true
 		}
+		for k := d.Phrases[p].First; k+1 < d.Phrases[p].Last && d.Phrases[p].First >= from && d.Phrases[p].Last <= i; k++ { // "the scorn of the groups’ members"
+			if d.Tags[k+1] == syntax.Genitive && w.plural(k) && (d.Words[k].NounField() == lexicon.NounGroup || in(crowds, d.LemmaOf(k)) || in(bodies, d.LemmaOf(k))) {
+				return true
+			}
+		}
 	}
 }
 

@@ -162,6 +162,9 @@ func (w *work) earlierOwner(i int) int {
 				return q // "The crisis hit the company hard. It lost money"
 			}
 			if q := w.thingOf(u); q >= 0 && !w.rivalled(q, u, s-1) && (w.bodyOf(q) || !w.namesBody(s-1)) {
+				if o := w.lastActedOn(s-1, i); o >= 0 && o != q && w.bodyOf(o) {
+					return -1 // "Congress funded the panel. Its work"
+				}
 				return q
 			}
 			return -1
@@ -355,6 +358,9 @@ func (w *work) someoneOver(i, left int) (first, last int, ok bool) {
 			}
 			if d.Tags[ph.Head] == syntax.Pron && genderOf(d.Text(ph.Head)) == g && d.Verbs[v].Kind == syntax.Main {
 				return w.someoneOver(ph.Head, left) // he who was he before
+			}
+			if e := w.names.mentioned(ph.Head); e >= 0 && back > 0 && d.Verbs[v].Kind == syntax.Main && w.names.entities[e].sort == person && w.names.entities[e].fits(g) {
+				return 0, 0, false // nobody without a name is nearer
 			}
 			if j := objectOf(d, s-back, v, g); j >= 0 && back > 0 { // "A doctor examined him. He complained"
 				return w.someoneOver(j, left)

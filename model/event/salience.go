@@ -219,7 +219,7 @@ func (n *names) weighPhrase(d *syntax.Doc, p, i, k int, g gender, fade float64) 
 			if o < 0 && n.apposed(d, p) >= 0 || o >= 0 && !n.entities[o].fits(g) {
 				continue
 			}
-			if o < 0 && fold(d, ph.First, "the") { // it may be another word for the same
+			if o < 0 && fade < 1 && fold(d, ph.First, "the") { // it may be another word for the same
 				w *= dim * dim
 			}
 			n.weighIn(d, o, p, k, w)

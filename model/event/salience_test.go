@@ -11,6 +11,7 @@ func TestDoubtfulNames(t *testing.T) {
 	checkTitles(t, []titled{
 		// The sentence before is about one, and its object is the other.
 		{"Greta Lind met Nina Quill on Monday. Lind wept. Nina Quill paid. Lind later said Quill had lied. She was fined on Friday.", "She was fined"},
+		{"Judge Carl Holm sided with clerks who said the tapes would show the singer was well before he fell in May 2009 on a ramp.", "He fell on a ramp"},
 		// What nothing shows to be a person.
 		{"The blast on the Ketta Bravo rig killed nine. Talks on Ketta Bravo went on. He praised the crews on Friday.", "He praised the crews"},
 		// No doubt: one is named, or the grammar tells.
@@ -50,6 +51,9 @@ func TestDoubtfulThings(t *testing.T) {
 		{"The gale tore the roof. Holm sold it on Friday.", "Holm sold it"},
 		{"The play did little for Halden Steel. Its shares fell on Friday.", "Its shares fell"},
 		{"The head of the yard told the Arden Post that it could be possible to sell on Friday.", "It could be possible to sell"},
+		{"The town council funded the school. Its lessons began on Friday.", "Its lessons began"},
+		{"Since the flood, the Arden Rail Service has asked Holm for maps by May, but that may not be enough to allay the farm groups’ fears. They want a ban on Friday.", "They want a ban"},
+		{"The army of Norland, also known as Ruse, has ruled it for years. Speaking to fans on Friday, Ada Lund, 70, said it was too soon to gloat but added, “Nobody lost at all this year.”", "Ada Lund: “Nobody lost at all this year”"},
 		{"The rebels’ finest songs are lost. On Friday they held the bridge.", "They held the bridge"},
 		{"The tolls may rise. In May, the board said, they will double.", "The board said: The tolls will double"},
 	})

@@ -111,6 +111,12 @@ func (w *work) speakerOf(f *found) string {
 			return trimName(s)
 		}
 	}
+	if e := w.names.refer(d, p); e >= 0 && d.Tags[ph.Head] == syntax.Pron && fold(d, ph.Head, "it") && w.doubtedThing(ph.Head, e) {
+		if q := w.lostSubject(f.verb); q >= 0 && q != p && d.Tags[d.Phrases[q].Head] != syntax.Pron { // "Lund said it was early but added"
+			p = q
+			ph = d.Phrases[p]
+		}
+	}
 	if e := w.names.refer(d, p); e >= 0 {
 		return w.names.entities[e].name
 	}
