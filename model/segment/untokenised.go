@@ -110,6 +110,10 @@ func (u *Untokenised) end(i int) int {
 // tokenised reports whether commas and full stops stand apart from the words
 // before them nearly throughout.
 func tokenised(body string) bool {
+	const least, times = 3, 8
+	if marksApart(body, least) < least {
+		return false // as nearly every text: it is not walked through
+	}
 	apart, close := 0, 0
 	for i := 1; i < len(body); i++ {
 		c := body[i]
@@ -123,8 +127,24 @@ func tokenised(body string) bool {
 			close++
 		}
 	}
-	const least, times = 3, 8
 	return apart >= least && apart >= times*close
+}
+
+// marksApart counts the commas and full stops that stand between blanks, up to most.
+func marksApart(body string, most int) (n int) {
+	for _, mark := range [...]string{" ,", " ."} {
+		for from := 0; n < most; {
+			at := strings.Index(body[from:], mark)
+			if at < 0 {
+				break
+			}
+			from += at + len(mark)
+			if from == len(body) || blank(body[from]) {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // lowerRun tells the end of a word from an abbreviation.

@@ -33,11 +33,11 @@ func (d *Doc) appositionTo(j, last int) int {
 // happensAlone reports whether the participle at token i is the past of what nobody does
 // to the thing before it: "after the | rig exploded on 20 April".
 func (d *Doc) happensAlone(i, first, last int) bool {
-	if !unaccusative.Has(d.LemmaOf(i)) || !d.Words[i].Is(lexicon.VerbPast) || i+1 < last && d.fold(i+1, "by") {
+	t := d.Tags[i-1]
+	if t != Noun && t != Plural && t != Name || !d.Words[i].Is(lexicon.VerbPast) || !unaccusative.Has(d.LemmaOf(i)) || i+1 < last && d.fold(i+1, "by") {
 		return false
 	}
-	t := d.Tags[i-1]
-	return (t == Noun || t == Plural || t == Name) && d.auxBefore(i, first) < 0
+	return d.auxBefore(i, first) < 0
 }
 
 // unaccusative verbs tell what happens to their subject by itself, though some have an
