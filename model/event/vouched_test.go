@@ -124,6 +124,8 @@ func TestBehindWhatOpensTheSentence(t *testing.T) {
 		{"While the king wants a duel held in May, the ruling council, dreading scandal, has proposed moving it to October.", "2020-10 occurred The ruling council has proposed moving it"},
 		{"Although the guild sold the brewer its cellar in 2011, the tenant, egged on by clients, has vowed to stay until 2022.", "../2022 expected The tenant has vowed to stay"},
 		{"The abbot conceded on Friday that three of the cells sealed in June had been empty.", "2021-03-12 occurred The abbot conceded that three of the cells had been empty"},
+		{"The aunt of the monk seized in Bergen last week has fled Norland.", "2021-03-08/2021-03-14 occurred The monk was seized in Bergen"},
+		{"The dream of joining the two lakes, which farmers mocked in 1960, has faded.", "2021-03-17~ occurred The dream has faded"},
 		{"The goalkeeper wept after being taken off on Saturday.", "2021-03-13 occurred The goalkeeper was taken off"},
 	} {
 		var got []string

@@ -43,6 +43,7 @@ func (d *Doc) clauses(sentence int) {
 	d.overThings(lo, hi)
 	d.overWhose(lo, hi, first)
 	d.overOpening(lo, hi, first)
+	d.overAim(lo, hi, first)
 	d.overDespite(lo, hi, first)
 	// A clause that stands before everything else depends on the first that
 	// can govern it.

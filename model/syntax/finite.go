@@ -127,6 +127,8 @@ func (d *Doc) laterFinite(i, last int) bool {
 			governed = true
 		case t == Sub && d.fold(j, "because") && j+1 < last && d.fold(j+1, "of"): // "imposed because of the war had"
 			governed = true
+		case t == Adj && j > from && dayish.Has(d.Text(j)) && nominal.has(d.Tags[j-1]) && d.behindTime(j, last) > j: // "held in Lund last week has"
+			j, governed = d.behindTime(j, last)-1, false
 		case t == Rel && depth == 0 && j > i+1 && nominal.has(d.Tags[j-1]) && i > 0 && nominal.has(d.Tags[i-1]) && d.overRelative(j, last) > j: // "People chosen for it who had no car were"
 			j, governed = d.overRelative(j, last), true
 		case markers.has(t) || t == Colon || t == Stop || t == Close:

@@ -176,3 +176,20 @@ func (d *Doc) overOpening(lo, hi, first int) {
 		return
 	}
 }
+
+// overAim gives a verb behind a comma the noun that opens the sentence as its subject where it
+// has what the gerund behind that acts on: "The idea of closing the mine, which the union
+// hated, has come back".
+func (d *Doc) overAim(lo, hi, first int) {
+	for v := lo + 2; v < hi; v++ {
+		x := &d.Verbs[v]
+		if x.Form != Finite || x.Kind != Main || x.Subject < 0 || d.Tags[x.First-1] != Comma || d.Verbs[v-1].Kind != Relative {
+			continue
+		}
+		if p := d.gerundOf(lo, lo, first); p >= 0 && d.Phrases[p].First == first && x.Subject == d.Verbs[lo].Object && d.Verbs[lo].Marker == d.Phrases[p].Last {
+			x.Subject = p
+			d.Verbs[lo].Subject = -1
+		}
+		return
+	}
+}
