@@ -20,6 +20,8 @@ func TestQuotedVerb(t *testing.T) {
 	checkTitles(t, []titled{
 		{"Harbour master Petra Quill told the islanders on Monday that the ferry line must “rethink its fares and its hours for the sake of the schoolchildren.”", "Petra Quill: the ferry line must “rethink its fares and its hours for the sake…”"},
 		{"Ada Lund said on Monday she thinks the beekeepers “are about to be driven out by the price of sugar in the valley.”", "Ada Lund: the beekeepers “are about to be driven out by the price of sugar in the valley”"},
+		{"Bishop Olga Berg denounced “a most cowardly raid” on Monday.", "Bishop Olga Berg denounced “a most cowardly raid”"},
+		{"“As a cook, if you burned the soup of the bishop on a feast in the great hall of the abbey you would go hungry,” Ada Lund said on Friday.", "Ada Lund: “As a cook, if you burned the soup of the bishop on a feast…”"},
 		{"“Was I to sit in the tower and count sheep?” Erik Holm asked on Friday.", "Erik Holm: “Was I to sit in the tower and count sheep?”"},
 	})
 }

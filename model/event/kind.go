@@ -116,5 +116,8 @@ func (w *work) citing(v int) bool {
 	if i := d.Verbs[v].Last; i+1 < len(d.Tags) && d.Tags[i] == syntax.Prep && d.Tags[i+1] == syntax.Open {
 		return false // "called for “boots on the ground”"
 	}
+	if i := d.Verbs[v].Last; i+1 < len(d.Tags) && d.Tags[i] == syntax.Open && in(statementVerbs, d.Lemma(v)) && !in(pureCues, d.Lemma(v)) && !in(calling, d.Lemma(v)) && d.Verbs[v].Kind != syntax.Relative && d.Words[d.Verbs[v].Head].NeedsObject() >= 2 && (d.Tags[i+1] == syntax.Det || fold(d, i+1, "such")) {
+		return false // "condemned “a vile attack”": who condemns what is told
+	}
 	return k >= 0 && w.speech[k].Direct && d.Verbs[v].Object < 0 && d.Field(v) != lexicon.VerbMotion && w.length(k) > 2
 }

@@ -83,7 +83,7 @@ func (w *work) tellsWhen(f *found, words string) bool {
 	}
 	if f.status == model.Expected {
 		x := &w.times[f.time]
-		return !past && (w.future(x) || !w.published() || !x.Dated() || x.When.OpenEnd || !x.When.Latest.Before(w.article.Published.Date))
+		return !past && (y.Modal >= 0 || y.Progressive || !in(statives, d.Lemma(f.verb)) && !in(opinions, d.Lemma(f.verb))) && (w.future(x) || !w.published() || !x.Dated() || x.When.OpenEnd || !x.When.Latest.Before(w.article.Published.Date))
 	}
 	return f.status == model.Occurred && past
 }

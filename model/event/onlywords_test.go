@@ -16,6 +16,7 @@ func TestSaidInstead(t *testing.T) {
 		{"“Nobody in the choir wishes to sing a hymn from the 1930s,” Erik Holm said.", "Erik Holm: “Nobody in the choir wishes to sing a hymn from the 1930s”", "2021-03-17~"},
 		{"“You will need the bakers who fed us in 1999,” Ada Lund said.", "Ada Lund: “You will need the bakers who fed us in 1999”", "2021-03-17~"},
 		{"“I paid the masons in 2009 and they left,” Petra Quill said on Monday. “We never saw the wall.”", "Petra Quill: “I paid the masons in 2009 and they left”", "2021-03-15"},
+		{"“I feel quite sure of the harvest in November,” Erik Holm said.", "Erik Holm: “I feel quite sure of the harvest in November”", "2021-03-17~"},
 		{"“The orchard is a desert today,” Petra Quill said.", "Petra Quill: “The orchard is a desert today”", "2021-03-17"},
 	} {
 		n := 0

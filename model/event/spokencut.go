@@ -24,7 +24,15 @@ func (l *line) cutAt(t string) (k, i int) {
 // is missed and wants dots: "deserve no place | on the market", "looked at me | and asked".
 func (l *line) missable(k, i int) bool {
 	w, d := l.w, &l.w.syn
-	if i < 1 || w.timeOf[i] > 0 {
+	if i < 1 {
+		return true
+	}
+	for _, p := range l.pieces[:k] {
+		if p.token >= 0 && d.Tags[p.token] == syntax.Sub && in(conditions, d.Text(p.token)) {
+			return false // "as a cook, if you burned the soup | on Sunday you would go"
+		}
+	}
+	if w.timeOf[i] > 0 {
 		return true
 	}
 	switch d.Tags[i] {
