@@ -46,7 +46,7 @@ const (
 	futureShare  = 0.7  // of a mention in a sentence about the future
 	aheadShare   = 0.5  // of a mention in an article from before the day
 	beforeShare  = 0.15 // of a day from before the story's first article
-	weekdayShare = 0.7  // of a mention by a weekday or a word: it is named by its number later
+	weekdayShare = 0.55 // of a mention by a weekday or a word: it is named by its number later
 	peakDays     = 2    // around a day that it is held against
 	peakPower    = 0.35 // see above
 	beforeDays   = 3    // that a first report may lag behind

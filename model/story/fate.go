@@ -293,7 +293,7 @@ func (l *linker) fates(ctx context.Context) error {
 		kind := model.ConfirmedBy
 		for _, j := range fd.near(i, from, to.AddDays(lapseDays), func(o *cluster) bool {
 			r := o.members[0].reality()
-			if r == 1 || !o.tellsKind(c.event.Kind) || o.event.Status == model.Alleged {
+			if r == 1 || !o.tellsKind(c.event.Kind) && !(c.event.Kind == model.Happening && c.members[0].beside(o.members[0]) && o.members[0].quoteless()) || o.event.Status == model.Alleged {
 				return false
 			}
 			if r == 0 && start(o.event.When).After(to) {

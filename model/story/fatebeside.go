@@ -12,7 +12,7 @@ const (
 // articles about one matter: what speaks for two tellings of a day being one event
 // speaks for a plan and its deed.
 func (m *mention) doneBeside(o *mention) bool {
-	if !m.beside(o) || m.article.ID == o.article.ID || o.reality() != 0 || m.ev.Kind != o.ev.Kind || o.preparing || m.ev.When.Approx || o.ev.When.Approx ||
+	if !m.beside(o) || m.article.ID == o.article.ID || o.reality() != 0 || m.ev.Kind != o.ev.Kind && !o.quoteless() || o.preparing || m.ev.When.Approx || o.ev.When.Approx ||
 		m.roles.apart(&o.roles, false) || m.roles.otherCounts(&o.roles) || m.roles.another != o.roles.another || m.foreignTo(o) || otherHour(m.ev.When, o.ev.When) {
 		return false
 	}

@@ -63,14 +63,14 @@ func toldInOtherWords(t *testing.T, path string) (in []model.Extraction, marks [
 	return in, marks
 }
 
-// Nine stories in the words of several registers, from a wire to a fan's blog: of the
+// Eleven stories in the words of several registers, from a wire to a fan's blog: of the
 // pairs of sentences that an editor took for one event so many are, of those that are
 // nearly all are the editor's, and so many plans find what came of them. Before verbs
-// were read with what they need, 31 of 100 pairs were found, and 8 plans of 23.
+// were read with what they need, 28 of 100 pairs were found, and 8 plans of 28.
 // November 2026.
 func TestStoriesInOtherWords(t *testing.T) {
 	paths, err := filepath.Glob("testdata/stories/*.txt")
-	if err != nil || len(paths) < 9 {
+	if err != nil || len(paths) < 11 {
 		t.Fatalf("%d stories: %v", len(paths), err)
 	}
 	var gold, found, right, plans, met int
@@ -136,7 +136,7 @@ func TestStoriesInOtherWords(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d pairs found, %d taken for one, %d of %d plans met", right, gold, found, met, plans)
-	if 100*right < 58*gold || 100*right < 93*found || met < 14 {
+	if 100*right < 53*gold || 100*right < 93*found || met < 17 {
 		t.Errorf("%d of %d pairs found, %d taken for one, %d of %d plans met", right, gold, found, met, plans)
 	}
 }

@@ -27,8 +27,8 @@ type weights struct {
 }
 
 // fewArticles is how many a small story has. When all but one in mostOf of them are
-// about one matter, all are; of someArticles and more, all but one in three do.
-const fewArticles, mostOf, someArticles = 20, 4, 6
+// about one matter, all are; of someArticles and more, it is enough that most are.
+const fewArticles, mostOf, someArticles = 20, 4, 5
 
 // priorArticles keeps the words that all of three articles share telling. A word's weight depends on the power of two below the number of
 // articles that have it, so that one article more changes few weights.
@@ -130,7 +130,7 @@ func matters(sample []*entry) map[model.ArticleID]int {
 	}
 	out := make(map[model.ArticleID]int, len(sample))
 	for i, e := range sample {
-		if n := len(sample); mostOf*size[most] >= (mostOf-1)*n || n >= someArticles && (mostOf-1)*size[most] >= (mostOf-2)*n {
+		if n := len(sample); mostOf*size[most] >= (mostOf-1)*n || n >= someArticles && 2*size[most] > n {
 			first[i], size[most] = most, len(sample) // the rest will be about it too
 		}
 		if size[first[i]] > 1 {
