@@ -31,6 +31,10 @@ func (w *work) asModifier(at placed, f *found) (reason string, done bool) {
 	}
 	ph := d.Phrases[p]
 	head := ph.Head
+	if u := w.statedIn(int(p)); u >= 0 && x.Dated() {
+		f.trigger, f.verb = d.Verbs[u].Head, u
+		return "", true
+	}
 	switch {
 	case in(figures, d.Text(head)) && w.verbOfSubject(int(p)) >= 0 && x.When.Granularity >= caldate.Quarter && w.dayInClause(t, f.sentence):
 		for i := first; i < last; i++ {

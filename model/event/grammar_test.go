@@ -67,6 +67,7 @@ func TestGrammarOfSentences(t *testing.T) {
 		{"The organ, bought in 1903 and last tuned in 2018, fell silent.", "2018 occurred The organ was tuned"},
 		{"The bells rang on Sunday while the hamlets below were covered in fog.", "2021-03-14 occurred The bells rang while the hamlets below were covered in fog"},
 		{"Ten divers have been treated; in the worst case, in May 2020, a student drowned after her mask was torn off.", "2020-05 occurred A student drowned after her mask was torn off"},
+		{"Surveyors had cautioned in a 2017 memo that the pier was rotten.", "2017 occurred Surveyors had cautioned in a 2017 memo that the pier was rotten"},
 		// What is shared and left out.
 		{"The firm bought, and in 2018 closed, a shipyard.", "2018 occurred The firm closed a shipyard"},
 		{"The senate passed, but the king vetoed, the reform in 1931.", "1931 occurred The king vetoed the reform"},

@@ -86,3 +86,24 @@ func (w *work) saidThere(first, last int) int {
 	}
 	return -1
 }
+
+// statedIn returns the verb of what is told to have been found or said in the writing or
+// the speech that phrase p names: "had warned in a 2019 report that". −1 without.
+func (w *work) statedIn(p int) int {
+	d := &w.syn
+	k := d.Phrases[p].First - 1
+	if k < 1 || !fold(d, k, "in") && !fold(d, k, "at") && !fold(d, k, "during") || !in(writings, d.Text(d.Phrases[p].Head)) || d.VerbOf[k-1] < 0 {
+		return -1
+	}
+	u := int(d.VerbOf[k-1])
+	y := d.Verbs[u]
+	c := w.content(u)
+	if y.Last != k || y.Form != syntax.Finite || y.Modal >= 0 || y.Negated || c < 0 || d.Verbs[c].Start < d.Phrases[p].Last {
+		return -1
+	}
+	return u
+}
+
+// writings are what something is said or found in.
+var writings = wordSet(`report study review survey audit letter memo statement interview speech book paper article column essay ruling judgment judgement opinion filing testimony
+hearing debate address lecture memoir documentary email post tweet`)
