@@ -203,6 +203,9 @@ func (v *resolver) openingYear(rs []grammar.Reading) {
 func (v *resolver) expr(r *grammar.Reading, res result) model.TimeExpr {
 	e := model.TimeExpr{Span: r.Span(), Type: r.Type, Value: res.value, Mod: r.Mod, Rule: r.Rule, Candidates: r.Candidates}
 	e.When = bounded(r, res.when)
+	if iv := v.untilNow(r); !iv.IsZero() {
+		e.When = iv
+	}
 	e.Anchor = model.Anchor{Kind: res.base.kind, Date: res.base.date, Span: res.base.span}
 	e.NeedsAnchor, e.Offset = res.base.missing, res.base.offset
 	if v.explain {

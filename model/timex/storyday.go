@@ -97,3 +97,30 @@ func (v *resolver) inWeekOfStory(r *grammar.Reading) bool {
 	m := v.last
 	return v.chain > 1 && v.chained(r) && m.when.Granularity <= caldate.Day && r.Start-m.span.End < 250 && !strings.Contains(v.body[m.span.End:r.Start], "\n")
 }
+
+// untilNow returns the stretch up to the publication that "in the last year" tells of,
+// which is not the calendar's last year; none for other readings.
+func (v *resolver) untilNow(r *grammar.Reading) caldate.Interval {
+	var iv caldate.Interval
+	if r.Form != grammar.FormShift || r.Dir != grammar.DirLast || r.N != 1 || v.dct.IsZero() || v.narrative || !strings.HasPrefix(v.body[r.Start:r.End], "the last ") || strings.HasPrefix(v.body[r.End:], " of ") {
+		return iv
+	}
+	before := v.body[max(0, r.Start-8):r.Start]
+	switch before[strings.LastIndexAny(strings.TrimRight(before, " \n"), " \n")+1:] {
+	case "in ", "In ", "over ", "Over ", "during ", "During ", "within ", "Within ":
+	default:
+		return iv
+	}
+	switch r.Unit {
+	case grammar.Week:
+		iv = caldate.Stretch(v.dct, v.dct.AddDays(-7), caldate.Week)
+	case grammar.MonthUnit:
+		iv = caldate.Stretch(v.dct, v.dct.AddMonths(-1), caldate.Month)
+	case grammar.Year:
+		iv = caldate.Stretch(v.dct, v.dct.AddYears(-1), caldate.Year)
+	default:
+		return iv
+	}
+	iv.Approx = true
+	return iv
+}
