@@ -90,6 +90,10 @@ func (w *work) dropPrep(l *line) {
 		case syntax.Det:
 			l.pieces = l.pieces[:n-1]
 		case syntax.Adj: // "as early as June"
+			if q := d.PhraseOf[p.token]; q >= 0 && p.token == d.Phrases[q].First && (fold(d, p.token, "last") || fold(d, p.token, "next")) && p.token+1 < len(d.Tags) && w.timeOf[p.token+1] > 0 && w.timeOf[d.Phrases[q].Head] > 0 {
+				l.pieces = l.pieces[:n-1] // "was shot last | Oct. 23"
+				continue
+			}
 			if d.PhraseOf[p.token] >= 0 || !fold(d, p.token, "early") && !fold(d, p.token, "late") && !fold(d, p.token, "recent") {
 				return
 			}

@@ -131,6 +131,10 @@ func (w *work) replaces(r *remnant, v *syntax.Verb, end int, list bool) bool {
 	if object >= 0 && (d.Phrases[object].First < v.Last || d.Phrases[object].First >= end || w.timeOf[d.Phrases[object].Head] > 0) {
 		object = -1
 	}
+	if o := w.innerObject(v); object < 0 && o >= 0 && d.Phrases[o].First < end && w.timeOf[d.Phrases[o].Head] == 0 {
+		r.at = d.Phrases[o].First // "was widened to take in Norway in 1961 and Peru in 1990"
+		return !w.sameSort(r.to-1) && d.Tags[r.to-1].IsNominal()
+	}
 	if p := w.phraseAt(v.Last); object < 0 && p >= 0 && w.timeOf[d.Phrases[p].Head] == 0 && d.Tags[d.Phrases[p].Head] != syntax.Time { // "fell 3%"
 		object = p
 	}
@@ -213,4 +217,24 @@ func (w *work) numeric(from, to int) bool {
 // tells of is named only behind the comma: "Named a burgess in 1980 and a knight in 1991, she".
 func (w *work) frontedParticiple(v *syntax.Verb) bool {
 	return w.syn.Sentences[w.syn.SentenceAt(w.syn.Tokens[v.First].Start)].First == v.First
+}
+
+// innerObject returns the object of the infinitive that hangs on v and stands right behind
+// it, or what its preposition governs, −1 for none.
+func (w *work) innerObject(v *syntax.Verb) int {
+	d := &w.syn
+	for u := range d.Verbs {
+		if y := &d.Verbs[u]; y.First >= v.Last && y.First <= v.Last+1 {
+			switch {
+			case y.Form != syntax.Infinitive || y.Parent < 0 || &d.Verbs[y.Parent] != v:
+				return -1
+			case y.Object >= 0:
+				return y.Object
+			case y.Last+1 < len(d.Tags) && d.Tags[y.Last] == syntax.Prep:
+				return w.phraseAt(y.Last + 1)
+			}
+			return -1
+		}
+	}
+	return -1
 }
