@@ -304,7 +304,7 @@ func (d *Doc) gerund(v, lo, first int) {
 			x.Subject = -1 // "The fine was for parking on the lawn": nobody says whose
 		}
 	case d.PhraseOf[k] >= 0 && d.Tags[d.Phrases[d.PhraseOf[k]].Head] != Time: // the report accusing him
-		if d.watched(v, lo, k) { // "was seen on film grabbing a reporter"
+		if d.watched(v, lo, k) || d.beingThere(v, lo, k) { // "was seen on film grabbing a reporter", "was in Rome attending a fair"
 			return
 		}
 		x.ParentPhrase, x.Subject = int(d.PhraseOf[k]), int(d.PhraseOf[k])
@@ -314,6 +314,18 @@ func (d *Doc) gerund(v, lo, first int) {
 			x.ParentPhrase, x.Subject = q, q
 		}
 	}
+}
+
+// beingThere reports whether the gerund v tells what the subject of a "was in" before it
+// was doing, and what ends at token k only where: "was in Rome attending a fair".
+func (d *Doc) beingThere(v, lo, k int) bool {
+	u := v - 1
+	if u < lo || d.Verbs[u].Form != Finite || d.Verbs[u].Passive || !beForms.has(d.Tags[d.Verbs[u].Head]) || d.Verbs[u].Subject < 0 || d.Phrases[d.Verbs[u].Subject].First > d.Verbs[u].First || d.Words[d.Phrases[d.Verbs[u].Subject].Head].Person() < 2 && d.Tags[d.Phrases[d.Verbs[u].Subject].Head] != Pron && d.Tags[d.Phrases[d.Verbs[u].Subject].Head] != Name {
+		return false
+	}
+	p := d.Phrases[d.PhraseOf[k]]
+	f := p.First - 1
+	return f == d.Verbs[u].Last && (d.fold(f, "in") || d.fold(f, "at")) && d.Words[p.Head].Person() < 2 && d.Words[p.Head].NounField() != lexicon.NounGroup && (d.Tags[p.Head] == Name || d.Tags[p.First] == Det || d.Tags[p.First] == Poss)
 }
 
 // watched reports whether the gerund v tells what the subject of the passive before it was
