@@ -53,14 +53,15 @@ func (c *collector) hold() (free func()) {
 	})
 }
 
-// fit sets the collector to what lives now. Jobs call it as they grow.
-func (c *collector) fit() {
+// fit sets the collector to what lives now, so that the heap may grow by least
+// percent at least. Jobs call it as they grow.
+func (c *collector) fit(least int) {
 	c.Lock()
 	defer c.Unlock()
 	if c.jobs == 0 {
 		return
 	}
-	percent := heapPercent(c.live())
+	percent := max(least, heapPercent(c.live()))
 	if d := percent - c.now; d > 5 || d < -5 { // setting it stops the world
 		c.set(percent)
 		c.now = percent
@@ -75,7 +76,7 @@ func (c *collector) tidy() {
 	c.Unlock()
 	if held {
 		runtime.GC()
-		c.fit()
+		c.fit(heapAir)
 	}
 }
 

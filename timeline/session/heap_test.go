@@ -23,23 +23,26 @@ func TestCollectorIsGivenBack(t *testing.T) {
 		live: func() uint64 { return live },
 	}
 	one, two := c.hold(), c.hold()
-	c.fit()
+	c.fit(heapAir)
 	if percent != 100 {
 		t.Errorf("%d percent while two jobs run, want 100", percent)
 	}
 	live = 300 << 20
 	one()
 	one()
-	c.fit()
+	c.fit(heapAir)
 	if want := heapPercent(live); percent != want {
 		t.Errorf("%d percent while a job runs on a large heap, want %d", percent, want)
+	}
+	if c.fit(restAir); percent != restAir {
+		t.Errorf("%d percent while a short job runs on a large heap, want %d", percent, restAir)
 	}
 	live = 20 << 20
 	two()
 	if percent != 170 {
 		t.Errorf("%d percent afterwards, want 170", percent)
 	}
-	if c.fit(); percent != 170 {
+	if c.fit(heapAir); percent != 170 {
 		t.Errorf("%d percent without a job, want 170", percent)
 	}
 }

@@ -23,6 +23,9 @@ const (
 	batchTime     = 150 * time.Millisecond
 )
 
+// fewArticles an import may bring for which somebody waits rather than that the heap grows.
+const fewArticles = 500
+
 // keepRest is how long after an import the derived story is kept, which takes as
 // much memory again as its events.
 const keepRest = 2 * time.Second
@@ -314,7 +317,11 @@ func (j *importJob) writeHeld(batch []found, last bool) (shown bool, err error) 
 		j.behind = true
 	}
 	j.account(batch, states)
-	frugal.fit()
+	air := heapAir
+	if j.outcome.Imported < fewArticles {
+		air = restAir // a large story is not collected again and again for one article more
+	}
+	frugal.fit(air)
 	// A snapshot costs more as the story grows: never let it take more than a
 	// fifth of the time, and none where nobody looks.
 	if j.behind && (last || s.watch.any() && time.Since(j.shown) > max(300*time.Millisecond, 4*j.cost)) {

@@ -107,7 +107,7 @@ func (s *Session) Close() error {
 	defer frugal.hold()()
 	s.work.Lock()
 	defer s.work.Unlock()
-	frugal.fit()
+	frugal.fit(heapAir)
 	return errors.Join(s.keepBase(context.Background()), s.keep.Close())
 }
 
