@@ -35,6 +35,9 @@ func (w *work) ownSpeaker(p, v int) int {
 		}
 		return -1
 	}
+	if k := d.Words[d.Phrases[q].Head]; fold(d, h, "it") && k.AdjWeight() > k.NounWeight() {
+		return -1 // what says something is no quality
+	}
 	human := d.Words[d.Phrases[q].Head].Person() >= 2 && !in(parties, d.Text(d.Phrases[q].Head))
 	plural := d.Tags[d.Phrases[q].Head] == syntax.Plural
 	switch {
@@ -116,6 +119,9 @@ func (w *work) earlierThing(p, v int) int {
 		}
 	}
 	if s == 0 || w.inQuotation(v) {
+		return -1
+	}
+	if o := w.lastActedOn(s, h); o >= 0 && !w.bodyOf(o) { // "The bill rose. Crews clear a bay; then it is foul again"
 		return -1
 	}
 	u, last := d.VerbsOf(s - 1)

@@ -54,6 +54,7 @@ func TestDoubtfulThings(t *testing.T) {
 		{"The town council funded the school. Its lessons began on Friday.", "Its lessons began"},
 		{"Since the flood, the Arden Rail Service has asked Holm for maps by May, but that may not be enough to allay the farm groups’ fears. They want a ban on Friday.", "They want a ban"},
 		{"The army of Norland, also known as Ruse, has ruled it for years. Speaking to fans on Friday, Ada Lund, 70, said it was too soon to gloat but added, “Nobody lost at all this year.”", "Ada Lund: “Nobody lost at all this year”"},
+		{"The rescue bill is high and will rise. In Arden, crews clear the bay at dusk; by Friday it was covered again.", "It was covered again"},
 		{"The rebels’ finest songs are lost. On Friday they held the bridge.", "They held the bridge"},
 		{"The tolls may rise. In May, the board said, they will double.", "The board said: The tolls will double"},
 	})
