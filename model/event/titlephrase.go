@@ -16,6 +16,13 @@ func (w *work) modifiers(l *line, from, end, v int) {
 	d := &w.syn
 	for i := from; i < end; {
 		switch {
+		case i == from && w.otherSide(i, end) > 0: // "between the cook, Ivo Dahl, and the duke"
+			l.token(i)
+			w.phrase(l, w.phraseAt(i+1), false)
+			j := w.otherSide(i, end)
+			l.token(j - 1)
+			w.phrase(l, w.phraseAt(j), false)
+			return
 		case d.Tags[i] == syntax.Prep && i+1 < end && w.phraseAt(i+1) >= 0 && w.timeOf[i+1] == 0 && !(d.Verbs[v].Kind == syntax.Relative && w.wasTime(i+1)) && w.timeOf[i] == 0:
 			l.token(i)
 			p := w.phraseAt(i + 1)
@@ -360,4 +367,23 @@ func (w *work) seasonBefore(i int, ph syntax.Phrase) bool {
 	text := w.times[t].In(w.article.Body)
 	_, last := w.tokensOf(w.times[t].Span)
 	return last <= ph.Head && !strings.ContainsAny(text, "0123456789") && w.syn.Tags[last] != syntax.Genitive && (strings.Count(text, " ") == 0 || strings.HasPrefix(text, "the ")) && strings.Count(text, " ") < 2
+}
+
+// otherSide returns where the second of two begins that the "between" at token i stands before,
+// where a comma parts the first from the "and", 0 without.
+func (w *work) otherSide(i, end int) int {
+	d := &w.syn
+	if !fold(d, i, "between") || i+1 >= end || w.phraseAt(i+1) < 0 {
+		return 0
+	}
+	k := d.Phrases[w.phraseAt(i+1)].Last
+	if k >= end || d.Tags[k] != syntax.Comma {
+		return 0
+	}
+	for j := k + 1; j+1 < end && d.VerbOf[j] < 0; j++ {
+		if fold(d, j, "and") && d.Tags[j-1] == syntax.Comma && w.phraseAt(j+1) >= 0 && w.timeOf[j+1] == 0 {
+			return j + 1
+		}
+	}
+	return 0
 }

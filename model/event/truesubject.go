@@ -30,6 +30,14 @@ func (w *work) trueSubject(p, t int) int {
 // "leaders of the Welfare and Development Party". p itself otherwise.
 func (w *work) headOf(p, t int) int {
 	d := &w.syn
+	s := d.Sentences[d.SentenceAt(d.Tokens[d.Phrases[p].First].Start)].First
+	if k := d.Phrases[p].First - 1; k > s && fold(d, k, "and") && d.Verbs[t].Kind != syntax.Relative {
+		for j := k - 1; j > s && d.VerbOf[j] < 0 && d.Tags[j] != syntax.Stop; j-- {
+			if r := int(d.PhraseOf[j-1]); fold(d, j, "between") && r >= 0 && d.Phrases[r].Last == j && w.timeOf[j-1] == 0 {
+				return r // "The row between the owner, Ann Holm, and the mayor has"
+			}
+		}
+	}
 	q, listed := p, false
 	for q > 0 {
 		k := d.Phrases[q].First - 1
