@@ -46,12 +46,12 @@ func (w *work) vagueWhen(x *model.TimeExpr) caldate.Interval {
 	return iv
 }
 
-// laterThen reports whether "a few days later" stands with what has been: it is later than
+// laterThen reports whether "a few days later" or "soon" stands with what has been: it is later than
 // something told before, and gone by the publication.
 func (w *work) laterThen(x *model.TimeExpr) bool {
 	d := &w.syn
 	first, last := w.tokensOf(x.Span)
-	if first >= last || first >= len(d.ClauseOf) || !fold(d, last-1, "later") && !fold(d, last-1, "after") {
+	if first >= last || first >= len(d.ClauseOf) || !fold(d, last-1, "later") && !fold(d, last-1, "after") && !fold(d, last-1, "soon") && !fold(d, last-1, "shortly") {
 		return false
 	}
 	v := int(d.ClauseOf[first])

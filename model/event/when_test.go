@@ -134,6 +134,7 @@ func TestWhatATimeIsNotOf(t *testing.T) {
 		{"A survey by Arden University published on Tuesday showed that most want change.", "published", "2021-03-16"},
 		{"In 2008, the party began airing ads in mid-September, a date Holm could still match this year.", "began", "[2008-09-11..2008-09-20]"},
 		{"But in 2012, the party spent millions of crowns on ads in Danish beginning in April.", "spent", "2012-04"},
+		{"Soon, Jane Holm found the lake dirty.", "found", "../2021-03-17~"},
 		{"Berg sold two mills over the last year.", "sold", "2020-03-17~/2021-03-17~"},
 		{"Berg won over few voters in the last month of the campaign.", "won", "-"},
 		{"Berg sold two mills last year.", "sold", "2020"},
