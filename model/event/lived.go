@@ -44,7 +44,9 @@ func (n *names) findLived(d *syntax.Doc) {
 		if e < 0 {
 			continue
 		}
-		if x := &n.entities[e]; x.sort == person && x.fits(sex) && strings.Contains(x.name, " ") {
+		x := &n.entities[e]
+		if x.sort == person && strings.Contains(x.name, " ") && (x.fits(sex) || !in(honorifics, d.Text(max(x.first-1, 0)))) {
+			x.male, x.female = sex == he, sex == she // the article's pronouns know better than lists of names
 			n.lived = lifeTold{e, sex}
 			n.bornAs(d)
 		}

@@ -13,6 +13,8 @@ func TestObituaries(t *testing.T) {
 			[]string{"1931-05-04 occurred Elspeth Conroy was born", "1940-06 occurred Elspeth Conroy’s uncle drowned", "1952 occurred Elspeth Conroy joined the service",
 				"1994 occurred Elspeth Conroy: “They gave me a lamp and a goat”", "1978 occurred Elspeth Conroy’s younger brother, Neil, was lost", "2022-10-22 occurred Elspeth Conroy has died"},
 			[]string{"pilot joined", "Tulloch:", "mate", "prize", "keeper was", "Keeper was"}},
+		{"a name that men bear elsewhere", "2023-02-16", "Joan Marlow, who has died aged 90, rode the first motor sledge over the pass. She was raised in Lund. Her father sold coal. In 1952 she won the cup, and she sold her sledge in 1960.\n",
+			[]string{"1952 occurred Joan Marlow won the cup"}, []string{"She "}},
 		{"a rival is nearer", "2015-03-10", "The chess master Olga Renn, who has died aged 80, learned the game in a camp. In 1961 she met Vera Stolz. Stolz beat everybody in Kiel. She moved to Graz in 1963. She gave up the game when her hands failed, and her pupils wept when she left in 1999.\n",
 			nil, []string{"Olga Renn moved to Graz"}},
 		{"no life", "2015-03-10", "Nurse Anna Holm died on Monday. The police questioned Petra Quill, who had been with her. She was released on Tuesday. Her lawyer said she had slept. Her car was found in 2014.\n",

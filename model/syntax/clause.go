@@ -31,6 +31,7 @@ func (d *Doc) clauses(sentence int) {
 	}
 	d.noMain(lo, hi, first)
 	d.overAsides(lo, hi, first)
+	d.setApart(lo, hi, first)
 	d.overClaims(lo, hi, first)
 	d.overContacts(lo, hi, first)
 	d.contactPasts(lo, hi, first)

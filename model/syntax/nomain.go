@@ -34,3 +34,37 @@ func (d *Doc) behindPreposition(p int) bool {
 	}
 	return k > 0 && d.Tags[k] == Prep
 }
+
+// setApart gives a participle that commas put in between a subject that opens the
+// sentence and its verb that subject, not the last noun of what tells more of it: "The tower
+// above the port, built in 1903, burned".
+func (d *Doc) setApart(lo, hi, first int) {
+	for v := lo; v+1 < hi; v++ {
+		x := &d.Verbs[v]
+		if x.Form != Participle || x.Kind != Participial || !x.Passive || x.ParentPhrase < 0 || x.First <= first || d.Tags[x.First-1] != Comma || d.Phrases[x.ParentPhrase].Last != x.First-1 {
+			continue
+		}
+		if d.Tags[d.Phrases[x.ParentPhrase].Head] == Name {
+			continue // "A novel by Anna Berg, born in 1950, sold well"
+		}
+		m := v + 1
+		y := &d.Verbs[m]
+		if y.Form != Finite || y.Kind != Main || y.Subject < 0 || y.Subject == x.ParentPhrase || d.Phrases[y.Subject].First != first || d.Tags[y.First-1] != Comma || d.Phrases[y.Subject].Last >= x.First {
+			continue
+		}
+		if h := d.Phrases[y.Subject].Head; d.Tags[h] != Noun && d.Tags[h] != Plural || d.commaBetween(d.Phrases[y.Subject].Last, x.First-1) || d.commaBetween(x.Last, y.First-1) || d.temporal(y.Subject) {
+			continue
+		}
+		x.Subject, x.ParentPhrase = y.Subject, y.Subject
+	}
+}
+
+// commaBetween reports whether a comma or a dash stands in tokens [from, to).
+func (d *Doc) commaBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if d.Tags[i] == Comma || d.Tags[i] == Colon || d.Tags[i] == Rel || d.Tags[i] == Open {
+			return true
+		}
+	}
+	return false
+}
