@@ -125,7 +125,7 @@ func (w *work) fromAdverbial(v int, x *model.TimeExpr, first int) (u int, moved 
 		return y.Parent, true // "left without paying in 1907"
 	}
 	if y.Form == syntax.Finite && y.Tense == syntax.PastTense && !y.Perfect && y.Parent >= 0 && !w.nobody(y.Parent) && y.Parent < v && y.Marker >= 0 && (fold(d, y.Marker, "as") || fold(d, y.Marker, "when") && (d.Verbs[y.Parent].Object >= 0 || d.Verbs[y.Parent].Passive)) && y.Modal < 0 {
-		if up := d.Verbs[y.Parent]; up.Form == syntax.Finite && up.Tense == syntax.PastTense && !up.Perfect && !in(copulas, d.Lemma(y.Parent)) && (up.Kind == syntax.Main || up.Kind == syntax.Complement) && !w.saying(y.Parent) && !w.timedClause(y.Parent, first) {
+		if up := d.Verbs[y.Parent]; up.Form == syntax.Finite && up.Tense == syntax.PastTense && !up.Perfect && !in(copulas, d.Lemma(y.Parent)) && (up.Kind == syntax.Main || up.Kind == syntax.Complement || up.Kind == syntax.Relative) && !w.saying(y.Parent) && !w.timedClause(y.Parent, first) {
 			return y.Parent, true // "stabbed her as she left on Monday"
 		}
 	}

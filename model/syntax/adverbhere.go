@@ -2,11 +2,15 @@ package syntax
 
 import "dateline/model/lexicon"
 
-// adverbHere makes adverbs of words that are more often something else, and reports
-// whether the word at token i is one.
+// adverbHere makes adverbs of words that are more often something else, and verbs of
+// those that with the next are nothing else, and reports whether token i is such a word.
 func (d *Doc) adverbHere(i, first, last int) bool {
 	if i == first || i+1 >= last {
 		return false
+	}
+	if d.Tags[i] == Plural && d.fold(i, "takes") && d.fold(i+1, "place") {
+		d.Tags[i], d.Tags[i+1] = Third, Noun
+		return true
 	}
 	switch d.Tags[i] {
 	case Pron, Det: // "was all but agreed"
@@ -56,4 +60,29 @@ func (d *Doc) verbBehindSemicolon(i, first, last int) bool {
 		}
 	}
 	return true
+}
+
+// joinedToFinite reports whether the participle at token i, behind what a relative
+// pronoun tells of the subject, is a past that "and" joins to a finite verb: "Berg, who
+// drove him to Leeds, admitted it in March and will be tried".
+func (d *Doc) joinedToFinite(i, first, last int) bool {
+	if i <= first+3 || d.Tags[i-1] != Comma || !d.Words[i].Is(lexicon.VerbPast) || i+1 < last && d.fold(i+1, "by") {
+		return false
+	}
+	rel := i - 2
+	for rel > first && d.Tags[rel] != Rel {
+		rel--
+	}
+	if d.Tags[rel] != Rel || d.Tags[rel-1] != Comma || d.finiteBetween(first, rel) || !d.finiteBetween(rel, i) {
+		return false
+	}
+	for k := i + 1; k+1 < last && !markers.has(d.Tags[k]) && d.Tags[k] != Stop; k++ {
+		if d.Tags[k] == Conj && d.Tags[k+1].IsFinite() {
+			return true
+		}
+		if d.Tags[k].IsFinite() {
+			return false
+		}
+	}
+	return false
 }

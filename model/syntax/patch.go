@@ -29,7 +29,7 @@ func (d *Doc) patch(first, last int) {
 				d.Tags[i] = Past
 				break
 			}
-			if d.verbOverAside(i, first) || d.verbBehindSemicolon(i, first, last) {
+			if d.verbOverAside(i, first) || d.verbBehindSemicolon(i, first, last) || d.joinedToFinite(i, first, last) {
 				d.Tags[i] = Past
 				break
 			}
