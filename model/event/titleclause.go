@@ -243,7 +243,7 @@ func (w *work) gerundAsPast(l *line, t, subject, from int) int {
 	d := &w.syn
 	y := &d.Verbs[t]
 	switch {
-	case subject >= 0 && y.Passive && !y.Perfect && fold(d, y.First, "being") && y.First+1 < y.Last: // before being sent off
+	case subject >= 0 && y.Kind == syntax.Adverbial && y.Passive && !y.Perfect && fold(d, y.First, "being") && y.First+1 < y.Last: // before being sent off
 		l.words(w.was(subject))
 		return y.First + 1
 	case subject >= 0 && y.Perfect && fold(d, y.First, "having"): // , having missed it twice
