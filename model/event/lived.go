@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/model/segment"
@@ -45,6 +46,11 @@ func (n *names) findLived(d *syntax.Doc) {
 			continue
 		}
 		x := &n.entities[e]
+		if slices.ContainsFunc(n.entities, func(o entity) bool {
+			return o.sort == person && (o.count > x.count || o.count == x.count && o.first < x.first)
+		}) {
+			return // a trial's report names the accused more often, or first, than whom he killed
+		}
 		if x.sort == person && strings.Contains(x.name, " ") && (x.fits(sex) || !in(honorifics, d.Text(max(x.first-1, 0)))) {
 			x.male, x.female = sex == he, sex == she // the article's pronouns know better than lists of names
 			n.lived = lifeTold{e, sex}
@@ -125,7 +131,7 @@ func (n *names) told(d *syntax.Doc, i int, g gender) int {
 			return -1
 		}
 	}
-	if s > 0 && !n.opensWithLived(d, s-1) {
+	if s > 0 && !n.opensWithLived(d, s-1) && !strings.Contains(d.Body[d.Tokens[d.Sentences[s-1].Last-1].End:d.Tokens[d.Sentences[s].First].Start], "\n") { // a new paragraph comes back to the life
 		for t := d.Sentences[s-1].First; t < d.Sentences[s-1].Last; t++ {
 			if e := n.mentioned(t); e >= 0 && n.another(e, g) {
 				return -1

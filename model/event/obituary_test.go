@@ -19,6 +19,8 @@ func TestObituaries(t *testing.T) {
 			nil, []string{"Olga Renn moved to Graz"}},
 		{"no life", "2015-03-10", "Nurse Anna Holm died on Monday. The police questioned Petra Quill, who had been with her. She was released on Tuesday. Her lawyer said she had slept. Her car was found in 2014.\n",
 			nil, []string{"Anna Holm was released"}},
+		{"a trial", "2015-03-10", "Karl Brandt, 41, must spend 20 years in jail for killing Olaf Renn, who was beaten at his mill in May 2014.\n\nMr Renn, 70, was carried home by his son and died in his bed. Brandt was held in Graz on 9 June.\n\nHe called it an accident. The jurors found him guilty on Friday. His brother wept.\n",
+			[]string{"2015-03-06 occurred The jurors found Karl Brandt guilty"}, []string{"found Olaf Renn"}},
 	} {
 		ex := extractText(c.text, c.dct)
 		sound(t, ex)
