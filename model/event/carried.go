@@ -19,10 +19,10 @@ func (f *found) carries() bool {
 	return f.how == byNeighbour && f.verb >= 0 && f.clock == 0 && f.time >= 0
 }
 
-// trust says how far the carried date of f can be relied on. Measured over 100 carried
-// dates of news: within three sentences nearly all are right; behind, nine of ten where a
-// person acts, as those of whom the news tells do, and one of seven where a thing does,
-// as in what the reader is told to understand the news.
+// trust says how far the carried date of f can be relied on. Labelled by hand on 24
+// November 2026: within three sentences nearly all of 30 carried dates of news were right;
+// behind, 18 of 25 where a person acts, as those of whom the news tells do, and one of
+// seven where a thing does, as in what the reader is told to understand the news.
 func (w *work) trust(f *found) trust {
 	d := &w.syn
 	y, t := &d.Verbs[f.verb], &w.times[f.time]
