@@ -77,10 +77,16 @@ func (l *linker) absorb(ctx context.Context, b *Builder) error {
 		return err
 	}
 	parts := map[*cluster][]*cluster{}
-	for i, c := range l.clusters {
+	for _, c := range l.clusters {
 		c.absorbed = c.into != nil && (coarse(c.event.When) || c.lead())
+	}
+	for i, c := range l.clusters {
 		if c.absorbed {
-			parts[c.into] = append(parts[c.into], c)
+			if whole := c.end(); whole != nil {
+				parts[whole] = append(parts[whole], c)
+			} else {
+				c.absorbed = false
+			}
 		}
 		if c.absorbed != was[i] {
 			l.changed.add(start(c.event.When).Serial())
@@ -105,6 +111,18 @@ func (l *linker) absorb(ctx context.Context, b *Builder) error {
 		}
 	}
 	b.wholes = wholes
+	return nil
+}
+
+// end returns the event that c goes into where others between them go into one another: a
+// month's into a day's lead, and that into the day's event. nil where they go round.
+func (c *cluster) end() *cluster {
+	const most = 8
+	for o, n := c.into, 0; n < most; o, n = o.into, n+1 {
+		if !o.absorbed {
+			return o
+		}
+	}
 	return nil
 }
 
