@@ -34,7 +34,7 @@ func (w *work) guessed(v int) bool {
 }
 
 // opensTime reports whether the gerund v only says from or to when what its clause hangs on
-// lasts: "a pacifism that took hold | starting in 1945".
+// lasts: "a habit that took root | beginning in 1951".
 func (w *work) opensTime(v int) bool {
 	d := &w.syn
 	y := &d.Verbs[v]

@@ -35,6 +35,20 @@ func (w *work) several(e int) bool {
 	return false
 }
 
+// peopleBehind reports whether several people or bodies are told of in sentence s behind
+// phrase p, whom "they" may as well mean: "The line has asked Holm for maps, which will
+// hardly calm the farmers. They".
+func (w *work) peopleBehind(p, s int) bool {
+	d := &w.syn
+	for q := p + 1; q < len(d.Phrases) && d.Phrases[q].First < d.Sentences[s].Last; q++ {
+		h := d.Phrases[q].Head
+		if d.Tags[h] == syntax.Plural && (d.Words[h].Person() >= 2 || d.Words[h].NounField() == lexicon.NounGroup || in(crowds, d.LemmaOf(h))) {
+			return true
+		}
+	}
+	return false
+}
+
 // they resolves a plural pronoun: to the plural subject of the main clause
 // before it, what that stands for, an organisation, or a plural subject nearer.
 func (w *work) they(i int) string {
@@ -91,7 +105,7 @@ func (w *work) they(i int) string {
 				if from, to, ok := w.rowAround(y.Subject, v); ok && !w.singular(v) {
 					return w.rowText(from, to)
 				}
-				if e := w.names.mentioned(ph.Head); e >= 0 && w.names.entities[e].sort != person && (w.names.entities[e].sort != place || w.pluralVerb(v)) {
+				if e := w.names.mentioned(ph.Head); e >= 0 && w.names.entities[e].sort != person && (w.names.entities[e].sort != place || w.pluralVerb(v)) && (w.pluralVerb(v) || !w.peopleBehind(y.Subject, s-back)) {
 					name = w.names.called(e)
 				}
 			}

@@ -131,7 +131,7 @@ var several = lexicon.Words(`few good great dozen hundred thousand million coupl
 // firstNotLast makes the first of two participles the verb of the sentence where the last
 // was taken for it: the first follows what opens the sentence and has no object, and the
 // last, behind a noun and before a preposition, lacks the object that it needs. "Holm
-// recently moved here to lead a group charged with the repairs".
+// lately came here to head a crew entrusted with the repairs".
 func (d *Doc) firstNotLast(first, last int) {
 	t := d.Tags[first]
 	if !nominal.has(t) && !premods.has(t) || t == Time {

@@ -31,7 +31,7 @@ func (d *Doc) appositionTo(j, last int) int {
 }
 
 // happensAlone reports whether the participle at token i is the past of what nobody does
-// to the thing before it: "after the | rig exploded on 20 April".
+// to the thing before it: "after the | boiler exploded on 3 May".
 func (d *Doc) happensAlone(i, first, last int) bool {
 	t := d.Tags[i-1]
 	if t != Noun && t != Plural && t != Name || !d.Words[i].Is(lexicon.VerbPast) || !unaccusative.Has(d.LemmaOf(i)) || i+1 < last && d.fold(i+1, "by") {
