@@ -140,6 +140,9 @@ func (w *work) aboutOther(s, i int) bool {
 		if v == c || y.Subject < 0 || y.Form != syntax.Finite || y.Kind == syntax.Relative || d.Phrases[y.Subject].First >= i {
 			continue
 		}
+		if c >= 0 && d.Verbs[c].Parent == v && d.Verbs[c].Kind == syntax.Complement && d.Field(v) == lexicon.VerbEmotion {
+			continue // "He regretted that they would be used": what one feels is about what has just been told
+		}
 		h := d.Phrases[y.Subject].Head
 		aside := c >= 0 && d.Verbs[c].Kind == syntax.Main && d.Field(v) == lexicon.VerbCommunication && d.Tags[y.Last] == syntax.Comma // "In May, the board said, they"
 		if w.timeOf[h] == 0 && !fold(d, h, "it") && !pluralWord(d, h) && !aside {

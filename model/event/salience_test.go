@@ -56,6 +56,7 @@ func TestDoubtfulThings(t *testing.T) {
 		{"The army of Norland, also known as Ruse, has ruled it for years. Speaking to fans on Friday, Ada Lund, 70, said it was too soon to gloat but added, “Nobody lost at all this year.”", "Ada Lund: “Nobody lost at all this year”"},
 		{"The rescue bill is high and will rise. In Arden, crews clear the bay at dusk; by Friday it was covered again.", "It was covered again"},
 		{"The rebels’ finest songs are lost. On Friday they held the bridge.", "They held the bridge"},
+		{"Erik Holm told the clerks that the lists had no force. He feared on Friday that they would serve as bait.", "Erik Holm feared that the lists would serve as bait"},
 		{"The tolls may rise. In May, the board said, they will double.", "The board said: The tolls will double"},
 	})
 }
