@@ -257,24 +257,26 @@ func (f *File) open(ctx context.Context) error {
 // must not break a later change either.
 func (f *File) structure(ctx context.Context, fresh bool) <-chan error {
 	done := make(chan error, 1)
-	go func() {
-		db, err := f.reader(ctx, fresh)
-		if err != nil {
-			done <- err
-			return
-		}
-		defer db.Close()
-		var verdict string
-		switch err := db.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&verdict); {
-		case err != nil:
-			done <- damaged(err)
-		case verdict != "ok":
-			done <- &Damage{Problems: []string{"its structure is broken"}, Err: errors.New(verdict)}
-		default:
-			done <- nil
-		}
-	}()
+	go func() { done <- f.checkStructure(ctx, fresh) }()
 	return done
+}
+
+// checkStructure is the check itself. Its connection is closed when it returns: one
+// that outlived the file's own would leave the write-ahead log behind.
+func (f *File) checkStructure(ctx context.Context, fresh bool) error {
+	db, err := f.reader(ctx, fresh)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	var verdict string
+	switch err := db.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&verdict); {
+	case err != nil:
+		return damaged(err)
+	case verdict != "ok":
+		return &Damage{Problems: []string{"its structure is broken"}, Err: errors.New(verdict)}
+	}
+	return nil
 }
 
 // reader opens the file so that nothing is written to it. With no write-ahead

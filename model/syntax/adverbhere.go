@@ -73,7 +73,7 @@ func (d *Doc) joinedToFinite(i, first, last int) bool {
 	for rel > first && d.Tags[rel] != Rel {
 		rel--
 	}
-	if d.Tags[rel] != Rel || d.Tags[rel-1] != Comma || d.finiteBetween(first, rel) || !d.finiteBetween(rel, i) {
+	if rel == first || d.Tags[rel] != Rel || d.Tags[rel-1] != Comma || d.finiteBetween(first, rel) || !d.finiteBetween(rel, i) {
 		return false
 	}
 	for k := i + 1; k+1 < last && !markers.has(d.Tags[k]) && d.Tags[k] != Stop; k++ {
