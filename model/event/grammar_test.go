@@ -71,6 +71,7 @@ func TestGrammarOfSentences(t *testing.T) {
 		{"A third clerk, Ada Holm, 44, who hid the ledgers in Graz, confessed to the theft in May 2020 and will be sentenced in June.", "2020-05 occurred A third clerk confessed to the theft"},
 		{"The replay, in which Lund start as favourites, takes place on Friday.", "2021-03-19 expected The replay takes place"},
 		{"The court heard of the baker Ole Brandt, who was shot as he swept his yard on Sunday.", "2021-03-14 occurred The baker Ole Brandt was shot as he swept his yard"},
+		{"Chemists dated the fresco on Sunday to about 1140.", "2021-03-14 occurred Chemists dated the fresco to about 1140"},
 		// What is shared and left out.
 		{"The firm bought, and in 2018 closed, a shipyard.", "2018 occurred The firm closed a shipyard"},
 		{"The senate passed, but the king vetoed, the reform in 1931.", "1931 occurred The king vetoed the reform"},

@@ -14,6 +14,8 @@ func (w *work) unsure(v int) string {
 		return "it tells when the time before it ended" // "the quarter ended Sept. 30"
 	case fold(d, y.Head, "dating") && y.Kind == syntax.Participial:
 		return "it tells how old something is" // "a custom dating from 1990"
+	case d.Lemma(v) == "date" && y.Object >= 0 && w.datedTo(v):
+		return "it tells how old something is" // "dated the wall to about 900"
 	case y.Marker >= 0 && y.Negated && (fold(d, y.Marker, "if") || fold(d, y.Marker, "unless")):
 		return "it is only supposed" // "If the goods do not arrive by then"
 	case w.unreal(v):
@@ -68,4 +70,20 @@ func (w *work) onlySince(v, first int) bool {
 		return true // "the fourth mayor to be killed since January"
 	}
 	return y.Form == syntax.Finite && y.Tense == syntax.PastTense && !y.Perfect && y.First < first // "the first time since 2018"
+}
+
+// datedTo reports whether a "to" behind the object of verb v leads to a time.
+func (w *work) datedTo(v int) bool {
+	d := &w.syn
+	end := d.Sentences[d.SentenceAt(d.Tokens[d.Verbs[v].Head].Start)].Last
+	for k := d.Phrases[d.Verbs[v].Object].Last; k+1 < end && d.VerbOf[k] < 0; k++ {
+		if d.Tags[k] == syntax.Prep && fold(d, k, "to") {
+			for j := k + 1; j < min(end, k+4); j++ {
+				if w.timeOf[j] > 0 {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
