@@ -94,11 +94,14 @@ func (w *work) inOrder() []model.Event {
 	return out
 }
 
+// amountsOf are nouns that alone say nothing: "There were a lot more in 2008".
+var amountsOf = wordSet(`lot lots number amount kind sort type part bit deal couple range series majority handful`)
+
 // thin reports a title that tells nobody what happened: a clause of one or two
 // words, or a pronoun that stayed one with a bare verb.
 func (w *work) thin(f *found, title string) bool {
 	if f.verb < 0 {
-		return false
+		return in(amountsOf, title)
 	}
 	words := strings.Count(title, " ") + 1
 	switch {

@@ -72,6 +72,8 @@ func TestGrammarOfSentences(t *testing.T) {
 		{"The replay, in which Lund start as favourites, takes place on Friday.", "2021-03-19 expected The replay takes place"},
 		{"The court heard of the baker Ole Brandt, who was shot as he swept his yard on Sunday.", "2021-03-14 occurred The baker Ole Brandt was shot as he swept his yard"},
 		{"Chemists dated the fresco on Sunday to about 1140.", "2021-03-14 occurred Chemists dated the fresco to about 1140"},
+		// Who speaks behind the words, with a clause of theirs between.
+		{"Farmers met in Graz on Sunday. “It is no year to plant beans,” said Ole Brandt, a grower who lost his crop.", "2021-03-17~ occurred Ole Brandt: “It is no year to plant beans”"},
 		// What is shared and left out.
 		{"The firm bought, and in 2018 closed, a shipyard.", "2018 occurred The firm closed a shipyard"},
 		{"The senate passed, but the king vetoed, the reform in 1931.", "1931 occurred The king vetoed the reform"},

@@ -74,6 +74,11 @@ func (d *Doc) finiteClause(v, lo, first int) {
 		d.joined(v, prev, lo, d.joint(k, first))
 	case d.PhraseOf[k] >= 0:
 		d.behindPhrase(v, prev, lo, k, first)
+	case d.closingMark(k) && x.Object >= 0 && d.Phrases[x.Object].First == x.Last && sayers.Has(d.Lemma(v)): // “There is no way to win,” said one of those boys
+		d.inverted(v)
+		if x.Subject < 0 {
+			d.resumed(v, prev, lo, k, first)
+		}
 	default:
 		// A mark, a prepositional phrase or a non-finite clause stands between: the
 		// subject is what the earlier participle modifies.
