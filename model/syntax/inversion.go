@@ -102,3 +102,26 @@ var coming = lexicon.Words(`come go walk run march step roll drive ride fly jump
 
 // ways open a sentence of coming or going.
 var ways = lexicon.Words(`in out up down off away back through from into over across along past behind after then here onto round around`)
+
+// inverted takes the phrase behind a verb of saying as its subject ("said the
+// minister").
+func (d *Doc) inverted(v int) {
+	x := &d.Verbs[v]
+	if x.Object >= 0 && d.Field(v) == lexicon.VerbCommunication && !ofSomebody.Has(d.Lemma(v)) && !dayish.Has(d.Text(d.Phrases[x.Object].First)) && d.speaks(x.Object) {
+		x.Subject, x.Object = x.Object, -1
+	}
+}
+
+// ofSomebody are verbs of saying that have whom or what is spoken of behind them, and
+// never who speaks: "thanked the minister".
+var ofSomebody = lexicon.Words(`thank praise commend congratulate salute greet applaud mock cite inform notify persuade honor honour`)
+
+// speaks reports whether phrase p can name who says something.
+func (d *Doc) speaks(p int) bool {
+	h := d.Phrases[p].Head
+	switch d.Tags[h] {
+	case Noun, Plural:
+		return d.Words[h].Person() >= 1 || d.Words[h].NounField() == lexicon.NounGroup || d.Words[h].NounField() == lexicon.NounCommunication || d.Words[h] == 0
+	}
+	return true
+}

@@ -397,15 +397,6 @@ func (d *Doc) temporal(p int) bool {
 	return d.Tags[h] == Time || d.Words[h].NounField() == lexicon.NounTime || d.Tags[h] == Num && h > 0 && d.Tokens[h].Len() <= 4
 }
 
-// inverted takes the phrase behind a verb of saying as its subject ("said the
-// minister").
-func (d *Doc) inverted(v int) {
-	x := &d.Verbs[v]
-	if x.Object >= 0 && d.Field(v) == lexicon.VerbCommunication && !dayish.Has(d.Text(d.Phrases[x.Object].First)) && d.speaks(x.Object) {
-		x.Subject, x.Object = x.Object, -1
-	}
-}
-
 // clauseAfter reports whether the conjunction at k begins a clause and joins no
 // phrases: "but", or any before a pronoun that can only be a subject.
 func (d *Doc) clauseAfter(k int) bool {
@@ -510,13 +501,3 @@ func (d *Doc) stoodBy(v, lo, first int) bool {
 
 // standing verbs tell where something is before they name it.
 var standing = lexicon.Words(`stand lie lay sit hang come lurk loom follow emerge run`)
-
-// speaks reports whether phrase p can name who says something.
-func (d *Doc) speaks(p int) bool {
-	h := d.Phrases[p].Head
-	switch d.Tags[h] {
-	case Noun, Plural:
-		return d.Words[h].Person() >= 1 || d.Words[h].NounField() == lexicon.NounGroup || d.Words[h].NounField() == lexicon.NounCommunication || d.Words[h] == 0
-	}
-	return true
-}
