@@ -65,6 +65,9 @@ func (w *work) staysInTitle(f *found, t, i int) bool {
 	if f.term && t == f.time {
 		return true // "has until May 5 to appeal": without it, it would have to
 	}
+	if w.heldAgainst(t, i) {
+		return true
+	}
 	if p := d.PhraseOf[i]; p >= 0 && t != f.time && f.trigger != d.Phrases[p].Head && w.isFigure(d.Phrases[p].Head) && i < d.Phrases[p].Head && strings.HasSuffix(strings.ToLower(d.Text(i)), "-quarter") {
 		return true // "reported third-quarter income": which one it is
 	}
@@ -90,4 +93,25 @@ func (w *work) staysInTitle(f *found, t, i int) bool {
 		}
 	}
 	return false
+}
+
+// heldAgainst reports whether expression t, which begins at token i, is one of two times
+// that are compared: "looks better in May than in April". Neither says anything alone.
+func (w *work) heldAgainst(t, i int) bool {
+	d := &w.syn
+	than := i
+	for than < len(d.Tags) && int(w.timeOf[than])-1 == t {
+		than++
+	}
+	if than >= len(d.Tags) || !fold(d, than, "than") { // or it is the second
+		if than = i - 1; than > 0 && d.Tags[than] == syntax.Prep && !fold(d, than, "than") {
+			than--
+		}
+		return than > 0 && fold(d, than, "than") && (w.timeOf[than-1] > 0 || w.wasTime(than-1))
+	}
+	k := than + 1
+	if k < len(d.Tags) && d.Tags[k] == syntax.Prep {
+		k++
+	}
+	return k < len(d.Tags) && w.timeOf[k] > 0
 }
