@@ -94,6 +94,15 @@ func (w *work) inOrder() []model.Event {
 	return out
 }
 
+// bareNoun reports whether a title is one noun of what the text speaks of at no day of its
+// own: "There is a threat". It says what there was at most behind "cases of".
+func (w *work) bareNoun(f *found, title string) bool {
+	if strings.Contains(title, " ") || f.phrase >= 0 && w.syn.Phrases[f.phrase].First > 0 && fold(&w.syn, w.syn.Phrases[f.phrase].First-1, "of") {
+		return false
+	}
+	return f.how == byNeighbour || f.how == byPublication || f.time >= 0 && w.times[f.time].Value == "PRESENT_REF"
+}
+
 // amountsOf are nouns that alone say nothing: "There were a lot more in 2008".
 var amountsOf = wordSet(`lot lots number amount kind sort type part bit deal couple range series majority handful`)
 
@@ -101,7 +110,7 @@ var amountsOf = wordSet(`lot lots number amount kind sort type part bit deal cou
 // words, or a pronoun that stayed one with a bare verb.
 func (w *work) thin(f *found, title string) bool {
 	if f.verb < 0 {
-		return in(amountsOf, title)
+		return w.bareNoun(f, title) || in(amountsOf, title)
 	}
 	words := strings.Count(title, " ") + 1
 	switch {

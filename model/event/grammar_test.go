@@ -75,6 +75,7 @@ func TestGrammarOfSentences(t *testing.T) {
 		// Who speaks behind the words, with a clause of theirs between.
 		{"Farmers met in Graz on Sunday. “It is no year to plant beans,” said Ole Brandt, a grower who lost his crop.", "2021-03-17~ occurred Ole Brandt: “It is no year to plant beans”"},
 		{"The vineyard looked better in 2019 than in 2020.", "2019 occurred The vineyard looked better in 2019 than in 2020"},
+		{"Nadia Rusk now helps run the choir.", "2021-03-17~ ongoing Nadia Rusk helps run the choir"},
 		// What is shared and left out.
 		{"The firm bought, and in 2018 closed, a shipyard.", "2018 occurred The firm closed a shipyard"},
 		{"The senate passed, but the king vetoed, the reform in 1931.", "1931 occurred The king vetoed the reform"},

@@ -12,6 +12,10 @@ func (d *Doc) adverbHere(i, first, last int) bool {
 		d.Tags[i], d.Tags[i+1] = Third, Noun
 		return true
 	}
+	if d.Tags[i] == Plural && d.fold(i, "helps") && (d.Tags[i+1] == Plain || d.Tags[i+1] == Base) && d.Words[i+1].Is(lexicon.VerbBase) && (d.Tags[i-1] == Adv || d.Tags[i-1] == Name || d.Tags[i-1] == Noun) {
+		d.Tags[i], d.Tags[i+1] = Third, Base // "Holm now helps lead the choir"
+		return true
+	}
 	switch d.Tags[i] {
 	case Pron, Det: // "was all but agreed"
 		if k := i + 2; k < last && d.fold(i, "all") && d.fold(i+1, "but") && d.Words[k].Is(lexicon.VerbPart|lexicon.Adjective|lexicon.Adverb) && d.Tags[k] != Noun && d.Tags[k] != Plural {
