@@ -55,7 +55,7 @@ func (d *Doc) verbBehindSemicolon(i, first, last int) bool {
 	if d.Tags[k] != Colon {
 		return false
 	}
-	for k = i + 1; k < last && d.Tags[k] != Stop && !(d.Tags[k] == Colon && d.Text(k) == ";"); k++ {
+	for k = i + 1; k < min(last, i+clauseReach) && d.Tags[k] != Stop && !(d.Tags[k] == Colon && d.Text(k) == ";"); k++ {
 		if markers.has(d.Tags[k]) || d.Tags[k] == Prep && d.conjunctive(k) {
 			return true
 		}
@@ -66,6 +66,10 @@ func (d *Doc) verbBehindSemicolon(i, first, last int) bool {
 	return true
 }
 
+// clauseReach is how many tokens away a clause is looked for, which keeps endless
+// sentences linear.
+const clauseReach = 60
+
 // joinedToFinite reports whether the participle at token i, behind what a relative
 // pronoun tells of the subject, is a past that "and" joins to a finite verb: "Berg, who
 // drove him to Leeds, admitted it in March and will be tried".
@@ -74,13 +78,13 @@ func (d *Doc) joinedToFinite(i, first, last int) bool {
 		return false
 	}
 	rel := i - 2
-	for rel > first && d.Tags[rel] != Rel {
+	for rel > first && rel > i-clauseReach && d.Tags[rel] != Rel {
 		rel--
 	}
 	if rel == first || d.Tags[rel] != Rel || d.Tags[rel-1] != Comma || d.finiteBetween(first, rel) || !d.finiteBetween(rel, i) {
 		return false
 	}
-	for k := i + 1; k+1 < last && !markers.has(d.Tags[k]) && d.Tags[k] != Stop; k++ {
+	for k := i + 1; k+1 < min(last, i+clauseReach) && !markers.has(d.Tags[k]) && d.Tags[k] != Stop; k++ {
 		if d.Tags[k] == Conj && d.Tags[k+1].IsFinite() {
 			return true
 		}

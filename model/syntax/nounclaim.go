@@ -8,14 +8,14 @@ import "dateline/model/lexicon"
 func (d *Doc) overClaims(lo, hi, first int) {
 	for v := lo; v < hi; v++ {
 		x := &d.Verbs[v]
-		if x.Form != Finite || x.Subject < 1 || x.Marker >= 0 && x.Kind != Complement {
+		if x.Form != Finite || x.Subject < 1 || x.Marker >= 0 {
 			continue
 		}
 		p, q := d.Phrases[x.Subject], d.Phrases[x.Subject-1]
 		if q.Last != p.First || q.First < first || p.Last > x.First || !unmarkedClaims.Has(d.Text(q.Head)) || d.temporal(x.Subject) || d.Tags[q.Head] != Noun && d.Tags[q.Head] != Plural {
 			continue
 		}
-		if x.Kind == Complement && x.ParentPhrase >= 0 || x.Marker >= 0 || voicing.Has(d.Lemma(v)) && (x.Object < 0 || d.temporal(x.Object)) || writing.Has(d.Lemma(v)) && x.Object < 0 {
+		if x.Kind == Complement && x.ParentPhrase >= 0 || voicing.Has(d.Lemma(v)) && (x.Object < 0 || d.temporal(x.Object)) || writing.Has(d.Lemma(v)) && x.Object < 0 {
 			continue
 		}
 		if d.Tags[q.First] == Det && !rumours.Has(d.Text(q.Head)) && (x.Object < 0 || d.temporal(x.Object)) && d.Words[x.Head].NeedsObject() > 0 {
@@ -28,7 +28,7 @@ func (d *Doc) overClaims(lo, hi, first int) {
 		if v == lo {
 			x.Parent = -1
 		}
-		if u < 0 || v > lo && d.Verbs[v-1].Object == int(x.ParentPhrase) || head != x.ParentPhrase && d.Phrases[head].First > first && d.Tags[d.Phrases[head].First-1] == Prep {
+		if u < 0 || v > lo && d.Verbs[v-1].Object == x.ParentPhrase || head != x.ParentPhrase && d.Phrases[head].First > first && d.Tags[d.Phrases[head].First-1] == Prep {
 			continue
 		}
 		y := &d.Verbs[u]
