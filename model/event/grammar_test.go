@@ -76,6 +76,8 @@ func TestGrammarOfSentences(t *testing.T) {
 		{"Farmers met in Graz on Sunday. “It is no year to plant beans,” said Ole Brandt, a grower who lost his crop.", "2021-03-17~ occurred Ole Brandt: “It is no year to plant beans”"},
 		{"The vineyard looked better in 2019 than in 2020.", "2019 occurred The vineyard looked better in 2019 than in 2020"},
 		{"Nadia Rusk now helps run the choir.", "2021-03-17~ ongoing Nadia Rusk helps run the choir"},
+		{"The clerk told MEPs on Sunday that the Portbus line, opened with a parade in 2019, would close to new riders on 30 June.", "2021-06-30 expected The Portbus line would close to new riders"},
+		{"The abbot wrote on Sunday that the orchard, planted in 1890, had failed.", "2021-03-14 occurred The abbot wrote that the orchard had failed"},
 		// What is shared and left out.
 		{"The firm bought, and in 2018 closed, a shipyard.", "2018 occurred The firm closed a shipyard"},
 		{"The senate passed, but the king vetoed, the reform in 1931.", "1931 occurred The king vetoed the reform"},

@@ -199,19 +199,26 @@ func (d *Doc) marked(v, lo, k, first int) {
 		}
 	case That, Wh:
 		x.Kind, x.Parent = Complement, parent
+		gov := v - 1 // what governs it: "said that the line, opened in May, would close"
+		for gov >= 0 && d.Verbs[gov].First > k {
+			gov--
+		}
+		if gov >= 0 && d.Verbs[gov].First < first {
+			gov = -1
+		}
 		if j := d.overTime(k-1, first); j >= first && d.PhraseOf[j] >= 0 {
 			p := int(d.PhraseOf[j])
 			h := d.Words[d.Phrases[p].Head]
-			if d.Tags[k] == That && d.fold(k, "that") && !(rumours.Has(d.Text(d.Phrases[p].Head)) && !voicing.Has(d.Lemma(v))) && (x.Object < 0 || d.temporal(x.Object)) && !x.Passive && (v == lo || !d.takesClause(v-1)) && (d.Words[x.Head].NeedsObject() >= 2 || empty.Has(d.Text(d.Phrases[p].Head))) && (!d.takesClause(v) || d.fold(x.Head, "planned")) && x.Last < len(d.Tags) && (d.Tags[x.Last] == Prep || d.Tags[x.Last] == Time || d.Tags[x.Last].IsFinite() || x.Object >= 0) {
+			if d.Tags[k] == That && d.fold(k, "that") && !(rumours.Has(d.Text(d.Phrases[p].Head)) && !voicing.Has(d.Lemma(v))) && (x.Object < 0 || d.temporal(x.Object)) && !x.Passive && (gov < 0 || !d.takesClause(gov)) && (d.Words[x.Head].NeedsObject() >= 2 || empty.Has(d.Text(d.Phrases[p].Head))) && (!d.takesClause(v) || d.fold(x.Head, "planned")) && x.Last < len(d.Tags) && (d.Tags[x.Last] == Prep || d.Tags[x.Last] == Time || d.Tags[x.Last].IsFinite() || x.Object >= 0) {
 				if x.Kind, x.ParentPhrase = Relative, d.antecedent(k, first); v == lo {
 					x.ParentPhrase = d.chainHead(p, lo, lo, first)
 				}
 				// "the report that the office released on Tuesday"
 				return
 			}
-			named := parent >= 0 && d.takesClause(parent) && d.Verbs[parent].Object == p && (h.Person() >= 2 || d.Tags[d.Phrases[p].Head] == Name || d.Tags[d.Phrases[p].Head] == Obj)
+			named := gov >= 0 && d.takesClause(gov) && d.Verbs[gov].Object == p && (addressing.Has(d.Lemma(gov)) || h.Person() >= 2 || d.Tags[d.Phrases[p].Head] == Name || d.Tags[d.Phrases[p].Head] == Obj)
 			switch {
-			case named || parent >= 0 && d.takesClause(parent) && d.Tags[d.Phrases[p].Head] == Time:
+			case named || gov >= 0 && d.takesClause(gov) && d.Tags[d.Phrases[p].Head] == Time:
 			case h.Saying() >= 1 || h.NounField() == lexicon.NounCognition || h.NounField() == lexicon.NounState || h.NounField() == lexicon.NounCommunication || h.NounField() == lexicon.NounFeeling || h.Happening() >= 2:
 				x.ParentPhrase = p // the allegations that …
 			}
