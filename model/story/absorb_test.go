@@ -10,7 +10,6 @@ import (
 
 // What goes into something that itself goes into an event is that event's, and what goes
 // round goes nowhere.
-
 func TestAbsorbedFollowsToTheEnd(t *testing.T) {
 	day, lead, month := new(cluster), new(cluster), new(cluster)
 	lead.into, lead.absorbed = day, true

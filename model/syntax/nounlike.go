@@ -153,3 +153,24 @@ func (d *Doc) countedBefore(i, first int) bool {
 	}
 	return k > first && d.Tags[k] == Num && d.Tags[k-1] != Time && d.Tags[k-1] != Name && d.Tags[k-1] != Noun && d.Tags[k-1] != Comma && !d.fold(k, "one") && !(d.Tokens[k].Len() == 4 && d.Tags[k-1] == Prep)
 }
+
+// secondInfinitive reports whether the noun at token i is a second verb behind "to",
+// with an object that a participle opens: "to clear the road and meet stranded drivers".
+func (d *Doc) secondInfinitive(i, first, last int) bool {
+	if i <= first+3 || i+2 >= last || d.Tags[i-1] != Conj || !d.Words[i].Is(lexicon.VerbBase) || d.Words[i].VerbWeight() <= d.Words[i].NounWeight() {
+		return false
+	}
+	if t := d.Tags[i+1]; t != Past && t != Part && t != Adj || !d.Words[i+1].Is(lexicon.VerbPart|lexicon.Adjective) || d.Tags[i+2] != Plural {
+		return false
+	}
+	const near = 12
+	for k := i - 2; k > first && k > i-near; k-- {
+		switch t := d.Tags[k]; {
+		case t == Base:
+			return d.Tags[k-1] == To
+		case t.IsVerb() || t == Comma || t == Stop || t == Colon:
+			return false
+		}
+	}
+	return false
+}

@@ -30,66 +30,6 @@ func (d *Doc) appositionTo(j, last int) int {
 	return j
 }
 
-// happensAlone reports whether the participle at token i is the past of what nobody does
-// to the thing before it: "after the | boiler exploded on 3 May".
-func (d *Doc) happensAlone(i, first, last int) bool {
-	t := d.Tags[i-1]
-	if t != Noun && t != Plural && t != Name || !d.Words[i].Is(lexicon.VerbPast) || !unaccusative.Has(d.LemmaOf(i)) || i+1 < last && d.fold(i+1, "by") {
-		return false
-	}
-	return d.auxBefore(i, first) < 0
-}
-
-// unaccusative verbs tell what happens to their subject by itself, though some have an
-// object now and then (Perlmutter 1978).
-var unaccusative = lexicon.Words(`explode erupt crash capsize derail collapse plunge plummet soar surge tumble crumble vanish disappear occur happen emerge expire perish subside`)
-
-// verbOverAside reports whether the participle at token i, behind a comma, is the verb
-// that the clause of a conjunction still lacks: "after the barge Alma, owned by Berg
-// Lines, sank on Monday".
-func (d *Doc) verbOverAside(i, first int) bool {
-	if i <= first+3 || d.Tags[i] != Part || d.Tags[i-1] != Comma || !d.Words[i].Is(lexicon.VerbPast) || d.Words[i].NeedsObject() == 3 {
-		return false
-	}
-	const near = 28
-	aside := false
-	for k := i - 2; k > first && k > i-near; k-- {
-		switch t := d.Tags[k]; {
-		case t.IsFinite() || t == Stop || t == Colon:
-			return false
-		case t == Comma:
-			if aside || d.Tags[k+1] != Part && d.Tags[k+1] != Ger {
-				return false
-			}
-			aside = true
-		case t == Sub:
-			return aside
-		}
-	}
-	return false
-}
-
-// secondInfinitive reports whether the noun at token i is a second verb behind "to",
-// with an object that a participle opens: "to clear the road and meet stranded drivers".
-func (d *Doc) secondInfinitive(i, first, last int) bool {
-	if i <= first+3 || i+2 >= last || d.Tags[i-1] != Conj || !d.Words[i].Is(lexicon.VerbBase) || d.Words[i].VerbWeight() <= d.Words[i].NounWeight() {
-		return false
-	}
-	if t := d.Tags[i+1]; t != Past && t != Part && t != Adj || !d.Words[i+1].Is(lexicon.VerbPart|lexicon.Adjective) || d.Tags[i+2] != Plural {
-		return false
-	}
-	const near = 12
-	for k := i - 2; k > first && k > i-near; k-- {
-		switch t := d.Tags[k]; {
-		case t == Base:
-			return d.Tags[k-1] == To
-		case t.IsVerb() || t == Comma || t == Stop || t == Colon:
-			return false
-		}
-	}
-	return false
-}
-
 func (d *Doc) conjunctive(i int) bool {
 	return conjunctive[d.met[i].closed]
 }
